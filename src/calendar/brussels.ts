@@ -1,0 +1,38 @@
+import { TZDate } from '@date-fns/tz'
+import { lightFormat } from 'date-fns'
+import type { Day } from './day.js'
+import { isDay } from './day.js'
+import { type Either, left, right } from './either.js'
+import { describe, type Issue, issue } from './issue.js'
+
+/**
+ * The calendar day in Brussels on which an instant falls.
+ *
+ * The package never asks which day it is; a caller who does may turn the instant into the day
+ * that Belgian law means, whatever the time zone of the machine.
+ *
+ * @param instant - milliseconds since 1970-01-01T00:00Z, or a `Date`
+ * @returns right with the day, or left with one {@link Issue} (`type.wrong` for no instant at all,
+ * `day.outOfRange` beyond 1900 to 2199); never throws
+ * @example
+ * ```ts
+ * import { dayInBrussels } from 'terug-naar-werk/calendar'
+ * dayInBrussels(Date.UTC(2023, 5, 30, 22, 30)) // => { _tag: 'Right', right: '2023-07-01' }
+ * ```
+ * @category Calendar
+ */
+export const dayInBrussels = (instant: Date | number): Either<Issue, Day> => {
+  const time = instant instanceof Date ? instant.getTime() : instant
+  if (typeof time !== 'number' || !Number.isFinite(time)) {
+    return left(issue('type.wrong', [], 'an instant', describe(time), 'An instant must be a valid date.'))
+  }
+  // Guarded before formatting: years before Christ and beyond 9999 would be written without their sign.
+  const text = time > EARLIEST && time < LATEST ? lightFormat(new TZDate(time, 'Europe/Brussels'), 'yyyy-MM-dd') : ''
+  if (isDay(text)) return right(text)
+  return left(
+    issue('day.outOfRange', [], 'an instant from 1900 to 2199', describe(time), 'The instant lies outside the range.'),
+  )
+}
+
+const EARLIEST = Date.UTC(1899, 11, 30)
+const LATEST = Date.UTC(2200, 0, 2)

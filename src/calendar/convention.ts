@@ -1,0 +1,28 @@
+import { type DayNumber, downMonths, upMonths } from './day-number.js'
+
+/**
+ * How a term in months is counted. No general Belgian statute settles it for sickness
+ * insurance (norms section 10), so each rule names its own convention.
+ *
+ * - `quantieme`: "van de zoveelste tot de dag vóór de zoveelste", de quantième à veille de
+ *   quantième. A day that does not exist is rounded up to the first of the next month.
+ * - `sameDate`: "van datum tot datum", de date à date, von Datum zu Datum. A day that does not
+ *   exist is rounded down to the last of the month.
+ *
+ * @category Calendar
+ */
+export type Convention = 'quantieme' | 'sameDate'
+
+const round = (convention: Convention) => (convention === 'quantieme' ? upMonths : downMonths)
+
+/** The first day of the k-th month that starts on `start`; the start itself counts. @internal */
+export const firstDayOfMonth = (start: DayNumber, month: number, convention: Convention): DayNumber =>
+  round(convention)(start, month - 1)
+
+/** The last day of n months counted from `start`; the start itself counts. @internal */
+export const lastDayCountedFrom = (start: DayNumber, months: number, convention: Convention): DayNumber =>
+  round(convention)(start, months) - 1
+
+/** The last day within n months after an event; the day of the event does not count. @internal */
+export const lastDayWithin = (event: DayNumber, months: number, convention: Convention): DayNumber =>
+  convention === 'sameDate' ? downMonths(event, months) : upMonths(event + 1, months) - 1

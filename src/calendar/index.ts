@@ -1,0 +1,17 @@
+/**
+ * Days, months and terms as the trajectory counts them: no time, no time zone, no clock.
+ *
+ * @packageDocumentation
+ */
+export { dayInBrussels } from './brussels.js'
+export type { Convention } from './convention.js'
+export { type CountedWindow, countedFrom, monthFrom, withinMonths } from './counts.js'
+export { type Day, FIRST_DAY, isDay, LAST_DAY } from './day.js'
+export type { Either, NonEmptyArray } from './either.js'
+export { type Holiday, type HolidayName, holidaysOf } from './holidays.js'
+export type { Issue, IssueCode } from './issue.js'
+export { addDays, down, up } from './months.js'
+export { parseDay } from './parse-day.js'
+export type { Anchor, Boundary, BoundaryChoice, Term, TermKind } from './term.js'
+export type { Window } from './window.js'
+export { isWorkingDay, nextWorkingDay } from './working-day.js'

@@ -1,0 +1,40 @@
+/** First year of the supported range. @internal */
+export const FIRST_YEAR = 1900
+
+/** Number of calendar months from January 1900 to December 2199. @internal */
+export const MONTH_COUNT = 300 * 12
+
+const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
+
+/** The length of a month of any Gregorian year; January is month 0. @internal */
+export const daysInMonth = (year: number, month: number): number =>
+  month === 1 && isLeapYear(year) ? 29 : (DAYS_IN_MONTH[month] ?? 0)
+
+const monthStartTable = (): Int32Array => {
+  const starts = new Int32Array(MONTH_COUNT + 1)
+  for (let month = 0, start = 0; month < MONTH_COUNT; month += 1) {
+    start += daysInMonth(FIRST_YEAR + Math.trunc(month / 12), month % 12)
+    starts[month + 1] = start
+  }
+  return starts
+}
+
+/**
+ * The day number on which each month starts; one entry more than there are months, so that
+ * the length of a month is the difference of two neighbours. Month 0 is January 1900.
+ * @internal
+ */
+export const monthStarts: Int32Array = /* @__PURE__ */ monthStartTable()
+
+/** The day number of the first day after the supported range (1 January 2200). @internal */
+export const END_OF_RANGE = 109_573
+
+/** The month in which a day number lies. @internal */
+export const monthOfDay = (dayNumber: number): number => {
+  // The mean month is 30.436875 days, so the estimate is off by one month at most.
+  const estimate = Math.trunc(dayNumber / 30.436875)
+  if (dayNumber < (monthStarts[estimate] ?? 0)) return estimate - 1
+  return dayNumber >= (monthStarts[estimate + 1] ?? END_OF_RANGE) ? estimate + 1 : estimate
+}

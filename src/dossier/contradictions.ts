@@ -1,0 +1,135 @@
+import type { Day } from '../calendar/day.js'
+import { describeDay, type Issue, issue } from '../calendar/issue.js'
+import type { DossierEvent, EventType } from './event.js'
+
+/** What could be read of a dossier: perhaps all of it, perhaps only the parts that are sound. @internal */
+export interface ReadableDossier {
+  readonly start: Day | undefined
+  readonly certifiedUntil: Day | undefined
+  readonly endedOn: Day | undefined
+  /** Each sound event with its place in the input. */
+  readonly events: readonly (readonly [index: number, event: DossierEvent])[]
+}
+
+/**
+ * The events that may lie before the start of the incapacity: what an earlier incapacity or
+ * unemployment has left behind. All others presuppose that this incapacity runs.
+ */
+const MAY_COME_BEFORE: ReadonlySet<EventType> = /* @__PURE__ */ new Set<EventType>([
+  'codexRequested',
+  'codexPlanSigned',
+  'codexEnded',
+  'regionalServiceRegistered',
+])
+
+/** What each event presupposes. One whose presupposed event is nowhere in the dossier is accepted: histories are often incomplete. */
+const PRESUPPOSES: { readonly [type in EventType]?: EventType } = {
+  withholdingNoticeSent: 'questionnaireWithheld',
+  questionnaireReceived: 'questionnaireSent',
+  questionnaireImpossible: 'questionnaireSent',
+  refusalNotified: 'zivRequestRefused',
+  permissionGranted: 'permissionRequested',
+  permissionRefused: 'permissionRequested',
+  permittedWorkEnded: 'permittedWorkStarted',
+  codexPlanSigned: 'codexRequested',
+  codexEnded: 'codexRequested',
+  occupationalPhysicianInformed: 'zivStarted',
+  planDrawnUp: 'zivStarted',
+  zivEnded: 'zivStarted',
+  planReviewed: 'planDrawnUp',
+  retrainingApproved: 'planDrawnUp',
+  resumptionProposed: 'planDrawnUp',
+  absenceContact: 'unjustifiedAbsence',
+}
+
+/** Every fact that contradicts another one. @internal */
+export const contradictions = (dossier: ReadableDossier): readonly Issue[] => [
+  ...incapacityContradictions(dossier),
+  ...eventContradictions(dossier),
+]
+
+const incapacityContradictions = ({ start, certifiedUntil, endedOn }: ReadableDossier): Issue[] => {
+  const ends = [
+    ['certifiedUntil', certifiedUntil],
+    ['endedOn', endedOn],
+  ] as const
+  return ends.flatMap(([key, end]) =>
+    start !== undefined && end !== undefined && end < start
+      ? [
+          issue(
+            'incapacity.endBeforeStart',
+            ['incapacity', key],
+            `${start} or later`,
+            end,
+            'The incapacity cannot end before it starts.',
+          ),
+        ]
+      : [],
+  )
+}
+
+const eventContradictions = ({ start, events }: ReadableDossier): Issue[] => {
+  const firstOf = firstDays(events)
+  return events.flatMap(([index, event]) => {
+    const path = ['events', index]
+    return [
+      ...(start === undefined || MAY_COME_BEFORE.has(event.type) ? [] : beforeStart(event, start, path)),
+      ...(event.type === 'questionnaireReceived' ? postedAfterReceipt(event.postedOn, event.on, path) : []),
+      ...withoutPresupposed(event, firstOf, path),
+    ]
+  })
+}
+
+const beforeStart = (event: DossierEvent, start: Day, path: readonly (string | number)[]): Issue[] =>
+  event.on < start
+    ? [
+        issue(
+          'event.beforeIncapacity',
+          [...path, 'on'],
+          `${start} or later`,
+          describeDay(event.on),
+          'This event cannot lie before the start of the incapacity.',
+        ),
+      ]
+    : []
+
+const postedAfterReceipt = (postedOn: Day | undefined, on: Day, path: readonly (string | number)[]): Issue[] =>
+  postedOn !== undefined && postedOn > on
+    ? [
+        issue(
+          'event.contradictory',
+          [...path, 'postedOn'],
+          `${on} or earlier`,
+          describeDay(postedOn),
+          'A questionnaire cannot be posted after it was received.',
+        ),
+      ]
+    : []
+
+const withoutPresupposed = (
+  event: DossierEvent,
+  firstOf: ReadonlyMap<EventType, Day>,
+  path: readonly (string | number)[],
+): Issue[] => {
+  const presupposed = PRESUPPOSES[event.type]
+  const first = presupposed && firstOf.get(presupposed)
+  if (presupposed === undefined || first === undefined || first <= event.on) return []
+  return [
+    issue(
+      'event.contradictory',
+      [...path, 'on'],
+      `${first} or later, the day of the first ${presupposed}`,
+      describeDay(event.on),
+      `A ${event.type} cannot come before the first ${presupposed}.`,
+    ),
+  ]
+}
+
+const firstDays = (events: ReadableDossier['events']): ReadonlyMap<EventType, Day> => {
+  const first = new Map<EventType, Day>()
+  for (const [, event] of events) {
+    const known = first.get(event.type)
+    if (known === undefined || event.on < known) first.set(event.type, event.on)
+  }
+  return first
+}

@@ -1,0 +1,70 @@
+import type { DayNumber } from '../calendar/day-number.js'
+import type { Category, DossierEvent } from './event.js'
+
+/**
+ * How far a case has come before an event: the little that the meaning of the event depends on.
+ * @internal
+ */
+export interface Course {
+  /** The category of the latest estimate. */
+  category: Category | null
+  /** Whether the present stay in category 4 began with the first estimate. */
+  category4AtOnce: boolean
+  /** The route of the latest questionnaire sent. */
+  questionnaireRoute: 'A' | 'B' | null
+  /** The route that the latest referral or request opened. */
+  contactRoute: 'A' | 'B' | null
+  /** The latest request of the insured. */
+  request: DayNumber | undefined
+  /** The latest contact, leaving out one that discusses a refusal. */
+  contact: DayNumber | undefined
+  /** The latest contact that discussed a refusal. */
+  contactAfterRefusal: DayNumber | undefined
+}
+
+/** @internal */
+export const beginning = (): Course => ({
+  category: null,
+  category4AtOnce: false,
+  questionnaireRoute: null,
+  contactRoute: null,
+  request: undefined,
+  contact: undefined,
+  contactAfterRefusal: undefined,
+})
+
+/** Takes one event further. The course is a local of the timeline that is being built. @internal */
+export const advance = (course: Course, event: DossierEvent, on: DayNumber): void => {
+  switch (event.type) {
+    case 'capacityEstimated':
+      course.category4AtOnce = event.category === 4 && (course.category === null || course.category4AtOnce)
+      course.category = event.category
+      return
+    case 'questionnaireSent':
+      course.questionnaireRoute = event.route
+      return
+    case 'referred':
+      course.contactRoute = 'A'
+      return
+    case 'contactRequested':
+      course.contactRoute = 'B'
+      course.request = on
+      return
+    case 'coordinatorContact':
+      if (event.kind === 'afterRefusal') course.contactAfterRefusal = on
+      else course.contact = on
+      return
+    default:
+      return
+  }
+}
+
+/**
+ * The contact before a day. A contact that discusses a refusal given on the same day follows it.
+ * @internal
+ */
+export const contactBefore = (course: Course, on: DayNumber): DayNumber | undefined => {
+  const { contact, contactAfterRefusal: after } = course
+  if (after === undefined || after >= on) return contact
+  return contact === undefined || after > contact ? after : contact
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import type { Dossier } from './dossier.js'
+import { daySchema, eventSchema } from './event-schema.js'
+
+/** More events than this are refused: no case has them, and an evaluation must stay bounded. @internal */
+export const MOST_EVENTS = 10_000
+
+const caseFields = {
+  id: z.string().min(1).max(128).optional(),
+  scheme: z.enum(['employee', 'unemployed', 'selfEmployed']),
+  employmentContract: z.boolean(),
+  incapacity: z.strictObject({
+    start: daySchema,
+    recognised: z.boolean().optional(),
+    certifiedUntil: daySchema.optional(),
+    endedOn: daySchema.optional(),
+  }),
+}
+
+/**
+ * The schema of a dossier: shapes and values only. `parseDossier` uses it and then looks for
+ * facts that contradict each other, which no schema can express.
+ *
+ * @example
+ * ```ts
+ * import { dossierSchema } from 'terug-naar-werk/schema'
+ * dossierSchema.safeParse({
+ *   scheme: 'employee',
+ *   employmentContract: true,
+ *   incapacity: { start: '2023-01-16' },
+ * }).success // => true
+ * ```
+ * @category Dossier
+ */
+export const dossierSchema: z.ZodType<Dossier> = z
+  .strictObject({ ...caseFields, events: z.array(eventSchema).max(MOST_EVENTS).optional() })
+  .meta({ id: 'Dossier', title: 'Dossier' })
+
+/** The same without a look at the events, for a dossier that has too many of them. @internal */
+export const dossierSchemaIgnoringEvents: z.ZodType = z.strictObject({ ...caseFields, events: z.unknown() })

@@ -1,0 +1,40 @@
+import type { Day } from '../calendar/day.js'
+import type { Scheme } from '../law/scheme.js'
+import type { DossierEvent } from './event.js'
+
+/**
+ * The incapacity that a dossier is about. A relapse is a new incapacity, and a new dossier.
+ *
+ * nl: arbeidsongeschiktheid · fr: incapacité de travail · de: Arbeitsunfähigkeit
+ *
+ * @category Dossier
+ */
+export interface Incapacity {
+  /** The first day, fixed by the advising doctor; it counts. */
+  readonly start: Day
+  /** Whether the incapacity is recognised; true where absent. */
+  readonly recognised?: boolean | undefined
+  /** The end that the certificate states. */
+  readonly certifiedUntil?: Day | undefined
+  /** The last day of the incapacity. */
+  readonly endedOn?: Day | undefined
+}
+
+/**
+ * What is known of one case: the insured's scheme, the incapacity, and what has happened since.
+ *
+ * Plain JSON. Make one from unknown input with `parseDossier`.
+ *
+ * nl: dossier · fr: dossier · de: Akte
+ *
+ * @category Dossier
+ */
+export interface Dossier {
+  /** Opaque to the package; 1 to 128 characters. */
+  readonly id?: string | undefined
+  readonly scheme: Scheme
+  readonly employmentContract: boolean
+  readonly incapacity: Incapacity
+  /** In any order; judged by day, then by the course of the trajectory, then by position. */
+  readonly events?: readonly DossierEvent[] | undefined
+}

@@ -1,0 +1,80 @@
+import type { Course } from './course.js'
+import type { EventOf, EventType } from './event.js'
+
+/**
+ * What makes an event a moment: its type, and perhaps a condition on the event and on how far the
+ * case had come before it.
+ */
+interface Definition {
+  readonly events: readonly EventType[]
+  readonly when: (event: never, before: Course) => boolean
+}
+
+const of = <const Type extends EventType>(
+  events: Type | readonly Type[],
+  when: (event: EventOf<Type>, before: Course) => boolean = () => true,
+): Definition => ({ events: typeof events === 'string' ? [events] : events, when })
+
+/**
+ * The moments on which the rules hang, read off the events of a dossier.
+ *
+ * Every event type is a moment of its own name; here stand those that need more than the type.
+ * @internal
+ */
+export const moments = {
+  // Questionnaire: steps 2 and 3 of both routes
+  questionnaireSentOnRouteA: of('questionnaireSent', (event) => event.route === 'A'),
+  questionnaireSentOnRouteB: of('questionnaireSent', (event) => event.route === 'B'),
+  questionnaireCompleted: of('questionnaireReceived', (event) => event.complete),
+  questionnaireCompletedOnRouteB: of(
+    'questionnaireReceived',
+    (event, before) => event.complete && (before.questionnaireRoute ?? before.contactRoute) === 'B',
+  ),
+  examNotExcluded: of('questionnaireImpossible', (event) => event.examIndicated),
+
+  // Categories: step 5. A moment is the entry into a category, not its confirmation.
+  placedInCategory1: of('capacityEstimated', (event, before) => event.category === 1 && before.category !== 1),
+  placedInCategory2: of('capacityEstimated', (event, before) => event.category === 2 && before.category !== 2),
+  placedInCategory3: of('capacityEstimated', (event, before) => event.category === 3 && before.category !== 3),
+  placedInCategory4: of('capacityEstimated', (event, before) => event.category === 4 && before.category !== 4),
+  category4AtOnce: of('capacityEstimated', (event, before) => event.category === 4 && before.category === null),
+  category4After1: of('capacityEstimated', (event, before) => event.category === 4 && before.category === 1),
+  category4After2Or3: of(
+    'capacityEstimated',
+    (event, before) => event.category === 4 && (before.category === 2 || before.category === 3),
+  ),
+
+  // Referral and first contact: steps 6 and 7
+  referredAtOnce: of('referred', (_, before) => before.category4AtOnce),
+  referredLater: of('referred', (_, before) => !before.category4AtOnce),
+  firstContact: of('coordinatorContact', (event) => event.kind === 'first'),
+  firstContactOnRouteA: of(
+    'coordinatorContact',
+    (event, before) => event.kind === 'first' && before.contactRoute !== 'B',
+  ),
+  firstContactOnRouteB: of(
+    'coordinatorContact',
+    (event, before) => event.kind === 'first' && before.contactRoute === 'B',
+  ),
+  firstContactRegistered: of('coordinatorContact', (event) => event.kind === 'first' && event.outcome !== undefined),
+  sentToOccupationalPhysician: of('coordinatorContact', (event) => event.outcome === 'occupationalPhysician'),
+  noTrajectoryWanted: of('coordinatorContact', (event) => event.outcome === 'none' || event.outcome === 'ended'),
+  contactAfterRefusal: of('coordinatorContact', (event) => event.kind === 'afterRefusal'),
+  followUpInterview: of('coordinatorContact', (event) => event.kind === 'followUp'),
+
+  // Route B
+  permissionDecided: of(['permissionGranted', 'permissionRefused']),
+
+  // ZIV
+  zivStartedBesideContract: of('zivStarted', (event) => event.situation === 'B' || event.situation === 'C'),
+  codexRequestedByEmployer: of('codexRequested', (event) => event.by === 'employer'),
+  codexEndedUnfit: of('codexEnded', (event) => event.definitivelyUnfit),
+  retrainingPlanned: of('planDrawnUp', (event) => event.aim === 'retraining'),
+  employmentPlanned: of('planDrawnUp', (event) => event.aim === 'employment'),
+} as const satisfies Record<string, Definition>
+
+/**
+ * The name of a moment: an event type, or one of {@link moments}.
+ * @category Law
+ */
+export type Moment = EventType | keyof typeof moments

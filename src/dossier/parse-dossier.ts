@@ -1,0 +1,99 @@
+import { type Day, isDay } from '../calendar/day.js'
+import { type Either, left, type NonEmptyArray, right } from '../calendar/either.js'
+import { type Issue, issue } from '../calendar/issue.js'
+import { contradictions, type ReadableDossier } from './contradictions.js'
+import type { Dossier } from './dossier.js'
+import { dossierSchema, dossierSchemaIgnoringEvents, MOST_EVENTS } from './dossier-schema.js'
+import type { DossierEvent } from './event.js'
+import { schemaIssues, tooMany } from './schema-issues.js'
+
+/**
+ * Reads a dossier from unknown input and reports everything that is wrong with it at once.
+ *
+ * Checked are types and keys, days (canonical, existing, 1900 to 2199), at most 10,000 events,
+ * and facts that contradict each other: an event before the incapacity where that cannot be, a
+ * plan before its trajectory, an end before its start. What is sound is compared even where
+ * something else is not.
+ *
+ * @param input - anything at all, typically the result of `JSON.parse`
+ * @returns right with a fresh dossier, or left with every {@link Issue} in the order of the input;
+ * never throws
+ * @example
+ * ```ts
+ * import { parseDossier } from 'terug-naar-werk'
+ * const parsed = parseDossier({
+ *   scheme: 'employee',
+ *   employmentContract: true,
+ *   incapacity: { start: '2023-02-30' },
+ * })
+ * parsed._tag === 'Left' && parsed.left[0].code // => 'day.impossible'
+ * parsed._tag === 'Left' && parsed.left[0].path // => ['incapacity', 'start']
+ * ```
+ * @category Borders
+ */
+export const parseDossier = (input: unknown): Either<NonEmptyArray<Issue>, Dossier> => {
+  try {
+    return read(input)
+  } catch {
+    // Only a value that defends itself gets here: a revoked proxy, a getter that throws.
+    return left([UNREADABLE])
+  }
+}
+
+const UNREADABLE = issue('input.unreadable', [], 'a dossier', 'a value that throws', 'The input cannot be read.')
+
+const read = (input: unknown): Either<NonEmptyArray<Issue>, Dossier> => {
+  const events = eventsOf(input)
+  if (events.length > MOST_EVENTS) return refused([...checked(dossierSchemaIgnoringEvents, input), tooMany(events)])
+  const result = dossierSchema.safeParse(input)
+  if (!result.success) {
+    const found = schemaIssues(result.error, input)
+    return refused([...found, ...contradictions(soundParts(input, events, found))])
+  }
+  const contradicting = contradictions(readable(result.data))
+  return contradicting.length > 0 ? refused(contradicting) : right(result.data)
+}
+
+const checked = (schema: typeof dossierSchemaIgnoringEvents, input: unknown): readonly Issue[] => {
+  const result = schema.safeParse(input)
+  return result.success ? [] : schemaIssues(result.error, input)
+}
+
+const refused = (issues: readonly Issue[]): Either<NonEmptyArray<Issue>, never> => {
+  const [first = UNREADABLE, ...rest] = issues
+  return left([first, ...rest])
+}
+
+const readable = ({ incapacity, events = [] }: Dossier): ReadableDossier => ({
+  start: incapacity.start,
+  certifiedUntil: incapacity.certifiedUntil,
+  endedOn: incapacity.endedOn,
+  events: events.map((event, index) => [index, event]),
+})
+
+/** The parts of a refused dossier against which no issue was found. */
+const soundParts = (input: unknown, events: readonly unknown[], found: readonly Issue[]): ReadableDossier => {
+  const unsound = new Set(found.flatMap(({ path: [root, index] }) => (root === 'events' ? [index] : [])))
+  const incapacity = field(input, 'incapacity')
+  return {
+    start: day(field(incapacity, 'start')),
+    certifiedUntil: day(field(incapacity, 'certifiedUntil')),
+    endedOn: day(field(incapacity, 'endedOn')),
+    events: unsound.has(undefined)
+      ? []
+      : events.flatMap((event, index) =>
+          // SAFETY: the schema looked at this event and found nothing wrong with it.
+          unsound.has(index) ? [] : [[index, event as DossierEvent] as const],
+        ),
+  }
+}
+
+const field = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
+
+const day = (value: unknown): Day | undefined => (isDay(value) ? value : undefined)
+
+const eventsOf = (input: unknown): readonly unknown[] => {
+  const events = field(input, 'events')
+  return Array.isArray(events) ? events : []
+}

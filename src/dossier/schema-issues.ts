@@ -1,0 +1,115 @@
+import type { z } from 'zod'
+import { describe, describeDay, type Issue, issue } from '../calendar/issue.js'
+import { dayIssue } from '../calendar/parse-day.js'
+import { MOST_EVENTS } from './dossier-schema.js'
+import { eventTypes } from './event-order.js'
+
+type Path = readonly (string | number)[]
+
+const A_DAY = 'a day written YYYY-MM-DD'
+
+/** What zod found, said in the words of the contract and without repeating a value. @internal */
+export const schemaIssues = (error: z.ZodError, input: unknown): readonly Issue[] =>
+  error.issues.flatMap((found) => translated(found, input))
+
+const translated = (found: z.core.$ZodIssue, input: unknown): readonly Issue[] => {
+  const path = found.path.map((key) => (typeof key === 'symbol' ? String(key) : key))
+  const value = valueAt(input, path)
+  if (found.code === 'unrecognized_keys') return found.keys.map((key) => unknownKey([...path, key]))
+  if (found.code === 'invalid_union') return [eventType(path, value), ...daysOfUnknownEvent(input, path.slice(0, -1))]
+  if (value === undefined && path.length > 0) return [missing(path, expectedBy(found))]
+  switch (found.code) {
+    case 'custom':
+      return [dayIssue(value, path) ?? unexpected(path, value)]
+    case 'invalid_value':
+      return [notAllowed(path, value, expectedBy(found))]
+    case 'too_big':
+    case 'too_small':
+      return [wrongLength(found, path, value)]
+    default:
+      return [wrongType(path, expectedBy(found), value)]
+  }
+}
+
+const unknownKey = (path: Path): Issue =>
+  issue('key.unknown', path, 'a key of the contract', 'another key', 'The contract does not know this key.')
+
+const missing = (path: Path, expected: string): Issue =>
+  issue('key.missing', path, expected, 'nothing', 'This key is required.')
+
+const wrongType = (path: Path, expected: string, value: unknown): Issue =>
+  issue('type.wrong', path, expected, describe(value), 'The value is of another type than expected.')
+
+const notAllowed = (path: Path, value: unknown, expected: string): Issue =>
+  issue('value.notAllowed', path, expected, describe(value), 'The value is not one of those allowed here.')
+
+const unexpected = (path: Path, value: unknown): Issue =>
+  issue('value.notAllowed', path, 'another value', describeDay(value), 'The value is not allowed here.')
+
+const eventType = (path: Path, value: unknown): Issue =>
+  value === undefined
+    ? missing(path, 'an event type')
+    : typeof value === 'string'
+      ? issue('event.unknown', path, nearest(value), describe(value), 'The contract does not know this event type.')
+      : wrongType(path, 'an event type', value)
+
+/** The days of an event are checked even where its type is not known. */
+const daysOfUnknownEvent = (input: unknown, path: Path): readonly Issue[] =>
+  ['on', 'recordedOn'].flatMap((key) => {
+    const value = valueAt(input, [...path, key])
+    if (value === undefined) return key === 'on' ? [missing([...path, key], A_DAY)] : []
+    return dayIssue(value, [...path, key]) ?? []
+  })
+
+const wrongLength = (found: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall, path: Path, value: unknown): Issue =>
+  found.origin === 'array' && path.length === 1
+    ? tooMany(value)
+    : issue(
+        'value.length',
+        path,
+        found.code === 'too_big' ? `at most ${found.maximum} of them` : `at least ${found.minimum} of them`,
+        describe(value),
+        'The value is too short or too long.',
+      )
+
+/** @internal */
+export const tooMany = (events: unknown): Issue =>
+  issue(
+    'event.tooMany',
+    ['events'],
+    `at most ${MOST_EVENTS} events`,
+    describe(events),
+    'A dossier has too many events.',
+  )
+
+const expectedBy = (found: z.core.$ZodIssue): string => {
+  switch (found.code) {
+    case 'custom':
+      return A_DAY
+    case 'invalid_type':
+      return `${/^[aeiou]/.test(found.expected) ? 'an' : 'a'} ${found.expected}`
+    case 'invalid_value':
+      return `one of ${found.values.map((value) => JSON.stringify(value)).join(', ')}`
+    default:
+      return 'a value'
+  }
+}
+
+/** The known event types that share the longest beginning with what was written. */
+const nearest = (written: string): string => {
+  const shared = (type: string): number => {
+    let length = 0
+    while (length < type.length && type[length]?.toLowerCase() === written[length]?.toLowerCase()) length += 1
+    return length
+  }
+  const best = Math.max(...eventTypes.map(shared))
+  if (best < 3) return 'an event type of the contract'
+  return `an event type of the contract, such as ${eventTypes.filter((type) => shared(type) === best).join(' or ')}`
+}
+
+const valueAt = (input: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined,
+    input,
+  )

@@ -1,0 +1,136 @@
+import type { Day } from '../calendar/day.js'
+import { type DayNumber, numberOf } from '../calendar/day-number.js'
+import type { Anchors } from '../calendar/term.js'
+import { advance, beginning, type Course, contactBefore } from './course.js'
+import type { Dossier } from './dossier.js'
+import type { DossierEvent, EventType } from './event.js'
+import { orderOfType } from './event-order.js'
+import { type Moment, moments } from './moment.js'
+
+/** One moment of a case: its day, the event behind it, and the days that a rule may count from. @internal */
+export interface Entry {
+  readonly on: DayNumber
+  /** The place in the timeline, which tells apart what happened on one day; -1 for what is no event. */
+  readonly place: number
+  readonly type: string
+  readonly event: DossierEvent | null
+  readonly anchors: Anchors
+}
+
+/**
+ * A dossier as one can see it: the events of the days up to `asOf`, known by `knownOn`, in the
+ * order of their days, and the moments that they make.
+ * @internal
+ */
+export interface Timeline {
+  readonly dossier: Dossier
+  readonly start: Entry
+  readonly asOf: DayNumber
+  /** The first day after the incapacity, once it has come. */
+  readonly capableFrom: DayNumber | undefined
+  /** In order of day; a moment that did not happen has no list. */
+  readonly moments: { readonly [moment in Moment]?: readonly Entry[] }
+}
+
+type Test = (event: DossierEvent, before: Course) => boolean
+
+/** For each event type the moments that it can be, read off the table once. */
+const momentsOfType: ReadonlyMap<EventType, readonly (readonly [Moment, Test])[]> = /* @__PURE__ */ (() => {
+  const byType = new Map<EventType, (readonly [Moment, Test])[]>()
+  for (const [moment, { events, when }] of Object.entries(moments)) {
+    for (const type of events) {
+      // SAFETY: a condition is only ever given events of the types that it was declared for.
+      byType.set(type, [...(byType.get(type) ?? []), [moment as Moment, when as unknown as Test]])
+    }
+  }
+  return byType
+})()
+
+/** The first of a moment's entries on or after a day. @internal */
+export const firstFrom = (entries: readonly Entry[] | undefined, day: DayNumber): Entry | undefined =>
+  entries?.[placeOfFirst(entries, ({ on }) => on >= day)]
+
+/** The first of a moment's entries that comes after another entry, be it on the same day. @internal */
+export const firstAfter = (entries: readonly Entry[] | undefined, other: Entry): Entry | undefined =>
+  entries?.[placeOfFirst(entries, ({ on, place }) => on > other.on || (on === other.on && place > other.place))]
+
+/** By halving: entries are in order, so that a condition once met stays met. */
+const placeOfFirst = (entries: readonly Entry[], met: (entry: Entry) => boolean): number => {
+  let low = 0
+  let high = entries.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const entry = entries[middle]
+    if (entry !== undefined && met(entry)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** @internal */
+export const timelineOf = (dossier: Dossier, asOf: Day, knownOn: Day | undefined): Timeline => {
+  const { endedOn } = dossier.incapacity
+  const start = numberOf(dossier.incapacity.start)
+  const startAnchors: Anchors = { incapacityStart: start, trigger: start }
+  const found: { [moment in Moment]?: Entry[] } = {}
+  const course = beginning()
+  let place = 0
+  for (const event of seen(dossier.events ?? [], asOf, knownOn)) {
+    const entry = entryOf(event, place, start, course)
+    place += 1
+    add(found, event.type, entry)
+    for (const [moment, when] of momentsOfType.get(event.type) ?? []) {
+      if (when(event, course)) add(found, moment, entry)
+    }
+    advance(course, event, entry.on)
+  }
+  return {
+    dossier,
+    start: {
+      on: start,
+      place: -1,
+      type: 'incapacityStart',
+      event: null,
+      anchors: startAnchors,
+    },
+    asOf: numberOf(asOf),
+    capableFrom: endedOn !== undefined && endedOn < asOf ? numberOf(endedOn) + 1 : undefined,
+    moments: found,
+  }
+}
+
+const add = (found: { [moment in Moment]?: Entry[] }, moment: Moment, entry: Entry): void => {
+  const list = found[moment]
+  if (list === undefined) found[moment] = [entry]
+  else list.push(entry)
+}
+
+const entryOf = (event: DossierEvent, place: number, incapacityStart: DayNumber, course: Course): Entry => {
+  const on = numberOf(event.on)
+  return {
+    on,
+    place,
+    type: event.type,
+    event,
+    anchors: {
+      incapacityStart,
+      trigger: on,
+      posted: event.type === 'questionnaireReceived' && event.postedOn ? numberOf(event.postedOn) : undefined,
+      request: course.request,
+      previousContact: contactBefore(course, on),
+    },
+  }
+}
+
+// Days in canonical form compare as text.
+const seen = (events: readonly DossierEvent[], asOf: Day, knownOn: Day | undefined): readonly DossierEvent[] => {
+  const visible = events.filter(
+    (event) => event.on <= asOf && (knownOn === undefined || (event.recordedOn ?? event.on) <= knownOn),
+  )
+  return visible.sort(inOrder)
+}
+
+const inOrder = (one: DossierEvent, other: DossierEvent): number => {
+  if (one.on !== other.on) return one.on < other.on ? -1 : 1
+  return (orderOfType.get(one.type) ?? 0) - (orderOfType.get(other.type) ?? 0)
+}

@@ -1,0 +1,83 @@
+import type { Dossier } from '../dossier/dossier.js'
+import { timelineOf } from '../dossier/timeline.js'
+import { schemeInScopeFrom } from '../law/scheme.js'
+import { lawOn } from '../rules/law-on.js'
+import { rulebook } from '../rules/rulebook.js'
+import type { DossierStatus, Evaluation, Obligation } from './evaluation.js'
+import { exclusionsOf } from './exclusions.js'
+import { obligationsOf } from './obligations.js'
+import { countingOf, type EvaluateOptions } from './options.js'
+import { presumptionOf } from './presumption.js'
+import { standingsOf } from './standing.js'
+import { statusOf } from './status.js'
+
+/**
+ * Turns a dossier into what must be done by whom and by when, as seen on a day.
+ *
+ * A fold over the rulebook: each rule is applied to what triggered it, within the window that it
+ * states, under the law that holds for the start of the incapacity and the day. An exclusion or
+ * a lapse is a result, never an error; where the sources differ, the other days stand beside.
+ *
+ * @param dossier - a dossier from `parseDossier`
+ * @param options - `asOf` is required: the package never reads a clock
+ * @returns plain JSON, equal for equal input; never throws
+ * @see norms A1 to Z4, LP-1 to LP-5
+ * @example
+ * ```ts
+ * import { evaluate, isDay, parseDossier } from 'terug-naar-werk'
+ * const asOf = '2023-04-26'
+ * const parsed = parseDossier({
+ *   scheme: 'employee',
+ *   employmentContract: true,
+ *   incapacity: { start: '2023-01-31' },
+ *   events: [{ type: 'questionnaireSent', on: '2023-04-11', route: 'A' }],
+ * })
+ * const overdue =
+ *   parsed._tag === 'Right' && isDay(asOf)
+ *     ? evaluate(parsed.right, { asOf }).obligations.filter(({ state }) => state === 'overdue')
+ *     : []
+ * overdue.map(({ key, window }) => [key, window.until]) // => [['questionnaire.return', '2023-04-25']]
+ * ```
+ * @category Evaluation
+ */
+export const evaluate = (dossier: Dossier, options: EvaluateOptions): Evaluation => {
+  const { asOf, knownOn, requireCoverage } = options
+  const { version, coverage, notices } = lawOn(asOf, dossier.incapacity.start)
+  const answer = {
+    ...(dossier.id !== undefined && { id: dossier.id }),
+    asOf,
+    law: { version, coverage, notices },
+  }
+  const refusal = coverage === 'before' || (requireCoverage && coverage !== requireCoverage)
+  const status = refusal ? 'notCovered' : outside(dossier, options)
+  if (status !== null) return { ...answer, status, obligations: [], exclusions: [], presumption: null }
+
+  const counting = countingOf(options)
+  const timeline = timelineOf(dossier, asOf, knownOn)
+  const standings = standingsOf(rulebook.exclusions, timeline)
+  const obligations = obligationsOf(rulebook.obligations, timeline, standings, counting)
+  return {
+    ...answer,
+    status: statusOf(timeline, standings),
+    obligations: [...obligations].sort(byLastDay),
+    exclusions: exclusionsOf(rulebook.obligations, standings),
+    presumption: presumptionOf(rulebook.presumptions, timeline, counting),
+  }
+}
+
+/** Why nothing can be asked in this case at all, if that is so. */
+const outside = ({ scheme, incapacity }: Dossier, { asOf }: EvaluateOptions): DossierStatus | null => {
+  if (asOf < schemeInScopeFrom[scheme]) return 'outOfScope'
+  if (incapacity.recognised === false) return 'notRecognised'
+  return incapacity.start > asOf ? 'notStarted' : null
+}
+
+const NO_TERM = '9999'
+
+// Days in canonical form compare as text.
+const byLastDay = (one: Obligation, other: Obligation): number =>
+  compare(one.window.until ?? NO_TERM, other.window.until ?? NO_TERM) ||
+  compare(one.window.from, other.window.from) ||
+  compare(one.key, other.key)
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)

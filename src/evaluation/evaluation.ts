@@ -1,0 +1,166 @@
+import type { Day } from '../calendar/day.js'
+import type { Window } from '../calendar/window.js'
+import type { Coverage } from '../law/coverage.js'
+import type { Bearer } from '../law/norm.js'
+import type { NormId } from '../law/norms.js'
+import type { Notice } from '../law/notice.js'
+import type { Ground } from '../rules/obligation-rule.js'
+import type { PresumptionEnd } from '../rules/presumption.js'
+import type { RuleId } from '../rules/rulebook.js'
+
+/**
+ * Where an obligation stands on the day of the evaluation.
+ *
+ * | state | meaning |
+ * |---|---|
+ * | `upcoming` | its first day is still to come |
+ * | `open` | it can be done in time, or the text states no term |
+ * | `overdue` | its last day has passed and it was not done |
+ * | `fulfilled` | done in time |
+ * | `fulfilledLate` | done after its last day |
+ * | `barred` | an exclusion stands today |
+ * | `suspended` | its trajectory is suspended |
+ * | `lapsed` | it can no longer be asked, or it was barred on its last day |
+ *
+ * @category Evaluation
+ */
+export type ObligationState =
+  | 'upcoming'
+  | 'open'
+  | 'overdue'
+  | 'fulfilled'
+  | 'fulfilledLate'
+  | 'barred'
+  | 'suspended'
+  | 'lapsed'
+
+/**
+ * What another reading of the sources gives for an obligation.
+ * @category Evaluation
+ */
+export interface ObligationReading {
+  /** The question and the answer, such as `RD-6:sameDate`. */
+  readonly reading: string
+  readonly window: Window
+  /** Present where this reading gives another state. */
+  readonly state?: ObligationState
+  /** Present where this reading gives another day on which it was done. */
+  readonly fulfilledOn?: Day
+}
+
+/**
+ * What must, or may, be done in a case: by whom, from when until when, and where it stands.
+ *
+ * nl: verplichting · fr: obligation · de: Verpflichtung
+ *
+ * @category Evaluation
+ */
+export interface Obligation {
+  /** Stable within the dossier: the rule, with `#n` for the n-th of a repeated one. */
+  readonly key: string
+  readonly rule: RuleId
+  readonly bearer: Bearer
+  /** Who else may do it (LT-3). */
+  readonly alsoBy?: readonly 'teamMember'[]
+  readonly modality: 'duty' | 'power'
+  /** `statement`: its days rest on official statements, not on a text of law (LT-4). */
+  readonly basis?: 'statement'
+  /** Both days included; `until: null` where the text states no term. */
+  readonly window: Window
+  /** What started it. */
+  readonly trigger: { readonly type: string; readonly on: Day }
+  readonly state: ObligationState
+  readonly fulfilledOn?: Day
+  /** The keys of the exclusions that bar it, or barred it on its last day. */
+  readonly barredBy?: readonly string[]
+  readonly norms: readonly NormId[]
+  /** Only where another reading gives another day. */
+  readonly readings?: readonly ObligationReading[]
+}
+
+/**
+ * A ground that bars steps of this case, from when until when, and which steps.
+ *
+ * nl: uitsluiting · fr: exclusion · de: Ausschluss
+ *
+ * @category Evaluation
+ */
+export interface Exclusion {
+  readonly key: string
+  readonly ground: Ground
+  readonly from: Day
+  /** The last day on which it stands; null while it has no known end. */
+  readonly until: Day | null
+  readonly bars: readonly RuleId[]
+  readonly norms: readonly NormId[]
+}
+
+/**
+ * The legal presumption of incapacity that runs, or ran last.
+ *
+ * nl: wettelijk vermoeden · fr: présomption légale · de: gesetzliche Vermutung
+ *
+ * @category Presumption
+ */
+export interface Presumption {
+  readonly kind: 'codex' | 'ziv'
+  readonly from: Day
+  /** The earliest end known on the day of the evaluation. */
+  readonly until: Day
+  readonly maxUntil: Day
+  /** What ended it, or has fixed its end; null while only the maximum is known and still to come. */
+  readonly endedBy: PresumptionEnd | null
+  readonly norms: readonly NormId[]
+  /** Only where another reading gives another last day. */
+  readonly readings?: readonly { readonly reading: string; readonly window: Window }[]
+}
+
+/**
+ * Where a case stands, in the words of a case worker.
+ * @category Evaluation
+ */
+export type DossierStatus =
+  | 'notCovered'
+  | 'outOfScope'
+  | 'notRecognised'
+  | 'notStarted'
+  | 'incapacityEnded'
+  | 'permittedWork'
+  | 'awaitingQuestionnaire'
+  | 'questionnaireWithheld'
+  | 'questionnaireSent'
+  | 'awaitingEstimate'
+  | 'category1'
+  | 'category2'
+  | 'category3'
+  | 'awaitingReferral'
+  | 'contactRequested'
+  | 'awaitingFirstContact'
+  | 'firstContactHeld'
+  | 'withOccupationalPhysician'
+  | 'noTrajectory'
+  | 'awaitingPermission'
+  | 'permissionGranted'
+  | 'permissionRefused'
+  | 'zivRunning'
+  | 'zivEnded'
+  | 'codexRunning'
+  | 'codexEnded'
+
+/**
+ * The answer to a dossier on a day: plain JSON, equal for equal input.
+ *
+ * nl: beoordeling · fr: évaluation · de: Beurteilung
+ *
+ * @category Evaluation
+ */
+export interface Evaluation {
+  readonly id?: string
+  readonly asOf: Day
+  readonly law: { readonly version: string; readonly coverage: Coverage; readonly notices: readonly Notice[] }
+  readonly status: DossierStatus
+  /** By last day (none last), then by first day, then by key. */
+  readonly obligations: readonly Obligation[]
+  readonly exclusions: readonly Exclusion[]
+  readonly presumption: Presumption | null
+}

@@ -1,0 +1,115 @@
+import { dayOf } from '../calendar/day-number.js'
+import type { Counting } from '../calendar/term.js'
+import type { Timeline } from '../dossier/timeline.js'
+import type { RuleVersion } from '../rules/obligation-rule.js'
+import type { Rulebook, RuleId } from '../rules/rulebook.js'
+import type { Obligation } from './evaluation.js'
+import { type Instance, instancesOf } from './instance.js'
+import { versionOn } from './law-of-rule.js'
+import { otherReadings, written } from './other-readings.js'
+import type { Standing } from './standing.js'
+import { barsBehind, type Standpoint, stateOf } from './state.js'
+
+/**
+ * The fold over the rulebook: every obligation of a case, in no particular order.
+ * @internal
+ */
+export const obligationsOf = (
+  rules: Rulebook['obligations'],
+  timeline: Timeline,
+  standings: readonly Standing[],
+  counting: Counting,
+): readonly Obligation[] => {
+  const byRule = new Map<RuleId, readonly Instance[]>()
+  for (const rule of rules) {
+    const { employmentContract: contract } = rule
+    if (contract !== undefined && contract !== timeline.dossier.employmentContract) continue
+    const found = instancesOf(rule, timeline, counting, byRule)
+    const known = byRule.get(rule.rule)
+    byRule.set(rule.rule, known === undefined ? found : inOrderOfTrigger([...known, ...found]))
+  }
+  return [...byRule].flatMap(([rule, instances]) =>
+    instances.flatMap((instance, index) => asObligation(rule, instance, index + 1, timeline, standings, counting)),
+  )
+}
+
+const inOrderOfTrigger = (instances: readonly Instance[]): readonly Instance[] =>
+  [...instances].sort((one, other) => one.trigger.on - other.trigger.on || one.trigger.place - other.trigger.place)
+
+const asObligation = (
+  ruleId: RuleId,
+  instance: Instance,
+  ordinal: number,
+  timeline: Timeline,
+  standings: readonly Standing[],
+  counting: Counting,
+): readonly Obligation[] => {
+  const { rule, trigger, from, until } = instance
+  const version = lawBehind(instance, timeline)
+  if (version === undefined) return []
+  const standpoint = standpointOf(instance, timeline, standings, counting)
+  const { fulfilledOn } = standpoint
+  const state = stateOf(standpoint)
+  const barredBy = barsBehind(state, standpoint)
+  const readings = otherReadings(instance, standpoint, counting)
+  return [
+    {
+      key: keyOf(ruleId, instance, ordinal),
+      rule: ruleId,
+      bearer: rule.bearer,
+      ...(version.alsoBy && { alsoBy: version.alsoBy }),
+      modality: rule.modality,
+      ...(rule.basis && { basis: rule.basis }),
+      window: written(from, until),
+      trigger: { type: trigger.type, on: dayOf(trigger.on) },
+      state,
+      ...(fulfilledOn !== null && { fulfilledOn: dayOf(fulfilledOn) }),
+      ...(barredBy.length > 0 && { barredBy }),
+      norms: version.norms ?? rule.norms,
+      ...(readings.length > 0 && { readings }),
+    },
+  ]
+}
+
+/** `rule`, `rule#2` for the second trigger; a recurrence is numbered by its time, and by its plan from the second on. */
+const keyOf = (ruleId: RuleId, { rule, time, ordinal: plan }: Instance, ordinal: number): string => {
+  if (rule.suffix !== undefined) return ruleId + rule.suffix
+  if (time !== undefined) return plan === 1 ? `${ruleId}#${time}` : `${ruleId}#${plan}.${time}`
+  return ordinal === 1 ? ruleId : `${ruleId}#${ordinal}`
+}
+
+/**
+ * The version of the rule that governs an instance. A rule whose last day passed before it became
+ * law is not listed. Among several versions the law of the day counts on which the step was done,
+ * or is still to be done.
+ */
+const lawBehind = (
+  { rule, trigger, from, until, fulfilment }: Instance,
+  timeline: Timeline,
+): RuleVersion | undefined => {
+  const { scheme, incapacity } = timeline.dossier
+  const inForce = (on: number) => versionOn(rule.versions, dayOf(on), incapacity.start, scheme)
+  if (rule.lawOfTrigger) return inForce(trigger.on)
+  const stillToDo = Math.max(timeline.asOf, from)
+  const ofLastDay = inForce(until ?? stillToDo)
+  return ofLastDay && (inForce(fulfilment?.on ?? stillToDo) ?? ofLastDay)
+}
+
+const standpointOf = (
+  { rule, from, until, fulfilment, lapsedOn }: Instance,
+  { asOf }: Timeline,
+  standings: readonly Standing[],
+  counting: Counting,
+): Standpoint => {
+  const { barredBy, fulfilmentReading: other } = rule
+  const chosen = other !== undefined && counting.readings[other.reading] === other.other
+  return {
+    asOf,
+    from,
+    until,
+    fulfilledOn:
+      fulfilment === undefined ? null : ((chosen ? fulfilment.anchors[other.on] : undefined) ?? fulfilment.on),
+    lapsed: lapsedOn !== undefined,
+    bars: barredBy === undefined ? [] : standings.filter(({ ground }) => ground in barredBy),
+  }
+}

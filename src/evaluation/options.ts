@@ -1,0 +1,33 @@
+import type { Day } from '../calendar/day.js'
+import type { Counting } from '../calendar/term.js'
+import type { ChannelMatrix } from '../law/channel-matrix.js'
+import type { ReadingId } from '../law/reading.js'
+
+/**
+ * How to evaluate a dossier.
+ * @category Evaluation
+ */
+export interface EvaluateOptions {
+  /** The day to look from; events after it are not seen. The package never reads a clock. */
+  readonly asOf: Day
+  /** Only events that had been recorded by this day; all where absent. */
+  readonly knownOn?: Day | undefined
+  /** Other readings than the defaults, by their number, such as `{ 'RD-5': 'monthAfterReferral' }`. */
+  readonly readings?: { readonly [reading in ReadingId]?: string | undefined } | undefined
+  /** Whether acts of the insured or of an authority roll over to a working day; `none` where absent. */
+  readonly rollOver?: 'none' | 'nextWorkingDay' | undefined
+  /** A confirmed channel matrix in place of the inferred one. */
+  readonly channels?: ChannelMatrix | undefined
+  /** Refuse to answer where the law was not read in full. */
+  readonly requireCoverage?: 'confirmed' | undefined
+}
+
+/** @internal */
+export const countingOf = ({ readings = {}, rollOver }: EvaluateOptions): Counting => {
+  const months = readings['RD-6']
+  return {
+    convention: months === 'quantieme' || months === 'sameDate' ? months : null,
+    rollOver: rollOver === 'nextWorkingDay',
+    readings,
+  }
+}

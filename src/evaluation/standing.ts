@@ -1,0 +1,68 @@
+import { type DayNumber, numberOf } from '../calendar/day-number.js'
+import { DEFAULT_COUNTING, resolve } from '../calendar/term.js'
+import type { Entry, Timeline } from '../dossier/timeline.js'
+import type { ExclusionRule } from '../rules/exclusion-rule.js'
+import type { Ground } from '../rules/obligation-rule.js'
+
+/**
+ * A stretch of days on which a ground stands.
+ * @internal
+ */
+export interface Standing {
+  readonly key: string
+  readonly ground: Ground
+  readonly from: DayNumber
+  readonly until: DayNumber | null
+}
+
+/** Every stretch on which one of the grounds stands, or stood. @internal */
+export const standingsOf = (grounds: readonly ExclusionRule[], timeline: Timeline): readonly Standing[] =>
+  grounds.flatMap((rule) =>
+    stretches(rule, timeline).map(([from, until], index) => ({
+      key: index === 0 ? rule.ground : `${rule.ground}#${index + 1}`,
+      ground: rule.ground,
+      from,
+      until,
+    })),
+  )
+
+/** @internal */
+export const standsOn = ({ from, until }: Standing, day: DayNumber): boolean =>
+  from <= day && (until === null || day <= until)
+
+type Stretch = readonly [from: DayNumber, until: DayNumber | null]
+
+const stretches = (rule: ExclusionRule, timeline: Timeline): readonly Stretch[] => {
+  if (rule.from === 'incapacityStart') return certifiedEndIsBefore(rule, timeline) ? [[timeline.start.on, null]] : []
+  const starts = timeline.moments[rule.from] ?? []
+  const [first] = starts
+  if (first === undefined) return []
+  // A ground without an end stands from its first day on, however often it is reported.
+  return rule.until === null ? [[first.on, null]] : paired(starts, timeline.moments[rule.until] ?? [])
+}
+
+const certifiedEndIsBefore = ({ certifiedBefore }: ExclusionRule, { dossier, start }: Timeline): boolean => {
+  const certifiedUntil = dossier.incapacity.certifiedUntil
+  if (certifiedBefore === undefined || certifiedUntil === undefined) return false
+  const day = resolve(certifiedBefore, start.anchors, DEFAULT_COUNTING)
+  return day !== undefined && numberOf(certifiedUntil) < day
+}
+
+/**
+ * Starts and ends, paired. A start while one runs changes nothing, unless that one ends on the
+ * same day: then it begins anew. An end without a start is left out.
+ */
+const paired = (starts: readonly Entry[], ends: readonly Entry[]): readonly Stretch[] => {
+  const found: Stretch[] = []
+  let next = 0
+  for (const end of ends) {
+    const start = starts[next]
+    if (start === undefined || start.on > end.on) continue
+    found.push([start.on, end.on])
+    // What started before this day's end is part of the stretch; what started on that very day follows it.
+    while ((starts[next]?.on ?? Number.POSITIVE_INFINITY) < end.on) next += 1
+    if (start.on === end.on) next += 1
+  }
+  const open = starts[next]
+  return open === undefined ? found : [...found, [open.on, null]]
+}

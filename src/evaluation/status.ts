@@ -1,0 +1,50 @@
+import type { Moment } from '../dossier/moment.js'
+import type { Entry, Timeline } from '../dossier/timeline.js'
+import type { DossierStatus } from './evaluation.js'
+import { type Standing, standsOn } from './standing.js'
+
+/**
+ * Where each moment brings a case. The latest of them decides; of two that one event makes, the
+ * one listed later, which says more.
+ */
+const leadsTo: readonly (readonly [Moment, DossierStatus])[] = [
+  ['codexRequested', 'codexRunning'],
+  ['codexEnded', 'codexEnded'],
+  ['contactRequested', 'contactRequested'],
+  ['questionnaireSent', 'questionnaireSent'],
+  ['questionnaireWithheld', 'questionnaireWithheld'],
+  ['questionnaireUpdateNotNeeded', 'awaitingFirstContact'],
+  ['questionnaireCompleted', 'awaitingEstimate'],
+  ['questionnaireCompletedOnRouteB', 'awaitingFirstContact'],
+  ['questionnaireImpossible', 'awaitingEstimate'],
+  ['placedInCategory1', 'category1'],
+  ['placedInCategory2', 'category2'],
+  ['placedInCategory3', 'category3'],
+  ['placedInCategory4', 'awaitingReferral'],
+  ['referred', 'awaitingFirstContact'],
+  ['firstContact', 'firstContactHeld'],
+  ['sentToOccupationalPhysician', 'withOccupationalPhysician'],
+  ['noTrajectoryWanted', 'noTrajectory'],
+  ['permissionRequested', 'awaitingPermission'],
+  ['permissionGranted', 'permissionGranted'],
+  ['permissionRefused', 'permissionRefused'],
+  ['zivStarted', 'zivRunning'],
+  ['zivEnded', 'zivEnded'],
+]
+
+/** Where a case stands by what has happened in it. @internal */
+export const statusOf = (timeline: Timeline, standings: readonly Standing[]): DossierStatus => {
+  if (timeline.capableFrom !== undefined) return 'incapacityEnded'
+  if (standings.some((standing) => standing.ground === 'permittedWork' && standsOn(standing, timeline.asOf))) {
+    return 'permittedWork'
+  }
+  let latest: Entry = timeline.start
+  let status: DossierStatus = 'awaitingQuestionnaire'
+  for (const [moment, next] of leadsTo) {
+    const entry = timeline.moments[moment]?.at(-1)
+    if (entry === undefined || entry.place < latest.place) continue
+    latest = entry
+    status = next
+  }
+  return status
+}

@@ -1,0 +1,56 @@
+import type { NormId } from './norms.js'
+
+/**
+ * The ways in which the coordinator may hold a contact, in the order of the circular's columns.
+ *
+ * nl: fysiek contact, videocontact, telefonisch contact, mail · fr: contact physique, vidéo,
+ * téléphone, mail · de: persönlich, Video, Telefon, Mail
+ *
+ * @category Channels
+ */
+export type Channel = 'physical' | 'video' | 'telephone' | 'mail'
+
+/**
+ * The contact moments of the circular's table, row by row.
+ * @category Channels
+ */
+export type ContactMoment = 'questionnaireNotReceived' | 'firstContact' | 'afterRefusal' | 'followUpInterview' | 'other'
+
+/**
+ * One row of the table: the channels, and whether the source states them or they are inferred.
+ *
+ * `confirmed` is for a matrix that a caller supplies.
+ *
+ * @category Channels
+ */
+export interface ChannelRow {
+  readonly channels: readonly Channel[]
+  readonly basis: 'source' | 'inferred' | 'confirmed'
+  readonly norms: readonly NormId[]
+}
+
+/**
+ * A row for each contact moment.
+ * @category Channels
+ */
+export type ChannelMatrix = { readonly [moment in ContactMoment]: ChannelRow }
+
+/**
+ * The table of C383 V. The stored text kept the number of marks of each row and lost their
+ * columns, so the rows with two or three marks are inferred (RD-7).
+ *
+ * @see norms CH-1 to CH-5
+ * @example
+ * ```ts
+ * import { channelMatrix } from 'terug-naar-werk/law'
+ * channelMatrix.firstContact.basis // => 'inferred'
+ * ```
+ * @category Channels
+ */
+export const channelMatrix: ChannelMatrix = {
+  questionnaireNotReceived: { channels: ['physical', 'video', 'telephone', 'mail'], basis: 'source', norms: ['CH-1'] },
+  firstContact: { channels: ['physical', 'video'], basis: 'inferred', norms: ['CH-2'] },
+  afterRefusal: { channels: ['physical', 'video'], basis: 'inferred', norms: ['CH-3'] },
+  followUpInterview: { channels: ['physical', 'video', 'telephone'], basis: 'inferred', norms: ['CH-4'] },
+  other: { channels: ['physical', 'video', 'telephone', 'mail'], basis: 'source', norms: ['CH-5'] },
+}

@@ -1,0 +1,22 @@
+/**
+ * The law as data: sources, norms, readings, versions in force, channels and notices.
+ *
+ * @packageDocumentation
+ */
+export {
+  type Channel,
+  type ChannelMatrix,
+  type ChannelRow,
+  type ContactMoment,
+  channelMatrix,
+} from './channel-matrix.js'
+export { type Coverage, coverageOn } from './coverage.js'
+export { type MedicalGround, medicalGrounds } from './medical-ground.js'
+export type { Bearer, Norm, NormModality } from './norm.js'
+export { type NormId, norms } from './norms.js'
+export { type DatedNotice, type Notice, type NoticeId, notices } from './notice.js'
+export { type Reading, type ReadingId, type ReadingValue, readings } from './reading.js'
+export { type Scheme, schemeInScopeFrom } from './scheme.js'
+export { type Source, type SourceKey, type SourceRank, sources } from './source.js'
+export type { InForce, LawVersion, LawVersionId } from './version.js'
+export { versions } from './versions.js'

@@ -1,0 +1,39 @@
+import type { Norm } from './norm.js'
+import { channelNorms, presumptionNorms } from './norms/channels-and-presumption.js'
+import { consequenceNorms } from './norms/consequences.js'
+import { coordinatorNorms } from './norms/coordinator.js'
+import { lawOverTimeNorms } from './norms/law-over-time.js'
+import { routeANorms } from './norms/route-a.js'
+import { routeBNorms } from './norms/route-b.js'
+import { scopeNorms } from './norms/scope.js'
+import { zivNorms } from './norms/ziv.js'
+
+const inventory = {
+  ...scopeNorms,
+  ...coordinatorNorms,
+  ...routeANorms,
+  ...routeBNorms,
+  ...zivNorms,
+  ...channelNorms,
+  ...presumptionNorms,
+  ...consequenceNorms,
+  ...lawOverTimeNorms,
+}
+
+/**
+ * The number of a norm in the inventory; stable, so that code, tests and documents can refer to it.
+ * @category Law
+ */
+export type NormId = keyof typeof inventory
+
+/**
+ * Every norm of the inventory with its section, bearer, modality and the law that brought it.
+ *
+ * @example
+ * ```ts
+ * import { norms } from 'terug-naar-werk/law'
+ * norms['A4-1'].section // => 'C383 3.1 step 4'
+ * ```
+ * @category Law
+ */
+export const norms: { readonly [id in NormId]: Norm } = inventory

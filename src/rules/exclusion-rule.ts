@@ -1,0 +1,17 @@
+import type { Boundary } from '../calendar/term.js'
+import type { Moment } from '../dossier/moment.js'
+import type { Ground } from './obligation-rule.js'
+
+/**
+ * A ground that bars steps, as the law states it: from which moment and until which one it stands.
+ * Which steps it bars stands with those steps.
+ * @category Law
+ */
+export interface ExclusionRule {
+  readonly ground: Ground
+  readonly from: Moment | 'incapacityStart'
+  /** The moment whose day is the last; null: the ground has no end. */
+  readonly until: Moment | null
+  /** Only where the certificate ends before this day. */
+  readonly certifiedBefore?: Boundary
+}

@@ -1,0 +1,17 @@
+import { act, daysAfter, on } from '../../calendar/boundaries.js'
+import { registration2026 } from '../../law/version.js'
+import type { ObligationRule } from '../obligation-rule.js'
+
+/** Without a contract: registration with the regional service within fourteen days of the referral. @internal */
+export const registerWithRegionalService = {
+  rule: 'regional.register',
+  norms: ['LT-7'],
+  bearer: 'insured',
+  modality: 'duty',
+  trigger: 'referred',
+  window: act(on('trigger'), daysAfter(14, 'trigger')),
+  employmentContract: false,
+  fulfilledBy: 'regionalServiceRegistered',
+  lawOfTrigger: true,
+  versions: [{ law: registration2026 }],
+} as const satisfies ObligationRule

@@ -1,0 +1,53 @@
+import type { Day } from '../calendar/day.js'
+import { CIRCULAR_APPLIES_FROM, type Coverage, coverageOn, isUnder } from '../law/coverage.js'
+import { type Notice, notices } from '../law/notice.js'
+import type { InForce, LawVersion } from '../law/version.js'
+import { versions } from '../law/versions.js'
+
+/**
+ * The law of a day: its version, how much of it is encoded, and what to know about it.
+ * @category Law
+ */
+export interface LawOn {
+  /** The day on which the newest of the texts in force came into force. */
+  readonly version: Day
+  readonly inForce: readonly LawVersion[]
+  readonly coverage: Coverage
+  readonly notices: readonly Notice[]
+}
+
+/**
+ * The law that holds on a day, for an incapacity that started on a given day.
+ *
+ * @param day - the day concerned
+ * @param start - the start of the incapacity; the day itself where absent
+ * @returns the texts in force with the coverage and the notices of that day
+ * @see norms section 11, LT-1 to LT-9
+ * @example
+ * ```ts
+ * import { isDay, lawOn } from 'terug-naar-werk'
+ * const [day, start] = ['2024-03-01', '2023-11-06']
+ * const law = isDay(day) && isDay(start) ? lawOn(day, start) : undefined
+ * law?.coverage // => 'confirmed'
+ * law?.version // => '2023-01-01'
+ * ```
+ * @category Law
+ */
+export const lawOn = (day: Day, start: Day = day): LawOn => {
+  const inForce = Object.values(versions).filter((law) => periodOf(law, day, start) !== undefined)
+  const begun = inForce.map((law) => periodOf(law, day, start)?.from ?? CIRCULAR_APPLIES_FROM)
+  return {
+    version: begun.toSorted().at(-1) ?? CIRCULAR_APPLIES_FROM,
+    inForce,
+    coverage: coverageOn(day, start),
+    notices: noticesOn(day),
+  }
+}
+
+const periodOf = (law: LawVersion, day: Day, start: Day): InForce | undefined =>
+  law.inForce.find((period) => isUnder(period, day, start))
+
+const noticesOn = (day: Day): readonly Notice[] =>
+  notices
+    .filter(({ from, until }) => (from === null || from <= day) && (until === null || day <= until))
+    .map(({ id, text, norms }) => ({ id, text, norms }))

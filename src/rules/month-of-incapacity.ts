@@ -1,0 +1,36 @@
+import { duringMonth } from '../calendar/boundaries.js'
+import type { Day } from '../calendar/day.js'
+import { numberOf } from '../calendar/day-number.js'
+import type { NormId } from '../law/norms.js'
+import { circular2022 } from '../law/version.js'
+import { type RuleWindow, windowOf } from './rule-window.js'
+
+/** The months that the circular names, and where. */
+const namedMonths: { readonly [month: number]: readonly NormId[] } = {
+  4: ['A4-1'],
+  6: ['A5-1', 'A7-2'],
+  7: ['A5-2', 'A5-3'],
+}
+
+/**
+ * The k-th month of the incapacity, whose first day counts.
+ *
+ * nl: maand van de arbeidsongeschiktheid · fr: mois d'incapacité · de: Monat der Arbeitsunfähigkeit
+ *
+ * @param start - the first day of the incapacity
+ * @param month - k, from 1; a fraction is dropped and less than 1 counts as 1
+ * @see norms section 10
+ * @example
+ * ```ts
+ * import { isDay, monthOfIncapacity } from 'terug-naar-werk'
+ * const start = '2023-01-16'
+ * const fourth = isDay(start) ? monthOfIncapacity(start, 4) : undefined
+ * [fourth?.from, fourth?.until] // => ['2023-04-16', '2023-05-15']
+ * ```
+ * @category Rules
+ */
+export const monthOfIncapacity = (start: Day, month: number): RuleWindow => {
+  const k = Math.max(1, Math.trunc(month) || 1)
+  const stated = { norms: namedMonths[k] ?? [], window: duringMonth(k), versions: [{ law: circular2022 }] } as const
+  return windowOf(stated, { incapacityStart: numberOf(start) })
+}

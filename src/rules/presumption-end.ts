@@ -1,0 +1,25 @@
+import type { DayNumber } from '../calendar/day-number.js'
+import type { Moment } from '../dossier/moment.js'
+import type { PresumptionEnd, PresumptionRule } from './presumption.js'
+
+/**
+ * The earliest end of a presumption: the maximum, or a moment that comes before it. A moment that
+ * ends it on the maximum's own day is named rather than the maximum.
+ *
+ * @param firstOf - the first day of a moment on or after the start of the presumption
+ * @internal
+ */
+export const endOfPresumption = (
+  { endedBy }: PresumptionRule,
+  maximum: DayNumber,
+  firstOf: (moment: Moment) => DayNumber | undefined,
+): { readonly on: DayNumber; readonly by: PresumptionEnd } => {
+  let end: { readonly on: DayNumber; readonly by: PresumptionEnd } = { on: maximum, by: 'maximum' }
+  for (const { by, moment, lastDay } of endedBy) {
+    const day = firstOf(moment)
+    if (day === undefined) continue
+    const on = lastDay === 'eve' ? day - 1 : day
+    if (on < end.on || (on === end.on && end.by === 'maximum')) end = { on, by }
+  }
+  return end
+}

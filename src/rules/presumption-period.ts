@@ -1,0 +1,76 @@
+import type { Day } from '../calendar/day.js'
+import { dayOf, numberOf } from '../calendar/day-number.js'
+import type { Moment } from '../dossier/moment.js'
+import { codexPresumption, type PresumptionEnd, zivPresumption } from './presumption.js'
+import { endOfPresumption } from './presumption-end.js'
+import { type RuleWindow, windowOf } from './rule-window.js'
+
+/**
+ * The days on which a legal presumption depends: its start, and the ends that have come.
+ * @category Presumption
+ */
+export type PresumptionCase =
+  | { readonly kind: 'codex'; readonly signedOn: Day; readonly workResumedOn?: Day | undefined }
+  | {
+      readonly kind: 'ziv'
+      readonly plannedOn: Day
+      readonly paidWorkStartedOn?: Day | undefined
+      readonly retrainingStartedOn?: Day | undefined
+      readonly zivEndedOn?: Day | undefined
+    }
+
+/**
+ * A presumption as a window: `until` is its earliest end, `maxUntil` the last day it could have.
+ * @category Presumption
+ */
+export interface PresumptionPeriod extends RuleWindow {
+  readonly until: Day
+  readonly maxUntil: Day
+  readonly endedBy: PresumptionEnd
+}
+
+/**
+ * The legal presumption of incapacity: at most six months counted from the plan, ended earlier by
+ * resumption (CODEX), or by paid work, retraining or the end of the trajectory (ZIV).
+ *
+ * Never extended and never suspended. None starts on or after 1 January 2026 (see `inForce`). An
+ * end on the day of the plan itself leaves the eve of that day as the last one: nothing is covered.
+ *
+ * nl: wettelijk vermoeden van arbeidsongeschiktheid · fr: présomption légale d'incapacité de
+ * travail · de: gesetzliche Vermutung der Arbeitsunfähigkeit
+ *
+ * @param presumption - its kind and days; an end before the start is not looked at
+ * @see norms LP-1 to LP-5 and LT-5, circular V.I. 2022/383 section VI
+ * @example
+ * ```ts
+ * import { isDay, presumptionPeriod } from 'terug-naar-werk'
+ * const [plannedOn, paidWorkStartedOn] = ['2023-03-20', '2023-06-01']
+ * const period =
+ *   isDay(plannedOn) && isDay(paidWorkStartedOn)
+ *     ? presumptionPeriod({ kind: 'ziv', plannedOn, paidWorkStartedOn })
+ *     : undefined
+ * [period?.until, period?.endedBy, period?.maxUntil] // => ['2023-05-31', 'paidWork', '2023-09-19']
+ * ```
+ * @category Presumption
+ */
+export const presumptionPeriod = (presumption: PresumptionCase): PresumptionPeriod => {
+  const rule = presumption.kind === 'codex' ? codexPresumption : zivPresumption
+  const start = presumption.kind === 'codex' ? presumption.signedOn : presumption.plannedOn
+  const window = windowOf({ ...rule, versions: [{ law: rule.law }] }, { trigger: numberOf(start) })
+  const maxUntil = window.until ?? start
+  const days = endDays(presumption)
+  const end = endOfPresumption(rule, numberOf(maxUntil), (moment) => {
+    const day = days[moment]
+    return day === undefined || day < start ? undefined : numberOf(day)
+  })
+  return { ...window, until: dayOf(end.on), maxUntil, endedBy: end.by }
+}
+
+const endDays = (presumption: PresumptionCase): { readonly [moment in Moment]?: Day | undefined } =>
+  presumption.kind === 'codex'
+    ? { workResumed: presumption.workResumedOn }
+    : {
+        paidWorkStarted: presumption.paidWorkStartedOn,
+        retrainingStarted: presumption.retrainingStartedOn,
+        zivEnded: presumption.zivEndedOn,
+      }

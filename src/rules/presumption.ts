@@ -1,0 +1,59 @@
+import { lastOfMonthsFrom, on } from '../calendar/boundaries.js'
+import type { Term } from '../calendar/term.js'
+import type { Moment } from '../dossier/moment.js'
+import type { NormId } from '../law/norms.js'
+import { type LawVersion, presumption2022 } from '../law/version.js'
+
+/**
+ * What ended a presumption, or will end it.
+ * @category Presumption
+ */
+export type PresumptionEnd = 'maximum' | 'resumption' | 'paidWork' | 'retraining' | 'zivEnded'
+
+/**
+ * The legal presumption of incapacity in one of its two kinds, as the circular states it.
+ * @category Law
+ */
+export interface PresumptionRule {
+  readonly kind: 'codex' | 'ziv'
+  readonly norms: readonly NormId[]
+  /** The day from which it runs. */
+  readonly trigger: Moment
+  /** The trajectory: only its first plan starts a presumption, since none can be extended (LP-1). */
+  readonly trajectory: Moment
+  readonly window: Term
+  /** The moments that end it, and whether the day itself is still covered. */
+  readonly endedBy: readonly { readonly by: PresumptionEnd; readonly moment: Moment; readonly lastDay: 'eve' | 'day' }[]
+  readonly employmentContract?: true
+  readonly law: LawVersion
+}
+
+/** Six months counted from the day, which counts itself; never longer, never suspended (LP-1). */
+const sixMonths: Term = { kind: 'status', from: on('trigger'), until: lastOfMonthsFrom(6, 'trigger') }
+
+/** CODEX: from the signature of the plan to the day before work is resumed with that employer. @internal */
+export const codexPresumption = {
+  kind: 'codex',
+  norms: ['LP-1', 'LP-2', 'LP-3'],
+  trigger: 'codexPlanSigned',
+  trajectory: 'codexRequested',
+  window: sixMonths,
+  endedBy: [{ by: 'resumption', moment: 'workResumed', lastDay: 'eve' }],
+  employmentContract: true,
+  law: presumption2022,
+} as const satisfies PresumptionRule
+
+/** ZIV: from the day of the plan to the first of its three ends. @internal */
+export const zivPresumption = {
+  kind: 'ziv',
+  norms: ['LP-1', 'LP-4', 'LP-5'],
+  trigger: 'planDrawnUp',
+  trajectory: 'zivStarted',
+  window: sixMonths,
+  endedBy: [
+    { by: 'paidWork', moment: 'paidWorkStarted', lastDay: 'eve' },
+    { by: 'retraining', moment: 'retrainingStarted', lastDay: 'eve' },
+    { by: 'zivEnded', moment: 'zivEnded', lastDay: 'day' },
+  ],
+  law: presumption2022,
+} as const satisfies PresumptionRule

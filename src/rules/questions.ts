@@ -1,0 +1,66 @@
+import type { Boundary, Counting, Term } from '../calendar/term.js'
+
+/**
+ * The questions of norms section 9 on which a term depends.
+ * @internal
+ */
+export interface Questions {
+  /** Whether it counts months (RD-6). */
+  readonly months: boolean
+  /** The other questions, each with its answers; the first is the default. */
+  readonly choices: readonly { readonly reading: string; readonly values: readonly string[] }[]
+}
+
+/** @internal */
+export const questionsOf = (term: Term): Questions => {
+  const boundaries = [term.from, ...(term.until === null ? [] : [term.until])].flatMap(withInner)
+  return {
+    months: boundaries.some(
+      ({ count }) => count === 'startOfMonth' || count === 'endOfMonth' || count === 'withinMonths',
+    ),
+    choices: boundaries.flatMap((boundary) =>
+      boundary.count === 'byReading'
+        ? [{ reading: boundary.reading, values: boundary.choices.map(({ value }) => value) }]
+        : [],
+    ),
+  }
+}
+
+const withInner = (boundary: Boundary): readonly Boundary[] => {
+  switch (boundary.count) {
+    case 'dayAfter':
+      return [boundary, ...withInner(boundary.boundary)]
+    case 'latest':
+      return [boundary, ...boundary.of.flatMap(withInner)]
+    case 'byReading':
+      return [boundary, ...boundary.choices.flatMap((choice) => withInner(choice.boundary))]
+    default:
+      return [boundary]
+  }
+}
+
+/**
+ * The other ways to count a term: each departs from the one given in a single question.
+ * @internal
+ */
+export const otherCountings = (
+  { months, choices }: Questions,
+  counting: Counting,
+): readonly { readonly reading: string; readonly counting: Counting }[] => {
+  const conventions = months
+    ? (['quantieme', 'sameDate'] as const)
+        .filter((convention) => convention !== counting.convention)
+        .map((convention) => ({ reading: `RD-6:${convention}`, counting: { ...counting, convention } }))
+    : []
+  const answers = choices.flatMap(({ reading, values }) => {
+    const wanted = counting.readings[reading]
+    const present = wanted !== undefined && values.includes(wanted) ? wanted : values[0]
+    return values
+      .filter((value) => value !== present)
+      .map((value) => ({
+        reading: `${reading}:${value}`,
+        counting: { ...counting, readings: { ...counting.readings, [reading]: value } },
+      }))
+  })
+  return [...conventions, ...answers]
+}

@@ -1,0 +1,41 @@
+import type { ExclusionRule } from '../exclusion-rule.js'
+import { sendQuestionnaire } from './step-2-questionnaire.js'
+
+/** The certificate ends before the day on which the questionnaire would be sent (A1-2). @internal */
+export const certifiedEnd = {
+  ground: 'certifiedEnd',
+  from: 'incapacityStart',
+  until: null,
+  certifiedBefore: sendQuestionnaire.window.from,
+} as const satisfies ExclusionRule
+
+/** The questionnaire was withheld for a well-founded medical reason (A2-2). @internal */
+export const medicalGround = {
+  ground: 'medicalGround',
+  from: 'questionnaireWithheld',
+  until: null,
+} as const satisfies ExclusionRule
+
+/**
+ * The occupational physician was asked to start a CODEX trajectory (A2-4). The circular names the
+ * request alone, so the bar has no end (docs/decisions/0005). @internal
+ */
+export const codexRequested = {
+  ground: 'codexRequested',
+  from: 'codexRequested',
+  until: null,
+} as const satisfies ExclusionRule
+
+/** Permitted work, law article 100 §2: while it lasts (A2-5, A7-3). @internal */
+export const permittedWork = {
+  ground: 'permittedWork',
+  from: 'permittedWorkStarted',
+  until: 'permittedWorkEnded',
+} as const satisfies ExclusionRule
+
+/** A trajectory at the insured's request has started, with the advising doctor's permission (A2-6). @internal */
+export const ownTrajectory = {
+  ground: 'ownTrajectory',
+  from: 'permissionGranted',
+  until: null,
+} as const satisfies ExclusionRule

@@ -1,0 +1,78 @@
+import { act, noTerm, on, weeksAfter } from '../../calendar/boundaries.js'
+import type { Day } from '../../calendar/day.js'
+import { numberOf } from '../../calendar/day-number.js'
+import { circular2022 } from '../../law/version.js'
+import { type Bar, type BarFacts, barsOf } from '../bar.js'
+import type { ObligationRule } from '../obligation-rule.js'
+import { type RuleWindow, windowOf } from '../rule-window.js'
+
+/** Ten weeks after the start of the incapacity: the first day of the eleventh week. */
+const tenWeeksAfterTheStart = weeksAfter(10, 'incapacityStart')
+
+/** The advising doctor sends the questionnaire ten weeks after the start. @internal */
+export const sendQuestionnaire = {
+  rule: 'questionnaire.send',
+  norms: ['A2-1'],
+  bearer: 'advisingDoctor',
+  modality: 'duty',
+  trigger: 'incapacityStart',
+  window: act(tenWeeksAfterTheStart, tenWeeksAfterTheStart),
+  fulfilledBy: 'questionnaireSentOnRouteA',
+  barredBy: {
+    certifiedEnd: ['A1-2'],
+    medicalGround: ['A2-2'],
+    codexRequested: ['A2-4'],
+    permittedWork: ['A2-5'],
+    ownTrajectory: ['A2-6'],
+  },
+  versions: [{ law: circular2022 }],
+} as const satisfies ObligationRule
+
+/** A withholding on a medical ground is explained to the insured, with the coordinator's details. @internal */
+export const explainWithholding = {
+  rule: 'questionnaire.withholdingNotice',
+  norms: ['A2-3'],
+  bearer: 'advisingDoctor',
+  modality: 'duty',
+  trigger: 'questionnaireWithheld',
+  window: noTerm(on('trigger')),
+  fulfilledBy: 'withholdingNoticeSent',
+  versions: [{ law: circular2022 }],
+} as const satisfies ObligationRule
+
+/**
+ * The day on which the advising doctor sends the questionnaire: ten weeks after the start of the
+ * incapacity, the first day of the eleventh week.
+ *
+ * nl: vragenlijst · fr: questionnaire · de: Fragebogen
+ *
+ * @param start - the first day of the incapacity
+ * @returns a window of that one day, with its norms
+ * @see norm A2-1, circular V.I. 2022/383 section 3.1 step 2
+ * @example
+ * ```ts
+ * import { isDay, questionnaireSendDay } from 'terug-naar-werk'
+ * const start = '2023-01-16'
+ * isDay(start) && questionnaireSendDay(start).from // => '2023-03-27'
+ * ```
+ * @category Rules
+ */
+export const questionnaireSendDay = (start: Day): RuleWindow =>
+  windowOf(sendQuestionnaire, { incapacityStart: numberOf(start), trigger: numberOf(start) })
+
+/**
+ * What bars sending the questionnaire: the three situations of the circular, the withholding on a
+ * medical ground, and a certificate that ends before the day of sending.
+ *
+ * @param facts - which of the grounds stand; a ground that is left out does not
+ * @returns the grounds that bar it, with their norms; empty where nothing does
+ * @see norms A1-2, A2-2, A2-4, A2-5, A2-6
+ * @example
+ * ```ts
+ * import { questionnaireBars } from 'terug-naar-werk'
+ * questionnaireBars({ permittedWork: true }) // => [{ ground: 'permittedWork', norms: ['A2-5'] }]
+ * questionnaireBars({}) // => []
+ * ```
+ * @category Rules
+ */
+export const questionnaireBars = (facts: BarFacts): readonly Bar[] => barsOf(sendQuestionnaire.barredBy, facts)

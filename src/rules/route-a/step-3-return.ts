@@ -1,0 +1,56 @@
+import { act, byReading, noTerm, on, weeksAfter } from '../../calendar/boundaries.js'
+import type { Day } from '../../calendar/day.js'
+import { numberOf } from '../../calendar/day-number.js'
+import { circular2022 } from '../../law/version.js'
+import type { ObligationRule } from '../obligation-rule.js'
+import { type RuleWindow, windowOf } from '../rule-window.js'
+
+/** Within two weeks of sending; one insurer asks for one week (RD-1). */
+const withinTwoWeeksOfSending = byReading('RD-1', {
+  twoWeeks: weeksAfter(2, 'trigger'),
+  oneWeek: weeksAfter(1, 'trigger'),
+})
+
+/** The insured returns the questionnaire, properly completed, within two weeks. @internal */
+export const returnQuestionnaire = {
+  rule: 'questionnaire.return',
+  norms: ['A3-1', 'B3-1'],
+  bearer: 'insured',
+  modality: 'duty',
+  trigger: 'questionnaireSent',
+  window: act(on('trigger'), withinTwoWeeksOfSending),
+  fulfilledBy: 'questionnaireCompleted',
+  fulfilmentReading: { reading: 'RD-2', default: 'receipt', other: 'posting', on: 'posted' },
+  lapsedBy: ['questionnaireImpossible'],
+  versions: [{ law: circular2022 }],
+} as const satisfies ObligationRule
+
+/** Not received in time: the coordinator, or a staff member, contacts the insured and helps. @internal */
+export const supportWithQuestionnaire = {
+  rule: 'questionnaire.support',
+  norms: ['A3-2', 'A3-3', 'B3-2'],
+  bearer: 'coordinator',
+  modality: 'duty',
+  trigger: { missed: 'questionnaire.return', type: 'questionnaireNotReceived' },
+  window: noTerm(on('trigger')),
+  fulfilledBy: 'supportContact',
+  lapsedBy: ['questionnaireCompleted', 'questionnaireImpossible'],
+  versions: [{ law: circular2022 }],
+} as const satisfies ObligationRule
+
+/**
+ * The window in which the insured returns the questionnaire: within two weeks of sending, that
+ * last day included; one insurer asks for one week (RD-1).
+ *
+ * @param sentOn - the day of sending, on either route
+ * @see norms A3-1 and B3-1, circular V.I. 2022/383 sections 3.1 and 3.2 step 3
+ * @example
+ * ```ts
+ * import { isDay, questionnaireReturnWindow } from 'terug-naar-werk'
+ * const sentOn = '2023-03-27'
+ * isDay(sentOn) && questionnaireReturnWindow(sentOn).until // => '2023-04-10'
+ * ```
+ * @category Rules
+ */
+export const questionnaireReturnWindow = (sentOn: Day): RuleWindow =>
+  windowOf(returnQuestionnaire, { trigger: numberOf(sentOn) })

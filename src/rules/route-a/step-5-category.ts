@@ -1,0 +1,81 @@
+import { during, endOfMonth, noTerm, on, startOfMonth } from '../../calendar/boundaries.js'
+import type { Day } from '../../calendar/day.js'
+import { numberOf } from '../../calendar/day-number.js'
+import { circular2022 } from '../../law/version.js'
+import type { ObligationRule } from '../obligation-rule.js'
+import { type RuleWindow, windowOf } from '../rule-window.js'
+
+/** Category 1 and still incapable after six months: an examination is compulsory. @internal */
+export const examInCategory1 = {
+  rule: 'exam.category1',
+  norms: ['A5-2'],
+  bearer: 'advisingDoctor',
+  modality: 'duty',
+  trigger: 'placedInCategory1',
+  window: noTerm(startOfMonth(7)),
+  fulfilledBy: 'medicalExam',
+  countsFrom: 'windowStart',
+  lapsedBy: ['placedInCategory2', 'placedInCategory3', 'placedInCategory4'],
+  versions: [{ law: circular2022 }],
+} as const satisfies ObligationRule
+
+/** Category 3: an examination in the course of the seventh month at the latest. @internal */
+export const examInCategory3 = {
+  rule: 'exam.category3',
+  norms: ['A5-3'],
+  bearer: 'advisingDoctor',
+  modality: 'duty',
+  trigger: 'placedInCategory3',
+  window: during(on('trigger'), endOfMonth(7)),
+  fulfilledBy: 'medicalExam',
+  lapsedBy: ['placedInCategory1', 'placedInCategory2', 'placedInCategory4'],
+  versions: [{ law: circular2022 }],
+} as const satisfies ObligationRule
+
+/** A ZIV trajectory was asked for and the category does not allow it: the refusal is notified. @internal */
+export const notifyRefusal = {
+  rule: 'refusal.notify',
+  norms: ['A5-4'],
+  bearer: 'advisingDoctor',
+  modality: 'duty',
+  trigger: 'zivRequestRefused',
+  window: noTerm(on('trigger')),
+  fulfilledBy: 'refusalNotified',
+  outlivesIncapacity: true,
+  versions: [{ law: circular2022 }],
+} as const satisfies ObligationRule
+
+/**
+ * The window of the examination in category 1: from the first day after six months of incapacity;
+ * the text states no latest day.
+ *
+ * @param start - the first day of the incapacity
+ * @see norm A5-2, circular V.I. 2022/383 section 3.1 step 5
+ * @example
+ * ```ts
+ * import { category1ExamWindow, isDay } from 'terug-naar-werk'
+ * const start = '2022-10-31'
+ * isDay(start) && category1ExamWindow(start).from // => '2023-05-01'
+ * isDay(start) && category1ExamWindow(start).until // => null
+ * ```
+ * @category Rules
+ */
+export const category1ExamWindow = (start: Day): RuleWindow =>
+  windowOf(examInCategory1, { incapacityStart: numberOf(start), trigger: numberOf(start) })
+
+/**
+ * The window of the examination in category 3: from the placement to the last day of the seventh month.
+ *
+ * @param start - the first day of the incapacity
+ * @param placedOn - the day of the placement in category 3
+ * @see norm A5-3, circular V.I. 2022/383 section 3.1 step 5
+ * @example
+ * ```ts
+ * import { category3ExamWindow, isDay } from 'terug-naar-werk'
+ * const [start, placedOn] = ['2022-10-31', '2023-02-15']
+ * isDay(start) && isDay(placedOn) && category3ExamWindow(start, placedOn).until // => '2023-05-30'
+ * ```
+ * @category Rules
+ */
+export const category3ExamWindow = (start: Day, placedOn: Day): RuleWindow =>
+  windowOf(examInCategory3, { incapacityStart: numberOf(start), trigger: numberOf(placedOn) })

@@ -1,0 +1,44 @@
+import { noTerm, on } from '../../calendar/boundaries.js'
+import type { NormId } from '../../law/norms.js'
+import { circular2022UntilTeamMembers, teamMembers2024 } from '../../law/version.js'
+import type { ObligationRule } from '../obligation-rule.js'
+
+const untilAndSinceTeamMembers = <const Norm extends NormId>(norm: Norm) =>
+  [
+    { law: circular2022UntilTeamMembers },
+    { law: teamMembers2024, alsoBy: ['teamMember'], norms: [norm, 'LT-3'] },
+  ] as const
+
+/** What the three referrals share. */
+const referral = {
+  rule: 'referral.make',
+  bearer: 'advisingDoctor',
+  modality: 'duty',
+  window: noTerm(on('trigger')),
+  fulfilledBy: 'referred',
+  lapsedBy: ['placedInCategory1', 'placedInCategory2', 'placedInCategory3'],
+} as const
+
+/** Category 4 at the first estimate: the advising doctor refers to the coordinator. @internal */
+export const referAtOnce = {
+  ...referral,
+  norms: ['A6-1'],
+  trigger: 'category4AtOnce',
+  versions: untilAndSinceTeamMembers('A6-1'),
+} as const satisfies ObligationRule
+
+/** From category 1, where the examination after six months shows the situation of category 4. @internal */
+export const referFromCategory1 = {
+  ...referral,
+  norms: ['A6-2'],
+  trigger: 'category4After1',
+  versions: untilAndSinceTeamMembers('A6-2'),
+} as const satisfies ObligationRule
+
+/** From category 3 after re-evaluation; category 2 is treated alike (docs/decisions/0004). @internal */
+export const referFromCategory3 = {
+  ...referral,
+  norms: ['A6-3'],
+  trigger: 'category4After2Or3',
+  versions: untilAndSinceTeamMembers('A6-3'),
+} as const satisfies ObligationRule

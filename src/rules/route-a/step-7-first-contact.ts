@@ -1,0 +1,73 @@
+import { act, byReading, during, endOfMonth, noTerm, on, withinMonthsAfter } from '../../calendar/boundaries.js'
+import { circular2022 } from '../../law/version.js'
+import { type Bar, type BarFacts, barsOf } from '../bar.js'
+import type { ObligationRule } from '../obligation-rule.js'
+
+/** Category 4 at once: during the sixth month at the latest; other sources say a month (RD-5). @internal */
+export const firstContactAtOnce = {
+  rule: 'contact.first',
+  norms: ['A7-2', 'A7-4'],
+  bearer: 'coordinator',
+  modality: 'duty',
+  trigger: 'referredAtOnce',
+  window: during(
+    on('trigger'),
+    byReading('RD-5', { sixthMonth: endOfMonth(6), monthAfterReferral: withinMonthsAfter(1, 'trigger') }),
+  ),
+  fulfilledBy: 'firstContact',
+  barredBy: { permittedWork: ['A7-3'] },
+  versions: [{ law: circular2022 }],
+} as const satisfies ObligationRule
+
+/** Category 4 after 1 or 3: the first contact takes place within one month of the referral. @internal */
+export const firstContactLater = {
+  rule: 'contact.first',
+  norms: ['A7-1', 'A7-4'],
+  bearer: 'coordinator',
+  modality: 'duty',
+  trigger: 'referredLater',
+  window: act(on('trigger'), withinMonthsAfter(1, 'trigger')),
+  fulfilledBy: 'firstContact',
+  barredBy: { permittedWork: ['A7-3'] },
+  versions: [{ law: circular2022 }],
+} as const satisfies ObligationRule
+
+/** At the first contact, on either route, written consent is asked; electronic is allowed. @internal */
+export const askConsent = {
+  rule: 'consent.ask',
+  norms: ['A7-5'],
+  bearer: 'coordinator',
+  modality: 'duty',
+  trigger: 'firstContact',
+  window: during(on('trigger'), on('trigger')),
+  fulfilledBy: 'consentGiven',
+  versions: [{ law: circular2022 }],
+} as const satisfies ObligationRule
+
+/** The first contact and the agreed actions are registered: the contact is recorded with its outcome. @internal */
+export const registerContact = {
+  rule: 'contact.register',
+  norms: ['A7-6', 'A7-7'],
+  bearer: 'coordinator',
+  modality: 'duty',
+  trigger: 'firstContact',
+  window: noTerm(on('trigger')),
+  fulfilledBy: 'firstContactRegistered',
+  outlivesIncapacity: true,
+  versions: [{ law: circular2022 }],
+} as const satisfies ObligationRule
+
+/**
+ * What bars the first contact of route A: permitted work.
+ *
+ * @param facts - which of the grounds stand
+ * @returns the grounds that bar it, with their norms; empty where nothing does
+ * @see norm A7-3
+ * @example
+ * ```ts
+ * import { firstContactBars } from 'terug-naar-werk'
+ * firstContactBars({ permittedWork: true, codexRequested: true }) // => [{ ground: 'permittedWork', norms: ['A7-3'] }]
+ * ```
+ * @category Rules
+ */
+export const firstContactBars = (facts: BarFacts): readonly Bar[] => barsOf(firstContactAtOnce.barredBy, facts)

@@ -1,0 +1,62 @@
+import { act, noTerm, on, withinMonthsAfter } from '../../calendar/boundaries.js'
+import type { Day } from '../../calendar/day.js'
+import { numberOf } from '../../calendar/day-number.js'
+import { circular2022 } from '../../law/version.js'
+import type { ObligationRule } from '../obligation-rule.js'
+import { type RuleWindow, windowOf } from '../rule-window.js'
+
+/** After the first contact the coordinator asks permission to start a trajectory. @internal */
+export const requestPermission = {
+  rule: 'permission.request',
+  norms: ['B5-1'],
+  bearer: 'coordinator',
+  modality: 'duty',
+  trigger: 'firstContactOnRouteB',
+  window: noTerm(on('trigger')),
+  fulfilledBy: 'permissionRequested',
+  lapsedBy: ['noTrajectoryWanted'],
+  versions: [{ law: circular2022 }],
+} as const satisfies ObligationRule
+
+/** The advising doctor examines the question and decides. @internal */
+export const decidePermission = {
+  rule: 'permission.decide',
+  norms: ['B5-2'],
+  bearer: 'advisingDoctor',
+  modality: 'duty',
+  trigger: 'permissionRequested',
+  window: noTerm(on('trigger')),
+  fulfilledBy: 'permissionDecided',
+  versions: [{ law: circular2022 }],
+} as const satisfies ObligationRule
+
+/** After a refusal: a new contact within the month after the previous contact, not after the refusal. @internal */
+export const contactAfterRefusal = {
+  rule: 'contact.afterRefusal',
+  norms: ['B6-1'],
+  bearer: 'coordinator',
+  modality: 'duty',
+  trigger: 'permissionRefused',
+  window: act(on('trigger'), withinMonthsAfter(1, 'previousContact')),
+  fulfilledBy: 'contactAfterRefusal',
+  versions: [{ law: circular2022 }],
+} as const satisfies ObligationRule
+
+/**
+ * The window of the contact that discusses a refusal: within the month after the previous
+ * contact, not after the refusal.
+ *
+ * @param refusedOn - the day of the refusal
+ * @param previousContactOn - the day of the contact before it
+ * @see norm B6-1, circular V.I. 2022/383 section 3.2 step 6
+ * @example
+ * ```ts
+ * import { contactAfterRefusalWindow, isDay } from 'terug-naar-werk'
+ * const [refusedOn, previousContactOn] = ['2023-10-20', '2023-10-10']
+ * isDay(refusedOn) && isDay(previousContactOn) &&
+ *   contactAfterRefusalWindow(refusedOn, previousContactOn).until // => '2023-11-10'
+ * ```
+ * @category Rules
+ */
+export const contactAfterRefusalWindow = (refusedOn: Day, previousContactOn: Day): RuleWindow =>
+  windowOf(contactAfterRefusal, { trigger: numberOf(refusedOn), previousContact: numberOf(previousContactOn) })

@@ -1,0 +1,61 @@
+import { act, byReading, noTerm, on, withinMonthsAfter } from '../../calendar/boundaries.js'
+import { circular2022 } from '../../law/version.js'
+import type { ObligationRule } from '../obligation-rule.js'
+
+/** On a spontaneous request an appointment for a first conversation is always made. @internal */
+export const arrangeContact = {
+  rule: 'contact.arrange',
+  norms: ['B1-1', 'B1-2'],
+  bearer: 'coordinator',
+  modality: 'duty',
+  trigger: 'contactRequested',
+  window: noTerm(on('trigger')),
+  fulfilledBy: 'firstContact',
+  versions: [{ law: circular2022 }],
+} as const satisfies ObligationRule
+
+/** The coordinator informs the advising doctor of the request. @internal */
+export const informDoctor = {
+  rule: 'doctor.inform',
+  norms: ['B1-3'],
+  bearer: 'coordinator',
+  modality: 'duty',
+  trigger: 'contactRequested',
+  window: noTerm(on('trigger')),
+  fulfilledBy: 'advisingDoctorInformed',
+  versions: [{ law: circular2022 }],
+} as const satisfies ObligationRule
+
+/** First contact within one month of receipt of the completed questionnaire (RD-3). @internal */
+export const firstContactOnRequest = {
+  rule: 'contact.first',
+  norms: ['B4-1', 'B4-2'],
+  bearer: 'coordinator',
+  modality: 'duty',
+  trigger: 'questionnaireCompletedOnRouteB',
+  window: act(
+    on('trigger'),
+    byReading('RD-3', {
+      receipt: withinMonthsAfter(1, 'trigger'),
+      handingOver: withinMonthsAfter(1, 'posted'),
+      sending: withinMonthsAfter(1, 'posted'),
+    }),
+  ),
+  fulfilledBy: 'firstContact',
+  versions: [{ law: circular2022 }],
+} as const satisfies ObligationRule
+
+/** Without a questionnaire no source states the start of that month; the request is the default (RD-4). @internal */
+export const firstContactWithoutQuestionnaire = {
+  rule: 'contact.first',
+  norms: ['B2-2', 'B4-1', 'B4-2'],
+  bearer: 'coordinator',
+  modality: 'duty',
+  trigger: 'questionnaireUpdateNotNeeded',
+  window: act(
+    on('trigger'),
+    byReading('RD-4', { request: withinMonthsAfter(1, 'request'), decision: withinMonthsAfter(1, 'trigger') }),
+  ),
+  fulfilledBy: 'firstContact',
+  versions: [{ law: circular2022 }],
+} as const satisfies ObligationRule

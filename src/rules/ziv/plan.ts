@@ -1,0 +1,80 @@
+import { noTerm, on, recurrence } from '../../calendar/boundaries.js'
+import type { Day } from '../../calendar/day.js'
+import { numberOf } from '../../calendar/day-number.js'
+import { circular2022 } from '../../law/version.js'
+import type { ObligationRule } from '../obligation-rule.js'
+import { type RuleWindow, windowOf } from '../rule-window.js'
+
+/** What the duties that follow from a plan share. */
+const afterThePlan = {
+  modality: 'duty',
+  window: noTerm(on('trigger')),
+  lapsedBy: ['zivEnded'],
+  versions: [{ law: circular2022 }],
+} as const
+
+/** A plan that aims at vocational retraining: approval of the High Commission is asked. @internal */
+export const approveRetraining = {
+  ...afterThePlan,
+  rule: 'ziv.retrainingApproval',
+  norms: ['Z2-5'],
+  bearer: 'coordinator',
+  trigger: 'retrainingPlanned',
+  fulfilledBy: 'retrainingApproved',
+} as const satisfies ObligationRule
+
+/** A plan that aims at employment: a proposal of resumption goes to the advising doctor. @internal */
+export const proposeResumption = {
+  ...afterThePlan,
+  rule: 'ziv.resumptionProposal',
+  norms: ['Z2-6'],
+  bearer: 'coordinator',
+  trigger: 'employmentPlanned',
+  fulfilledBy: 'resumptionProposed',
+} as const satisfies ObligationRule
+
+/** The advising doctor communicates findings and plan to the treating doctor. @internal */
+export const informTreatingDoctor = {
+  ...afterThePlan,
+  rule: 'ziv.informTreatingDoctor',
+  norms: ['Z2-7'],
+  bearer: 'advisingDoctor',
+  trigger: 'planDrawnUp',
+  fulfilledBy: 'treatingDoctorInformed',
+} as const satisfies ObligationRule
+
+/** Every three months the plan is followed up, each time counted from the day of the plan. @internal */
+export const reviewPlan = {
+  rule: 'ziv.review',
+  norms: ['Z3-1'],
+  bearer: 'coordinator',
+  modality: 'duty',
+  trigger: 'planDrawnUp',
+  window: recurrence(3, 1),
+  everyMonths: 3,
+  fulfilledBy: 'planReviewed',
+  lapsedBy: ['zivEnded'],
+  versions: [{ law: circular2022 }],
+} as const satisfies ObligationRule
+
+/**
+ * The window of the k-th review of a plan: from the day after the previous one was due to the last
+ * day within 3k months, each counted from the day of the plan.
+ *
+ * @param plannedOn - the day on which the plan was drawn up
+ * @param ordinal - k, from 1; a fraction is dropped and less than 1 counts as 1
+ * @see norm Z3-1, circular V.I. 2022/383 section 4.3
+ * @example
+ * ```ts
+ * import { isDay, planReviewWindow } from 'terug-naar-werk'
+ * const plannedOn = '2023-03-20'
+ * const second = isDay(plannedOn) ? planReviewWindow(plannedOn, 2) : undefined
+ * [second?.from, second?.until] // => ['2023-06-21', '2023-09-20']
+ * ```
+ * @category Rules
+ */
+export const planReviewWindow = (plannedOn: Day, ordinal: number): RuleWindow =>
+  windowOf(
+    { ...reviewPlan, window: recurrence(reviewPlan.everyMonths, Math.max(1, Math.trunc(ordinal) || 1)) },
+    { trigger: numberOf(plannedOn) },
+  )

@@ -1,0 +1,16 @@
+import { noTerm, on } from '../../calendar/boundaries.js'
+import { circular2022 } from '../../law/version.js'
+import type { ObligationRule } from '../obligation-rule.js'
+
+/** At the end the coordinator evaluates the results and registers them. @internal */
+export const evaluateResults = {
+  rule: 'ziv.evaluate',
+  norms: ['Z4-1'],
+  bearer: 'coordinator',
+  modality: 'duty',
+  trigger: 'zivEnded',
+  window: noTerm(on('trigger')),
+  fulfilledBy: 'resultsEvaluated',
+  outlivesIncapacity: true,
+  versions: [{ law: circular2022 }],
+} as const satisfies ObligationRule

@@ -1,0 +1,50 @@
+import { act, noTerm, on, withinMonthsAfter } from '../../calendar/boundaries.js'
+import type { Day } from '../../calendar/day.js'
+import { numberOf } from '../../calendar/day-number.js'
+import { circular2022 } from '../../law/version.js'
+import type { ObligationRule } from '../obligation-rule.js'
+import { type RuleWindow, windowOf } from '../rule-window.js'
+
+/** Situations B and C: the coordinator informs the occupational physician of the start. @internal */
+export const informOccupationalPhysician = {
+  rule: 'ziv.informOccupationalPhysician',
+  norms: ['Z1-1'],
+  bearer: 'coordinator',
+  modality: 'duty',
+  trigger: 'zivStartedBesideContract',
+  window: noTerm(on('trigger')),
+  fulfilledBy: 'occupationalPhysicianInformed',
+  lapsedBy: ['zivEnded'],
+  versions: [{ law: circular2022 }],
+} as const satisfies ObligationRule
+
+/** Follow-up interview within one month of the declaration of engagement. @internal */
+export const followUpInterview = {
+  rule: 'ziv.followUpInterview',
+  norms: ['Z2-1'],
+  bearer: 'coordinator',
+  modality: 'duty',
+  trigger: 'zivStarted',
+  window: act(on('trigger'), withinMonthsAfter(1, 'trigger')),
+  fulfilledBy: 'followUpInterview',
+  lapsedBy: ['zivEnded'],
+  versions: [{ law: circular2022 }],
+} as const satisfies ObligationRule
+
+/**
+ * The window of the first follow-up interview: within one month of the start of the ZIV trajectory.
+ *
+ * nl: opvolggesprek · fr: entretien de suivi · de: Folgegespräch
+ *
+ * @param startedOn - the day on which the declaration of engagement was underwritten
+ * @see norm Z2-1, circular V.I. 2022/383 section 4.2
+ * @example
+ * ```ts
+ * import { followUpInterviewWindow, isDay } from 'terug-naar-werk'
+ * const startedOn = '2023-02-28'
+ * isDay(startedOn) && followUpInterviewWindow(startedOn).until // => '2023-03-28'
+ * ```
+ * @category Rules
+ */
+export const followUpInterviewWindow = (startedOn: Day): RuleWindow =>
+  windowOf(followUpInterview, { trigger: numberOf(startedOn) })

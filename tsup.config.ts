@@ -1,0 +1,34 @@
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { defineConfig } from 'tsup'
+
+const fpTs = dirname(createRequire(import.meta.url).resolve('fp-ts/package.json'))
+
+export default defineConfig({
+  entry: {
+    index: 'src/index.ts',
+    calendar: 'src/calendar/index.ts',
+    law: 'src/law/index.ts',
+    schema: 'src/schema.ts',
+  },
+  format: ['esm', 'cjs'],
+  target: 'es2022',
+  platform: 'neutral',
+  splitting: true,
+  clean: true,
+  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  // fp-ts has no exports map and fails in Node's ESM when it is left to be resolved there; its
+  // ES modules are inlined instead. The declarations still name it, so it stays a dependency.
+  noExternal: [/^fp-ts/],
+  esbuildPlugins: [
+    {
+      name: 'fp-ts-es6',
+      setup: (build) => {
+        build.onResolve({ filter: /^fp-ts\/lib\// }, ({ path }) => ({
+          path: join(fpTs, path.replace('fp-ts/lib/', 'es6/')),
+          sideEffects: false,
+        }))
+      },
+    },
+  ],
+})
