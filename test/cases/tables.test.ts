@@ -1,0 +1,76 @@
+import { readdirSync } from 'node:fs'
+import { type Evaluation, evaluate } from 'terug-naar-werk'
+import { describe, expect, it } from 'vitest'
+import { type Case, casesOf, type Expectation } from '../support/case-tables.js'
+import { day } from '../support/days.js'
+
+const pages = readdirSync(new URL('.', import.meta.url)).filter((file) => file.endsWith('.md'))
+
+describe.each(pages)('%s', (page) => {
+  const cases = casesOf(page)
+  it('has cases', () => expect(cases.length).toBeGreaterThan(0))
+
+  describe.each(cases.map((found) => [found.title, found] as const))('%s', (_, found) => {
+    it('expects something', () => expect(found.expected.length).toBeGreaterThan(0))
+
+    it.each(found.expected.map((row) => [row.asOf, row.of, row] as const))('on %s: %s', (_asOf, _of, row) => {
+      const wanted = Object.fromEntries(Object.entries(row).filter(([, cell]) => cell !== ''))
+      expect(actual(found, row)).toMatchObject(wanted)
+    })
+  })
+})
+
+/** What the evaluation of the day says, in the cells of the table. */
+const actual = ({ dossier, options }: Case, { asOf, of, state, otherReadings }: Expectation): Expectation => {
+  const evaluation = evaluate(dossier, { ...options, asOf: day(asOf) })
+  const [kind = '', name = ''] = of.split(' ')
+  const row = { asOf, of, from: '', until: '', state: '', norms: '', otherReadings: '' }
+  if (kind === 'status') return { ...row, state: evaluation.status }
+  if (kind === 'presumption') return { ...row, ...presumption(evaluation) }
+  if (kind === 'exclusion') return { ...row, ...exclusion(evaluation, name) }
+  return { ...row, ...obligation(evaluation, of, state, otherReadings) }
+}
+
+const noTerm = (until: string | null): string => until ?? '–'
+
+const presumption = ({ presumption: found }: Evaluation) =>
+  found === null
+    ? { of: 'presumption', state: 'none' }
+    : {
+        of: `presumption ${found.kind}`,
+        from: found.from,
+        until: found.until,
+        state: found.endedBy ?? 'open',
+        norms: found.norms.join(' '),
+        otherReadings:
+          (found.readings ?? [])
+            .map(({ reading, window }) => `${reading} ${window.from} ${noTerm(window.until)}`)
+            .join('; ') || 'none',
+      }
+
+const exclusion = ({ exclusions }: Evaluation, key: string) => {
+  const found = exclusions.find((exclusion) => exclusion.key === key)
+  return found === undefined
+    ? { state: 'not listed' }
+    : { from: found.from, until: noTerm(found.until), state: found.bars.join(' '), norms: found.norms.join(' ') }
+}
+
+const obligation = ({ obligations }: Evaluation, key: string, wantedState: string, wantedReadings: string) => {
+  const found = obligations.find((obligation) => obligation.key === key)
+  if (found === undefined) return { state: 'not listed' }
+  const done = found.fulfilledOn === undefined ? '' : ` ${found.fulfilledOn}`
+  const barred = found.barredBy === undefined ? '' : ` by ${found.barredBy.join(' ')}`
+  // Who else may do it is compared only where the table speaks of it.
+  const also = wantedState.includes(' also by ') ? ` also by ${found.alsoBy?.join(' ') ?? 'nobody'}` : ''
+  const readings = (found.readings ?? []).map(({ reading, window, state }) =>
+    [reading, window.from, noTerm(window.until), ...(state === undefined ? [] : [state])].join(' '),
+  )
+  return {
+    from: found.window.from,
+    until: noTerm(found.window.until),
+    state: `${found.state}${done}${barred}${also}`,
+    norms: found.norms.join(' '),
+    // A table may name one of several readings.
+    otherReadings: readings.includes(wantedReadings) ? wantedReadings : readings.join('; ') || 'none',
+  }
+}

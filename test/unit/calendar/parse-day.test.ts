@@ -1,0 +1,84 @@
+import { dayInBrussels, FIRST_DAY, isDay, LAST_DAY, parseDay } from 'terug-naar-werk/calendar'
+import { describe, expect, it } from 'vitest'
+
+describe('a day', () => {
+  it.each(['1900-01-01', '2000-02-29', '2023-12-31', '2199-12-31'])('%s is one', (text) => {
+    expect(parseDay(text)).toEqual({ _tag: 'Right', right: text })
+  })
+
+  // What other parsers let through.
+  it.each([
+    ['2023-02-30', 'day.impossible'],
+    ['2023-02-29', 'day.impossible'],
+    ['2100-02-29', 'day.impossible'],
+    ['2023-00-10', 'day.impossible'],
+    ['2023-13-01', 'day.impossible'],
+    ['2023-04-00', 'day.impossible'],
+    ['2300-02-29', 'day.impossible'],
+    ['1899-12-31', 'day.outOfRange'],
+    ['2200-01-01', 'day.outOfRange'],
+    ['0000-01-01', 'day.outOfRange'],
+    ['9999-12-31', 'day.outOfRange'],
+    ['20230401', 'day.malformed'],
+    ['2023-4-1', 'day.malformed'],
+    ['2023-04', 'day.malformed'],
+    ['2023-W05-3', 'day.malformed'],
+    ['2023/04/01', 'day.malformed'],
+    ['01-04-2023', 'day.malformed'],
+    ['2023-04-01 ', 'day.malformed'],
+    [' 2023-04-01', 'day.malformed'],
+    ['2023-04-01T00:00:00Z', 'day.malformed'],
+    ['+002023-04', 'day.malformed'],
+    ['２０２３-04-01', 'day.malformed'],
+    ['2023-04-0x', 'day.malformed'],
+    ['', 'day.malformed'],
+    [20230401, 'type.wrong'],
+    [null, 'type.wrong'],
+    [undefined, 'type.wrong'],
+    [new Date(0), 'type.wrong'],
+    [{ year: 2023 }, 'type.wrong'],
+  ])('%j is none: %s', (value, code) => {
+    const parsed = parseDay(value)
+    expect(parsed).toMatchObject({ _tag: 'Left', left: { code, path: [] } })
+    expect(isDay(value)).toBe(false)
+  })
+
+  it('is shown when it looks like one, and only described otherwise', () => {
+    expect(parseDay('2023-02-30')).toMatchObject({ left: { received: '2023-02-30' } })
+    expect(parseDay('dementia')).toMatchObject({ left: { received: 'a string of length 8' } })
+    expect(parseDay('1'.repeat(65))).toMatchObject({ left: { received: 'a string of length 65' } })
+  })
+
+  it('lies between the first and the last', () => {
+    expect([FIRST_DAY, LAST_DAY]).toEqual(['1900-01-01', '2199-12-31'])
+  })
+})
+
+describe('an instant in Brussels', () => {
+  it.each([
+    ['2023-01-01T00:00:00+01:00', '2023-01-01'],
+    ['2022-12-31T23:00:00Z', '2023-01-01'],
+    ['2022-12-31T22:59:59Z', '2022-12-31'],
+    ['2023-06-30T22:00:00Z', '2023-07-01'],
+    ['2023-03-26T00:59:59Z', '2023-03-26'],
+    ['2023-10-29T22:59:59Z', '2023-10-29'],
+    ['2023-10-29T23:00:00Z', '2023-10-30'],
+  ])('%s falls on %s', (instant, expected) => {
+    expect(dayInBrussels(new Date(instant))).toEqual({ _tag: 'Right', right: expected })
+    expect(dayInBrussels(Date.parse(instant))).toEqual({ _tag: 'Right', right: expected })
+  })
+
+  it.each([
+    [Number.NaN, 'type.wrong'],
+    [new Date('nothing'), 'type.wrong'],
+    [Number.POSITIVE_INFINITY, 'type.wrong'],
+    [8.64e15, 'day.outOfRange'],
+    [9e15, 'day.outOfRange'],
+    [-8.64e15, 'day.outOfRange'],
+    [Date.UTC(-1949, 0, 1), 'day.outOfRange'],
+    [Date.UTC(1899, 11, 31, 12), 'day.outOfRange'],
+    [Date.UTC(2200, 0, 1, 12), 'day.outOfRange'],
+  ])('%s is outside: %s', (instant, code) => {
+    expect(dayInBrussels(instant)).toMatchObject({ _tag: 'Left', left: { code } })
+  })
+})

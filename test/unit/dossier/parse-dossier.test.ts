@@ -1,0 +1,292 @@
+import { type Issue, parseDossier } from 'terug-naar-werk'
+import { describe, expect, it } from 'vitest'
+
+const sound = { scheme: 'employee', employmentContract: true, incapacity: { start: '2023-01-16' } }
+
+const issuesOf = (input: unknown): readonly Issue[] => {
+  const parsed = parseDossier(input)
+  return parsed._tag === 'Left' ? parsed.left : []
+}
+
+const brief = (input: unknown) => issuesOf(input).map(({ code, path }) => `${code} ${path.join('.')}`)
+
+const withEvents = (...events: readonly unknown[]) => ({ ...sound, events })
+
+describe('a sound dossier', () => {
+  it('is read with every event type of the contract', () => {
+    const events = [
+      { type: 'questionnaireSent', on: '2023-03-27', route: 'A' },
+      { type: 'questionnaireWithheld', on: '2023-03-27', ground: 'dementia' },
+      { type: 'withholdingNoticeSent', on: '2023-03-28', recordedOn: '2023-03-30' },
+      { type: 'questionnaireReceived', on: '2023-04-03', complete: true, postedOn: '2023-04-01' },
+      { type: 'questionnaireUpdateNotNeeded', on: '2023-04-03' },
+      { type: 'supportContact', on: '2023-04-12', channel: 'telephone', by: 'staff' },
+      { type: 'questionnaireImpossible', on: '2023-04-14', examIndicated: true },
+      { type: 'medicalExam', on: '2023-04-20' },
+      { type: 'capacityEstimated', on: '2023-04-24', category: 4 },
+      { type: 'referred', on: '2023-04-25' },
+      { type: 'contactRequested', on: '2023-04-25' },
+      { type: 'advisingDoctorInformed', on: '2023-04-26' },
+      { type: 'coordinatorContact', on: '2023-05-02', kind: 'first', channel: 'video', outcome: 'zivWanted' },
+      { type: 'consentGiven', on: '2023-05-02', form: 'electronic' },
+      { type: 'permissionRequested', on: '2023-05-03' },
+      { type: 'permissionGranted', on: '2023-05-04' },
+      { type: 'permissionRefused', on: '2023-05-04' },
+      { type: 'zivRequestRefused', on: '2023-05-05' },
+      { type: 'refusalNotified', on: '2023-05-06' },
+      { type: 'permittedWorkStarted', on: '2023-05-08' },
+      { type: 'permittedWorkEnded', on: '2023-05-19' },
+      { type: 'codexRequested', on: '2023-05-22', by: 'treatingDoctor' },
+      { type: 'codexPlanSigned', on: '2023-06-01' },
+      { type: 'codexEnded', on: '2023-06-30', definitivelyUnfit: true },
+      { type: 'zivStarted', on: '2023-07-03', situation: 'D' },
+      { type: 'occupationalPhysicianInformed', on: '2023-07-04' },
+      { type: 'planDrawnUp', on: '2023-07-20', elements: ['goals', 'endResult'], aim: 'retraining' },
+      { type: 'retrainingApproved', on: '2023-08-01' },
+      { type: 'resumptionProposed', on: '2023-08-02' },
+      { type: 'treatingDoctorInformed', on: '2023-08-03' },
+      { type: 'planReviewed', on: '2023-10-20' },
+      { type: 'resultsEvaluated', on: '2024-01-10' },
+      { type: 'paidWorkStarted', on: '2024-01-08' },
+      { type: 'retrainingStarted', on: '2023-09-01' },
+      { type: 'zivEnded', on: '2024-01-05' },
+      { type: 'workResumed', on: '2024-01-08' },
+      { type: 'unjustifiedAbsence', on: '2023-05-10', at: 'firstContact', plannedOn: '2023-05-10' },
+      { type: 'absenceContact', on: '2023-05-12' },
+      { type: 'regionalServiceRegistered', on: '2024-01-20', service: 'VDAB' },
+    ]
+    const dossier = {
+      ...sound,
+      id: 'case-1',
+      incapacity: { start: '2023-01-16', recognised: true, certifiedUntil: '2024-02-01', endedOn: '2024-01-31' },
+      events,
+    }
+    expect(parseDossier(dossier)).toEqual({ _tag: 'Right', right: dossier })
+    expect(new Set(events.map(({ type }) => type)).size).toBe(39)
+  })
+
+  it('is a fresh value: later changes of the input do not reach it', () => {
+    const events = [{ type: 'referred', on: '2023-04-25' }]
+    const parsed = parseDossier({ ...sound, events })
+    events[0] = { type: 'referred', on: '1999-01-01' }
+    expect(parsed).toMatchObject({ right: { events: [{ on: '2023-04-25' }] } })
+  })
+})
+
+describe('shapes', () => {
+  it.each([
+    ['nothing', undefined, ['type.wrong ']],
+    ['null', null, ['type.wrong ']],
+    ['a list', [], ['type.wrong ']],
+    ['a text', 'dossier', ['type.wrong ']],
+    ['an empty object', {}, ['key.missing scheme', 'key.missing employmentContract', 'key.missing incapacity']],
+    ['a scheme that is none', { ...sound, scheme: 'civilServant' }, ['value.notAllowed scheme']],
+    ['an unknown key', { ...sound, remark: 'x' }, ['key.unknown remark']],
+    [
+      'an unknown key within',
+      { ...sound, incapacity: { start: '2023-01-16', cause: 'x' } },
+      ['key.unknown incapacity.cause'],
+    ],
+    [
+      'a key called __proto__',
+      JSON.parse('{"scheme":"employee","employmentContract":true,"incapacity":{"start":"2023-01-16"},"__proto__":{}}'),
+      ['key.unknown __proto__'],
+    ],
+    ['an empty id', { ...sound, id: '' }, ['value.length id']],
+    ['an id of 129 characters', { ...sound, id: 'x'.repeat(129) }, ['value.length id']],
+    [
+      'a day that does not exist',
+      { ...sound, incapacity: { start: '2023-02-30' } },
+      ['day.impossible incapacity.start'],
+    ],
+    ['a day outside the range', { ...sound, incapacity: { start: '1899-12-31' } }, ['day.outOfRange incapacity.start']],
+    ['a day as a number', { ...sound, incapacity: { start: 20230116 } }, ['type.wrong incapacity.start']],
+    [
+      'a day with a time',
+      { ...sound, incapacity: { start: '2023-01-16T00:00:00Z' } },
+      ['day.malformed incapacity.start'],
+    ],
+    ['no day', { ...sound, incapacity: {} }, ['key.missing incapacity.start']],
+    ['events that are no list', { ...sound, events: {} }, ['type.wrong events']],
+    ['an event that is null', withEvents(null), ['type.wrong events.0']],
+    ['an event without a type', withEvents({ on: '2023-04-25' }), ['key.missing events.0.type']],
+    ['an event type that is none', withEvents({ type: 'refered', on: '2023-04-25' }), ['event.unknown events.0.type']],
+    [
+      'an event type that is inherited',
+      withEvents({ type: 'toString', on: '2023-04-25' }),
+      ['event.unknown events.0.type'],
+    ],
+    [
+      'an unknown event on an impossible day',
+      withEvents({ type: 'refered', on: '2023-04-31' }),
+      ['event.unknown events.0.type', 'day.impossible events.0.on'],
+    ],
+    [
+      'a field of another event',
+      withEvents({ type: 'referred', on: '2023-04-25', route: 'A' }),
+      ['key.unknown events.0.route'],
+    ],
+    [
+      'a category that is none',
+      withEvents({ type: 'capacityEstimated', on: '2023-04-25', category: 5 }),
+      ['value.notAllowed events.0.category'],
+    ],
+    [
+      'a medical ground that is none',
+      withEvents({ type: 'questionnaireWithheld', on: '2023-04-25', ground: 'flu' }),
+      ['value.notAllowed events.0.ground'],
+    ],
+  ])('%s', (_, input, expected) => {
+    expect(brief(input)).toEqual(expected)
+  })
+
+  it('names the nearest event types', () => {
+    expect(issuesOf(withEvents({ type: 'questionaireSent', on: '2023-04-25' }))[0]?.expected).toContain(
+      'questionnaireSent',
+    )
+    expect(issuesOf(withEvents({ type: 'zzz', on: '2023-04-25' }))[0]?.expected).toBe('an event type of the contract')
+  })
+})
+
+describe('facts that contradict each other', () => {
+  it.each([
+    [
+      'an end before the start of the incapacity',
+      { ...sound, incapacity: { start: '2023-01-16', endedOn: '2023-01-15' } },
+      ['incapacity.endBeforeStart incapacity.endedOn'],
+    ],
+    [
+      'a certificate that ends before it',
+      { ...sound, incapacity: { start: '2023-01-16', certifiedUntil: '2023-01-15' } },
+      ['incapacity.endBeforeStart incapacity.certifiedUntil'],
+    ],
+    [
+      'an event before the incapacity',
+      withEvents({ type: 'referred', on: '2023-01-15' }),
+      ['event.beforeIncapacity events.0.on'],
+    ],
+    ['a CODEX request before it can be', withEvents({ type: 'codexRequested', on: '2023-01-02', by: 'employer' }), []],
+    ['an event on the first day', withEvents({ type: 'contactRequested', on: '2023-01-16' }), []],
+    [
+      'a plan before its trajectory',
+      withEvents(
+        { type: 'planDrawnUp', on: '2023-05-01', elements: [] },
+        { type: 'zivStarted', on: '2023-05-02', situation: 'A' },
+      ),
+      ['event.contradictory events.0.on'],
+    ],
+    [
+      'a plan on the day of its trajectory',
+      withEvents(
+        { type: 'planDrawnUp', on: '2023-05-02', elements: [] },
+        { type: 'zivStarted', on: '2023-05-02', situation: 'A' },
+      ),
+      [],
+    ],
+    [
+      'an end before its start',
+      withEvents({ type: 'permittedWorkEnded', on: '2023-05-01' }, { type: 'permittedWorkStarted', on: '2023-05-02' }),
+      ['event.contradictory events.0.on'],
+    ],
+    ['an end whose start is not in the dossier', withEvents({ type: 'zivEnded', on: '2023-05-01' }), []],
+    [
+      'a questionnaire posted after it was received',
+      withEvents({ type: 'questionnaireReceived', on: '2023-04-03', complete: true, postedOn: '2023-04-04' }),
+      ['event.contradictory events.0.postedOn'],
+    ],
+    [
+      'an answer before the question',
+      withEvents({ type: 'permissionGranted', on: '2023-05-01' }, { type: 'permissionRequested', on: '2023-05-02' }),
+      ['event.contradictory events.0.on'],
+    ],
+  ])('%s', (_, input, expected) => {
+    expect(brief(input)).toEqual(expected)
+  })
+
+  it('are found among the sound events even where another one is not', () => {
+    expect(
+      brief({
+        ...sound,
+        scheme: 'none',
+        events: [
+          { type: 'referred', on: '2023-02-30' },
+          { type: 'zivEnded', on: '2023-04-01' },
+          { type: 'zivStarted', on: '2023-05-01', situation: 'A' },
+          { type: 'medicalExam', on: '2022-12-31' },
+        ],
+      }),
+    ).toEqual([
+      'value.notAllowed scheme',
+      'day.impossible events.0.on',
+      'event.contradictory events.1.on',
+      'event.beforeIncapacity events.3.on',
+    ])
+  })
+})
+
+describe('hostile input', () => {
+  const { proxy, revoke } = Proxy.revocable({}, {})
+  revoke()
+  const cyclic: Record<string, unknown> = { ...sound }
+  cyclic['incapacity'] = cyclic
+
+  it.each([
+    ['a revoked proxy', proxy, ['input.unreadable ']],
+    [
+      'a getter that throws',
+      {
+        ...sound,
+        get incapacity(): never {
+          throw new Error('no')
+        },
+      },
+      ['input.unreadable '],
+    ],
+    [
+      'a cycle',
+      cyclic,
+      [
+        'key.missing incapacity.start',
+        'key.unknown incapacity.scheme',
+        'key.unknown incapacity.employmentContract',
+        'key.unknown incapacity.incapacity',
+      ],
+    ],
+    ['a function', () => sound, ['type.wrong ']],
+    ['a symbol', Symbol('dossier'), ['type.wrong ']],
+    ['a big integer', 1n, ['type.wrong ']],
+    ['a dossier without a prototype', Object.assign(Object.create(null), sound), []],
+  ])('%s', (_, input, expected) => {
+    expect(brief(input)).toEqual(expected)
+  })
+
+  it('refuses more than 10,000 events with one issue, beside what else is wrong', () => {
+    const events = Array.from({ length: 10_001 }, () => ({ type: 'nonsense' }))
+    expect(brief({ ...sound, scheme: 'none', events })).toEqual(['value.notAllowed scheme', 'event.tooMany events'])
+    expect(
+      parseDossier({
+        ...sound,
+        events: Array.from({ length: 10_000 }, () => ({ type: 'medicalExam', on: '2023-04-01' })),
+      })._tag,
+    ).toBe('Right')
+  })
+
+  it('cuts keys to 64 characters and repeats no value of a medical kind', () => {
+    const secret = 'metastatic carcinoma'
+    const issues = issuesOf({
+      [`${'k'.repeat(200)}`]: 1,
+      id: 5,
+      scheme: secret,
+      employmentContract: secret,
+      incapacity: { start: secret, recognised: secret },
+      events: [
+        { type: secret, on: secret },
+        { type: 'questionnaireWithheld', on: '2023-04-25', ground: secret },
+        { type: 'capacityEstimated', on: '2023-04-25', category: secret },
+      ],
+    })
+    expect(issues.length).toBe(10)
+    expect(JSON.stringify(issues)).not.toContain(secret)
+    expect(issues.flatMap(({ path }) => path).every((key) => String(key).length <= 64)).toBe(true)
+  })
+})

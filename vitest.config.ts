@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url))
+
+// The tests speak of the package by its own name, as its users do, and mean the source.
+const alias = [
+  { find: /^terug-naar-werk$/, replacement: source('index.ts') },
+  { find: /^terug-naar-werk\/calendar$/, replacement: source('calendar/index.ts') },
+  { find: /^terug-naar-werk\/law$/, replacement: source('law/index.ts') },
+  { find: /^terug-naar-werk\/schema$/, replacement: source('schema.ts') },
+]
+
+const project = (name: string, include: string[], extra = {}) => ({
+  resolve: { alias },
+  test: { name, include, ...extra },
+})
+
+export default defineConfig({
+  test: {
+    projects: [
+      project('unit', ['test/unit/**/*.test.ts']),
+      project('property', ['test/property/**/*.test.ts']),
+      project('cases', ['test/cases/**/*.test.ts']),
+      project('examples', ['test/examples/**/*.test.ts']),
+      project('package', ['test/package/**/*.test.ts'], { testTimeout: 180_000, hookTimeout: 180_000 }),
+      project('types', [], {
+        include: [],
+        typecheck: { enabled: true, only: true, include: ['test/types/**/*.test-d.ts'], tsconfig: 'tsconfig.test.json' },
+      }),
+    ],
+    coverage: { provider: 'v8', include: ['src/**'] },
+  },
+})
