@@ -23,7 +23,7 @@ const onlyIn = (name, packages, where) => ({
   name,
   severity: 'error',
   from: { path: '^src/', pathNot: where },
-  to: { path: `^node_modules/(${packages})/` },
+  to: { path: `(^|/)node_modules/(${packages})/` },
 })
 
 module.exports = {

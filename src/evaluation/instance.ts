@@ -1,5 +1,6 @@
 import { recurrence } from '../calendar/boundaries.js'
 import type { DayNumber } from '../calendar/day-number.js'
+import { END_OF_RANGE } from '../calendar/month-table.js'
 import { type Counting, firstDayOf, lastDayOf, type Term } from '../calendar/term.js'
 import { type Entry, firstAfter, firstFrom, type Timeline } from '../dossier/timeline.js'
 import type { ObligationRule } from '../rules/obligation-rule.js'
@@ -96,7 +97,7 @@ const repeated = (
     if (lapsedOn !== undefined && from >= lapsedOn) return found
     const fulfilment = notAfter(done[time - 1], lapsedOn)
     found.push({ rule, trigger, ordinal, time, term, from, until, fulfilment, lapsedOn, missed: undefined })
-    if (from > timeline.asOf || until === null || until <= from) return found
+    if (from > timeline.asOf || until === null || until >= END_OF_RANGE) return found
   }
 }
 

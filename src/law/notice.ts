@@ -46,7 +46,7 @@ export interface DatedNotice extends Notice {
  * @example
  * ```ts
  * import { notices } from 'terug-naar-werk/law'
- * notices.find((notice) => notice.id === 'certificateThreeMonths')?.norms // => ['LT-9']
+ * notices.find((notice) => notice.id === 'certificateThreeMonths')?.norms // => ['LT-9', 'A1-2']
  * ```
  * @category Law
  */

@@ -25,7 +25,8 @@ const namedMonths: { readonly [month: number]: readonly NormId[] } = {
  * import { isDay, monthOfIncapacity } from 'terug-naar-werk'
  * const start = '2023-01-16'
  * const fourth = isDay(start) ? monthOfIncapacity(start, 4) : undefined
- * [fourth?.from, fourth?.until] // => ['2023-04-16', '2023-05-15']
+ * fourth?.from // => '2023-04-16'
+ * fourth?.until // => '2023-05-15'
  * ```
  * @category Rules
  */

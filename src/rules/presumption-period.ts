@@ -49,7 +49,9 @@ export interface PresumptionPeriod extends RuleWindow {
  *   isDay(plannedOn) && isDay(paidWorkStartedOn)
  *     ? presumptionPeriod({ kind: 'ziv', plannedOn, paidWorkStartedOn })
  *     : undefined
- * [period?.until, period?.endedBy, period?.maxUntil] // => ['2023-05-31', 'paidWork', '2023-09-19']
+ * period?.until // => '2023-05-31'
+ * period?.endedBy // => 'paidWork'
+ * period?.maxUntil // => '2023-09-19'
  * ```
  * @category Presumption
  */

@@ -69,7 +69,8 @@ export const reviewPlan = {
  * import { isDay, planReviewWindow } from 'terug-naar-werk'
  * const plannedOn = '2023-03-20'
  * const second = isDay(plannedOn) ? planReviewWindow(plannedOn, 2) : undefined
- * [second?.from, second?.until] // => ['2023-06-21', '2023-09-20']
+ * second?.from // => '2023-06-21'
+ * second?.until // => '2023-09-20'
  * ```
  * @category Rules
  */

@@ -1,0 +1,19 @@
+import colour from 'picocolors'
+import type { Exclusion } from 'terug-naar-werk'
+import { daysInWords } from './days-in-words.js'
+import { table } from './page.js'
+import { steps } from './steps.js'
+import { grounds } from './words.js'
+
+/** The grounds that bar steps, with their days and the steps; nothing where there are none. */
+export const exclusionTable = (exclusions: readonly Exclusion[]): string | undefined => {
+  if (exclusions.length === 0) return undefined
+  return table(
+    ['When', 'Norms', 'Why, and what it bars'],
+    exclusions.map((exclusion) => [
+      [daysInWords(exclusion, 'no end known')],
+      [exclusion.norms.join(', ')],
+      [grounds[exclusion.ground], colour.dim(`bars: ${exclusion.bars.map((rule) => steps[rule]).join('; ')}`)],
+    ]),
+  )
+}

@@ -1,0 +1,72 @@
+import colour from 'picocolors'
+import type { Evaluation, Obligation, ObligationReading, ObligationState } from 'terug-naar-werk'
+import { daysInWords } from './days-in-words.js'
+import { type Lines, table } from './page.js'
+import { steps } from './steps.js'
+import { bearers, grounds, states } from './words.js'
+
+/** The obligations in some states, group after group, as a table; nothing where there are none. */
+export const obligationTable = (
+  evaluation: Evaluation,
+  ...groups: readonly (readonly ObligationState[])[]
+): string | undefined => {
+  const rows = groups.flatMap((group) =>
+    evaluation.obligations.filter(({ state }) => group.includes(state)).sort(byDayDone),
+  )
+  if (rows.length === 0) return undefined
+  return table(
+    ['When', 'Who', 'What'],
+    rows.map((obligation) => [when(obligation), who(obligation), what(obligation, evaluation)]),
+  )
+}
+
+/** What is done reads as a history; what is not keeps the order of the evaluation, by last day. */
+const byDayDone = (one: Obligation, other: Obligation): number =>
+  (one.fulfilledOn ?? '').localeCompare(other.fulfilledOn ?? '')
+
+const when = ({ window, state, fulfilledOn }: Obligation): Lines => [
+  daysInWords(window),
+  colours[state](stateInWords(state, fulfilledOn)),
+]
+
+const who = ({ bearer, alsoBy }: Obligation): Lines => [bearers[bearer], ...(alsoBy ? ['or team member'] : [])]
+
+const what = (obligation: Obligation, evaluation: Evaluation): Lines => [
+  obligation.modality === 'power' ? `${steps[obligation.rule]} (may)` : steps[obligation.rule],
+  colour.dim(`${obligation.key} · ${obligation.norms.join(', ')}`),
+  ...startedBy(obligation, evaluation),
+  ...(obligation.barredBy ?? []).map((key) => `barred: ${groundOf(key, evaluation)}`),
+  ...(obligation.basis === 'statement' ? ['days from official statements, not from a legal text'] : []),
+  ...(obligation.readings ?? []).map((reading) => colour.cyan(readingInWords(reading))),
+]
+
+/** Only where the same step is due more than once, so that each can be told from the others. */
+const startedBy = ({ rule, trigger }: Obligation, { obligations }: Evaluation): Lines =>
+  obligations.some((other) => other.rule === rule && other.trigger.on !== trigger.on)
+    ? [`since ${inWords(trigger.type)} ${trigger.on}`]
+    : []
+
+/** `questionnaireSent` as `questionnaire sent`. */
+const inWords = (type: string): string => type.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+
+const groundOf = (key: string, { exclusions }: Evaluation): string =>
+  exclusions.flatMap((exclusion) => (exclusion.key === key ? [grounds[exclusion.ground]] : [])).join(', ') || key
+
+const readingInWords = ({ reading, window, state, fulfilledOn }: ObligationReading): string => {
+  const days = `${reading} → ${daysInWords(window)}`
+  return state === undefined ? days : `${days} (${stateInWords(state, fulfilledOn)})`
+}
+
+const stateInWords = (state: ObligationState, fulfilledOn: string | undefined): string =>
+  fulfilledOn === undefined ? states[state] : `${states[state]} ${fulfilledOn}`
+
+const colours: Record<ObligationState, (text: string) => string> = {
+  overdue: colour.red,
+  open: colour.yellow,
+  upcoming: colour.blue,
+  barred: colour.magenta,
+  suspended: colour.magenta,
+  fulfilled: colour.green,
+  fulfilledLate: colour.yellow,
+  lapsed: colour.dim,
+}

@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises'
+import { type Day, type Dossier, type Either, type Issue, parseDay, parseDossier } from 'terug-naar-werk'
+
+export interface Case {
+  readonly shows: string | undefined
+  readonly asOf: Day | undefined
+  readonly dossier: Dossier
+}
+
+/** What is wrong with a file, a line for each problem. */
+type Problems = readonly string[]
+
+/** A file with a dossier, plain or as `{ shows, asOf, dossier }`. */
+export const readCase = async (file: string): Promise<Either<Problems, Case>> => {
+  const content = await readFile(file, 'utf8').catch((error: Error) => error)
+  if (content instanceof Error) return refused([`${file}: cannot be read. ${content.message}`])
+  const input = parsedJson(content)
+  if (input === undefined) return refused([`${file}: expected a JSON value, received text that is not JSON.`])
+  return isWrapped(input) ? wrappedCase(file, input) : plainCase(file, input)
+}
+
+const plainCase = (file: string, input: unknown): Either<Problems, Case> => {
+  const dossier = parseDossier(input)
+  if (dossier._tag === 'Left') return refused(dossier.left.map((issue) => problem(file, issue)))
+  return { _tag: 'Right', right: { shows: undefined, asOf: undefined, dossier: dossier.right } }
+}
+
+const wrappedCase = (file: string, { shows, asOf, dossier: input }: Wrapped): Either<Problems, Case> => {
+  const day = asOf === undefined ? undefined : parseDay(asOf)
+  const dossier = parseDossier(input)
+  if (dossier._tag === 'Right' && day?._tag !== 'Left') {
+    const title = typeof shows === 'string' ? shows : undefined
+    return { _tag: 'Right', right: { shows: title, asOf: day?.right, dossier: dossier.right } }
+  }
+  return refused([
+    ...(day?._tag === 'Left' ? [problem(file, day.left, 'asOf')] : []),
+    ...(dossier._tag === 'Left' ? dossier.left.map((issue) => problem(file, issue, 'dossier')) : []),
+  ])
+}
+
+interface Wrapped {
+  readonly shows?: unknown
+  readonly asOf?: unknown
+  readonly dossier: unknown
+}
+
+const isWrapped = (input: unknown): input is Wrapped =>
+  typeof input === 'object' && input !== null && 'dossier' in input
+
+const refused = (problems: Problems): Either<Problems, never> => ({ _tag: 'Left', left: problems })
+
+/** The error of JSON.parse is left out: it repeats the content, which may be medical. */
+const parsedJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+const problem = (file: string, { path, expected, received, message }: Issue, root?: string): string => {
+  const steps = root === undefined ? path : [root, ...path]
+  const place = steps.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('')
+  return `${file}: at ${place.replace(/^\./, '') || 'the top'}: expected ${expected}, received ${received}. ${message}`
+}

@@ -1,0 +1,19 @@
+import { type Evaluation, evaluate, isDay, parseDossier, questionnaireSendDay } from 'terug-naar-werk'
+import { type Day, up } from 'terug-naar-werk/calendar'
+import { type NormId, norms } from 'terug-naar-werk/law'
+import { dossierSchema } from 'terug-naar-werk/schema'
+
+const start = '2023-01-16'
+export const sent: Day | undefined = isDay(start) ? questionnaireSendDay(start).from : undefined
+export const later = isDay(start) ? up(start, 3) : undefined
+
+const parsed = parseDossier({})
+export const evaluation: Evaluation | undefined =
+  parsed._tag === 'Right' && isDay(start) ? evaluate(parsed.right, { asOf: start }) : undefined
+
+export const cited: readonly NormId[] = evaluation?.obligations.flatMap((obligation) => obligation.norms) ?? []
+export const section = norms['A2-1'].section
+export const sound: boolean = dossierSchema.safeParse({}).success
+
+// @ts-expect-error a text is no day
+questionnaireSendDay('2023-01-16')

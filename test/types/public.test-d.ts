@@ -1,0 +1,79 @@
+import {
+  type Day,
+  type Dossier,
+  type DossierEvent,
+  type Either,
+  type EventOf,
+  type EventType,
+  evaluate,
+  type Issue,
+  isDay,
+  type NonEmptyArray,
+  type Obligation,
+  parseDay,
+  parseDossier,
+  questionnaireSendDay,
+  type RuleId,
+} from 'terug-naar-werk'
+import { describe, expectTypeOf, it } from 'vitest'
+import type { z } from 'zod'
+import type { dossierSchema, eventSchema } from '../../src/schema.js'
+
+describe('a day', () => {
+  it('is made by a check, never by a plain text', () => {
+    expectTypeOf(parseDay).returns.toEqualTypeOf<Either<Issue, Day>>()
+    expectTypeOf<string>().not.toExtend<Day>()
+    expectTypeOf<Day>().toExtend<string>()
+    const text: string = '2023-01-16'
+    // @ts-expect-error TS2345: a text is no Day until it was checked
+    questionnaireSendDay(text)
+    if (isDay(text)) expectTypeOf(questionnaireSendDay(text).from).toEqualTypeOf<Day>()
+  })
+})
+
+describe('a dossier', () => {
+  it('comes out of parseDossier with at least one issue, or whole', () => {
+    expectTypeOf(parseDossier).parameter(0).toEqualTypeOf<unknown>()
+    expectTypeOf(parseDossier).returns.toEqualTypeOf<Either<NonEmptyArray<Issue>, Dossier>>()
+  })
+
+  it('is readonly', () => {
+    const dossier = {} as Dossier
+    // @ts-expect-error TS2540: the data is readonly
+    dossier.scheme = 'employee'
+  })
+
+  it('has the same shape in the types and in the schema', () => {
+    expectTypeOf<z.infer<typeof dossierSchema>>().toEqualTypeOf<Dossier>()
+    expectTypeOf<z.infer<typeof eventSchema>['type']>().toEqualTypeOf<EventType>()
+    expectTypeOf<z.infer<typeof eventSchema>>().toExtend<DossierEvent>()
+    // The elements of a plan are a readonly list in the type, which no schema can say.
+    expectTypeOf<Exclude<DossierEvent, { type: 'planDrawnUp' }>>().toExtend<z.infer<typeof eventSchema>>()
+  })
+
+  it('knows the fields of each event', () => {
+    expectTypeOf<EventOf<'capacityEstimated'>['category']>().toEqualTypeOf<1 | 2 | 3 | 4>()
+    expectTypeOf<EventOf<'referred'>>().not.toHaveProperty('category')
+  })
+})
+
+describe('an evaluation', () => {
+  it('needs the day to look from', () => {
+    // @ts-expect-error TS2345: asOf is required
+    evaluate({} as Dossier, {})
+    evaluate({} as Dossier, { asOf: {} as Day, readings: { 'RD-5': 'monthAfterReferral' } })
+    // @ts-expect-error TS2353: there is no such question
+    evaluate({} as Dossier, { asOf: {} as Day, readings: { 'RD-99': 'x' } })
+  })
+
+  it('has closed unions', () => {
+    expectTypeOf<Obligation['rule']>().toEqualTypeOf<RuleId>()
+    expectTypeOf<Obligation['state']>().toEqualTypeOf<
+      'upcoming' | 'open' | 'overdue' | 'fulfilled' | 'fulfilledLate' | 'barred' | 'suspended' | 'lapsed'
+    >()
+    expectTypeOf<Obligation['bearer']>().toEqualTypeOf<
+      'insured' | 'advisingDoctor' | 'coordinator' | 'insurer' | 'parties'
+    >()
+    expectTypeOf<'estimate.frist'>().not.toExtend<RuleId>()
+  })
+})

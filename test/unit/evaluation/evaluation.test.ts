@@ -1,0 +1,132 @@
+import { evaluate } from 'terug-naar-werk'
+import { describe, expect, it } from 'vitest'
+import { day } from '../../support/days.js'
+import { dossierOf } from '../../support/dossiers.js'
+
+const referred = dossierOf({
+  id: 'case-7',
+  scheme: 'employee',
+  employmentContract: true,
+  incapacity: { start: '2023-01-16' },
+  events: [
+    { type: 'referred', on: '2023-04-25' },
+    { type: 'capacityEstimated', on: '2023-04-24', category: 4 },
+    { type: 'questionnaireSent', on: '2023-03-27', route: 'A' },
+    { type: 'questionnaireReceived', on: '2023-04-05', complete: true },
+  ],
+})
+
+describe('an evaluation', () => {
+  it('is the whole answer of a day', () => {
+    expect(evaluate(referred, { asOf: day('2023-06-20') })).toEqual({
+      id: 'case-7',
+      asOf: '2023-06-20',
+      law: { version: '2023-01-01', coverage: 'confirmed', notices: [] },
+      status: 'awaitingFirstContact',
+      obligations: [
+        {
+          key: 'questionnaire.send',
+          rule: 'questionnaire.send',
+          bearer: 'advisingDoctor',
+          modality: 'duty',
+          window: { from: '2023-03-27', until: '2023-03-27' },
+          trigger: { type: 'incapacityStart', on: '2023-01-16' },
+          state: 'fulfilled',
+          fulfilledOn: '2023-03-27',
+          norms: ['A2-1'],
+        },
+        {
+          key: 'questionnaire.return',
+          rule: 'questionnaire.return',
+          bearer: 'insured',
+          modality: 'duty',
+          window: { from: '2023-03-27', until: '2023-04-10' },
+          trigger: { type: 'questionnaireSent', on: '2023-03-27' },
+          state: 'fulfilled',
+          fulfilledOn: '2023-04-05',
+          norms: ['A3-1', 'B3-1'],
+          readings: [
+            { reading: 'RD-1:oneWeek', window: { from: '2023-03-27', until: '2023-04-03' }, state: 'fulfilledLate' },
+          ],
+        },
+        {
+          key: 'estimate.first',
+          rule: 'estimate.first',
+          bearer: 'advisingDoctor',
+          modality: 'duty',
+          window: { from: '2023-04-16', until: '2023-05-15' },
+          trigger: { type: 'incapacityStart', on: '2023-01-16' },
+          state: 'fulfilled',
+          fulfilledOn: '2023-04-24',
+          norms: ['A4-1'],
+        },
+        {
+          key: 'contact.first',
+          rule: 'contact.first',
+          bearer: 'coordinator',
+          modality: 'duty',
+          window: { from: '2023-04-25', until: '2023-07-15' },
+          trigger: { type: 'referred', on: '2023-04-25' },
+          state: 'open',
+          norms: ['A7-2', 'A7-4'],
+          readings: [
+            {
+              reading: 'RD-5:monthAfterReferral',
+              window: { from: '2023-04-25', until: '2023-05-25' },
+              state: 'overdue',
+            },
+          ],
+        },
+        {
+          key: 'referral.make',
+          rule: 'referral.make',
+          bearer: 'advisingDoctor',
+          modality: 'duty',
+          window: { from: '2023-04-24', until: null },
+          trigger: { type: 'capacityEstimated', on: '2023-04-24' },
+          state: 'fulfilled',
+          fulfilledOn: '2023-04-25',
+          norms: ['A6-1'],
+        },
+      ],
+      exclusions: [],
+      presumption: null,
+    })
+  })
+
+  it('is sorted by last day, then first day, then key, and what has no term comes last', () => {
+    const { obligations } = evaluate(referred, { asOf: day('2023-06-20') })
+    expect(obligations.map(({ key }) => key)).toEqual([
+      'questionnaire.send',
+      'questionnaire.return',
+      'estimate.first',
+      'contact.first',
+      'referral.make',
+    ])
+  })
+
+  it('is plain JSON and leaves its input alone', () => {
+    const before = structuredClone(referred)
+    const evaluation = evaluate(referred, { asOf: day('2023-06-20') })
+    expect(JSON.parse(JSON.stringify(evaluation))).toEqual(evaluation)
+    expect(referred).toEqual(before)
+  })
+
+  it('counts to the end of the calendar without leaving it', () => {
+    const late = dossierOf({
+      scheme: 'employee',
+      employmentContract: true,
+      incapacity: { start: '2199-12-01' },
+      events: [
+        { type: 'zivStarted', on: '2199-12-05', situation: 'A' },
+        { type: 'planDrawnUp', on: '2199-12-10', elements: [] },
+      ],
+    })
+    const { obligations } = evaluate(late, { asOf: day('2199-12-31') })
+    expect(obligations.find(({ key }) => key === 'estimate.first')?.window).toEqual({
+      from: '2199-12-31',
+      until: '2199-12-31',
+    })
+    expect(obligations.filter(({ rule }) => rule === 'ziv.review')).toHaveLength(1)
+  })
+})

@@ -1,0 +1,79 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+
+const impure = [
+  'new Date()',
+  'Date.now()',
+  'process.env',
+  'console.log(1)',
+  'fetch("")',
+  'Intl.DateTimeFormat()',
+  'performance.now()',
+  'globalThis.x',
+]
+
+const arrows = [
+  ['calendar', "export { norms } from '../law/norms.js'", 'calendar-knows-no-lower-room'],
+  ['law', "export { rulebook } from '../rules/rulebook.js'", 'law-knows-no-lower-room'],
+  ['rules', "export { parseDossier } from '../dossier/parse-dossier.js'", 'rules-knows-no-lower-room'],
+  ['rules', "export type { Evaluation } from '../evaluation/evaluation.js'", 'rules-know-no-evaluation'],
+  ['dossier', "export { evaluate } from '../evaluation/evaluate.js'", 'dossier-knows-no-lower-room'],
+  ['law', "export { left } from 'fp-ts/lib/Either.js'", 'fp-ts-in-one-file'],
+  ['law', "export { addDays } from 'date-fns'", 'date-fns-in-its-places'],
+  ['law', "export { readFileSync } from 'node:fs'", 'no-node-built-ins'],
+  ['rules', "export { z } from 'zod'", 'zod-in-the-dossier'],
+  ['calendar', "export { expect } from 'vitest'", 'no-undeclared-packages'],
+] as const
+
+/** A copy of the source with one file for each trespass, so that the gates can be seen to close. */
+const folder = mkdtempSync(join(tmpdir(), 'gates-'))
+
+const said = { purity: '', arrows: '' }
+
+beforeAll(() => {
+  for (const file of ['src', 'tsconfig.json', 'biome.json', '.dependency-cruiser.cjs', 'package.json', '.gitignore']) {
+    cpSync(join(root, file), join(folder, file), { recursive: true })
+  }
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
+  impure.forEach((code, index) => {
+    writeFileSync(join(folder, 'src', 'rules', `impure-${index}.ts`), `export const impure = () => ${code}\n`)
+  })
+  arrows.forEach(([room, code], index) => {
+    writeFileSync(join(folder, 'src', room, `arrow-${index}.ts`), `${code}\n`)
+  })
+  const run = (command: string, args: readonly string[]): string => {
+    const { stdout, stderr } = spawnSync(join(root, 'node_modules', '.bin', command), args, {
+      cwd: folder,
+      encoding: 'utf8',
+    })
+    return stdout + stderr
+  }
+  said.purity = run('biome', ['lint', '--vcs-enabled=false', '--max-diagnostics=200', '--reporter=github', 'src'])
+  said.arrows = run('depcruise', ['src'])
+}, 60_000)
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const lineWith = (text: string, file: string, rule: string): string | undefined =>
+  text.split('\n').find((line) => line.includes(file) && line.includes(rule))
+
+describe('purity of the source', () => {
+  it.each(impure.map((code, index) => [code, index] as const))('%s does not pass', (_, index) => {
+    expect(lineWith(said.purity, `impure-${index}.ts`, 'noRestrictedGlobals')).toBeDefined()
+  })
+})
+
+describe('the arrows between the rooms', () => {
+  it.each(arrows.map(([room, code, rule], index) => [room, code, rule, index] as const))(
+    '%s: %s does not pass',
+    (_room, _code, rule, index) => {
+      expect(lineWith(said.arrows, `arrow-${index}.ts`, rule)).toBeDefined()
+    },
+  )
+})
