@@ -26,7 +26,12 @@ export default defineConfig({
       project('package', ['test/package/**/*.test.ts'], { testTimeout: 180_000, hookTimeout: 180_000 }),
       project('types', [], {
         include: [],
-        typecheck: { enabled: true, only: true, include: ['test/types/**/*.test-d.ts'], tsconfig: 'tsconfig.test.json' },
+        typecheck: {
+          enabled: true,
+          only: true,
+          include: ['test/types/**/*.test-d.ts'],
+          tsconfig: 'tsconfig.test.json',
+        },
       }),
     ],
     coverage: { provider: 'v8', include: ['src/**'] },

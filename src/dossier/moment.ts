@@ -74,7 +74,8 @@ export const moments = {
 } as const satisfies Record<string, Definition>
 
 /**
- * The name of a moment: an event type, or one of {@link moments}.
+ * The name of a moment on which a rule hangs: an event type, or what a condition on an event makes
+ * of it, such as `placedInCategory3`.
  * @category Law
  */
 export type Moment = EventType | keyof typeof moments
