@@ -1,5 +1,7 @@
 import fc from 'fast-check'
-import type { Day } from 'terug-naar-werk/calendar'
+import type { Dossier, DossierEvent, EventFields, PlainEventType } from 'terug-naar-werk'
+import { addDays, type Day } from 'terug-naar-werk/calendar'
+import { medicalGrounds } from 'terug-naar-werk/law'
 import { day } from './days.js'
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0')
@@ -20,3 +22,117 @@ export const days = (firstYear = 1900, lastYear = 2199): fc.Arbitrary<Day> =>
     .map(({ year, month, day: wanted }) =>
       day(`${year}-${twoDigits(month)}-${twoDigits(Math.min(wanted, lengthOf(year, month)))}`),
     )
+
+const channel = fc.constantFrom('physical' as const, 'video' as const, 'telephone' as const, 'mail' as const)
+
+const plain = [
+  'withholdingNoticeSent',
+  'questionnaireUpdateNotNeeded',
+  'medicalExam',
+  'referred',
+  'contactRequested',
+  'advisingDoctorInformed',
+  'permissionRequested',
+  'permissionGranted',
+  'permissionRefused',
+  'zivRequestRefused',
+  'refusalNotified',
+  'permittedWorkStarted',
+  'permittedWorkEnded',
+  'codexPlanSigned',
+  'occupationalPhysicianInformed',
+  'retrainingApproved',
+  'resumptionProposed',
+  'treatingDoctorInformed',
+  'planReviewed',
+  'resultsEvaluated',
+  'paidWorkStarted',
+  'retrainingStarted',
+  'zivEnded',
+  'workResumed',
+  'absenceContact',
+] as const satisfies readonly PlainEventType[]
+
+const fieldsOf: { readonly [type in keyof EventFields]: (on: Day) => fc.Arbitrary<EventFields[type]> } = {
+  questionnaireSent: () => fc.record({ route: fc.constantFrom('A', 'B') }),
+  questionnaireWithheld: () => fc.record({ ground: fc.constantFrom(...medicalGrounds) }),
+  questionnaireReceived: (on) =>
+    fc.record({ complete: fc.boolean(), postedOn: fc.option(fc.nat(5), { nil: undefined }) }).map((fields) => ({
+      complete: fields.complete,
+      ...(fields.postedOn !== undefined && { postedOn: addDays(on, -fields.postedOn) }),
+    })),
+  supportContact: () => fc.record({ channel }),
+  questionnaireImpossible: () => fc.record({ examIndicated: fc.boolean() }),
+  capacityEstimated: () => fc.record({ category: fc.constantFrom(1, 2, 3, 4) }),
+  coordinatorContact: () =>
+    fc.record(
+      {
+        kind: fc.constantFrom('first', 'afterRefusal', 'followUp', 'other'),
+        channel,
+        outcome: fc.constantFrom('occupationalPhysician', 'zivWanted', 'none', 'actionsAdapted', 'ended'),
+      },
+      { requiredKeys: ['kind', 'channel'] },
+    ),
+  consentGiven: () => fc.record({ form: fc.constantFrom('written', 'electronic') }),
+  codexRequested: () => fc.record({ by: fc.constantFrom('employer', 'insured', 'treatingDoctor') }),
+  codexEnded: () => fc.record({ definitivelyUnfit: fc.boolean() }),
+  zivStarted: () => fc.record({ situation: fc.constantFrom('A', 'B', 'C', 'D') }),
+  planDrawnUp: () =>
+    fc.record(
+      {
+        elements: fc.subarray(['goals', 'endResult', 'concreteAction', 'nextAppointment'] as const),
+        aim: fc.constantFrom('retraining', 'employment'),
+      },
+      { requiredKeys: ['elements'] },
+    ),
+  unjustifiedAbsence: (on) =>
+    fc.record({
+      at: fc.constantFrom('exam', 'firstContact', 'occupationalPhysician', 'regionalAdviser'),
+      plannedOn: fc.constant(on),
+    }),
+  regionalServiceRegistered: () => fc.record({ service: fc.constantFrom('VDAB', 'Actiris', 'Forem') }),
+}
+
+/** The course of a case as it usually is; the generated days cluster on it, so that events meet. */
+const TYPICAL_DAYS = [0, 1, 28, 69, 70, 71, 83, 84, 85, 90, 91, 100, 119, 120, 121, 150, 181, 182, 183, 212, 365]
+
+const eventDay = (start: Day): fc.Arbitrary<Day> =>
+  fc.oneof(fc.constantFrom(...TYPICAL_DAYS), fc.nat(760)).map((offset) => addDays(start, offset))
+
+// The union of all event types is beyond what a generic record can express without help.
+const eventOf = (start: Day): fc.Arbitrary<DossierEvent> =>
+  fc
+    .record({
+      type: fc.oneof(fc.constantFrom(...plain), fc.constantFrom(...(Object.keys(fieldsOf) as (keyof EventFields)[]))),
+      on: eventDay(start),
+      delay: fc.option(fc.nat(40), { nil: undefined }),
+    })
+    .chain(({ type, on, delay }) => {
+      const recorded = delay === undefined ? {} : { recordedOn: addDays(on, delay) }
+      const fields: fc.Arbitrary<object> = type in fieldsOf ? fieldsOf[type as keyof EventFields](on) : fc.constant({})
+      // SAFETY: the fields are those that `fieldsOf` gives for exactly this type.
+      return fields.map((further) => ({ type, on, ...recorded, ...further }) as DossierEvent)
+    })
+
+/** Dossiers of every scheme, with any events in any order: contradictory ones too, since `evaluate` is total. */
+export const dossiers = (firstYear = 2022, lastYear = 2026): fc.Arbitrary<Dossier> =>
+  days(firstYear, lastYear).chain((start) =>
+    fc
+      .record({
+        scheme: fc.constantFrom('employee' as const, 'unemployed' as const, 'selfEmployed' as const),
+        employmentContract: fc.boolean(),
+        endedAfter: fc.option(fc.nat(500), { nil: undefined, freq: 3 }),
+        certifiedFor: fc.option(fc.nat(200), { nil: undefined, freq: 3 }),
+        events: fc.array(eventOf(start), { maxLength: 14 }),
+      })
+      .map(({ scheme, employmentContract, endedAfter, certifiedFor, events }) => ({
+        scheme,
+        employmentContract,
+        incapacity: {
+          start,
+          ...(endedAfter !== undefined && { endedOn: addDays(start, endedAfter) }),
+          ...(certifiedFor !== undefined && { certifiedUntil: addDays(start, certifiedFor) }),
+        },
+        events,
+      })),
+  )

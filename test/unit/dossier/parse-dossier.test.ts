@@ -227,8 +227,8 @@ describe('facts that contradict each other', () => {
 describe('hostile input', () => {
   const { proxy, revoke } = Proxy.revocable({}, {})
   revoke()
-  const cyclic: Record<string, unknown> = { ...sound }
-  cyclic['incapacity'] = cyclic
+  const cyclic: { incapacity: unknown } = { ...sound }
+  cyclic.incapacity = cyclic
 
   it.each([
     ['a revoked proxy', proxy, ['input.unreadable ']],

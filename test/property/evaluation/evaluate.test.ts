@@ -1,0 +1,89 @@
+import { fc, test } from '@fast-check/vitest'
+import { type Dossier, type DossierEvent, type Evaluation, evaluate, type Obligation } from 'terug-naar-werk'
+import { addDays, type Day } from 'terug-naar-werk/calendar'
+import { expect } from 'vitest'
+import { dossiers } from '../../support/arbitraries.js'
+
+const RUNS = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 300) }
+
+const offset = fc.nat(800)
+
+const on = (dossier: Dossier, days: number): Day => addDays(dossier.incapacity.start, days)
+
+const withEvents = (dossier: Dossier, events: readonly DossierEvent[]): Dossier => ({ ...dossier, events })
+
+const byKey = ({ obligations }: Evaluation): ReadonlyMap<string, Obligation> =>
+  new Map(obligations.map((obligation) => [obligation.key, obligation]))
+
+test.prop([dossiers(), offset], RUNS)('is total and deterministic, and its result is plain JSON', (dossier, days) => {
+  const evaluation = evaluate(dossier, { asOf: on(dossier, days) })
+  expect(evaluate(structuredClone(dossier), { asOf: on(dossier, days) })).toEqual(evaluation)
+  expect(JSON.parse(JSON.stringify(evaluation))).toEqual(evaluation)
+})
+
+test.prop([dossiers(), offset], RUNS)(
+  'gives each obligation a key of its own and a window that does not end before it begins',
+  (dossier, days) => {
+    const { obligations } = evaluate(dossier, { asOf: on(dossier, days) })
+    expect(new Set(obligations.map(({ key }) => key)).size).toBe(obligations.length)
+    for (const { key, window, readings = [] } of obligations) {
+      for (const { from, until } of [window, ...readings.map((reading) => reading.window)]) {
+        expect(until === null || from <= until, key).toBe(true)
+      }
+    }
+  },
+)
+
+test.prop([dossiers(), offset, fc.infiniteStream(fc.nat())], RUNS)(
+  'does not depend on the order in which events of different types are listed',
+  (dossier, days, shuffle) => {
+    const events = dossier.events ?? []
+    const ranks = new Map(events.map((event) => [event, shuffle.next().value ?? 0]))
+    // Events of one type keep their order: among themselves it carries meaning.
+    const shuffled = [...events].sort((one, other) =>
+      one.type === other.type
+        ? events.indexOf(one) - events.indexOf(other)
+        : (ranks.get(one) ?? 0) - (ranks.get(other) ?? 0),
+    )
+    const sameOrderWithinType = events.every((event, index) =>
+      events
+        .slice(index + 1)
+        .every((later) => later.type !== event.type || shuffled.indexOf(event) < shuffled.indexOf(later)),
+    )
+    fc.pre(sameOrderWithinType)
+    const asOf = on(dossier, days)
+    expect(evaluate(withEvents(dossier, shuffled), { asOf })).toEqual(evaluate(dossier, { asOf }))
+  },
+)
+
+test.prop([dossiers(), offset], RUNS)('does not see an event after the day', (dossier, days) => {
+  const asOf = on(dossier, days)
+  const seen = (dossier.events ?? []).filter((event) => event.on <= asOf)
+  expect(evaluate(withEvents(dossier, seen), { asOf })).toEqual(evaluate(dossier, { asOf }))
+})
+
+test.prop([dossiers(), offset, offset], RUNS)(
+  'does not see an event that was recorded later',
+  (dossier, days, known) => {
+    const options = { asOf: on(dossier, days), knownOn: on(dossier, known) }
+    const recorded = (dossier.events ?? []).filter((event) => (event.recordedOn ?? event.on) <= options.knownOn)
+    expect(evaluate(withEvents(dossier, recorded), { asOf: options.asOf })).toEqual(evaluate(dossier, options))
+  },
+)
+
+test.prop([dossiers(), offset, fc.nat(60)], RUNS)(
+  'never goes back from fulfilled, nor moves what was fulfilled',
+  (dossier, days, later) => {
+    const before = byKey(evaluate(dossier, { asOf: on(dossier, days) }))
+    const after = byKey(evaluate(dossier, { asOf: on(dossier, days + later) }))
+    for (const [key, { state, fulfilledOn }] of before) {
+      if (fulfilledOn !== undefined) expect(after.get(key), key).toMatchObject({ state, fulfilledOn })
+    }
+  },
+)
+
+test.prop([dossiers(), offset], RUNS)('is sorted by last day, first day and key', (dossier, days) => {
+  const { obligations } = evaluate(dossier, { asOf: on(dossier, days) })
+  const sortKeys = obligations.map(({ key, window }) => `${window.until ?? '9999-99-99'} ${window.from} ${key}`)
+  expect(sortKeys).toEqual([...sortKeys].sort())
+})
