@@ -1,11 +1,11 @@
 import { createReadStream } from 'node:fs'
-import { access, constants } from 'node:fs/promises'
 import { Command } from 'commander'
 import type { Day } from 'terug-naar-werk'
 import { dayArgument, todayInBrussels } from '../days.js'
 import { answerTo } from './answer.js'
 import { lineGroups } from './line-groups.js'
-import { showProgress } from './progress.js'
+import { endProgress, showProgress } from './progress.js'
+import { whyUnreadable } from './why-unreadable.js'
 import { writeOut } from './write-out.js'
 
 const command = new Command('npm run -s evaluate --')
@@ -17,32 +17,32 @@ const command = new Command('npm run -s evaluate --')
 
 const { asOf = todayInBrussels(), knownOn } = command.opts<{ asOf?: Day; knownOn?: Day }>()
 
-/** Every file is looked at first, so that a mistyped name costs no half-finished output. */
-const inputs = async function* (files: readonly string[]): AsyncGenerator<NodeJS.ReadableStream> {
-  if (files.length === 0) yield process.stdin
-  for (const file of files) await access(file, constants.R_OK)
-  for (const file of files) yield createReadStream(file)
-}
+// Counted over the whole input, so that a reader of many files can tell each line from the others.
+let line = 0
 
-const evaluateAll = async (): Promise<void> => {
-  let line = 0
-  for await (const input of inputs(command.args)) {
-    for await (const group of lineGroups(input)) {
-      let output = ''
-      for (const text of group) {
-        line += 1
-        if (text.trim() === '') continue
-        const answer = answerTo(text, line, { asOf, knownOn })
-        if ('issues' in answer) process.exitCode = 1
-        output += `${JSON.stringify(answer)}\n`
-      }
-      await writeOut(output)
-      showProgress(line)
+const evaluateLines = async (input: NodeJS.ReadableStream): Promise<void> => {
+  for await (const group of lineGroups(input)) {
+    let output = ''
+    for (const text of group) {
+      line += 1
+      if (text.trim() === '') continue
+      const answer = answerTo(text, line, { asOf, knownOn })
+      if ('issues' in answer) process.exitCode = 1
+      output += `${JSON.stringify(answer)}\n`
     }
+    await writeOut(output)
+    showProgress(line)
   }
 }
 
-await evaluateAll().catch((error: Error) => {
-  console.error(`evaluate: the input cannot be read. ${error.message}`)
+// Every file is looked at first: a mistyped name must cost no half-finished output.
+const problems = (await Promise.all(command.args.map(whyUnreadable))).filter((problem) => problem !== undefined)
+if (problems.length > 0) {
+  for (const problem of problems) console.error(problem)
   process.exitCode = 1
-})
+} else if (command.args.length === 0) {
+  await evaluateLines(process.stdin)
+} else {
+  for (const file of command.args) await evaluateLines(createReadStream(file))
+}
+endProgress(line)

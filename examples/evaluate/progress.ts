@@ -1,10 +1,16 @@
-const EVERY = 100
+const EVERY_MILLISECONDS = 100
 
-let shownAt = 0
+let shownAt = Date.now()
+let shown = false
 
 /** Tells a person at a terminal how far it is; a pipe or a log gets nothing. */
 export const showProgress = (lines: number): void => {
-  if (!process.stderr.isTTY || Date.now() - shownAt < EVERY) return
+  if (!process.stderr.isTTY || Date.now() - shownAt < EVERY_MILLISECONDS) return
   shownAt = Date.now()
+  shown = true
   process.stderr.write(`\r${lines} lines`)
+}
+
+export const endProgress = (lines: number): void => {
+  if (shown) process.stderr.write(`\r${lines} lines\n`)
 }

@@ -1,7 +1,7 @@
 import colour from 'picocolors'
 import type { Evaluation, Obligation, ObligationReading, ObligationState } from 'terug-naar-werk'
 import { daysInWords } from './days-in-words.js'
-import { type Lines, table } from './page.js'
+import { besideOrBelow, type Lines, table } from './page.js'
 import { steps } from './steps.js'
 import { bearers, grounds, states } from './words.js'
 
@@ -37,7 +37,7 @@ const what = (obligation: Obligation, evaluation: Evaluation): Lines => [
   ...startedBy(obligation, evaluation),
   ...(obligation.barredBy ?? []).map((key) => `barred: ${groundOf(key, evaluation)}`),
   ...(obligation.basis === 'statement' ? ['days from official statements, not from a legal text'] : []),
-  ...(obligation.readings ?? []).map((reading) => colour.cyan(readingInWords(reading))),
+  ...(obligation.readings ?? []).flatMap(readingInWords).map(colour.cyan),
 ]
 
 /** Only where the same step is due more than once, so that each can be told from the others. */
@@ -52,9 +52,9 @@ const inWords = (type: string): string => type.replace(/[A-Z]/g, (letter) => ` $
 const groundOf = (key: string, { exclusions }: Evaluation): string =>
   exclusions.flatMap((exclusion) => (exclusion.key === key ? [grounds[exclusion.ground]] : [])).join(', ') || key
 
-const readingInWords = ({ reading, window, state, fulfilledOn }: ObligationReading): string => {
-  const days = `${reading} → ${daysInWords(window)}`
-  return state === undefined ? days : `${days} (${stateInWords(state, fulfilledOn)})`
+const readingInWords = ({ reading, window, state, fulfilledOn }: ObligationReading): Lines => {
+  const otherState = state === undefined ? [] : [`(${stateInWords(state, fulfilledOn)})`]
+  return besideOrBelow(`${reading} →`, daysInWords(window), ...otherState)
 }
 
 const stateInWords = (state: ObligationState, fulfilledOn: string | undefined): string =>

@@ -13,11 +13,25 @@ const DAYS = 26
 const WHO = 17
 const BETWEEN = 2
 
+const LAST_COLUMN = pageWidth - DAYS - WHO - BETWEEN
+
+/** As many parts on a line of the last column as fit whole; the rest below, so that none is broken. */
+export const besideOrBelow = (first: string, ...rest: Lines): Lines => {
+  const lines: string[] = []
+  let line = first
+  for (const part of rest) {
+    const longer = `${line} ${part}`
+    if (longer.length >= LAST_COLUMN) lines.push(line)
+    line = longer.length < LAST_COLUMN ? longer : `  ${part}`
+  }
+  return [...lines, line]
+}
+
 /** Rows of cells; a cell is a list of lines, each wrapped on its own. */
 export const table = (head: readonly [string, string, string], rows: readonly (readonly Lines[])[]): string => {
   const columns = new Table({
     head: head.map((title) => colour.bold(title)),
-    colWidths: [DAYS, WHO, pageWidth - DAYS - WHO - BETWEEN],
+    colWidths: [DAYS, WHO, LAST_COLUMN],
     wordWrap: true,
     chars: { ...rules, ...rowRule, ...lastRule },
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 1 },

@@ -1,7 +1,7 @@
 import colour from 'picocolors'
 import type { Presumption } from 'terug-naar-werk'
 import { daysInWords } from './days-in-words.js'
-import { table } from './page.js'
+import { besideOrBelow, table } from './page.js'
 import { presumptionEnds, presumptionKinds } from './words.js'
 
 /** The presumption that runs or ran last; nothing where there is none. */
@@ -18,7 +18,9 @@ export const presumptionTable = (presumption: Presumption | null): string | unde
           endedBy === null ? 'its end is not known yet' : `ended by ${presumptionEnds[endedBy]}`,
           `at most until ${maxUntil}`,
           colour.dim(norms.join(', ')),
-          ...readings.map(({ reading, window }) => colour.cyan(`${reading} → ${daysInWords(window)}`)),
+          ...readings
+            .flatMap(({ reading, window }) => besideOrBelow(`${reading} →`, daysInWords(window)))
+            .map(colour.cyan),
         ],
       ],
     ],

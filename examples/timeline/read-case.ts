@@ -13,9 +13,9 @@ type Problems = readonly string[]
 /** A file with a dossier, plain or as `{ shows, asOf, dossier }`. */
 export const readCase = async (file: string): Promise<Either<Problems, Case>> => {
   const content = await readFile(file, 'utf8').catch((error: Error) => error)
-  if (content instanceof Error) return refused([`${file}: cannot be read. ${content.message}`])
+  if (content instanceof Error) return refused([`${file}: cannot be read, ${content.message.split(',')[0]}`])
   const input = parsedJson(content)
-  if (input === undefined) return refused([`${file}: expected a JSON value, received text that is not JSON.`])
+  if (input === undefined) return refused([`${file}: expected a JSON value, received text that is not JSON`])
   return isWrapped(input) ? wrappedCase(file, input) : plainCase(file, input)
 }
 

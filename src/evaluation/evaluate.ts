@@ -42,7 +42,7 @@ import { statusOf } from './status.js'
  */
 export const evaluate = (dossier: Dossier, options: EvaluateOptions): Evaluation => {
   const { asOf, knownOn, requireCoverage } = options
-  const { version, coverage, notices } = lawOn(asOf, dossier.incapacity.start)
+  const { version, coverage, notices } = lawOn(asOf, dossier.incapacity.start, dossier.scheme)
   const answer = {
     ...(dossier.id !== undefined && { id: dossier.id }),
     asOf,

@@ -26,8 +26,8 @@ export interface Instance {
   readonly missed: Instance | undefined
 }
 
-/** The instances found before, by rule: what a rule on a missed step looks at. @internal */
-export type Earlier = ReadonlyMap<string, readonly Instance[]>
+/** The instances found before, by record: what a rule on a missed step looks at. @internal */
+export type Earlier = ReadonlyMap<ObligationRule, readonly Instance[]>
 
 /** Every instance of a rule, in the order of what triggered them. @internal */
 export const instancesOf = (

@@ -1,7 +1,7 @@
 import { dayOf } from '../calendar/day-number.js'
 import type { Counting } from '../calendar/term.js'
 import type { Timeline } from '../dossier/timeline.js'
-import type { RuleVersion } from '../rules/obligation-rule.js'
+import type { ObligationRule, RuleVersion } from '../rules/obligation-rule.js'
 import type { Rulebook, RuleId } from '../rules/rulebook.js'
 import type { Obligation } from './evaluation.js'
 import { type Instance, instancesOf } from './instance.js'
@@ -20,16 +20,19 @@ export const obligationsOf = (
   standings: readonly Standing[],
   counting: Counting,
 ): readonly Obligation[] => {
-  const byRule = new Map<RuleId, readonly Instance[]>()
+  const found = new Map<ObligationRule, readonly Instance[]>()
+  const byRule = new Map<RuleId, Instance[]>()
   for (const rule of rules) {
     const { employmentContract: contract } = rule
     if (contract !== undefined && contract !== timeline.dossier.employmentContract) continue
-    const found = instancesOf(rule, timeline, counting, byRule)
-    const known = byRule.get(rule.rule)
-    byRule.set(rule.rule, known === undefined ? found : inOrderOfTrigger([...known, ...found]))
+    const instances = instancesOf(rule, timeline, counting, found)
+    found.set(rule, instances)
+    byRule.set(rule.rule, [...(byRule.get(rule.rule) ?? []), ...instances])
   }
   return [...byRule].flatMap(([rule, instances]) =>
-    instances.flatMap((instance, index) => asObligation(rule, instance, index + 1, timeline, standings, counting)),
+    inOrderOfTrigger(instances).flatMap((instance, index) =>
+      asObligation(rule, instance, index + 1, timeline, standings, counting),
+    ),
   )
 }
 
@@ -79,20 +82,16 @@ const keyOf = (ruleId: RuleId, { rule, time, ordinal: plan }: Instance, ordinal:
 }
 
 /**
- * The version of the rule that governs an instance. A rule whose last day passed before it became
- * law is not listed. Among several versions the law of the day counts on which the step was done,
- * or is still to be done.
+ * The version of the rule that governs an instance. It must be law on the last day of its window,
+ * or today while that day is still to come; among several versions the law of the day counts on
+ * which the step was done, or of today while it is not (docs/decisions/0008).
  */
-const lawBehind = (
-  { rule, trigger, from, until, fulfilment }: Instance,
-  timeline: Timeline,
-): RuleVersion | undefined => {
-  const { scheme, incapacity } = timeline.dossier
-  const inForce = (on: number) => versionOn(rule.versions, dayOf(on), incapacity.start, scheme)
+const lawBehind = ({ rule, trigger, until, fulfilment }: Instance, timeline: Timeline): RuleVersion | undefined => {
+  const { dossier, asOf } = timeline
+  const inForce = (on: number) => versionOn(rule.versions, dayOf(on), dossier.incapacity.start, dossier.scheme)
   if (rule.lawOfTrigger) return inForce(trigger.on)
-  const stillToDo = Math.max(timeline.asOf, from)
-  const ofLastDay = inForce(until ?? stillToDo)
-  return ofLastDay && (inForce(fulfilment?.on ?? stillToDo) ?? ofLastDay)
+  const existing = inForce(until === null ? asOf : Math.min(until, asOf))
+  return existing && (inForce(fulfilment?.on ?? asOf) ?? existing)
 }
 
 const standpointOf = (

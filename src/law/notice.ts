@@ -1,5 +1,6 @@
 import { type Day, fixedDay } from '../calendar/day.js'
 import type { NormId } from './norms.js'
+import type { Scheme } from './scheme.js'
 
 /**
  * Something that a reader of a result must know about the law behind it: a text that was not
@@ -37,6 +38,8 @@ export type NoticeId =
 export interface DatedNotice extends Notice {
   readonly from: Day | null
   readonly until: Day | null
+  /** Absent: every scheme. */
+  readonly schemes?: readonly Scheme[]
 }
 
 /**
@@ -92,6 +95,7 @@ export const notices: readonly DatedNotice[] = [
     norms: ['LP-4'],
     from: fixedDay('2024-01-01'),
     until: fixedDay('2025-12-31'),
+    schemes: ['selfEmployed'],
   },
   {
     id: 'presumptionRepealed',

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.js'
 import { CIRCULAR_APPLIES_FROM, type Coverage, coverageOn, isUnder } from '../law/coverage.js'
 import { type Notice, notices } from '../law/notice.js'
+import type { Scheme } from '../law/scheme.js'
 import type { InForce, LawVersion } from '../law/version.js'
 import { versions } from '../law/versions.js'
 
@@ -21,6 +22,7 @@ export interface LawOn {
  *
  * @param day - the day concerned
  * @param start - the start of the incapacity; the day itself where absent
+ * @param scheme - leaves out the notices that concern other schemes; all where absent
  * @returns the texts in force with the coverage and the notices of that day
  * @see norms section 11, LT-1 to LT-9
  * @example
@@ -33,21 +35,22 @@ export interface LawOn {
  * ```
  * @category Law
  */
-export const lawOn = (day: Day, start: Day = day): LawOn => {
+export const lawOn = (day: Day, start: Day = day, scheme?: Scheme): LawOn => {
   const inForce = Object.values(versions).filter((law) => periodOf(law, day, start) !== undefined)
   const begun = inForce.map((law) => periodOf(law, day, start)?.from ?? CIRCULAR_APPLIES_FROM)
   return {
     version: begun.toSorted().at(-1) ?? CIRCULAR_APPLIES_FROM,
     inForce,
     coverage: coverageOn(day, start),
-    notices: noticesOn(day),
+    notices: noticesOn(day, scheme),
   }
 }
 
 const periodOf = (law: LawVersion, day: Day, start: Day): InForce | undefined =>
   law.inForce.find((period) => isUnder(period, day, start))
 
-const noticesOn = (day: Day): readonly Notice[] =>
+const noticesOn = (day: Day, scheme: Scheme | undefined): readonly Notice[] =>
   notices
     .filter(({ from, until }) => (from === null || from <= day) && (until === null || day <= until))
+    .filter(({ schemes }) => schemes === undefined || scheme === undefined || schemes.includes(scheme))
     .map(({ id, text, norms }) => ({ id, text, norms }))

@@ -23,7 +23,7 @@ export type Ground = 'medicalGround' | 'codexRequested' | 'permittedWork' | 'own
  * obligation whose last day passed without the step being done.
  * @category Law
  */
-export type Trigger = 'incapacityStart' | Moment | { readonly missed: string; readonly type: string }
+export type Trigger = 'incapacityStart' | Moment | { readonly missed: ObligationRule; readonly type: string }
 
 /**
  * A version of a rule: the law behind it, and what that law changes in the record.

@@ -11,6 +11,7 @@ import { examInCategory1, examInCategory3, notifyRefusal } from './route-a/step-
 import { referAtOnce, referFromCategory1, referFromCategory3 } from './route-a/step-6-referral.js'
 import { askConsent, firstContactAtOnce, firstContactLater, registerContact } from './route-a/step-7-first-contact.js'
 import { contactAfterRefusal, decidePermission, requestPermission } from './route-b/permission.js'
+import { returnQuestionnaireOnRequest, supportWithQuestionnaireOnRequest } from './route-b/questionnaire.js'
 import {
   arrangeContact,
   firstContactOnRequest,
@@ -26,6 +27,8 @@ const obligations = [
   explainWithholding,
   returnQuestionnaire,
   supportWithQuestionnaire,
+  returnQuestionnaireOnRequest,
+  supportWithQuestionnaireOnRequest,
   firstEstimate,
   examWhenQuestionnaireImpossible,
   examInCategory1,

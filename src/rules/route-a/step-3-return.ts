@@ -11,31 +11,41 @@ const withinTwoWeeksOfSending = byReading('RD-1', {
   oneWeek: weeksAfter(1, 'trigger'),
 })
 
-/** The insured returns the questionnaire, properly completed, within two weeks. @internal */
-export const returnQuestionnaire = {
+/** What the return has in common on both routes. @internal */
+export const questionnaireReturn = {
   rule: 'questionnaire.return',
-  norms: ['A3-1', 'B3-1'],
   bearer: 'insured',
   modality: 'duty',
-  trigger: 'questionnaireSent',
   window: act(on('trigger'), withinTwoWeeksOfSending),
   fulfilledBy: 'questionnaireCompleted',
   fulfilmentReading: { reading: 'RD-2', default: 'receipt', other: 'posting', on: 'posted' },
   lapsedBy: ['questionnaireImpossible'],
   versions: [{ law: circular2022 }],
-} as const satisfies ObligationRule
+} as const
 
-/** Not received in time: the coordinator, or a staff member, contacts the insured and helps. @internal */
-export const supportWithQuestionnaire = {
+/** What the support has in common on both routes. @internal */
+export const questionnaireSupport = {
   rule: 'questionnaire.support',
-  norms: ['A3-2', 'A3-3', 'B3-2'],
   bearer: 'coordinator',
   modality: 'duty',
-  trigger: { missed: 'questionnaire.return', type: 'questionnaireNotReceived' },
   window: noTerm(on('trigger')),
   fulfilledBy: 'supportContact',
   lapsedBy: ['questionnaireCompleted', 'questionnaireImpossible'],
   versions: [{ law: circular2022 }],
+} as const
+
+/** The insured returns the questionnaire, properly completed, within two weeks. @internal */
+export const returnQuestionnaire = {
+  ...questionnaireReturn,
+  norms: ['A3-1'],
+  trigger: 'questionnaireSentOnRouteA',
+} as const satisfies ObligationRule
+
+/** Not received in time: the coordinator, or a staff member, contacts the insured and helps. @internal */
+export const supportWithQuestionnaire = {
+  ...questionnaireSupport,
+  norms: ['A3-2', 'A3-3'],
+  trigger: { missed: returnQuestionnaire, type: 'questionnaireNotReceived' },
 } as const satisfies ObligationRule
 
 /**

@@ -44,7 +44,7 @@ describe('an evaluation', () => {
           trigger: { type: 'questionnaireSent', on: '2023-03-27' },
           state: 'fulfilled',
           fulfilledOn: '2023-04-05',
-          norms: ['A3-1', 'B3-1'],
+          norms: ['A3-1'],
           readings: [
             { reading: 'RD-1:oneWeek', window: { from: '2023-03-27', until: '2023-04-03' }, state: 'fulfilledLate' },
           ],

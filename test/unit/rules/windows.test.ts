@@ -30,7 +30,7 @@ describe('the rules as functions', () => {
     [
       'questionnaireReturnWindow',
       questionnaireReturnWindow(day('2023-01-09')),
-      '2023-01-09 – 2023-01-23 | A3-1 B3-1 | RD-1:oneWeek 2023-01-09 – 2023-01-16',
+      '2023-01-09 – 2023-01-23 | A3-1 | RD-1:oneWeek 2023-01-09 – 2023-01-16',
     ],
     [
       'monthOfIncapacity 1',

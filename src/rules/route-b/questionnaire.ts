@@ -1,0 +1,16 @@
+import type { ObligationRule } from '../obligation-rule.js'
+import { questionnaireReturn, questionnaireSupport } from '../route-a/step-3-return.js'
+
+/** The insured returns the questionnaire of route B within two weeks as well. @internal */
+export const returnQuestionnaireOnRequest = {
+  ...questionnaireReturn,
+  norms: ['B3-1'],
+  trigger: 'questionnaireSentOnRouteB',
+} as const satisfies ObligationRule
+
+/** Not received in time on route B: contact and support as on route A. @internal */
+export const supportWithQuestionnaireOnRequest = {
+  ...questionnaireSupport,
+  norms: ['B3-2'],
+  trigger: { missed: returnQuestionnaireOnRequest, type: 'questionnaireNotReceived' },
+} as const satisfies ObligationRule

@@ -1,0 +1,98 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, describe, expect, it } from 'vitest'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+
+const folder = mkdtempSync(join(tmpdir(), 'main-job-'))
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const file = (name: string, text: string): string => {
+  const path = join(folder, name)
+  writeFileSync(path, text)
+  return path
+}
+
+const run = (script: 'start' | 'evaluate', args: readonly string[], input = '') =>
+  spawnSync('npm', ['run', '-s', script, '--', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    input,
+    env: { ...process.env, NO_COLOR: '1' },
+  })
+
+const dossier = (start: string, events: readonly object[] = []) => ({
+  scheme: 'employee',
+  employmentContract: true,
+  incapacity: { start },
+  events,
+})
+
+describe('npm start', { timeout: 60_000 }, () => {
+  const { stdout, status } = run('start', [])
+
+  it('prints every example', () => {
+    expect(status).toBe(0)
+    for (const name of readdirSync(`${root}examples/dossiers`)) expect(stdout).toContain(name.replace('.json', ''))
+  })
+
+  it('prints the days of the vectors, the norm of each obligation, and the other readings', () => {
+    expect(stdout).toMatch(
+      /2023-01-31 – 2023-02-28.*\n.*estimate\.first · A4-1\n.*RD-6:sameDate → 2023-01-31 – 2023-02-27/,
+    )
+    expect(stdout).toMatch(/2023-04-11 – 2023-04-25.*\noverdue +questionnaire\.return · A3-1/)
+  })
+
+  it('reads one’s own file on a day of one’s choice', () => {
+    const own = file('own.json', JSON.stringify(dossier('2022-10-31')))
+    const printed = run('start', [own, '--as-of', '2023-03-01'])
+    expect(printed.status).toBe(0)
+    expect(printed.stdout).toMatch(/2023-01-31 – 2023-02-28.*\noverdue +estimate\.first · A4-1/)
+  })
+
+  it('names what is wrong with a file, and goes on with the others', () => {
+    const broken = file('broken.json', JSON.stringify(dossier('2023-02-30')))
+    const sound = file('sound.json', JSON.stringify(dossier('2023-01-16')))
+    const printed = run('start', [broken, sound, '--as-of', '2023-03-27'])
+    expect(printed.status).toBe(1)
+    expect(printed.stderr).toContain('incapacity.start')
+    expect(printed.stderr).toContain('2023-02-30')
+    expect(printed.stdout).toContain('questionnaire.send · A2-1')
+  })
+})
+
+describe('npm run -s evaluate', { timeout: 60_000 }, () => {
+  const lines = [
+    JSON.stringify({ ...dossier('2023-01-16'), id: 'first' }),
+    '{"scheme":"employee", broken',
+    JSON.stringify({ ...dossier('2023-13-16'), id: 'impossible' }),
+    '',
+    JSON.stringify({ ...dossier('2023-01-16'), id: 'last' }),
+  ].join('\n')
+
+  it('answers the sound lines in order, the broken ones with their issues, and exits with 1', () => {
+    const { stdout, status } = run('evaluate', ['--as-of', '2023-04-20'], lines)
+    const answers = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(status).toBe(1)
+    expect(answers).toMatchObject([
+      { id: 'first', asOf: '2023-04-20', status: 'awaitingQuestionnaire' },
+      { line: 2, issues: [{ code: 'input.notJson' }] },
+      { line: 3, issues: [{ code: 'day.impossible', path: ['incapacity', 'start'], received: '2023-13-16' }] },
+      { id: 'last' },
+    ])
+  })
+
+  it('exits with 0 where every line is sound, and reads files too', () => {
+    const path = file('sound.jsonl', `${JSON.stringify(dossier('2023-01-16'))}\n`)
+    const { stdout, stderr, status } = run('evaluate', ['--as-of', '2023-04-20', path])
+    expect([status, stderr]).toEqual([0, ''])
+    expect(JSON.parse(stdout).obligations).toHaveLength(2)
+  })
+})
