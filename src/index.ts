@@ -33,9 +33,13 @@ export { parseDossier } from './dossier/parse-dossier.js'
 // The evaluation of a dossier
 export { evaluate } from './evaluation/evaluate.js'
 export type {
+  Consequence,
   DossierStatus,
   Evaluation,
   Exclusion,
+  Finding,
+  Judgement,
+  Need,
   Obligation,
   ObligationReading,
   ObligationState,
@@ -51,15 +55,30 @@ export type { Notice, NoticeId } from './law/notice.js'
 export type { ReadingId } from './law/reading.js'
 export type { Scheme } from './law/scheme.js'
 export type { InForce, LawVersion, LawVersionId } from './law/version.js'
+// The rules as data
+export type { ConsequenceRule } from './rules/absences.js'
 // Single rules as functions
 export type { Bar, BarFacts } from './rules/bar.js'
 export { allowedChannels, type ChannelVerdict, channelVerdict, isChannelAllowed } from './rules/channels.js'
-// The rules as data
+export {
+  type Activity,
+  type CoordinatorFacts,
+  type CoordinatorQualification,
+  coordinatorQualification,
+  mayPerform,
+  type Requirement,
+  type RequirementState,
+  type TeamTask,
+} from './rules/coordinator.js'
 export type { ExclusionRule } from './rules/exclusion-rule.js'
+export type { FindingCode, FindingSeverity, MomentFinding, StateFinding } from './rules/findings.js'
 export { type FirstContactCase, firstContactWindow } from './rules/first-contact-window.js'
+export type { JudgementQuestion, JudgementRule } from './rules/judgements.js'
 export { type LawOn, lawOn } from './rules/law-on.js'
 export { monthOfIncapacity } from './rules/month-of-incapacity.js'
+export type { NeedRule } from './rules/needs.js'
 export type { FulfilmentReading, Ground, ObligationRule, RuleVersion, Trigger } from './rules/obligation-rule.js'
+export type { RuleId } from './rules/obligations.js'
 export type { PresumptionEnd, PresumptionRule } from './rules/presumption.js'
 export { type PresumptionCase, type PresumptionPeriod, presumptionPeriod } from './rules/presumption-period.js'
 export { questionnaireBars, questionnaireSendDay } from './rules/route-a/step-2-questionnaire.js'
@@ -69,6 +88,6 @@ export { category1ExamWindow, category3ExamWindow } from './rules/route-a/step-5
 export { firstContactBars } from './rules/route-a/step-7-first-contact.js'
 export { contactAfterRefusalWindow } from './rules/route-b/permission.js'
 export type { RuleWindow } from './rules/rule-window.js'
-export { type Rulebook, type RuleId, rulebook } from './rules/rulebook.js'
+export { type Rulebook, rulebook } from './rules/rulebook.js'
 export { planReviewWindow } from './rules/ziv/plan.js'
 export { followUpInterviewWindow } from './rules/ziv/start.js'

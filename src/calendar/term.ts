@@ -8,12 +8,13 @@ import { rollForward } from './working-day.js'
  * - `incapacityStart`: the first day of the incapacity
  * - `trigger`: the event that started the obligation
  * - `posted`: the day on which the insured posted or handed over the questionnaire
+ * - `planned`: the day on which an examination or contact was planned
  * - `request`: the request of the insured (route B)
  * - `previousContact`: the coordinator's contact before the present one
  *
  * @category Law
  */
-export type Anchor = 'incapacityStart' | 'trigger' | 'posted' | 'request' | 'previousContact'
+export type Anchor = 'incapacityStart' | 'trigger' | 'posted' | 'planned' | 'request' | 'previousContact'
 
 /**
  * One end of a term, as data: what is counted, from which day, and by which convention.

@@ -1,5 +1,6 @@
 import type { DayNumber } from '../calendar/day-number.js'
-import type { Category, DossierEvent } from './event.js'
+import type { Dossier } from './dossier.js'
+import type { AbsencePlace, Category, DossierEvent, ZivSituation } from './event.js'
 
 /**
  * How far a case has come before an event: the little that the meaning of the event depends on.
@@ -20,10 +21,22 @@ export interface Course {
   contact: DayNumber | undefined
   /** The latest contact that discussed a refusal. */
   contactAfterRefusal: DayNumber | undefined
+  /** Whether the advising doctor has given permission for an own trajectory. */
+  permitted: boolean
+  /** The situation of the ZIV trajectory that runs. */
+  ziv: ZivSituation | null
+  /** Whether a CODEX trajectory has ended for a person definitively unfit. */
+  codexEndedUnfit: boolean
+  /** Whether the High Commission has approved a retraining programme. */
+  retrainingApproved: boolean
+  /** How often the insured was absent without justification, by place. */
+  readonly absences: { [place in AbsencePlace]: number }
+  /** Of the dossier, not of a day. */
+  readonly employmentContract: boolean
 }
 
 /** @internal */
-export const beginning = (): Course => ({
+export const beginning = ({ employmentContract }: Dossier): Course => ({
   category: null,
   category4AtOnce: false,
   questionnaireRoute: null,
@@ -31,6 +44,12 @@ export const beginning = (): Course => ({
   request: undefined,
   contact: undefined,
   contactAfterRefusal: undefined,
+  permitted: false,
+  ziv: null,
+  codexEndedUnfit: false,
+  retrainingApproved: false,
+  absences: { exam: 0, firstContact: 0, occupationalPhysician: 0, regionalAdviser: 0 },
+  employmentContract,
 })
 
 /** Takes one event further. The course is a local of the timeline that is being built. @internal */
@@ -53,6 +72,25 @@ export const advance = (course: Course, event: DossierEvent, on: DayNumber): voi
     case 'coordinatorContact':
       if (event.kind === 'afterRefusal') course.contactAfterRefusal = on
       else course.contact = on
+      return
+    case 'permissionGranted':
+    case 'permissionRefused':
+      course.permitted = event.type === 'permissionGranted'
+      return
+    case 'zivStarted':
+      course.ziv = event.situation
+      return
+    case 'zivEnded':
+      course.ziv = null
+      return
+    case 'codexEnded':
+      course.codexEndedUnfit ||= event.definitivelyUnfit
+      return
+    case 'retrainingApproved':
+      course.retrainingApproved = true
+      return
+    case 'unjustifiedAbsence':
+      course.absences[event.at] += 1
       return
     default:
       return

@@ -62,15 +62,63 @@ export const moments = {
   contactAfterRefusal: of('coordinatorContact', (event) => event.kind === 'afterRefusal'),
   followUpInterview: of('coordinatorContact', (event) => event.kind === 'followUp'),
 
+  firstContactWithoutOutcome: of(
+    'coordinatorContact',
+    (event) => event.kind === 'first' && event.outcome === undefined,
+  ),
+  contactAfterRefusalWithoutOutcome: of(
+    'coordinatorContact',
+    (event) => event.kind === 'afterRefusal' && event.outcome === undefined,
+  ),
+  otherContact: of('coordinatorContact', (event) => event.kind === 'other'),
+  referredWithoutEstimate: of('referred', (_, before) => before.category === null),
+  codexAskedBeforeContact: of(
+    'codexRequested',
+    (event, before) => event.by !== 'employer' && before.category === 4 && before.contact === undefined,
+  ),
+
   // Route B
+  refusedWithoutContact: of('permissionRefused', (_, before) => before.contact === undefined),
   permissionDecided: of(['permissionGranted', 'permissionRefused']),
 
   // ZIV
   zivStartedBesideContract: of('zivStarted', (event) => event.situation === 'B' || event.situation === 'C'),
-  codexRequestedByEmployer: of('codexRequested', (event) => event.by === 'employer'),
+  codexRequestedDuringZiv: of(
+    'codexRequested',
+    (event, before) => event.by === 'employer' && (before.ziv === 'B' || before.ziv === 'C'),
+  ),
   codexEndedUnfit: of('codexEnded', (event) => event.definitivelyUnfit),
   retrainingPlanned: of('planDrawnUp', (event) => event.aim === 'retraining'),
   employmentPlanned: of('planDrawnUp', (event) => event.aim === 'employment'),
+  planWithoutAim: of('planDrawnUp', (event) => event.aim === undefined),
+  planIncomplete: of('planDrawnUp', (event) => new Set(event.elements).size < 4),
+  planWithoutTrajectory: of('planDrawnUp', (_, before) => before.ziv === null),
+  zivStartedWithoutPermission: of('zivStarted', (_, before) => before.contactRoute === 'B' && !before.permitted),
+  zivStartedInOtherSituation: of(
+    'zivStarted',
+    ({ situation }, before) =>
+      (situation === 'A' && before.employmentContract) ||
+      ((situation === 'B' || situation === 'C') && !before.employmentContract) ||
+      (situation === 'D' && !before.codexEndedUnfit),
+  ),
+  retrainingStartedWithoutApproval: of('retrainingStarted', (_, before) => !before.retrainingApproved),
+
+  // What settles a question that stood open
+  examAfterPlacement: of('medicalExam', (_, before) => before.category === 1 || before.category === 3),
+  preparationKnown: of(
+    ['questionnaireSent', 'questionnaireUpdateNotNeeded', 'coordinatorContact'],
+    (event) => event.type !== 'questionnaireSent' || event.route === 'B',
+  ),
+
+  // Absences: the first one at each place asks for a new date
+  firstAbsence: of(
+    'unjustifiedAbsence',
+    ({ at }, before) => (at === 'exam' || at === 'firstContact') && before.absences[at] === 0,
+  ),
+  newDateSet: of(
+    ['absenceContact', 'medicalExam', 'coordinatorContact', 'unjustifiedAbsence'],
+    (event, before) => event.type !== 'unjustifiedAbsence' || before.absences[event.at] > 0,
+  ),
 } as const satisfies Record<string, Definition>
 
 /**
@@ -78,4 +126,4 @@ export const moments = {
  * of it, such as `placedInCategory3`.
  * @category Law
  */
-export type Moment = EventType | keyof typeof moments
+export type Moment = EventType | keyof typeof moments | 'certificateRunOut'

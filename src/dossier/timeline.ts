@@ -73,7 +73,7 @@ export const timelineOf = (dossier: Dossier, asOf: Day, knownOn: Day | undefined
   const start = numberOf(dossier.incapacity.start)
   const startAnchors: Anchors = { incapacityStart: start, trigger: start }
   const found: { [moment in Moment]?: Entry[] } = {}
-  const course = beginning()
+  const course = beginning(dossier)
   let place = 0
   for (const event of seen(dossier.events ?? [], asOf, knownOn)) {
     const entry = entryOf(event, place, start, course)
@@ -83,6 +83,11 @@ export const timelineOf = (dossier: Dossier, asOf: Day, knownOn: Day | undefined
       if (when(event, course)) add(found, moment, entry)
     }
     advance(course, event, entry.on)
+  }
+  const { certifiedUntil } = dossier.incapacity
+  if (certifiedUntil !== undefined && certifiedUntil < asOf && endedOn === undefined) {
+    const on = numberOf(certifiedUntil) + 1
+    found.certificateRunOut = [{ on, place: -1, type: 'certificateRunOut', event: null, anchors: startAnchors }]
   }
   return {
     dossier,
@@ -116,6 +121,7 @@ const entryOf = (event: DossierEvent, place: number, incapacityStart: DayNumber,
       incapacityStart,
       trigger: on,
       posted: event.type === 'questionnaireReceived' && event.postedOn ? numberOf(event.postedOn) : undefined,
+      planned: event.type === 'unjustifiedAbsence' ? numberOf(event.plannedOn) : undefined,
       request: course.request,
       previousContact: contactBefore(course, on),
     },

@@ -3,8 +3,12 @@ import { timelineOf } from '../dossier/timeline.js'
 import { schemeInScopeFrom } from '../law/scheme.js'
 import { lawOn } from '../rules/law-on.js'
 import { rulebook } from '../rules/rulebook.js'
+import { consequencesOf } from './consequences.js'
 import type { DossierStatus, Evaluation, Obligation } from './evaluation.js'
 import { exclusionsOf } from './exclusions.js'
+import { findingsOf } from './findings.js'
+import { judgementsOf } from './judgements.js'
+import { needsOf } from './needs.js'
 import { obligationsOf } from './obligations.js'
 import { countingOf, type EvaluateOptions } from './options.js'
 import { presumptionOf } from './presumption.js'
@@ -50,20 +54,36 @@ export const evaluate = (dossier: Dossier, options: EvaluateOptions): Evaluation
   }
   const refusal = coverage === 'before' || (requireCoverage && coverage !== requireCoverage)
   const status = refusal ? 'notCovered' : outside(dossier, options)
-  if (status !== null) return { ...answer, status, obligations: [], exclusions: [], presumption: null }
+  if (status !== null) return { ...answer, status, ...NOTHING }
 
   const counting = countingOf(options)
   const timeline = timelineOf(dossier, asOf, knownOn)
   const standings = standingsOf(rulebook.exclusions, timeline)
-  const obligations = obligationsOf(rulebook.obligations, timeline, standings, counting)
+  const judged = obligationsOf(rulebook.obligations, timeline, standings, counting)
+  const consequences = consequencesOf(rulebook.consequences, timeline)
   return {
     ...answer,
     status: statusOf(timeline, standings),
-    obligations: [...obligations].sort(byLastDay),
+    obligations: judged.map(({ obligation }) => obligation).sort(byLastDay),
     exclusions: exclusionsOf(rulebook.obligations, standings),
     presumption: presumptionOf(rulebook.presumptions, timeline, counting),
+    consequences,
+    findings: findingsOf(timeline, judged, options.channels),
+    needs: needsOf(rulebook.needs, timeline),
+    judgements: judgementsOf(rulebook.judgements, timeline, judged, consequences),
   }
 }
+
+/** What is said of a case in which nothing can be asked. */
+const NOTHING = {
+  obligations: [],
+  exclusions: [],
+  presumption: null,
+  consequences: [],
+  findings: [],
+  needs: [],
+  judgements: [],
+} as const
 
 /** Why nothing can be asked in this case at all, if that is so. */
 const outside = ({ scheme, incapacity }: Dossier, { asOf }: EvaluateOptions): DossierStatus | null => {

@@ -4,9 +4,11 @@ import type { Coverage } from '../law/coverage.js'
 import type { Bearer } from '../law/norm.js'
 import type { NormId } from '../law/norms.js'
 import type { Notice } from '../law/notice.js'
+import type { FindingCode, FindingSeverity } from '../rules/findings.js'
+import type { JudgementQuestion } from '../rules/judgements.js'
 import type { Ground } from '../rules/obligation-rule.js'
+import type { RuleId } from '../rules/obligations.js'
 import type { PresumptionEnd } from '../rules/presumption.js'
-import type { RuleId } from '../rules/rulebook.js'
 
 /**
  * Where an obligation stands on the day of the evaluation.
@@ -88,6 +90,8 @@ export interface Obligation {
 export interface Exclusion {
   readonly key: string
   readonly ground: Ground
+  /** Whether it forbids the steps, lets the bearer leave them, or suspends the trajectory. */
+  readonly modality: 'prohibition' | 'power' | 'suspension'
   readonly from: Day
   /** The last day on which it stands; null while it has no known end. */
   readonly until: Day | null
@@ -113,6 +117,77 @@ export interface Presumption {
   readonly norms: readonly NormId[]
   /** Only where another reading gives another last day. */
   readonly readings?: readonly { readonly reading: string; readonly window: Window }[]
+}
+
+/**
+ * What an unjustified absence of the insured leads to for the benefit (SA, LT-6).
+ *
+ * nl: gevolg · fr: conséquence · de: Folge
+ *
+ * @category Evaluation
+ */
+export interface Consequence {
+  readonly kind: 'reduction' | 'suppression'
+  /** Of the daily benefit. */
+  readonly percentage: 2.5 | 10 | 100
+  /** Which absence at that place it follows, from 1. */
+  readonly absence: number
+  /** null where the law that was read does not say. */
+  readonly from: Day | null
+  readonly until: Day | null
+  readonly norms: readonly NormId[]
+  readonly notice?: string
+}
+
+/**
+ * Something that was done otherwise than the texts say, and how sure that is.
+ *
+ * nl: vaststelling · fr: constat · de: Feststellung
+ *
+ * @category Evaluation
+ */
+export interface Finding {
+  readonly code: FindingCode
+  readonly severity: FindingSeverity
+  readonly on: Day
+  /** The key of the obligation that it concerns. */
+  readonly obligation?: string
+  /** The keys of the exclusions that stood. */
+  readonly exclusions?: readonly string[]
+  readonly norms: readonly NormId[]
+}
+
+/**
+ * A fact that is missing to say more, and what waits for it.
+ *
+ * nl: ontbrekend gegeven · fr: donnée manquante · de: fehlende Angabe
+ *
+ * @category Evaluation
+ */
+export interface Need {
+  /** Where the fact would stand in the dossier. */
+  readonly fact: string
+  readonly since: Day
+  /** The rules that cannot be answered, or only by assumption. */
+  readonly waits: readonly RuleId[]
+  readonly norms: readonly NormId[]
+}
+
+/**
+ * A decision that a person must take now: no program may.
+ *
+ * nl: beoordeling door een persoon · fr: appréciation par une personne · de: Beurteilung durch eine Person
+ *
+ * @category Evaluation
+ */
+export interface Judgement {
+  readonly question: JudgementQuestion
+  readonly by: Bearer
+  readonly options: readonly string[]
+  readonly since: Day
+  /** The key of the obligation that waits for it. */
+  readonly obligation?: string
+  readonly norms: readonly NormId[]
 }
 
 /**
@@ -143,6 +218,7 @@ export type DossierStatus =
   | 'permissionGranted'
   | 'permissionRefused'
   | 'zivRunning'
+  | 'zivSuspended'
   | 'zivEnded'
   | 'codexRunning'
   | 'codexEnded'
@@ -163,4 +239,9 @@ export interface Evaluation {
   readonly obligations: readonly Obligation[]
   readonly exclusions: readonly Exclusion[]
   readonly presumption: Presumption | null
+  readonly consequences: readonly Consequence[]
+  /** In order of day. */
+  readonly findings: readonly Finding[]
+  readonly needs: readonly Need[]
+  readonly judgements: readonly Judgement[]
 }

@@ -2,13 +2,23 @@ import { dayOf } from '../calendar/day-number.js'
 import type { Counting } from '../calendar/term.js'
 import type { Timeline } from '../dossier/timeline.js'
 import type { ObligationRule, RuleVersion } from '../rules/obligation-rule.js'
-import type { Rulebook, RuleId } from '../rules/rulebook.js'
+import type { RuleId } from '../rules/obligations.js'
+import type { Rulebook } from '../rules/rulebook.js'
 import type { Obligation } from './evaluation.js'
 import { type Instance, instancesOf } from './instance.js'
 import { versionOn } from './law-of-rule.js'
 import { otherReadings, written } from './other-readings.js'
 import type { Standing } from './standing.js'
 import { barsBehind, type Standpoint, stateOf } from './state.js'
+
+/**
+ * An obligation with the stretches on which a bar stood: what a finding looks at.
+ * @internal
+ */
+export interface Judged {
+  readonly obligation: Obligation
+  readonly bars: readonly Standing[]
+}
 
 /**
  * The fold over the rulebook: every obligation of a case, in no particular order.
@@ -19,7 +29,7 @@ export const obligationsOf = (
   timeline: Timeline,
   standings: readonly Standing[],
   counting: Counting,
-): readonly Obligation[] => {
+): readonly Judged[] => {
   const found = new Map<ObligationRule, readonly Instance[]>()
   const byRule = new Map<RuleId, Instance[]>()
   for (const rule of rules) {
@@ -46,7 +56,7 @@ const asObligation = (
   timeline: Timeline,
   standings: readonly Standing[],
   counting: Counting,
-): readonly Obligation[] => {
+): readonly Judged[] => {
   const { rule, trigger, from, until } = instance
   const version = lawBehind(instance, timeline)
   if (version === undefined) return []
@@ -55,23 +65,22 @@ const asObligation = (
   const state = stateOf(standpoint)
   const barredBy = barsBehind(state, standpoint)
   const readings = otherReadings(instance, standpoint, counting)
-  return [
-    {
-      key: keyOf(ruleId, instance, ordinal),
-      rule: ruleId,
-      bearer: rule.bearer,
-      ...(version.alsoBy && { alsoBy: version.alsoBy }),
-      modality: rule.modality,
-      ...(rule.basis && { basis: rule.basis }),
-      window: written(from, until),
-      trigger: { type: trigger.type, on: dayOf(trigger.on) },
-      state,
-      ...(fulfilledOn !== null && { fulfilledOn: dayOf(fulfilledOn) }),
-      ...(barredBy.length > 0 && { barredBy }),
-      norms: version.norms ?? rule.norms,
-      ...(readings.length > 0 && { readings }),
-    },
-  ]
+  const obligation: Obligation = {
+    key: keyOf(ruleId, instance, ordinal),
+    rule: ruleId,
+    bearer: rule.bearer,
+    ...(version.alsoBy && { alsoBy: version.alsoBy }),
+    modality: rule.modality,
+    ...(rule.basis && { basis: rule.basis }),
+    window: written(from, until),
+    trigger: { type: trigger.type, on: dayOf(trigger.on) },
+    state,
+    ...(fulfilledOn !== null && { fulfilledOn: dayOf(fulfilledOn) }),
+    ...(barredBy.length > 0 && { barredBy }),
+    norms: version.norms ?? rule.norms,
+    ...(readings.length > 0 && { readings }),
+  }
+  return [{ obligation, bars: standpoint.bars }]
 }
 
 /** `rule`, `rule#2` for the second trigger; a recurrence is numbered by its time, and by its plan from the second on. */
@@ -86,10 +95,11 @@ const keyOf = (ruleId: RuleId, { rule, time, ordinal: plan }: Instance, ordinal:
  * or today while that day is still to come; among several versions the law of the day counts on
  * which the step was done, or of today while it is not (docs/decisions/0008).
  */
-const lawBehind = ({ rule, trigger, until, fulfilment }: Instance, timeline: Timeline): RuleVersion | undefined => {
+const lawBehind = ({ rule, trigger, from, until, fulfilment }: Instance, timeline: Timeline): RuleVersion | undefined => {
   const { dossier, asOf } = timeline
+  if (rule.listedFrom === 'windowStart' && asOf < from) return undefined
   const inForce = (on: number) => versionOn(rule.versions, dayOf(on), dossier.incapacity.start, dossier.scheme)
-  if (rule.lawOfTrigger) return inForce(trigger.on)
+  if (rule.lawOf !== undefined) return inForce(trigger.anchors[rule.lawOf] ?? trigger.on)
   const existing = inForce(until === null ? asOf : Math.min(until, asOf))
   return existing && (inForce(fulfilment?.on ?? asOf) ?? existing)
 }
@@ -100,7 +110,7 @@ const standpointOf = (
   standings: readonly Standing[],
   counting: Counting,
 ): Standpoint => {
-  const { barredBy, fulfilmentReading: other } = rule
+  const { barredBy, suspendedBy, fulfilmentReading: other } = rule
   const chosen = other !== undefined && counting.readings[other.reading] === other.other
   return {
     asOf,
@@ -109,6 +119,12 @@ const standpointOf = (
     fulfilledOn:
       fulfilment === undefined ? null : ((chosen ? fulfilment.anchors[other.on] : undefined) ?? fulfilment.on),
     lapsed: lapsedOn !== undefined,
-    bars: barredBy === undefined ? [] : standings.filter(({ ground }) => ground in barredBy),
+    bars: standingFor(barredBy, standings),
+    suspensions: standingFor(suspendedBy, standings),
   }
 }
+
+const NONE: readonly Standing[] = []
+
+const standingFor = (grounds: ObligationRule['barredBy'], standings: readonly Standing[]): readonly Standing[] =>
+  grounds === undefined || standings.length === 0 ? NONE : standings.filter(({ ground }) => ground in grounds)

@@ -11,6 +11,7 @@ import type { Ground } from '../rules/obligation-rule.js'
 export interface Standing {
   readonly key: string
   readonly ground: Ground
+  readonly modality: ExclusionRule['modality']
   readonly from: DayNumber
   readonly until: DayNumber | null
 }
@@ -21,6 +22,7 @@ export const standingsOf = (grounds: readonly ExclusionRule[], timeline: Timelin
     stretches(rule, timeline).map(([from, until], index) => ({
       key: index === 0 ? rule.ground : `${rule.ground}#${index + 1}`,
       ground: rule.ground,
+      modality: rule.modality,
       from,
       until,
     })),

@@ -14,21 +14,38 @@ export interface Standpoint {
   readonly lapsed: boolean
   /** The stretches on which a ground that bars this step stands, or stood. */
   readonly bars: readonly Standing[]
+  /** The stretches on which its trajectory is suspended, or was. */
+  readonly suspensions: readonly Standing[]
 }
 
 /** @internal */
-export const stateOf = ({ asOf, from, until, fulfilledOn, lapsed, bars }: Standpoint): ObligationState => {
+export const stateOf = ({ asOf, from, until, fulfilledOn, lapsed, bars, suspensions }: Standpoint): ObligationState => {
   if (fulfilledOn !== null) return until === null || fulfilledOn <= until ? 'fulfilled' : 'fulfilledLate'
   if (lapsed) return 'lapsed'
   if (bars.some((bar) => standsOn(bar, asOf))) return 'barred'
+  if (suspensions.some((suspension) => standsOn(suspension, asOf))) return 'suspended'
   const over = until !== null && until < asOf
   if (over && bars.some((bar) => standsOn(bar, until))) return 'lapsed'
   if (asOf < from) return 'upcoming'
   return over ? 'overdue' : 'open'
 }
 
-/** The keys of the bars that explain a state: those of today, or those of the last day. @internal */
-export const barsBehind = (state: ObligationState, { asOf, until, bars }: Standpoint): readonly string[] => {
-  const day = state === 'barred' ? asOf : state === 'lapsed' ? until : null
-  return day === null ? [] : bars.filter((bar) => standsOn(bar, day)).map(({ key }) => key)
+/** The keys of what explains a state: the bars or suspensions of today, or the bars of the last day. @internal */
+export const barsBehind = (
+  state: ObligationState,
+  { asOf, until, lapsed, bars, suspensions }: Standpoint,
+): readonly string[] => {
+  switch (state) {
+    case 'barred':
+      return keysOn(bars, asOf)
+    case 'suspended':
+      return keysOn(suspensions, asOf)
+    case 'lapsed':
+      return lapsed || until === null ? [] : keysOn(bars, until)
+    default:
+      return []
+  }
 }
+
+const keysOn = (standings: readonly Standing[], day: DayNumber): readonly string[] =>
+  standings.filter((standing) => standsOn(standing, day)).map(({ key }) => key)

@@ -1,5 +1,5 @@
 import type { Moment } from '../dossier/moment.js'
-import type { Entry, Timeline } from '../dossier/timeline.js'
+import { type Entry, firstFrom, type Timeline } from '../dossier/timeline.js'
 import type { DossierStatus } from './evaluation.js'
 import { type Standing, standsOn } from './standing.js'
 
@@ -38,6 +38,7 @@ export const statusOf = (timeline: Timeline, standings: readonly Standing[]): Do
   if (standings.some((standing) => standing.ground === 'permittedWork' && standsOn(standing, timeline.asOf))) {
     return 'permittedWork'
   }
+  if (standings.some((standing) => suspendsZiv(standing, timeline))) return 'zivSuspended'
   let latest: Entry = timeline.start
   let status: DossierStatus = 'awaitingQuestionnaire'
   for (const [moment, next] of leadsTo) {
@@ -48,3 +49,8 @@ export const statusOf = (timeline: Timeline, standings: readonly Standing[]): Do
   }
   return status
 }
+
+const suspendsZiv = (standing: Standing, { asOf, moments }: Timeline): boolean =>
+  standing.ground === 'codexDuringZiv' &&
+  standsOn(standing, asOf) &&
+  firstFrom(moments.zivEnded, standing.from) === undefined

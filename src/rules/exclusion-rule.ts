@@ -9,6 +9,8 @@ import type { Ground } from './obligation-rule.js'
  */
 export interface ExclusionRule {
   readonly ground: Ground
+  /** Whether it forbids the step, lets the bearer leave it, or suspends the trajectory. */
+  readonly modality: 'prohibition' | 'power' | 'suspension'
   readonly from: Moment | 'incapacityStart'
   /** The moment whose day is the last; null: the ground has no end. */
   readonly until: Moment | null

@@ -13,10 +13,17 @@ import type { LawVersion } from '../law/version.js'
  * - `permittedWork`: permitted work, law article 100 §2 (A2-5, A7-3)
  * - `ownTrajectory`: a trajectory at the insured's request has started with permission (A2-6)
  * - `certifiedEnd`: the certificate ends before the questionnaire would be sent (A1-2)
+ * - `codexDuringZiv`: the employer asked for CODEX while a ZIV trajectory runs, which suspends it (Z1-2)
  *
  * @category Law
  */
-export type Ground = 'medicalGround' | 'codexRequested' | 'permittedWork' | 'ownTrajectory' | 'certifiedEnd'
+export type Ground =
+  | 'medicalGround'
+  | 'codexRequested'
+  | 'permittedWork'
+  | 'ownTrajectory'
+  | 'certifiedEnd'
+  | 'codexDuringZiv'
 
 /**
  * What starts an obligation: the start of the incapacity, a moment of the case, or another
@@ -71,17 +78,21 @@ export interface ObligationRule {
   readonly fulfilledBy: Moment
   /** From when the step counts as done; from the trigger where absent. */
   readonly countsFrom?: 'windowStart'
+  /** From when it is listed; from the trigger where absent. */
+  readonly listedFrom?: 'windowStart'
   /** A reading in which another day than that of the event counts as the day of the step. */
   readonly fulfilmentReading?: FulfilmentReading
   /** What bars the step, and the norm that says so. */
   readonly barredBy?: { readonly [ground in Ground]?: readonly NormId[] }
+  /** What suspends the step, and the norms that say so. */
+  readonly suspendedBy?: { readonly [ground in Ground]?: readonly NormId[] }
   /** The moments after which the step can no longer be asked. */
   readonly lapsedBy?: readonly Moment[]
   /** Whether it still stands when the incapacity has ended. */
   readonly outlivesIncapacity?: true
   /** Only for whoever has, or has not, an employment contract. */
   readonly employmentContract?: boolean
-  /** Only where the trigger lies under the law of its version, not only the last day. */
-  readonly lawOfTrigger?: true
+  /** The day whose law decides; the last day of the window where absent. */
+  readonly lawOf?: 'trigger' | 'planned'
   readonly versions: readonly [RuleVersion, ...RuleVersion[]]
 }

@@ -12,6 +12,6 @@ export const registerWithRegionalService = {
   window: act(on('trigger'), daysAfter(14, 'trigger')),
   employmentContract: false,
   fulfilledBy: 'regionalServiceRegistered',
-  lawOfTrigger: true,
+  lawOf: 'trigger',
   versions: [{ law: registration2026 }],
 } as const satisfies ObligationRule

@@ -4,6 +4,7 @@ import { sendQuestionnaire } from './step-2-questionnaire.js'
 /** The certificate ends before the day on which the questionnaire would be sent (A1-2). @internal */
 export const certifiedEnd = {
   ground: 'certifiedEnd',
+  modality: 'power',
   from: 'incapacityStart',
   until: null,
   certifiedBefore: sendQuestionnaire.window.from,
@@ -12,6 +13,7 @@ export const certifiedEnd = {
 /** The questionnaire was withheld for a well-founded medical reason (A2-2). @internal */
 export const medicalGround = {
   ground: 'medicalGround',
+  modality: 'power',
   from: 'questionnaireWithheld',
   until: null,
 } as const satisfies ExclusionRule
@@ -22,6 +24,7 @@ export const medicalGround = {
  */
 export const codexRequested = {
   ground: 'codexRequested',
+  modality: 'prohibition',
   from: 'codexRequested',
   until: null,
 } as const satisfies ExclusionRule
@@ -29,6 +32,7 @@ export const codexRequested = {
 /** Permitted work, law article 100 §2: while it lasts (A2-5, A7-3). @internal */
 export const permittedWork = {
   ground: 'permittedWork',
+  modality: 'prohibition',
   from: 'permittedWorkStarted',
   until: 'permittedWorkEnded',
 } as const satisfies ExclusionRule
@@ -36,6 +40,7 @@ export const permittedWork = {
 /** A trajectory at the insured's request has started, with the advising doctor's permission (A2-6). @internal */
 export const ownTrajectory = {
   ground: 'ownTrajectory',
+  modality: 'prohibition',
   from: 'permissionGranted',
   until: null,
 } as const satisfies ExclusionRule

@@ -33,7 +33,7 @@ export const decidePermission = {
 /** After a refusal: a new contact within the month after the previous contact, not after the refusal. @internal */
 export const contactAfterRefusal = {
   rule: 'contact.afterRefusal',
-  norms: ['B6-1'],
+  norms: ['B6-1', 'B6-3'],
   bearer: 'coordinator',
   modality: 'duty',
   trigger: 'permissionRefused',

@@ -4,11 +4,13 @@ import { numberOf } from '../../calendar/day-number.js'
 import { circular2022 } from '../../law/version.js'
 import type { ObligationRule } from '../obligation-rule.js'
 import { type RuleWindow, windowOf } from '../rule-window.js'
+import { suspendedByCodex } from './suspension.js'
 
 /** What the duties that follow from a plan share. */
 const afterThePlan = {
   modality: 'duty',
   window: noTerm(on('trigger')),
+  suspendedBy: suspendedByCodex,
   lapsedBy: ['zivEnded'],
   versions: [{ law: circular2022 }],
 } as const
@@ -53,6 +55,7 @@ export const reviewPlan = {
   window: recurrence(3, 1),
   everyMonths: 3,
   fulfilledBy: 'planReviewed',
+  suspendedBy: suspendedByCodex,
   lapsedBy: ['zivEnded'],
   versions: [{ law: circular2022 }],
 } as const satisfies ObligationRule

@@ -4,6 +4,7 @@ import { numberOf } from '../../calendar/day-number.js'
 import { circular2022 } from '../../law/version.js'
 import type { ObligationRule } from '../obligation-rule.js'
 import { type RuleWindow, windowOf } from '../rule-window.js'
+import { suspendedByCodex } from './suspension.js'
 
 /** Situations B and C: the coordinator informs the occupational physician of the start. @internal */
 export const informOccupationalPhysician = {
@@ -21,12 +22,13 @@ export const informOccupationalPhysician = {
 /** Follow-up interview within one month of the declaration of engagement. @internal */
 export const followUpInterview = {
   rule: 'ziv.followUpInterview',
-  norms: ['Z2-1'],
+  norms: ['Z1-4', 'Z2-1', 'Z2-8'],
   bearer: 'coordinator',
   modality: 'duty',
   trigger: 'zivStarted',
   window: act(on('trigger'), withinMonthsAfter(1, 'trigger')),
   fulfilledBy: 'followUpInterview',
+  suspendedBy: suspendedByCodex,
   lapsedBy: ['zivEnded'],
   versions: [{ law: circular2022 }],
 } as const satisfies ObligationRule

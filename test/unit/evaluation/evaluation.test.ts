@@ -91,6 +91,10 @@ describe('an evaluation', () => {
       ],
       exclusions: [],
       presumption: null,
+      consequences: [],
+      findings: [],
+      needs: [],
+      judgements: [],
     })
   })
 

@@ -90,17 +90,17 @@ describe('the rules as functions', () => {
     [
       'contactAfterRefusalWindow',
       contactAfterRefusalWindow(day('2023-10-20'), day('2023-10-10')),
-      '2023-10-20 – 2023-11-10 | B6-1',
+      '2023-10-20 – 2023-11-10 | B6-1 B6-3',
     ],
     [
       'contactAfterRefusalWindow, refused after that month',
       contactAfterRefusalWindow(day('2023-12-20'), day('2023-10-10')),
-      '2023-11-10 – 2023-11-10 | B6-1',
+      '2023-11-10 – 2023-11-10 | B6-1 B6-3',
     ],
     [
       'followUpInterviewWindow',
       followUpInterviewWindow(day('2023-02-28')),
-      '2023-02-28 – 2023-03-28 | Z2-1 | RD-6:quantieme 2023-02-28 – 2023-03-31',
+      '2023-02-28 – 2023-03-28 | Z1-4 Z2-1 Z2-8 | RD-6:quantieme 2023-02-28 – 2023-03-31',
     ],
     ['planReviewWindow 1', planReviewWindow(day('2023-03-20'), 1), '2023-03-21 – 2023-06-20 | Z3-1'],
     ['planReviewWindow 4', planReviewWindow(day('2023-03-20'), 4), '2023-12-21 – 2024-03-20 | Z3-1'],

@@ -1,0 +1,44 @@
+import { dayOf } from '../calendar/day-number.js'
+import { type Entry, firstFrom, type Timeline } from '../dossier/timeline.js'
+import type { ConsequenceRule } from '../rules/absences.js'
+import type { Consequence } from './evaluation.js'
+import { holds } from './law-of-rule.js'
+
+/** What the unjustified absences of a case lead to, by the law of the day on which each was planned. @internal */
+export const consequencesOf = (rules: readonly ConsequenceRule[], timeline: Timeline): readonly Consequence[] => {
+  const absences = timeline.moments.unjustifiedAbsence ?? []
+  return absences.flatMap((entry, index) => {
+    const { event } = entry
+    if (event?.type !== 'unjustifiedAbsence') return []
+    const number = countAt(absences.slice(0, index + 1), event.at)
+    return rules
+      .filter(({ at, absence }) => at.includes(event.at) && (absence === null || absence === number))
+      .filter(({ law }) => isLaw(law, event.plannedOn, timeline))
+      .map((rule) => consequence(rule, entry, number, timeline))
+  })
+}
+
+const isLaw = (law: ConsequenceRule['law'], plannedOn: Parameters<typeof holds>[1], { dossier }: Timeline): boolean =>
+  holds(law, plannedOn, dossier.incapacity.start, dossier.scheme)
+
+const countAt = (absences: readonly Entry[], place: string): number =>
+  absences.filter(({ event }) => event?.type === 'unjustifiedAbsence' && event.at === place).length
+
+const consequence = (
+  { kind, percentage, from, until, norms, notice }: ConsequenceRule,
+  { anchors, on }: Entry,
+  absence: number,
+  { moments }: Timeline,
+): Consequence => {
+  const planned = anchors.planned ?? on
+  const end = until === null ? undefined : firstFrom(moments[until], planned)
+  return {
+    kind,
+    percentage,
+    absence,
+    from: from === null ? null : dayOf(planned),
+    until: end === undefined ? null : dayOf(end.on),
+    norms,
+    ...(notice !== undefined && { notice }),
+  }
+}

@@ -1,0 +1,81 @@
+import { act, on, withinMonthsAfter } from '../calendar/boundaries.js'
+import type { AbsencePlace } from '../dossier/event.js'
+import type { NormId } from '../law/norms.js'
+import { consequences2023, consequences2026, type LawVersion } from '../law/version.js'
+import type { ObligationRule } from './obligation-rule.js'
+
+/** First unjustified absence: a new date, with a warning, within one month of the planned day. @internal */
+export const setNewDate = {
+  rule: 'absence.newDate',
+  norms: ['SA-2'],
+  bearer: 'insurer',
+  modality: 'duty',
+  trigger: 'firstAbsence',
+  window: act(on('planned'), withinMonthsAfter(1, 'planned')),
+  fulfilledBy: 'newDateSet',
+  lawOf: 'planned',
+  versions: [{ law: consequences2023 }],
+} as const satisfies ObligationRule
+
+/**
+ * What an unjustified absence leads to, as the law states it.
+ * @category Law
+ */
+export interface ConsequenceRule {
+  readonly norms: readonly NormId[]
+  readonly at: readonly AbsencePlace[]
+  /** Which absence at that place; null: the text that says so was not read. */
+  readonly absence: number | null
+  readonly kind: 'reduction' | 'suppression'
+  readonly percentage: 2.5 | 10 | 100
+  readonly from: 'planned' | null
+  readonly until: 'absenceContact' | null
+  readonly notice?: string
+  readonly law: LawVersion
+}
+
+const SINCE_2023 = { at: ['exam', 'firstContact'], kind: 'reduction', percentage: 2.5, from: 'planned' } as const
+
+/** Second absence: 2.5 % less from the planned day to the day of contact for a new date. @internal */
+export const secondAbsence = {
+  ...SINCE_2023,
+  norms: ['SA-1', 'SA-3', 'LT-2'],
+  absence: 2,
+  until: 'absenceContact',
+  law: consequences2023,
+} as const satisfies ConsequenceRule
+
+/** Third absence: 2.5 % less again; its end is not certain. @internal */
+export const thirdAbsence = {
+  ...SINCE_2023,
+  norms: ['SA-1', 'SA-4', 'LT-2'],
+  absence: 3,
+  until: null,
+  notice: 'The end is not certain: probably the day before the examination really takes place.',
+  law: consequences2023,
+} as const satisfies ConsequenceRule
+
+const SINCE_2026 = {
+  norms: ['LT-6'],
+  absence: null,
+  from: null,
+  until: null,
+  notice: 'After which absence, from when and until when: a royal decree that was not read.',
+  law: consequences2026,
+} as const
+
+/** From 2026, at the doctor, the team or the occupational physician: the benefit is suppressed. @internal */
+export const absenceAtDoctor2026 = {
+  ...SINCE_2026,
+  at: ['exam', 'occupationalPhysician'],
+  kind: 'suppression',
+  percentage: 100,
+} as const satisfies ConsequenceRule
+
+/** From 2026, at the coordinator or the regional adviser: 10 % of the daily amount. @internal */
+export const absenceAtCoordinator2026 = {
+  ...SINCE_2026,
+  at: ['firstContact', 'regionalAdviser'],
+  kind: 'reduction',
+  percentage: 10,
+} as const satisfies ConsequenceRule

@@ -1,0 +1,192 @@
+import { withinMonthsAfter } from '../calendar/boundaries.js'
+import type { Day } from '../calendar/day.js'
+import { dayOf, numberOf } from '../calendar/day-number.js'
+import { type Boundary, DEFAULT_COUNTING, resolve } from '../calendar/term.js'
+import type { NormId } from '../law/norms.js'
+
+/**
+ * What is known of a coordinator.
+ *
+ * nl: Terug Naar Werk-coördinator · fr: coordinateur Retour Au Travail · de: Koordinator „Rückkehr
+ * ins Arbeitsleben“
+ *
+ * @category Coordinator
+ */
+export interface CoordinatorFacts {
+  /** A diploma that gives access to federal level B. */
+  readonly diplomaLevelB: boolean
+  readonly functionSince: Day
+  /** The day on which the Disability Management examination was passed. */
+  readonly examPassedOn?: Day | undefined
+  /** How many intervision moments RIZIV organised, by calendar year. */
+  readonly organised?: readonly { readonly year: number; readonly moments: number }[] | undefined
+  /** The activities in which the coordinator took part. */
+  readonly attended?: readonly Activity[] | undefined
+}
+
+/**
+ * An activity of RIZIV for certified coordinators (COO-4).
+ * @category Coordinator
+ */
+export interface Activity {
+  readonly on: Day
+  readonly minutes: number
+  /** Whether its invitation says that it counts; a webinar does not count by itself. */
+  readonly invitationCounts: boolean
+}
+
+/**
+ * Where one requirement stands: met, not met, not yet due, or not to be said from these facts.
+ * @category Coordinator
+ */
+export type RequirementState = 'met' | 'notMet' | 'pending' | 'unknown'
+
+/**
+ * A requirement for working as a coordinator, and where it stands.
+ * @category Coordinator
+ */
+export interface Requirement {
+  readonly norms: readonly NormId[]
+  readonly state: RequirementState
+  /** The last day on which it can be met. */
+  readonly until?: Day
+  /** The calendar year that it concerns. */
+  readonly year?: number
+  /** What the later text (RD-9) gives, where that differs. */
+  readonly readings?: readonly { readonly reading: string; readonly state: RequirementState; readonly until?: Day }[]
+}
+
+/**
+ * The requirements for a coordinator, and whether all are met.
+ * @category Coordinator
+ */
+export interface CoordinatorQualification {
+  /** `notMet` where one is not; `pending` or `unknown` where that is the worst. */
+  readonly state: RequirementState
+  readonly requirements: readonly Requirement[]
+}
+
+const examWithin = (years: number): Boundary => withinMonthsAfter(12 * years, 'trigger')
+
+/** The parameters of the circular, and of the text as consolidated later (RD-9). */
+const CIRCULAR = { years: 2, intervisions: (organised: number) => Math.ceil(Math.min(organised, 4) / 2) }
+const LATER = { years: 3, intervisions: () => 2 }
+
+const INTERVISION_MINUTES = 90
+
+/**
+ * Tells whether a person fulfils the conditions for working as a coordinator on a day: diploma,
+ * examination within two years of taking up the function, half of the intervision moments.
+ *
+ * The text as consolidated later gives three years and asks two moments a year; its first day is
+ * not certain, so it stands beside as reading RD-9.
+ *
+ * @param facts - what is known of the coordinator
+ * @param asOf - the day to look from
+ * @returns each requirement with its state; intervisions by calendar year, from the year after which
+ * the examination was passed
+ * @see norms COO-1 to COO-4, circular V.I. 2022/383 section 2.1
+ * @example
+ * ```ts
+ * import { coordinatorQualification, isDay } from 'terug-naar-werk'
+ * const [functionSince, asOf] = ['2022-04-01', '2024-06-03']
+ * const found =
+ *   isDay(functionSince) && isDay(asOf)
+ *     ? coordinatorQualification({ diplomaLevelB: true, functionSince }, asOf)
+ *     : undefined
+ * found?.state // => 'notMet'
+ * found?.requirements[1]?.until // => '2024-04-01'
+ * found?.requirements[1]?.readings // => [{ reading: 'RD-9:threeYears', state: 'pending', until: '2025-04-01' }]
+ * ```
+ * @category Coordinator
+ */
+export const coordinatorQualification = (facts: CoordinatorFacts, asOf: Day): CoordinatorQualification => {
+  const requirements = [diploma(facts), examination(facts, asOf), ...intervisions(facts, asOf)]
+  const order: readonly RequirementState[] = ['notMet', 'unknown', 'pending', 'met']
+  const state = order.find((worst) => requirements.some((requirement) => requirement.state === worst)) ?? 'met'
+  return { state, requirements }
+}
+
+const diploma = ({ diplomaLevelB }: CoordinatorFacts): Requirement => ({
+  norms: ['COO-1'],
+  state: diplomaLevelB ? 'met' : 'notMet',
+})
+
+const examination = ({ functionSince, examPassedOn }: CoordinatorFacts, asOf: Day): Requirement => {
+  const passed = examPassedOn !== undefined && examPassedOn <= asOf
+  const within = (years: number): { readonly state: RequirementState; readonly until: Day } => {
+    const until = dayOf(resolve(examWithin(years), { trigger: numberOf(functionSince) }, DEFAULT_COUNTING) ?? 0)
+    return { state: passed ? 'met' : asOf <= until ? 'pending' : 'notMet', until }
+  }
+  return {
+    norms: ['COO-2'],
+    ...within(CIRCULAR.years),
+    ...(!passed && { readings: [{ reading: 'RD-9:threeYears', ...within(LATER.years) }] }),
+  }
+}
+
+const yearOf = (day: Day): number => Number(day.slice(0, 4))
+
+const intervisions = (facts: CoordinatorFacts, asOf: Day): readonly Requirement[] => {
+  const { examPassedOn } = facts
+  if (examPassedOn === undefined || examPassedOn > asOf) return []
+  const first = yearOf(examPassedOn)
+  return Array.from({ length: yearOf(asOf) - first + 1 }, (_, index) => intervisionsOf(facts, first + index, asOf))
+}
+
+const intervisionsOf = (facts: CoordinatorFacts, year: number, asOf: Day): Requirement => {
+  const { organised = [], attended = [], examPassedOn = asOf } = facts
+  const count = attended.filter(
+    ({ on, minutes, invitationCounts }) =>
+      yearOf(on) === year && on >= examPassedOn && on <= asOf && minutes >= INTERVISION_MINUTES && invitationCounts,
+  ).length
+  const moments = organised.find((ofYear) => ofYear.year === year)?.moments
+  const stateFor = (required: number | undefined): RequirementState => {
+    if (required === undefined) return 'unknown'
+    if (count >= required) return 'met'
+    return yearOf(asOf) === year ? 'pending' : 'notMet'
+  }
+  const state = stateFor(moments === undefined ? undefined : CIRCULAR.intervisions(moments))
+  const later = stateFor(LATER.intervisions())
+  return {
+    norms: ['COO-3', 'COO-4'],
+    state,
+    year,
+    ...(later !== state && { readings: [{ reading: 'RD-9:threeYears', state: later }] }),
+  }
+}
+
+/**
+ * What a part-time coordinator might do in the multidisciplinary team.
+ *
+ * nl: voorbereidend contact, contact verlenging invaliditeit, tussentijds contact, re-integratie ·
+ * fr: contact préparatoire, contact de prolongation de l'invalidité, contact intermédiaire,
+ * réintégration · de: vorbereitender Kontakt, Kontakt zur Verlängerung der Invalidität,
+ * Zwischenkontakt, Wiedereingliederung
+ *
+ * @category Coordinator
+ */
+export type TeamTask = 'preparatoryContact' | 'invalidityExtensionContact' | 'interimContact' | 'reintegrationTask'
+
+const compatible: { readonly [task in TeamTask]: boolean } = {
+  preparatoryContact: true,
+  invalidityExtensionContact: false,
+  interimContact: false,
+  reintegrationTask: true,
+}
+
+/**
+ * Tells whether a part-time coordinator may perform a task of the multidisciplinary team: of the
+ * evaluation of incapacity only preparatory contacts, of reintegration every task.
+ *
+ * @param task - the task in the team, as a non-doctor
+ * @see norm COO-7, circular V.I. 2022/383 section VII
+ * @example
+ * ```ts
+ * import { mayPerform } from 'terug-naar-werk'
+ * mayPerform('preparatoryContact') // => true
+ * mayPerform('interimContact') // => false
+ * ```
+ * @category Coordinator
+ */
+export const mayPerform = (task: TeamTask): boolean => compatible[task] === true

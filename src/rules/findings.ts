@@ -1,0 +1,106 @@
+import type { Moment } from '../dossier/moment.js'
+import type { ContactMoment } from '../law/channel-matrix.js'
+import type { NormId } from '../law/norms.js'
+import type { RuleId } from './obligations.js'
+
+/**
+ * What can be found wrong in what was done.
+ *
+ * - `late`, `early`: a step outside its window
+ * - `whileBarred`: a step on a day on which an exclusion stood
+ * - `channel`: a contact through a channel that the table does not allow
+ * - `consentNotAsked`: no consent at the first contact
+ * - `planIncomplete`: a plan without one of its four elements
+ * - `occupationalPhysicianNotInformed`: a plan was drawn up before the physician was told of the start
+ * - `directReferral`: CODEX was asked for after category 4 and before any contact with the coordinator
+ * - `withoutPermission`: a trajectory on own request was started without permission
+ * - `otherSituation`: the facts do not match the situation in which ZIV was started
+ * - `retrainingNotApproved`: retraining started without a recorded approval
+ *
+ * @category Evaluation
+ */
+export type FindingCode =
+  | 'late'
+  | 'early'
+  | 'whileBarred'
+  | 'channel'
+  | 'consentNotAsked'
+  | 'planIncomplete'
+  | 'occupationalPhysicianNotInformed'
+  | 'directReferral'
+  | 'withoutPermission'
+  | 'otherSituation'
+  | 'retrainingNotApproved'
+
+/**
+ * How sure a finding is: against a text, out of time, or only by an inference.
+ * @category Evaluation
+ */
+export type FindingSeverity = 'forbidden' | 'irregular' | 'doubtful'
+
+/**
+ * A finding that follows from a moment alone.
+ * @category Law
+ */
+export interface MomentFinding {
+  readonly code: FindingCode
+  readonly severity: FindingSeverity
+  readonly moment: Moment
+  readonly norms: readonly NormId[]
+}
+
+/** @internal */
+export const momentFindings: readonly MomentFinding[] = [
+  { code: 'planIncomplete', severity: 'irregular', moment: 'planIncomplete', norms: ['Z2-3'] },
+  { code: 'directReferral', severity: 'doubtful', moment: 'codexAskedBeforeContact', norms: ['A6-4'] },
+  { code: 'withoutPermission', severity: 'forbidden', moment: 'zivStartedWithoutPermission', norms: ['B5-1', 'B5-2'] },
+  {
+    code: 'otherSituation',
+    severity: 'doubtful',
+    moment: 'zivStartedInOtherSituation',
+    norms: ['Z1-A', 'Z1-B', 'Z1-C', 'Z1-D'],
+  },
+  { code: 'retrainingNotApproved', severity: 'doubtful', moment: 'retrainingStartedWithoutApproval', norms: ['Z2-5'] },
+]
+
+/**
+ * A finding that follows from the state of an obligation, perhaps only once another moment has come.
+ * @category Law
+ */
+export interface StateFinding {
+  readonly code: FindingCode
+  readonly severity: FindingSeverity
+  readonly rule: RuleId
+  readonly states: readonly string[]
+  readonly after: Moment
+  readonly norms: readonly NormId[]
+}
+
+/** @internal */
+export const stateFindings: readonly StateFinding[] = [
+  {
+    code: 'consentNotAsked',
+    severity: 'irregular',
+    rule: 'consent.ask',
+    states: ['overdue', 'fulfilledLate', 'lapsed'],
+    after: 'firstContact',
+    norms: ['A7-5'],
+  },
+  {
+    code: 'occupationalPhysicianNotInformed',
+    severity: 'irregular',
+    rule: 'ziv.informOccupationalPhysician',
+    states: ['open', 'lapsed'],
+    after: 'planDrawnUp',
+    norms: ['Z1-1'],
+  },
+]
+
+/** The row of the table of channels that governs each contact. @internal */
+export const channelOfMoment: readonly (readonly [Moment, ContactMoment])[] = [
+  ['supportContact', 'questionnaireNotReceived'],
+  ['firstContact', 'firstContact'],
+  ['contactAfterRefusal', 'afterRefusal'],
+  ['followUpInterview', 'followUpInterview'],
+  ['otherContact', 'other'],
+]

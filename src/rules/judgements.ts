@@ -1,0 +1,112 @@
+import type { Moment } from '../dossier/moment.js'
+import type { Bearer } from '../law/norm.js'
+import type { NormId } from '../law/norms.js'
+import type { RuleId } from './obligations.js'
+
+/**
+ * The decisions that no program may take.
+ *
+ * - `medicalWithholding`: whether a well-founded medical reason forbids the questionnaire
+ * - `estimate`: what capacities remain, and so which category
+ * - `reevaluation`: which category after an examination
+ * - `questionnaireOnRequest`: whether a new questionnaire is needed for a request of the insured
+ * - `outcome`: what follows from the first contact
+ * - `permission`: whether a trajectory is compatible with the general state of health
+ * - `afterRefusal`: whether the actions are adapted or the trajectory ends
+ * - `consequence`: from which absence, when and how long a consequence whose decree was not read applies
+ *
+ * @category Evaluation
+ */
+export type JudgementQuestion =
+  | 'medicalWithholding'
+  | 'estimate'
+  | 'reevaluation'
+  | 'questionnaireOnRequest'
+  | 'outcome'
+  | 'permission'
+  | 'afterRefusal'
+  | 'consequence'
+
+/**
+ * A decision that a person must take: who, when it stands open, and between what.
+ * @category Law
+ */
+export interface JudgementRule {
+  readonly question: JudgementQuestion
+  readonly by: Bearer
+  readonly options: readonly string[]
+  /** The obligation that is still to be done while the decision stands open … */
+  readonly whileOpen?: RuleId
+  /** … or the moment from which on it does, until another one settles it. */
+  readonly since?: Moment
+  readonly until?: Moment
+  /** … or a consequence whose days the law read does not give. */
+  readonly whileDaysUnknown?: 'consequence'
+  readonly norms: readonly NormId[]
+}
+
+const CATEGORIES = ['category 1', 'category 2', 'category 3', 'category 4'] as const
+
+/** @internal */
+export const judgements: readonly JudgementRule[] = [
+  {
+    question: 'medicalWithholding',
+    by: 'advisingDoctor',
+    options: ['questionnaireSent', 'questionnaireWithheld'],
+    whileOpen: 'questionnaire.send',
+    norms: ['A2-2'],
+  },
+  {
+    question: 'estimate',
+    by: 'advisingDoctor',
+    options: CATEGORIES,
+    whileOpen: 'estimate.first',
+    norms: ['SCO-3', 'A4-1', 'A5-1'],
+  },
+  {
+    question: 'reevaluation',
+    by: 'advisingDoctor',
+    options: CATEGORIES,
+    since: 'examAfterPlacement',
+    until: 'capacityEstimated',
+    norms: ['A5-1', 'A6-2', 'A6-3'],
+  },
+  {
+    question: 'questionnaireOnRequest',
+    by: 'insurer',
+    options: ['questionnaireSent', 'questionnaireUpdateNotNeeded'],
+    since: 'contactRequested',
+    until: 'preparationKnown',
+    norms: ['B2-1', 'B2-2'],
+  },
+  {
+    question: 'outcome',
+    by: 'parties',
+    options: ['occupationalPhysician', 'zivWanted', 'none'],
+    since: 'firstContactWithoutOutcome',
+    until: 'firstContactRegistered',
+    norms: ['A7-7', 'B4-2'],
+  },
+  {
+    question: 'permission',
+    by: 'advisingDoctor',
+    options: ['permissionGranted', 'permissionRefused'],
+    whileOpen: 'permission.decide',
+    norms: ['B5-2'],
+  },
+  {
+    question: 'afterRefusal',
+    by: 'parties',
+    options: ['actionsAdapted', 'ended'],
+    since: 'contactAfterRefusalWithoutOutcome',
+    until: 'permissionRequested',
+    norms: ['B6-2'],
+  },
+  {
+    question: 'consequence',
+    by: 'insurer',
+    options: ['applied', 'notApplied'],
+    whileDaysUnknown: 'consequence',
+    norms: ['SA-5', 'LT-6'],
+  },
+]

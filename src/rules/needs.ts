@@ -1,0 +1,68 @@
+import type { Moment } from '../dossier/moment.js'
+import type { NormId } from '../law/norms.js'
+import type { RuleId } from './obligations.js'
+
+/**
+ * A fact that a dossier may lack, and what waits for it.
+ * @category Law
+ */
+export interface NeedRule {
+  /** Where the fact would stand in the dossier. */
+  readonly fact: string
+  /** The moment at which its lack shows. */
+  readonly since: Moment
+  /** The moment that makes it needless. */
+  readonly until?: Moment
+  /** What cannot be said, or only by assumption, without it. */
+  readonly waits: readonly RuleId[]
+  readonly norms: readonly NormId[]
+}
+
+/** @internal */
+export const needs: readonly NeedRule[] = [
+  {
+    fact: 'incapacity.certifiedUntil or incapacity.endedOn',
+    since: 'certificateRunOut',
+    waits: ['questionnaire.send', 'estimate.first'],
+    norms: ['A1-1', 'A1-2'],
+  },
+  {
+    fact: 'capacityEstimated.category',
+    since: 'referredWithoutEstimate',
+    until: 'capacityEstimated',
+    waits: ['contact.first'],
+    norms: ['A7-1', 'A7-2'],
+  },
+  {
+    fact: 'questionnaireSent or questionnaireUpdateNotNeeded',
+    since: 'contactRequested',
+    until: 'preparationKnown',
+    waits: ['contact.first'],
+    norms: ['B2-1', 'B2-2', 'B4-1'],
+  },
+  {
+    fact: 'coordinatorContact.outcome',
+    since: 'firstContactWithoutOutcome',
+    until: 'firstContactRegistered',
+    waits: ['contact.register', 'permission.request'],
+    norms: ['A7-6', 'A7-7'],
+  },
+  {
+    fact: 'coordinatorContact',
+    since: 'refusedWithoutContact',
+    waits: ['contact.afterRefusal'],
+    norms: ['B6-1'],
+  },
+  {
+    fact: 'planDrawnUp.aim',
+    since: 'planWithoutAim',
+    waits: ['ziv.retrainingApproval', 'ziv.resumptionProposal'],
+    norms: ['Z2-5', 'Z2-6'],
+  },
+  {
+    fact: 'zivStarted',
+    since: 'planWithoutTrajectory',
+    waits: ['ziv.followUpInterview', 'ziv.informOccupationalPhysician'],
+    norms: ['Z1-A', 'Z1-B', 'Z1-C', 'Z1-D'],
+  },
+]

@@ -1,0 +1,69 @@
+import { setNewDate } from './absences.js'
+import { contactByFourthMonth, contactInEleventhMonth, contactInSeventhMonth } from './later-law/evaluation-contacts.js'
+import { registerWithRegionalService } from './later-law/registration.js'
+import { explainWithholding, sendQuestionnaire } from './route-a/step-2-questionnaire.js'
+import { returnQuestionnaire, supportWithQuestionnaire } from './route-a/step-3-return.js'
+import { examWhenQuestionnaireImpossible, firstEstimate } from './route-a/step-4-estimate.js'
+import { examInCategory1, examInCategory3, notifyRefusal } from './route-a/step-5-category.js'
+import { referAtOnce, referFromCategory1, referFromCategory3 } from './route-a/step-6-referral.js'
+import { askConsent, firstContactAtOnce, firstContactLater, registerContact } from './route-a/step-7-first-contact.js'
+import { contactAfterRefusal, decidePermission, requestPermission } from './route-b/permission.js'
+import { returnQuestionnaireOnRequest, supportWithQuestionnaireOnRequest } from './route-b/questionnaire.js'
+import {
+  arrangeContact,
+  firstContactOnRequest,
+  firstContactWithoutQuestionnaire,
+  informDoctor,
+} from './route-b/request.js'
+import { startThroughRegionalService } from './route-c.js'
+import { approveRetraining, informTreatingDoctor, proposeResumption, reviewPlan } from './ziv/plan.js'
+import { evaluateResults } from './ziv/results.js'
+import { followUpInterview, informOccupationalPhysician } from './ziv/start.js'
+
+/** Every obligation, in the order of the circular. @internal */
+export const obligations = [
+  sendQuestionnaire,
+  explainWithholding,
+  returnQuestionnaire,
+  supportWithQuestionnaire,
+  returnQuestionnaireOnRequest,
+  supportWithQuestionnaireOnRequest,
+  firstEstimate,
+  examWhenQuestionnaireImpossible,
+  examInCategory1,
+  examInCategory3,
+  notifyRefusal,
+  referAtOnce,
+  referFromCategory1,
+  referFromCategory3,
+  firstContactAtOnce,
+  firstContactLater,
+  firstContactOnRequest,
+  firstContactWithoutQuestionnaire,
+  askConsent,
+  registerContact,
+  arrangeContact,
+  informDoctor,
+  requestPermission,
+  decidePermission,
+  contactAfterRefusal,
+  informOccupationalPhysician,
+  followUpInterview,
+  approveRetraining,
+  proposeResumption,
+  informTreatingDoctor,
+  reviewPlan,
+  evaluateResults,
+  contactByFourthMonth,
+  contactInSeventhMonth,
+  contactInEleventhMonth,
+  registerWithRegionalService,
+  startThroughRegionalService,
+  setNewDate,
+] as const
+
+/**
+ * The name of a rule of the contract, such as `estimate.first`.
+ * @category Law
+ */
+export type RuleId = (typeof obligations)[number]['rule']

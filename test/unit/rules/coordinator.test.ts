@@ -1,0 +1,81 @@
+import { type CoordinatorFacts, coordinatorQualification, mayPerform } from 'terug-naar-werk'
+import { describe, expect, it } from 'vitest'
+import { day } from '../../support/days.js'
+
+const base: CoordinatorFacts = { diplomaLevelB: true, functionSince: day('2022-04-01') }
+
+const activity = (on: string, minutes = 90, invitationCounts = true) => ({ on: day(on), minutes, invitationCounts })
+
+describe('the examination', () => {
+  it.each([
+    ['2024-04-01', {}, 'pending', 'pending'],
+    ['2024-04-02', {}, 'notMet', 'pending'],
+    ['2025-04-02', {}, 'notMet', 'notMet'],
+    ['2023-03-01', { examPassedOn: day('2023-03-02') }, 'pending', 'pending'],
+  ] as const)('on %s with %j: %s, by the later text %s', (asOf, more, state, later) => {
+    const [, examination] = coordinatorQualification({ ...base, ...more }, day(asOf)).requirements
+    expect(examination).toMatchObject({ norms: ['COO-2'], state, until: '2024-04-01' })
+    expect(examination?.readings).toEqual([{ reading: 'RD-9:threeYears', state: later, until: '2025-04-01' }])
+  })
+
+  it('is met once passed, and then no other reading matters', () => {
+    const [, examination] = coordinatorQualification(
+      { ...base, examPassedOn: day('2023-03-02') },
+      day('2023-03-02'),
+    ).requirements
+    expect(examination).toEqual({ norms: ['COO-2'], state: 'met', until: '2024-04-01' })
+  })
+})
+
+describe('the intervisions of a year', () => {
+  const passed = { ...base, examPassedOn: day('2022-12-01') }
+
+  it.each([
+    ['half of four', 4, [activity('2023-02-01'), activity('2023-05-01')], 'met'],
+    ['half of three is two', 3, [activity('2023-02-01')], 'notMet'],
+    ['at most four count as organised', 9, [activity('2023-02-01'), activity('2023-05-01')], 'met'],
+    ['89 minutes do not count', 2, [activity('2023-02-01', 89)], 'notMet'],
+    ['a webinar does not count by itself', 2, [activity('2023-02-01', 120, false)], 'notMet'],
+    ['another year does not count', 2, [activity('2022-12-20')], 'notMet'],
+    ['none organised, none due', 0, [], 'met'],
+  ] as const)('%s', (_, moments, attended, state) => {
+    const { requirements } = coordinatorQualification(
+      { ...passed, organised: [{ year: 2023, moments }], attended },
+      day('2024-02-01'),
+    )
+    expect(requirements.find(({ year }) => year === 2023)).toMatchObject({ norms: ['COO-3', 'COO-4'], state })
+  })
+
+  it('are pending while the year runs, and unknown where one does not know what was organised', () => {
+    const facts = { ...passed, organised: [{ year: 2023, moments: 4 }] }
+    const byYear = coordinatorQualification(facts, day('2023-06-01')).requirements.slice(2)
+    expect(byYear.map(({ year, state }) => [year, state])).toEqual([
+      [2022, 'unknown'],
+      [2023, 'pending'],
+    ])
+  })
+
+  it('before the examination count for nothing', () => {
+    const { requirements } = coordinatorQualification(
+      { ...passed, organised: [{ year: 2022, moments: 2 }], attended: [activity('2022-11-30')] },
+      day('2023-02-01'),
+    )
+    expect(requirements.find(({ year }) => year === 2022)?.state).toBe('notMet')
+  })
+})
+
+it('is as good as its worst requirement', () => {
+  expect(coordinatorQualification({ ...base, diplomaLevelB: false }, day('2022-05-01')).state).toBe('notMet')
+  expect(coordinatorQualification(base, day('2022-05-01')).state).toBe('pending')
+  const all = { ...base, examPassedOn: day('2022-12-01'), organised: [{ year: 2022, moments: 0 }] }
+  expect(coordinatorQualification(all, day('2022-12-31')).state).toBe('met')
+})
+
+it.each([
+  ['preparatoryContact', true],
+  ['reintegrationTask', true],
+  ['invalidityExtensionContact', false],
+  ['interimContact', false],
+] as const)('COO-7: %s in the team: %s', (task, allowed) => {
+  expect(mayPerform(task)).toBe(allowed)
+})
