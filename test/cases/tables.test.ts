@@ -28,6 +28,10 @@ const actual = ({ dossier, options }: Case, { asOf, of, state, otherReadings }: 
   if (kind === 'status') return { ...row, state: evaluation.status }
   if (kind === 'presumption') return { ...row, ...presumption(evaluation) }
   if (kind === 'exclusion') return { ...row, ...exclusion(evaluation, name) }
+  if (kind === 'finding') return { ...row, ...finding(evaluation, name) }
+  if (kind === 'need') return { ...row, ...need(evaluation, name) }
+  if (kind === 'judgement') return { ...row, ...judgement(evaluation, name) }
+  if (kind === 'consequence') return { ...row, ...consequence(evaluation, Number(name) - 1) }
   return { ...row, ...obligation(evaluation, of, state, otherReadings) }
 }
 
@@ -51,13 +55,45 @@ const presumption = ({ presumption: found }: Evaluation) =>
 const exclusion = ({ exclusions }: Evaluation, key: string) => {
   const found = exclusions.find((exclusion) => exclusion.key === key)
   return found === undefined
-    ? { state: 'not listed' }
+    ? NOT_LISTED
     : { from: found.from, until: noTerm(found.until), state: found.bars.join(' '), norms: found.norms.join(' ') }
+}
+
+const NOT_LISTED = { state: 'not listed' }
+
+const finding = ({ findings }: Evaluation, code: string) => {
+  const found = findings.find((one) => one.code === code)
+  if (found === undefined) return NOT_LISTED
+  const { on, severity, obligation: key, exclusions = [], norms } = found
+  return { from: on, until: noTerm(key ?? null), state: [severity, ...exclusions].join(' '), norms: norms.join(' ') }
+}
+
+const need = ({ needs }: Evaluation, waiting: string) => {
+  const found = needs.find(({ waits }) => waits.some((rule) => rule === waiting))
+  return found === undefined ? NOT_LISTED : { from: found.since, state: found.fact, norms: found.norms.join(' ') }
+}
+
+const judgement = ({ judgements }: Evaluation, question: string) => {
+  const found = judgements.find((one) => one.question === question)
+  if (found === undefined) return NOT_LISTED
+  return { from: found.since, until: noTerm(found.obligation ?? null), state: found.by, norms: found.norms.join(' ') }
+}
+
+const consequence = ({ consequences }: Evaluation, index: number) => {
+  const found = consequences[index]
+  if (found === undefined) return NOT_LISTED
+  const { from, until, kind, percentage, absence, norms } = found
+  return {
+    from: noTerm(from),
+    until: noTerm(until),
+    state: `${kind} ${percentage} absence ${absence}`,
+    norms: norms.join(' '),
+  }
 }
 
 const obligation = ({ obligations }: Evaluation, key: string, wantedState: string, wantedReadings: string) => {
   const found = obligations.find((obligation) => obligation.key === key)
-  if (found === undefined) return { state: 'not listed' }
+  if (found === undefined) return NOT_LISTED
   const done = found.fulfilledOn === undefined ? '' : ` ${found.fulfilledOn}`
   const barred = found.barredBy === undefined ? '' : ` by ${found.barredBy.join(' ')}`
   // Who else may do it is compared only where the table speaks of it.
