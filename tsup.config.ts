@@ -9,7 +9,7 @@ export default defineConfig({
     index: 'src/index.ts',
     calendar: 'src/calendar/index.ts',
     law: 'src/law/index.ts',
-    schema: 'src/schema.ts',
+    schema: 'src/schema/index.ts',
   },
   format: ['esm', 'cjs'],
   target: 'es2022',

@@ -8,7 +8,7 @@ const alias = [
   { find: /^terug-naar-werk$/, replacement: source('index.ts') },
   { find: /^terug-naar-werk\/calendar$/, replacement: source('calendar/index.ts') },
   { find: /^terug-naar-werk\/law$/, replacement: source('law/index.ts') },
-  { find: /^terug-naar-werk\/schema$/, replacement: source('schema.ts') },
+  { find: /^terug-naar-werk\/schema$/, replacement: source('schema/index.ts') },
 ]
 
 const project = (name: string, include: string[], extra = {}) => ({

@@ -1,6 +1,6 @@
 import type { Dossier } from '../dossier/dossier.js'
 import { timelineOf } from '../dossier/timeline.js'
-import { schemeInScopeFrom } from '../law/scheme.js'
+import { scope } from '../law/scheme.js'
 import { lawOn } from '../rules/law-on.js'
 import { rulebook } from '../rules/rulebook.js'
 import { consequencesOf } from './consequences.js'
@@ -87,7 +87,7 @@ const NOTHING = {
 
 /** Why nothing can be asked in this case at all, if that is so. */
 const outside = ({ scheme, incapacity }: Dossier, { asOf }: EvaluateOptions): DossierStatus | null => {
-  if (asOf < schemeInScopeFrom[scheme]) return 'outOfScope'
+  if (asOf < scope[scheme].from) return 'outOfScope'
   if (incapacity.recognised === false) return 'notRecognised'
   return incapacity.start > asOf ? 'notStarted' : null
 }

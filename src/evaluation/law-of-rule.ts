@@ -1,12 +1,12 @@
 import type { Day } from '../calendar/day.js'
 import { isUnder } from '../law/coverage.js'
-import { type Scheme, schemeInScopeFrom } from '../law/scheme.js'
+import { type Scheme, scope } from '../law/scheme.js'
 import type { LawVersion } from '../law/version.js'
 import type { RuleVersion } from '../rules/obligation-rule.js'
 
 /** Tells whether a law holds on a day for a case of that start and scheme. @internal */
 export const holds = (law: LawVersion, on: Day, start: Day, scheme: Scheme): boolean =>
-  on >= schemeInScopeFrom[scheme] &&
+  on >= scope[scheme].from &&
   law.inForce.some(
     (period) => isUnder(period, on, start) && (period.schemes === undefined || period.schemes.includes(scheme)),
   )

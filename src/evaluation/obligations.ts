@@ -95,7 +95,10 @@ const keyOf = (ruleId: RuleId, { rule, time, ordinal: plan }: Instance, ordinal:
  * or today while that day is still to come; among several versions the law of the day counts on
  * which the step was done, or of today while it is not (docs/decisions/0008).
  */
-const lawBehind = ({ rule, trigger, from, until, fulfilment }: Instance, timeline: Timeline): RuleVersion | undefined => {
+const lawBehind = (
+  { rule, trigger, from, until, fulfilment }: Instance,
+  timeline: Timeline,
+): RuleVersion | undefined => {
   const { dossier, asOf } = timeline
   if (rule.listedFrom === 'windowStart' && asOf < from) return undefined
   const inForce = (on: number) => versionOn(rule.versions, dayOf(on), dossier.incapacity.start, dossier.scheme)

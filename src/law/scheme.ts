@@ -1,4 +1,5 @@
 import { type Day, fixedDay } from '../calendar/day.js'
+import type { NormId } from './norms.js'
 
 /**
  * The scheme of the insured.
@@ -11,11 +12,17 @@ import { type Day, fixedDay } from '../calendar/day.js'
 export type Scheme = 'employee' | 'unemployed' | 'selfEmployed'
 
 /**
- * From when the trajectory is open to each scheme: SCO-1, and SCO-2 for the self-employed (RD-8).
+ * From when the trajectory is open to each scheme, and which norms say so (RD-8 for the self-employed).
+ *
+ * @example
+ * ```ts
+ * import { scope } from 'terug-naar-werk/law'
+ * scope.selfEmployed // => { from: '2023-01-01', norms: ['SCO-2', 'LT-1'] }
+ * ```
  * @category Law
  */
-export const schemeInScopeFrom: { readonly [scheme in Scheme]: Day } = {
-  employee: fixedDay('2022-09-01'),
-  unemployed: fixedDay('2022-09-01'),
-  selfEmployed: fixedDay('2023-01-01'),
+export const scope: { readonly [scheme in Scheme]: { readonly from: Day; readonly norms: readonly NormId[] } } = {
+  employee: { from: fixedDay('2022-09-01'), norms: ['SCO-1'] },
+  unemployed: { from: fixedDay('2022-09-01'), norms: ['SCO-1'] },
+  selfEmployed: { from: fixedDay('2023-01-01'), norms: ['SCO-2', 'LT-1'] },
 }

@@ -3,6 +3,7 @@ import { type Evaluation, evaluate } from 'terug-naar-werk'
 import { describe, expect, it } from 'vitest'
 import { type Case, casesOf, type Expectation } from '../support/case-tables.js'
 import { day } from '../support/days.js'
+import { schemaErrors } from '../support/json-schemas.js'
 
 const pages = readdirSync(new URL('.', import.meta.url)).filter((file) => file.endsWith('.md'))
 
@@ -23,6 +24,7 @@ describe.each(pages)('%s', (page) => {
 /** What the evaluation of the day says, in the cells of the table. */
 const actual = ({ dossier, options }: Case, { asOf, of, state, otherReadings }: Expectation): Expectation => {
   const evaluation = evaluate(dossier, { ...options, asOf: day(asOf) })
+  expect(schemaErrors('evaluation', evaluation)).toEqual([])
   const [kind = '', name = ''] = of.split(' ')
   const row = { asOf, of, from: '', until: '', state: '', norms: '', otherReadings: '' }
   if (kind === 'status') return { ...row, state: evaluation.status }

@@ -3,6 +3,7 @@ import {
   type Dossier,
   type DossierEvent,
   type Either,
+  type Evaluation,
   type EventOf,
   type EventType,
   evaluate,
@@ -17,7 +18,8 @@ import {
 } from 'terug-naar-werk'
 import { describe, expectTypeOf, it } from 'vitest'
 import type { z } from 'zod'
-import type { dossierSchema, eventSchema } from '../../src/schema.js'
+import type { evaluationShape } from '../../src/schema/evaluation-schema.js'
+import type { dossierSchema, eventSchema } from '../../src/schema/index.js'
 
 describe('a day', () => {
   it('is made by a check, never by a plain text', () => {
@@ -64,6 +66,10 @@ describe('an evaluation', () => {
     evaluate({} as Dossier, { asOf: {} as Day, readings: { 'RD-5': 'monthAfterReferral' } })
     // @ts-expect-error TS2353: there is no such question
     evaluate({} as Dossier, { asOf: {} as Day, readings: { 'RD-99': 'x' } })
+  })
+
+  it('has the same shape in the type and in the schema', () => {
+    expectTypeOf<z.infer<typeof evaluationShape>>().toEqualTypeOf<Evaluation>()
   })
 
   it('has closed unions', () => {

@@ -3,6 +3,7 @@ import { type Dossier, type DossierEvent, type Evaluation, evaluate, type Obliga
 import { addDays, type Day } from 'terug-naar-werk/calendar'
 import { expect } from 'vitest'
 import { dossiers } from '../../support/arbitraries.js'
+import { schemaErrors } from '../../support/json-schemas.js'
 
 const RUNS = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 300) }
 
@@ -19,6 +20,11 @@ test.prop([dossiers(), offset], RUNS)('is total and deterministic, and its resul
   const evaluation = evaluate(dossier, { asOf: on(dossier, days) })
   expect(evaluate(structuredClone(dossier), { asOf: on(dossier, days) })).toEqual(evaluation)
   expect(JSON.parse(JSON.stringify(evaluation))).toEqual(evaluation)
+})
+
+test.prop([dossiers(), offset], RUNS)('is valid against its JSON Schema, and so is the dossier', (dossier, days) => {
+  expect(schemaErrors('dossier', dossier)).toEqual([])
+  expect(schemaErrors('evaluation', evaluate(dossier, { asOf: on(dossier, days) }))).toEqual([])
 })
 
 test.prop([dossiers(), offset], RUNS)(
@@ -87,3 +93,35 @@ test.prop([dossiers(), offset], RUNS)('is sorted by last day, first day and key'
   const sortKeys = obligations.map(({ key, window }) => `${window.until ?? '9999-99-99'} ${window.from} ${key}`)
   expect(sortKeys).toEqual([...sortKeys].sort())
 })
+
+test.prop([dossiers(2022, 2025)], { numRuns: Math.ceil(RUNS.numRuns / 20) })(
+  'day after day changes a state only on a day that something names',
+  (dossier) => {
+    const events = new Set((dossier.events ?? []).map((event) => event.on))
+    const { start, endedOn } = dossier.incapacity
+    let before = evaluate(dossier, { asOf: start })
+    for (let days = 1; days <= 730; days += 1) {
+      const asOf = on(dossier, days)
+      const evaluation = evaluate(dossier, { asOf })
+      const known = byKey(before)
+      for (const { key, state, window, barredBy = [] } of evaluation.obligations) {
+        const earlier = known.get(key)
+        if (earlier === undefined || earlier.state === state) continue
+        const barEnds = before.exclusions.some(
+          (exclusion) =>
+            exclusion.until !== null &&
+            addDays(exclusion.until, 1) === asOf &&
+            [...(earlier.barredBy ?? []), ...barredBy].includes(exclusion.key),
+        )
+        const named =
+          asOf === window.from ||
+          (window.until !== null && asOf === addDays(window.until, 1)) ||
+          events.has(asOf) ||
+          (endedOn !== undefined && asOf === addDays(endedOn, 1)) ||
+          barEnds
+        expect(named, `${key} ${earlier.state} -> ${state} on ${asOf}`).toBe(true)
+      }
+      before = evaluation
+    }
+  },
+)

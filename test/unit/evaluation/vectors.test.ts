@@ -3,6 +3,7 @@ import { evaluate, type Obligation } from 'terug-naar-werk'
 import { describe, expect, it } from 'vitest'
 import { day } from '../../support/days.js'
 import { dossierOf } from '../../support/dossiers.js'
+import { schemaErrors } from '../../support/json-schemas.js'
 
 interface Expected {
   readonly window: { readonly from: string; readonly until: string | null }
@@ -24,6 +25,7 @@ const windowsOf = ({ readings = [] }: Obligation, question: string) =>
 describe('dossier vectors', () => {
   it.each(rows.map((row) => [row.name, row] as const))('%s', (_, { dossier, options, expect: wanted }) => {
     const evaluation = evaluate(dossierOf(dossier), { asOf: day(options.asOf) })
+    expect(schemaErrors('evaluation', evaluation)).toEqual([])
     for (const [key, { otherReadings = {}, ...expected }] of Object.entries(wanted.obligations)) {
       const found = evaluation.obligations.find((obligation) => obligation.key === key)
       expect(found, key).toMatchObject(expected)

@@ -1,14 +1,5 @@
 import { isDay } from 'terug-naar-werk/calendar'
-import {
-  channelMatrix,
-  medicalGrounds,
-  norms,
-  notices,
-  readings,
-  schemeInScopeFrom,
-  sources,
-  versions,
-} from 'terug-naar-werk/law'
+import { channelMatrix, medicalGrounds, norms, notices, readings, scope, sources, versions } from 'terug-naar-werk/law'
 import { describe, expect, it } from 'vitest'
 
 const ids = (prefix: string, ...numbers: readonly (string | number)[]) => numbers.map((number) => `${prefix}-${number}`)
@@ -143,7 +134,7 @@ describe('the days of the law', () => {
       ),
       ...sources.flatMap(({ dated, appliesFrom }) => [dated, appliesFrom]),
       ...notices.flatMap(({ from, until }) => [from, until]),
-      ...Object.values(schemeInScopeFrom),
+      ...Object.values(scope).map(({ from }) => from),
     ].filter((text) => text !== null)
     expect(all.length).toBeGreaterThan(20)
     expect(all.filter((text) => !isDay(text))).toEqual([])

@@ -6,6 +6,10 @@ const base: CoordinatorFacts = { diplomaLevelB: true, functionSince: day('2022-0
 
 const activity = (on: string, minutes = 90, invitationCounts = true) => ({ on: day(on), minutes, invitationCounts })
 
+it('COO-1: the diploma is met or not', () => {
+  expect(coordinatorQualification(base, day('2022-05-01')).requirements[0]).toEqual({ norms: ['COO-1'], state: 'met' })
+})
+
 describe('the examination', () => {
   it.each([
     ['2024-04-01', {}, 'pending', 'pending'],

@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { rulebook } from 'terug-naar-werk'
+import { channelMatrix, type NormId, norms, notComputed, notices, scope } from 'terug-naar-werk/law'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+
+/** Where one norm has become part of the product. */
+export interface Trace {
+  readonly norm: NormId
+  readonly rules: readonly string[]
+  readonly functions: readonly string[]
+  readonly tests: readonly string[]
+  readonly notComputed: string | undefined
+}
+
+/** Everything in the rulebook that cites norms, by the name under which a reader finds it. */
+export const citations = (): readonly (readonly [name: string, cited: readonly NormId[]])[] => [
+  ...rulebook.obligations.map(
+    (rule) =>
+      [
+        rule.rule + (rule.suffix ?? ''),
+        [
+          ...rule.norms,
+          ...rule.versions.flatMap((version) => version.norms ?? []),
+          ...Object.values(rule.barredBy ?? {}).flat(),
+          ...Object.values(rule.suspendedBy ?? {}).flat(),
+        ],
+      ] as const,
+  ),
+  ...rulebook.presumptions.map(({ kind, norms: cited }) => [`presumption ${kind}`, cited] as const),
+  ...rulebook.consequences.map(
+    ({ kind, percentage, norms: cited }) => [`consequence ${kind} ${percentage} %`, cited] as const,
+  ),
+  ...rulebook.findings.map(({ code, norms: cited }) => [`finding ${code}`, cited] as const),
+  ...rulebook.needs.map(({ fact, norms: cited }) => [`need ${fact}`, cited] as const),
+  ...rulebook.judgements.map(({ question, norms: cited }) => [`judgement ${question}`, cited] as const),
+  ...Object.entries(channelMatrix).map(([moment, { norms: cited }]) => [`channels ${moment}`, cited] as const),
+  ...Object.entries(scope).map(([scheme, { norms: cited }]) => [`scope ${scheme}`, cited] as const),
+  ...notices.map(({ id, norms: cited }) => [`notice ${id}`, cited] as const),
+]
+
+const filesOf = (folder: string, ending: string): readonly string[] =>
+  readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(ending))
+    .map((file) => `${folder}/${file}`)
+    .sort()
+
+const ids = Object.keys(norms) as NormId[]
+
+/** `COO-1 to COO-4` names every norm between the two, in the order of the inventory. */
+const named = (text: string): readonly NormId[] =>
+  ids.filter((id) => {
+    if (new RegExp(`\\b${id}\\b`).test(text)) return true
+    return [...text.matchAll(/\b([A-Z]+\d?-\w+) to ([A-Z]+\d?-\w+)\b/g)].some(([, from, to]) => {
+      const [first, last] = [ids.indexOf(from as NormId), ids.indexOf(to as NormId)]
+      return first >= 0 && ids.indexOf(id) >= first && ids.indexOf(id) <= last
+    })
+  })
+
+/** The norms that each public function names in its `@see`. */
+export const functionCitations = (): readonly (readonly [name: string, cited: readonly NormId[]])[] =>
+  [...filesOf('src/rules', '.ts'), ...filesOf('src/law', '.ts')].flatMap((file) => {
+    const text = readFileSync(`${root}${file}`, 'utf8')
+    return [...text.matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*?)\*\/\nexport const (\w+) = \(/g)].flatMap(
+      ([, comment = '', name = '']) => {
+        const see = /@see (.*)/.exec(comment)?.[1]
+        return see === undefined ? [] : [[name, named(see)] as const]
+      },
+    )
+  })
+
+const testFiles = (): readonly (readonly [file: string, text: string])[] =>
+  [...filesOf('test/cases', '.md'), ...filesOf('test/unit', '.test.ts')].map(
+    (file) => [file.replace('test/', ''), readFileSync(`${root}${file}`, 'utf8')] as const,
+  )
+
+/** Norm by norm: the rules, functions and tests that carry it. */
+export const traces = (): readonly Trace[] => {
+  const rules = citations()
+  const functions = functionCitations()
+  const tests = testFiles().filter(([file]) => !file.includes('inventory'))
+  return ids.map((norm) => ({
+    norm,
+    rules: [...new Set(rules.filter(([, cited]) => cited.includes(norm)).map(([name]) => name))],
+    functions: functions.filter(([, cited]) => cited.includes(norm)).map(([name]) => name),
+    tests: tests.filter(([, text]) => new RegExp(`\\b${norm}\\b`).test(text)).map(([file]) => file),
+    notComputed: notComputed[norm],
+  }))
+}
