@@ -20,10 +20,15 @@ export default defineConfig({
   test: {
     projects: [
       project('unit', ['test/unit/**/*.test.ts']),
-      project('property', ['test/property/**/*.test.ts']),
+      // Long enough for `npm run test:deep`.
+      project('property', ['test/property/**/*.test.ts'], { testTimeout: 900_000 }),
       project('cases', ['test/cases/**/*.test.ts']),
-      project('examples', ['test/examples/**/*.test.ts']),
-      project('package', ['test/package/**/*.test.ts'], { testTimeout: 180_000, hookTimeout: 180_000 }),
+      project('examples', ['test/examples/**/*.test.ts'], { globalSetup: 'test/support/build-if-stale.ts' }),
+      project('package', ['test/package/**/*.test.ts'], {
+        testTimeout: 180_000,
+        hookTimeout: 180_000,
+        globalSetup: 'test/support/build-if-stale.ts',
+      }),
       project('types', [], {
         include: [],
         typecheck: {
@@ -34,6 +39,5 @@ export default defineConfig({
         },
       }),
     ],
-    coverage: { provider: 'v8', include: ['src/**'] },
   },
 })

@@ -11,11 +11,7 @@ const rows = traces().map(({ norm, rules, functions, tests, notComputed }) => {
   return `| ${norm} | ${norms[norm].section} | ${where} | ${cell(functions)} | ${cell(tests)} |`
 })
 
-const page = `---
-title: Traceability
----
-
-# Traceability
+const page = `# Traceability
 
 From each norm of the inventory to the rules, functions and tests that carry it. Generated from the rulebook by
 \`npm run traceability\`; CI fails when it is stale.

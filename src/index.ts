@@ -4,15 +4,13 @@
  * @packageDocumentation
  */
 
-// Types that the above speak of; their values are in terug-naar-werk/calendar and terug-naar-werk/law
-export type { Convention } from './calendar/convention.js'
-export { type Day, FIRST_DAY, isDay, LAST_DAY } from './calendar/day.js'
 // Borders: unknown input becomes a day or a dossier, or issues
 export type { Either, NonEmptyArray } from './calendar/either.js'
 export type { Issue, IssueCode } from './calendar/issue.js'
+export { type Day, FIRST_DAY, isDay, LAST_DAY } from './calendar/day.js'
 export { parseDay } from './calendar/parse-day.js'
-export type { Anchor, Boundary, BoundaryChoice, Term, TermKind } from './calendar/term.js'
-export type { Window } from './calendar/window.js'
+export { parseDossier } from './dossier/parse-dossier.js'
+
 // The dossier
 export type { Dossier, Incapacity } from './dossier/dossier.js'
 export type {
@@ -28,8 +26,7 @@ export type {
   PlanElement,
   ZivSituation,
 } from './dossier/event.js'
-export type { Moment } from './dossier/moment.js'
-export { parseDossier } from './dossier/parse-dossier.js'
+
 // The evaluation of a dossier
 export { evaluate } from './evaluation/evaluate.js'
 export type {
@@ -45,20 +42,23 @@ export type {
   ObligationState,
   Presumption,
 } from './evaluation/evaluation.js'
-export type { EvaluateOptions } from './evaluation/options.js'
-export type { Channel, ChannelMatrix, ChannelRow, ContactMoment } from './law/channel-matrix.js'
-export type { Coverage } from './law/coverage.js'
-export type { MedicalGround } from './law/medical-ground.js'
-export type { Bearer, Norm, NormModality } from './law/norm.js'
-export type { NormId } from './law/norms.js'
-export type { Notice, NoticeId } from './law/notice.js'
-export type { ReadingId } from './law/reading.js'
-export type { Scheme } from './law/scheme.js'
-export type { InForce, LawVersion, LawVersionId } from './law/version.js'
-// The rules as data
-export type { ConsequenceRule } from './rules/absences.js'
-// Single rules as functions
+export type { ChosenReadings, EvaluateOptions } from './evaluation/options.js'
+
+// The rules as functions
+export { type LawOn, lawOn } from './rules/law-on.js'
+export type { RuleWindow } from './rules/rule-window.js'
+export { monthOfIncapacity } from './rules/month-of-incapacity.js'
 export type { Bar, BarFacts } from './rules/bar.js'
+export { questionnaireBars, questionnaireSendDay } from './rules/route-a/step-2-questionnaire.js'
+export { questionnaireReturnWindow } from './rules/route-a/step-3-return.js'
+export { firstEstimateBars, firstEstimateWindow } from './rules/route-a/step-4-estimate.js'
+export { category1ExamWindow, category3ExamWindow } from './rules/route-a/step-5-category.js'
+export { firstContactBars } from './rules/route-a/step-7-first-contact.js'
+export { type FirstContactCase, firstContactWindow } from './rules/first-contact-window.js'
+export { contactAfterRefusalWindow } from './rules/route-b/permission.js'
+export { followUpInterviewWindow } from './rules/ziv/start.js'
+export { planReviewWindow } from './rules/ziv/plan.js'
+export { type PresumptionCase, type PresumptionPeriod, presumptionPeriod } from './rules/presumption-period.js'
 export { allowedChannels, type ChannelVerdict, channelVerdict, isChannelAllowed } from './rules/channels.js'
 export {
   type Activity,
@@ -70,24 +70,29 @@ export {
   type RequirementState,
   type TeamTask,
 } from './rules/coordinator.js'
-export type { ExclusionRule } from './rules/exclusion-rule.js'
-export type { FindingCode, FindingSeverity, MomentFinding, StateFinding } from './rules/findings.js'
-export { type FirstContactCase, firstContactWindow } from './rules/first-contact-window.js'
-export type { JudgementQuestion, JudgementRule } from './rules/judgements.js'
-export { type LawOn, lawOn } from './rules/law-on.js'
-export { monthOfIncapacity } from './rules/month-of-incapacity.js'
-export type { NeedRule } from './rules/needs.js'
-export type { FulfilmentReading, Ground, ObligationRule, RuleVersion, Trigger } from './rules/obligation-rule.js'
-export type { RuleId } from './rules/obligations.js'
-export type { PresumptionEnd, PresumptionRule } from './rules/presumption.js'
-export { type PresumptionCase, type PresumptionPeriod, presumptionPeriod } from './rules/presumption-period.js'
-export { questionnaireBars, questionnaireSendDay } from './rules/route-a/step-2-questionnaire.js'
-export { questionnaireReturnWindow } from './rules/route-a/step-3-return.js'
-export { firstEstimateBars, firstEstimateWindow } from './rules/route-a/step-4-estimate.js'
-export { category1ExamWindow, category3ExamWindow } from './rules/route-a/step-5-category.js'
-export { firstContactBars } from './rules/route-a/step-7-first-contact.js'
-export { contactAfterRefusalWindow } from './rules/route-b/permission.js'
-export type { RuleWindow } from './rules/rule-window.js'
+
+// The rules as data
 export { type Rulebook, rulebook } from './rules/rulebook.js'
-export { planReviewWindow } from './rules/ziv/plan.js'
-export { followUpInterviewWindow } from './rules/ziv/start.js'
+export type { RuleId } from './rules/obligations.js'
+export type { FulfilmentReading, Ground, ObligationRule, RuleVersion, Trigger } from './rules/obligation-rule.js'
+export type { ExclusionRule } from './rules/exclusion-rule.js'
+export type { PresumptionEnd, PresumptionRule } from './rules/presumption.js'
+export type { ConsequenceRule } from './rules/absences.js'
+export type { FindingCode, FindingSeverity, MomentFinding, StateFinding } from './rules/findings.js'
+export type { NeedRule } from './rules/needs.js'
+export type { JudgementQuestion, JudgementRule } from './rules/judgements.js'
+export type { Moment } from './dossier/moment.js'
+
+// Types that all of these speak of; their values are in terug-naar-werk/calendar and terug-naar-werk/law
+export type { Convention } from './calendar/convention.js'
+export type { Anchor, Boundary, BoundaryChoice, Term, TermKind } from './calendar/term.js'
+export type { Window } from './calendar/window.js'
+export type { Channel, ChannelMatrix, ChannelRow, ContactMoment } from './law/channel-matrix.js'
+export type { Coverage } from './law/coverage.js'
+export type { MedicalGround } from './law/medical-ground.js'
+export type { Bearer, Norm, NormModality } from './law/norm.js'
+export type { NormId } from './law/norms.js'
+export type { Notice, NoticeId } from './law/notice.js'
+export type { ReadingId } from './law/reading.js'
+export type { Scheme } from './law/scheme.js'
+export type { InForce, LawVersion, LawVersionId } from './law/version.js'

@@ -1,4 +1,5 @@
 import { type EvaluateOptions, type Evaluation, evaluate, type Issue, parseDossier } from 'terug-naar-werk'
+import { parsedJson } from '../parsed-json.js'
 
 /** An issue of the package, or the one that only a reader of text can have. */
 type LineIssue = Issue | (Omit<Issue, 'code'> & { readonly code: 'input.notJson' })
@@ -14,15 +15,6 @@ export const answerTo = (text: string, line: number, options: EvaluateOptions): 
   if (input === undefined) return { line, issues: [notJson] }
   const dossier = parseDossier(input)
   return dossier._tag === 'Right' ? evaluate(dossier.right, options) : { line, issues: dossier.left }
-}
-
-/** The error of JSON.parse is left out: it repeats the content, which may be medical. */
-const parsedJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 const notJson: LineIssue = {

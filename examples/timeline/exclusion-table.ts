@@ -13,7 +13,12 @@ export const exclusionTable = (exclusions: readonly Exclusion[]): string | undef
     exclusions.map((exclusion) => [
       [daysInWords(exclusion, 'no end known')],
       [exclusion.norms.join(', ')],
-      [grounds[exclusion.ground], colour.dim(`bars: ${exclusion.bars.map((rule) => steps[rule]).join('; ')}`)],
+      [
+        grounds[exclusion.ground],
+        colour.dim(
+          `${exclusion.modality === 'suspension' ? 'suspends' : 'bars'}: ${exclusion.bars.map((rule) => steps[rule]).join('; ')}`,
+        ),
+      ],
     ]),
   )
 }

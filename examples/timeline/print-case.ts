@@ -5,6 +5,7 @@ import { obligationTable } from './obligation-table.js'
 import { type Lines, labelled, pageWidth } from './page.js'
 import { presumptionTable } from './presumption-table.js'
 import { readingsBehind } from './readings-behind.js'
+import { consequenceTable, findingTable, judgementTable, needTable } from './remarks.js'
 import { coverages, schemes, statuses } from './words.js'
 
 export interface PrintedCase {
@@ -26,6 +27,10 @@ export const printedCase = (printed: PrintedCase): string => {
     section('Done or lapsed', obligationTable(evaluation, ['fulfilled', 'fulfilledLate'], ['lapsed'])),
     section('Exclusions', exclusionTable(exclusions)),
     section('Legal presumption of incapacity', presumptionTable(presumption)),
+    section('Consequences for the benefit', consequenceTable(evaluation.consequences)),
+    section('For a person to decide', judgementTable(evaluation.judgements)),
+    section('Findings', findingTable(evaluation.findings)),
+    section('Missing facts', needTable(evaluation.needs)),
     section('Other readings of the sources', readingsBehind(evaluation)),
   ].join('')
 }

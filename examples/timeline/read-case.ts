@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { type Day, type Dossier, type Either, type Issue, parseDay, parseDossier } from 'terug-naar-werk'
+import { parsedJson } from '../parsed-json.js'
 
 export interface Case {
   readonly shows: string | undefined
@@ -48,15 +49,6 @@ const isWrapped = (input: unknown): input is Wrapped =>
   typeof input === 'object' && input !== null && 'dossier' in input
 
 const refused = (problems: Problems): Either<Problems, never> => ({ _tag: 'Left', left: problems })
-
-/** The error of JSON.parse is left out: it repeats the content, which may be medical. */
-const parsedJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
 
 const problem = (file: string, { path, expected, received, message }: Issue, root?: string): string => {
   const steps = root === undefined ? path : [root, ...path]

@@ -28,5 +28,7 @@ export const steps: Record<RuleId, string> = {
   'ziv.review': 'review the plan, every three months',
   'ziv.evaluate': 'evaluate and register the results of the trajectory',
   'evaluation.contact': 'see or speak to the insured to evaluate the incapacity',
+  'regional.start': 'may start a trajectory by registering with the regional employment service',
+  'absence.newDate': 'set a new date after the unjustified absence, with a warning',
   'regional.register': 'register with the regional employment service',
 }

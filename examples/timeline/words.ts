@@ -26,6 +26,7 @@ export const grounds: Record<Ground, string> = {
   codexRequested: 'a CODEX trajectory was requested',
   permittedWork: 'permitted work (article 100 §2)',
   ownTrajectory: 'a trajectory at the own request has permission',
+  codexDuringZiv: 'the employer asked for a CODEX trajectory while ZIV runs',
 }
 
 export const presumptionEnds: Record<PresumptionEnd, string> = {
@@ -74,6 +75,7 @@ export const statuses: Record<DossierStatus, string> = {
   permissionGranted: 'the advising doctor has given permission',
   permissionRefused: 'the advising doctor has refused permission',
   zivRunning: 'a ZIV trajectory is running',
+  zivSuspended: 'the ZIV trajectory is suspended by a CODEX request of the employer',
   zivEnded: 'the ZIV trajectory has ended',
   codexRunning: 'a CODEX trajectory was requested and has not ended',
   codexEnded: 'the CODEX trajectory has ended',

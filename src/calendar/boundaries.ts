@@ -49,11 +49,19 @@ export const latestOf = (...of: readonly Boundary[]): Boundary => ({ count: 'lat
 /** The day after another boundary. @internal */
 export const dayAfter = (boundary: Boundary): Boundary => ({ count: 'dayAfter', boundary })
 
+/** The first of several whose day to count from is known. @internal */
+export const firstKnownOf = (...of: readonly Boundary[]): Boundary => ({ count: 'firstKnown', of })
+
 /** A boundary on which the sources differ; the first choice is the default. @internal */
-export const byReading = (reading: string, choices: { readonly [value: string]: Boundary }): Boundary => ({
+export const byReading = (
+  reading: string,
+  choices: { readonly [value: string]: Boundary | { readonly act: Boundary } },
+): Boundary => ({
   count: 'byReading',
   reading,
-  choices: Object.entries(choices).map(([value, boundary]) => ({ value, boundary })),
+  choices: Object.entries(choices).map(([value, choice]) =>
+    'act' in choice ? { value, boundary: choice.act, kind: 'act' } : { value, boundary: choice },
+  ),
 })
 
 /** An act of the insured or of an authority, to be done from one day to another. @internal */

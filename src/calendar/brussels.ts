@@ -22,7 +22,7 @@ import { describe, type Issue, issue } from './issue.js'
  * @category Calendar
  */
 export const dayInBrussels = (instant: Date | number): Either<Issue, Day> => {
-  const time = instant instanceof Date ? instant.getTime() : instant
+  const time = timeOf(instant)
   if (typeof time !== 'number' || !Number.isFinite(time)) {
     return left(issue('type.wrong', [], 'an instant', describe(time), 'An instant must be a valid date.'))
   }
@@ -32,6 +32,15 @@ export const dayInBrussels = (instant: Date | number): Either<Issue, Day> => {
   return left(
     issue('day.outOfRange', [], 'an instant from 1900 to 2199', describe(time), 'The instant lies outside the range.'),
   )
+}
+
+/** A value that defends itself against being read is no instant. */
+const timeOf = (instant: unknown): unknown => {
+  try {
+    return instant instanceof Date ? instant.getTime() : instant
+  } catch {
+    return undefined
+  }
 }
 
 const EARLIEST = Date.UTC(1899, 11, 30)

@@ -30,7 +30,8 @@ const counted = (count: Count, convention: Convention): CountedWindow => {
   }
 }
 
-const atLeastOne = (count: number): number => Math.max(1, Math.trunc(count) || 1)
+/** A count as the calendar takes it: whole, and at least one. @internal */
+export const atLeastOne = (count: number): number => Math.max(1, Math.trunc(count) || 1)
 
 /**
  * The k-th month that starts on a day, the day itself included; by `quantieme` unless told otherwise.

@@ -14,7 +14,7 @@
  * | `event.unknown` | an event type that the contract does not know |
  * | `event.tooMany` | more than 10,000 events |
  * | `event.beforeIncapacity` | an event that cannot lie before the start of the incapacity |
- * | `event.contradictory` | an event without the one that it presupposes, or before it |
+ * | `event.contradictory` | an event before the one that it presupposes: an end before its start, a plan before its trajectory |
  * | `incapacity.endBeforeStart` | the incapacity ends before it starts |
  * | `input.unreadable` | the value defends itself against being read (a proxy, a getter that throws) |
  *
@@ -40,7 +40,7 @@ export type IssueCode =
  * What is wrong with a piece of input, as data.
  *
  * `received` and `message` never repeat a value that may be of a medical nature: a received day
- * is shown when it has the characters of a day, anything else by its type and length only.
+ * is shown when it has the shape of one, anything else by its type and length only.
  *
  * @category Borders
  */
@@ -56,7 +56,8 @@ export interface Issue {
 
 const LONGEST_ECHO = 64
 
-const HARMLESS = /^[\d:.+TZ/ -]{1,64}$/
+/** Codes of diseases and of persons are made of digits too, so nothing but the very shape of a day is shown. */
+const SHAPE_OF_A_DAY = /^\d{4}-\d{2}-\d{2}$/
 
 const cut = (key: string | number): string | number =>
   typeof key === 'string' && key.length > LONGEST_ECHO ? key.slice(0, LONGEST_ECHO) : key
@@ -64,7 +65,8 @@ const cut = (key: string | number): string | number =>
 /** A value by its type and size, never by its content. @internal */
 export const describe = (value: unknown): string => {
   if (value === null) return 'null'
-  if (Array.isArray(value)) return `an array of ${value.length}`
+  const length = lengthOfArray(value)
+  if (length !== undefined) return `an array of ${length}`
   switch (typeof value) {
     case 'string':
       return value.length === 0 ? 'an empty string' : `a string of length ${value.length}`
@@ -79,9 +81,18 @@ export const describe = (value: unknown): string => {
   }
 }
 
-/** As {@link describe}, but a text made of the characters of a day is shown. @internal */
+/** A revoked proxy throws even when it is asked whether it is an array. */
+const lengthOfArray = (value: unknown): number | undefined => {
+  try {
+    return Array.isArray(value) ? value.length : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** As {@link describe}, but a text of the shape of a day is shown. @internal */
 export const describeDay = (value: unknown): string =>
-  typeof value === 'string' && HARMLESS.test(value) ? value : describe(value)
+  typeof value === 'string' && SHAPE_OF_A_DAY.test(value) ? value : describe(value)
 
 /** @internal */
 export const issue = (

@@ -27,12 +27,15 @@ export type Boundary =
   | { readonly count: 'withinMonths'; readonly months: number; readonly after: Anchor; readonly convention: Convention }
   | { readonly count: 'dayAfter'; readonly boundary: Boundary }
   | { readonly count: 'latest'; readonly of: readonly Boundary[] }
+  | { readonly count: 'firstKnown'; readonly of: readonly Boundary[] }
   | { readonly count: 'byReading'; readonly reading: string; readonly choices: readonly BoundaryChoice[] }
 
 /** What one reading of the sources makes of a boundary; the first choice is the default. @category Law */
 export interface BoundaryChoice {
   readonly value: string
   readonly boundary: Boundary
+  /** Where this reading makes another kind of term of it. */
+  readonly kind?: TermKind
 }
 
 /**
@@ -89,6 +92,8 @@ export const resolve = (boundary: Boundary, anchors: Anchors, counting: Counting
       return plus(resolve(boundary.boundary, anchors, counting), 1)
     case 'latest':
       return latest(boundary.of, anchors, counting)
+    case 'firstKnown':
+      return firstKnown(boundary.of, anchors, counting)
     case 'byReading': {
       const choice = chosen(boundary.choices, counting.readings[boundary.reading])
       return choice && resolve(choice.boundary, anchors, counting)
@@ -116,6 +121,14 @@ const latest = (boundaries: readonly Boundary[], anchors: Anchors, counting: Cou
   return last
 }
 
+const firstKnown = (boundaries: readonly Boundary[], anchors: Anchors, counting: Counting): DayNumber | undefined => {
+  for (const boundary of boundaries) {
+    const day = resolve(boundary, anchors, counting)
+    if (day !== undefined) return day
+  }
+  return undefined
+}
+
 /**
  * The last day of a term; null where the text states none or the day to count from is not known.
  * @internal
@@ -124,8 +137,11 @@ export const lastDayOf = (term: Term, anchors: Anchors, counting: Counting): Day
   if (term.until === null) return null
   const last = resolve(term.until, anchors, counting)
   if (last === undefined) return null
-  return counting.rollOver && term.kind === 'act' ? rollForward(last) : last
+  return counting.rollOver && kindOf(term, counting) === 'act' ? rollForward(last) : last
 }
+
+const kindOf = ({ kind, until }: Term, { readings }: Counting): TermKind =>
+  until?.count === 'byReading' ? (chosen(until.choices, readings[until.reading])?.kind ?? kind) : kind
 
 /**
  * The first day of a term. A step that comes up after its last day has passed can no longer be

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.js'
 import { describeDay, type Issue, issue } from '../calendar/issue.js'
-import type { DossierEvent, EventType } from './event.js'
+import type { DossierEvent, EventOf, EventType } from './event.js'
 
 /** What could be read of a dossier: perhaps all of it, perhaps only the parts that are sound. @internal */
 export interface ReadableDossier {
@@ -19,27 +19,17 @@ const MAY_COME_BEFORE: ReadonlySet<EventType> = /* @__PURE__ */ new Set<EventTyp
   'codexRequested',
   'codexPlanSigned',
   'codexEnded',
+  'workResumed',
   'regionalServiceRegistered',
 ])
 
 /** What each event presupposes. One whose presupposed event is nowhere in the dossier is accepted: histories are often incomplete. */
 const PRESUPPOSES: { readonly [type in EventType]?: EventType } = {
-  withholdingNoticeSent: 'questionnaireWithheld',
-  questionnaireReceived: 'questionnaireSent',
-  questionnaireImpossible: 'questionnaireSent',
-  refusalNotified: 'zivRequestRefused',
-  permissionGranted: 'permissionRequested',
-  permissionRefused: 'permissionRequested',
   permittedWorkEnded: 'permittedWorkStarted',
   codexPlanSigned: 'codexRequested',
   codexEnded: 'codexRequested',
-  occupationalPhysicianInformed: 'zivStarted',
   planDrawnUp: 'zivStarted',
   zivEnded: 'zivStarted',
-  planReviewed: 'planDrawnUp',
-  retrainingApproved: 'planDrawnUp',
-  resumptionProposed: 'planDrawnUp',
-  absenceContact: 'unjustifiedAbsence',
 }
 
 /** Every fact that contradicts another one. @internal */
@@ -74,7 +64,7 @@ const eventContradictions = ({ start, events }: ReadableDossier): Issue[] => {
     const path = ['events', index]
     return [
       ...(start === undefined || MAY_COME_BEFORE.has(event.type) ? [] : beforeStart(event, start, path)),
-      ...(event.type === 'questionnaireReceived' ? postedAfterReceipt(event.postedOn, event.on, path) : []),
+      ...(event.type === 'questionnaireReceived' ? wronglyPosted(event, start, path) : []),
       ...withoutPresupposed(event, firstOf, path),
     ]
   })
@@ -93,18 +83,24 @@ const beforeStart = (event: DossierEvent, start: Day, path: readonly (string | n
       ]
     : []
 
-const postedAfterReceipt = (postedOn: Day | undefined, on: Day, path: readonly (string | number)[]): Issue[] =>
-  postedOn !== undefined && postedOn > on
-    ? [
-        issue(
-          'event.contradictory',
-          [...path, 'postedOn'],
-          `${on} or earlier`,
-          describeDay(postedOn),
-          'A questionnaire cannot be posted after it was received.',
-        ),
-      ]
-    : []
+const wronglyPosted = (
+  { postedOn, on }: EventOf<'questionnaireReceived'>,
+  start: Day | undefined,
+  path: readonly (string | number)[],
+): Issue[] => {
+  if (postedOn === undefined) return []
+  const at = [...path, 'postedOn']
+  const received = describeDay(postedOn)
+  if (postedOn > on) {
+    const message = 'A questionnaire cannot be posted after it was received.'
+    return [issue('event.contradictory', at, `${on} or earlier`, received, message)]
+  }
+  if (start !== undefined && postedOn < start) {
+    const message = 'This event cannot lie before the start of the incapacity.'
+    return [issue('event.beforeIncapacity', at, `${start} or later`, received, message)]
+  }
+  return []
+}
 
 const withoutPresupposed = (
   event: DossierEvent,

@@ -9,6 +9,8 @@ import type { AbsencePlace, Category, DossierEvent, ZivSituation } from './event
 export interface Course {
   /** The category of the latest estimate. */
   category: Category | null
+  /** The category of the first estimate. */
+  firstCategory: Category | null
   /** Whether the present stay in category 4 began with the first estimate. */
   category4AtOnce: boolean
   /** The route of the latest questionnaire sent. */
@@ -17,10 +19,8 @@ export interface Course {
   contactRoute: 'A' | 'B' | null
   /** The latest request of the insured. */
   request: DayNumber | undefined
-  /** The latest contact, leaving out one that discusses a refusal. */
+  /** The latest contact. */
   contact: DayNumber | undefined
-  /** The latest contact that discussed a refusal. */
-  contactAfterRefusal: DayNumber | undefined
   /** Whether the advising doctor has given permission for an own trajectory. */
   permitted: boolean
   /** The situation of the ZIV trajectory that runs. */
@@ -38,12 +38,12 @@ export interface Course {
 /** @internal */
 export const beginning = ({ employmentContract }: Dossier): Course => ({
   category: null,
+  firstCategory: null,
   category4AtOnce: false,
   questionnaireRoute: null,
   contactRoute: null,
   request: undefined,
   contact: undefined,
-  contactAfterRefusal: undefined,
   permitted: false,
   ziv: null,
   codexEndedUnfit: false,
@@ -58,6 +58,7 @@ export const advance = (course: Course, event: DossierEvent, on: DayNumber): voi
     case 'capacityEstimated':
       course.category4AtOnce = event.category === 4 && (course.category === null || course.category4AtOnce)
       course.category = event.category
+      course.firstCategory ??= event.category
       return
     case 'questionnaireSent':
       course.questionnaireRoute = event.route
@@ -70,8 +71,7 @@ export const advance = (course: Course, event: DossierEvent, on: DayNumber): voi
       course.request = on
       return
     case 'coordinatorContact':
-      if (event.kind === 'afterRefusal') course.contactAfterRefusal = on
-      else course.contact = on
+      course.contact = on
       return
     case 'permissionGranted':
     case 'permissionRefused':
@@ -95,14 +95,4 @@ export const advance = (course: Course, event: DossierEvent, on: DayNumber): voi
     default:
       return
   }
-}
-
-/**
- * The contact before a day. A contact that discusses a refusal given on the same day follows it.
- * @internal
- */
-export const contactBefore = (course: Course, on: DayNumber): DayNumber | undefined => {
-  const { contact, contactAfterRefusal: after } = course
-  if (after === undefined || after >= on) return contact
-  return contact === undefined || after > contact ? after : contact
 }

@@ -38,20 +38,20 @@ export const moments = {
   placedInCategory3: of('capacityEstimated', (event, before) => event.category === 3 && before.category !== 3),
   placedInCategory4: of('capacityEstimated', (event, before) => event.category === 4 && before.category !== 4),
   category4AtOnce: of('capacityEstimated', (event, before) => event.category === 4 && before.category === null),
-  category4After1: of('capacityEstimated', (event, before) => event.category === 4 && before.category === 1),
-  category4After2Or3: of(
+  category4AfterFirst1: of(
     'capacityEstimated',
-    (event, before) => event.category === 4 && (before.category === 2 || before.category === 3),
+    (event, before) => event.category === 4 && before.category !== 4 && before.firstCategory === 1,
+  ),
+  category4AfterOther: of(
+    'capacityEstimated',
+    (event, before) =>
+      event.category === 4 && before.category !== 4 && before.firstCategory !== null && before.firstCategory !== 1,
   ),
 
   // Referral and first contact: steps 6 and 7
   referredAtOnce: of('referred', (_, before) => before.category4AtOnce),
   referredLater: of('referred', (_, before) => !before.category4AtOnce),
   firstContact: of('coordinatorContact', (event) => event.kind === 'first'),
-  firstContactOnRouteA: of(
-    'coordinatorContact',
-    (event, before) => event.kind === 'first' && before.contactRoute !== 'B',
-  ),
   firstContactOnRouteB: of(
     'coordinatorContact',
     (event, before) => event.kind === 'first' && before.contactRoute === 'B',

@@ -1,10 +1,10 @@
 import type { Day } from '../calendar/day.js'
 import { type DayNumber, numberOf } from '../calendar/day-number.js'
 import type { Anchors } from '../calendar/term.js'
-import { advance, beginning, type Course, contactBefore } from './course.js'
+import { advance, beginning, type Course } from './course.js'
 import type { Dossier } from './dossier.js'
 import type { DossierEvent, EventType } from './event.js'
-import { orderOfType } from './event-order.js'
+import { stageOf } from './event-order.js'
 import { type Moment, moments } from './moment.js'
 
 /** One moment of a case: its day, the event behind it, and the days that a rule may count from. @internal */
@@ -26,8 +26,8 @@ export interface Timeline {
   readonly dossier: Dossier
   readonly start: Entry
   readonly asOf: DayNumber
-  /** The first day after the incapacity, once it has come. */
-  readonly capableFrom: DayNumber | undefined
+  /** The last day of the incapacity, once it has passed. */
+  readonly endedOn: DayNumber | undefined
   /** In order of day; a moment that did not happen has no list. */
   readonly moments: { readonly [moment in Moment]?: readonly Entry[] }
 }
@@ -49,6 +49,28 @@ const momentsOfType: ReadonlyMap<EventType, readonly (readonly [Moment, Test])[]
 /** The first of a moment's entries on or after a day. @internal */
 export const firstFrom = (entries: readonly Entry[] | undefined, day: DayNumber): Entry | undefined =>
   entries?.[placeOfFirst(entries, ({ on }) => on >= day)]
+
+/**
+ * The first of a moment's entries on or after the day of another entry. On that very day everything
+ * counts, but what stands before it in the same stage: that belongs to what went before.
+ * @internal
+ */
+export const firstSince = (entries: readonly Entry[] | undefined, other: Entry): Entry | undefined => {
+  if (entries === undefined) return undefined
+  for (let index = placeOfFirst(entries, ({ on }) => on >= other.on); index < entries.length; index += 1) {
+    const entry = entries[index]
+    if (entry === undefined || entry.on > other.on || entry.place >= other.place || !sameStage(entry, other))
+      return entry
+  }
+  return undefined
+}
+
+const sameStage = ({ event: one }: Entry, { event: other }: Entry): boolean =>
+  one !== null && other !== null && stageOf(one) === stageOf(other)
+
+/** Tells whether one entry comes before another. @internal */
+export const isBefore = (one: Entry, other: Entry): boolean =>
+  one.on < other.on || (one.on === other.on && one.place < other.place)
 
 /** The first of a moment's entries that comes after another entry, be it on the same day. @internal */
 export const firstAfter = (entries: readonly Entry[] | undefined, other: Entry): Entry | undefined =>
@@ -75,7 +97,7 @@ export const timelineOf = (dossier: Dossier, asOf: Day, knownOn: Day | undefined
   const found: { [moment in Moment]?: Entry[] } = {}
   const course = beginning(dossier)
   let place = 0
-  for (const event of seen(dossier.events ?? [], asOf, knownOn)) {
+  for (const event of withoutEarlierCodex(seen(dossier.events ?? [], asOf, knownOn), dossier.incapacity.start)) {
     const entry = entryOf(event, place, start, course)
     place += 1
     add(found, event.type, entry)
@@ -99,7 +121,7 @@ export const timelineOf = (dossier: Dossier, asOf: Day, knownOn: Day | undefined
       anchors: startAnchors,
     },
     asOf: numberOf(asOf),
-    capableFrom: endedOn !== undefined && endedOn < asOf ? numberOf(endedOn) + 1 : undefined,
+    endedOn: endedOn !== undefined && endedOn < asOf ? numberOf(endedOn) : undefined,
     moments: found,
   }
 }
@@ -123,7 +145,7 @@ const entryOf = (event: DossierEvent, place: number, incapacityStart: DayNumber,
       posted: event.type === 'questionnaireReceived' && event.postedOn ? numberOf(event.postedOn) : undefined,
       planned: event.type === 'unjustifiedAbsence' ? numberOf(event.plannedOn) : undefined,
       request: course.request,
-      previousContact: contactBefore(course, on),
+      previousContact: course.contact,
     },
   }
 }
@@ -136,7 +158,20 @@ const seen = (events: readonly DossierEvent[], asOf: Day, knownOn: Day | undefin
   return visible.sort(inOrder)
 }
 
+const CODEX: ReadonlySet<EventType> = /* @__PURE__ */ new Set<EventType>([
+  'codexRequested',
+  'codexPlanSigned',
+  'codexEnded',
+])
+
+/** A CODEX trajectory that ended before this incapacity began says nothing of it. */
+const withoutEarlierCodex = (events: readonly DossierEvent[], start: Day): readonly DossierEvent[] => {
+  const ended = events.findLast(({ type, on }) => type === 'codexEnded' && on < start)
+  if (ended === undefined) return events
+  return events.filter(({ type, on }) => !CODEX.has(type) || on > ended.on)
+}
+
 const inOrder = (one: DossierEvent, other: DossierEvent): number => {
   if (one.on !== other.on) return one.on < other.on ? -1 : 1
-  return (orderOfType.get(one.type) ?? 0) - (orderOfType.get(other.type) ?? 0)
+  return stageOf(one) - stageOf(other)
 }

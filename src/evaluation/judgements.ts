@@ -33,10 +33,10 @@ const fromObligations = (rule: JudgementRule, judged: readonly Judged[]): readon
     .filter(({ obligation: { state } }) => state === 'open' || state === 'overdue')
     .map(({ obligation: { key, window } }) => ({ ...decision(rule, window.from), obligation: key }))
 
-const fromMoments = (rule: JudgementRule, { moments, capableFrom }: Timeline): readonly Judgement[] => {
+const fromMoments = (rule: JudgementRule, { moments, endedOn }: Timeline): readonly Judgement[] => {
   const { since, until } = rule
   const open = since && moments[since]?.at(-1)
-  if (open === undefined || capableFrom !== undefined) return []
+  if (open === undefined || endedOn !== undefined) return []
   if (until !== undefined && firstAfter(moments[until], open) !== undefined) return []
   return [decision(rule, dayOf(open.on))]
 }

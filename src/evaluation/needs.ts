@@ -4,8 +4,8 @@ import type { NeedRule } from '../rules/needs.js'
 import type { Need } from './evaluation.js'
 
 /** The facts that are missing on the day of the evaluation. @internal */
-export const needsOf = (rules: readonly NeedRule[], { moments, capableFrom }: Timeline): readonly Need[] =>
-  capableFrom !== undefined
+export const needsOf = (rules: readonly NeedRule[], { moments, endedOn }: Timeline): readonly Need[] =>
+  endedOn !== undefined
     ? []
     : rules.flatMap(({ fact, since, until, waits, norms }) => {
         const lacking = moments[since]?.at(-1)

@@ -9,7 +9,8 @@ import { type Instance, instancesOf } from './instance.js'
 import { versionOn } from './law-of-rule.js'
 import { otherReadings, written } from './other-readings.js'
 import type { Standing } from './standing.js'
-import { barsBehind, type Standpoint, stateOf } from './state.js'
+import { standpointOf } from './standpoint.js'
+import { barsBehind, stateOf } from './state.js'
 
 /**
  * An obligation with the stretches on which a bar stood: what a finding looks at.
@@ -64,7 +65,7 @@ const asObligation = (
   const { fulfilledOn } = standpoint
   const state = stateOf(standpoint)
   const barredBy = barsBehind(state, standpoint)
-  const readings = otherReadings(instance, standpoint, counting)
+  const readings = otherReadings(instance, state, timeline, standings, counting)
   const obligation: Obligation = {
     key: keyOf(ruleId, instance, ordinal),
     rule: ruleId,
@@ -84,9 +85,12 @@ const asObligation = (
 }
 
 /** `rule`, `rule#2` for the second trigger; a recurrence is numbered by its time, and by its plan from the second on. */
-const keyOf = (ruleId: RuleId, { rule, time, ordinal: plan }: Instance, ordinal: number): string => {
+const keyOf = (ruleId: RuleId, { rule, repetition }: Instance, ordinal: number): string => {
   if (rule.suffix !== undefined) return ruleId + rule.suffix
-  if (time !== undefined) return plan === 1 ? `${ruleId}#${time}` : `${ruleId}#${plan}.${time}`
+  if (repetition !== undefined) {
+    const { plan, time } = repetition
+    return plan === 1 ? `${ruleId}#${time}` : `${ruleId}#${plan}.${time}`
+  }
   return ordinal === 1 ? ruleId : `${ruleId}#${ordinal}`
 }
 
@@ -106,28 +110,3 @@ const lawBehind = (
   const existing = inForce(until === null ? asOf : Math.min(until, asOf))
   return existing && (inForce(fulfilment?.on ?? asOf) ?? existing)
 }
-
-const standpointOf = (
-  { rule, from, until, fulfilment, lapsedOn }: Instance,
-  { asOf }: Timeline,
-  standings: readonly Standing[],
-  counting: Counting,
-): Standpoint => {
-  const { barredBy, suspendedBy, fulfilmentReading: other } = rule
-  const chosen = other !== undefined && counting.readings[other.reading] === other.other
-  return {
-    asOf,
-    from,
-    until,
-    fulfilledOn:
-      fulfilment === undefined ? null : ((chosen ? fulfilment.anchors[other.on] : undefined) ?? fulfilment.on),
-    lapsed: lapsedOn !== undefined,
-    bars: standingFor(barredBy, standings),
-    suspensions: standingFor(suspendedBy, standings),
-  }
-}
-
-const NONE: readonly Standing[] = []
-
-const standingFor = (grounds: ObligationRule['barredBy'], standings: readonly Standing[]): readonly Standing[] =>
-  grounds === undefined || standings.length === 0 ? NONE : standings.filter(({ ground }) => ground in grounds)

@@ -1,7 +1,19 @@
 import type { Day } from '../calendar/day.js'
 import type { Counting } from '../calendar/term.js'
 import type { ChannelMatrix } from '../law/channel-matrix.js'
-import type { ReadingId } from '../law/reading.js'
+
+/**
+ * The questions of norms section 9 in which a caller may depart from the default, and the answers.
+ * @category Evaluation
+ */
+export interface ChosenReadings {
+  readonly 'RD-1'?: 'twoWeeks' | 'oneWeek' | undefined
+  readonly 'RD-2'?: 'receipt' | 'posting' | undefined
+  readonly 'RD-3'?: 'receipt' | 'handingOver' | 'sending' | undefined
+  readonly 'RD-4'?: 'request' | 'decision' | undefined
+  readonly 'RD-5'?: 'sixthMonth' | 'monthAfterReferral' | undefined
+  readonly 'RD-6'?: 'byRule' | 'quantieme' | 'sameDate' | undefined
+}
 
 /**
  * How to evaluate a dossier.
@@ -13,7 +25,7 @@ export interface EvaluateOptions {
   /** Only events that had been recorded by this day; all where absent. */
   readonly knownOn?: Day | undefined
   /** Other readings than the defaults, by their number, such as `{ 'RD-5': 'monthAfterReferral' }`. */
-  readonly readings?: { readonly [reading in ReadingId]?: string | undefined } | undefined
+  readonly readings?: ChosenReadings | undefined
   /** Whether acts of the insured or of an authority roll over to a working day; `none` where absent. */
   readonly rollOver?: 'none' | 'nextWorkingDay' | undefined
   /** A confirmed channel matrix in place of the inferred one. */
@@ -28,6 +40,7 @@ export const countingOf = ({ readings = {}, rollOver }: EvaluateOptions): Counti
   return {
     convention: months === 'quantieme' || months === 'sameDate' ? months : null,
     rollOver: rollOver === 'nextWorkingDay',
-    readings,
+    // A question that is not asked has no answer.
+    readings: { ...readings },
   }
 }

@@ -1,6 +1,6 @@
 import { type DayNumber, dayOf } from '../calendar/day-number.js'
 import { type Counting, lastDayOf } from '../calendar/term.js'
-import { type Entry, firstFrom, type Timeline } from '../dossier/timeline.js'
+import { type Entry, firstAfter, firstSince, isBefore, type Timeline } from '../dossier/timeline.js'
 import type { PresumptionRule } from '../rules/presumption.js'
 import { endOfPresumption } from '../rules/presumption-end.js'
 import { otherCountings, questionsOf } from '../rules/questions.js'
@@ -16,18 +16,22 @@ export const presumptionOf = (
   const found = rules.flatMap((rule) =>
     plansThatStart(rule, timeline).flatMap((plan) => presumptionFrom(rule, plan, timeline, counting)),
   )
-  return found.reduce<Presumption | null>((last, next) => (last === null || next.from > last.from ? next : last), null)
+  // One that still runs ends on or after today, so that the latest end decides.
+  return found.reduce<Presumption | null>(
+    (last, next) => (last === null || next.until > last.until ? next : last),
+    null,
+  )
 }
 
-/** The first plan of each trajectory: a later one cannot extend the presumption (LP-1). */
-const plansThatStart = ({ trigger, trajectory }: PresumptionRule, { moments }: Timeline): readonly Entry[] => {
-  const starts = moments[trajectory] ?? []
-  const trajectoryOf = (plan: Entry): Entry | undefined => starts.findLast(({ on }) => on <= plan.on)
-  const plans = moments[trigger] ?? []
-  return plans.filter((plan, index) => {
-    const previous = plans[index - 1]
-    return previous === undefined || trajectoryOf(previous) !== trajectoryOf(plan)
-  })
+/** The first plan of each trajectory, until that has ended: a later one cannot extend the presumption (LP-1). */
+const plansThatStart = ({ trigger, trajectoryEnd }: PresumptionRule, { moments }: Timeline): readonly Entry[] => {
+  const starting: Entry[] = []
+  for (const plan of moments[trigger] ?? []) {
+    const previous = starting.at(-1)
+    const ended = previous && firstAfter(moments[trajectoryEnd], previous)
+    if (previous === undefined || (ended !== undefined && isBefore(ended, plan))) starting.push(plan)
+  }
+  return starting
 }
 
 const presumptionFrom = (
@@ -40,10 +44,10 @@ const presumptionFrom = (
   if (rule.employmentContract && !employmentContract) return []
   if (!holds(rule.law, dayOf(plan.on), incapacity.start, scheme)) return []
   const maximum = lastDayOf(rule.window, plan.anchors, counting) ?? plan.on
-  const end = endOfPresumption(rule, maximum, (moment) => firstFrom(timeline.moments[moment], plan.on)?.on)
+  const end = endOf(rule, plan, maximum, timeline)
   // Work or retraining on the very day of the plan leaves no day to cover.
   if (end.on < plan.on) return []
-  const readings = otherMaximums(rule, plan, maximum, counting)
+  const readings = otherEnds(rule, plan, end.on, timeline, counting)
   return [
     {
       kind: rule.kind,
@@ -57,14 +61,19 @@ const presumptionFrom = (
   ]
 }
 
-const otherMaximums = (
-  { window }: PresumptionRule,
+/** Quiet where another reading of the maximum leads to the same end. */
+const otherEnds = (
+  rule: PresumptionRule,
   plan: Entry,
-  maximum: DayNumber,
+  end: DayNumber,
+  timeline: Timeline,
   counting: Counting,
 ): NonNullable<Presumption['readings']> =>
-  otherCountings(questionsOf(window), counting).flatMap(({ reading, counting: other }) => {
-    const otherMaximum = lastDayOf(window, plan.anchors, other)
-    if (otherMaximum === null || otherMaximum === maximum) return []
-    return [{ reading, window: { from: dayOf(plan.on), until: dayOf(otherMaximum) } }]
+  otherCountings(questionsOf(rule.window), counting).flatMap(({ reading, counting: other }) => {
+    const maximum = lastDayOf(rule.window, plan.anchors, other) ?? plan.on
+    const { on } = endOf(rule, plan, maximum, timeline)
+    return on === end ? [] : [{ reading, window: { from: dayOf(plan.on), until: dayOf(on) } }]
   })
+
+const endOf = (rule: PresumptionRule, plan: Entry, maximum: DayNumber, { moments }: Timeline) =>
+  endOfPresumption(rule, maximum, (moment) => firstSince(moments[moment], plan)?.on)

@@ -35,7 +35,7 @@ export const standsOn = ({ from, until }: Standing, day: DayNumber): boolean =>
 type Stretch = readonly [from: DayNumber, until: DayNumber | null]
 
 const stretches = (rule: ExclusionRule, timeline: Timeline): readonly Stretch[] => {
-  if (rule.from === 'incapacityStart') return certifiedEndIsBefore(rule, timeline) ? [[timeline.start.on, null]] : []
+  if (rule.from === 'incapacityStart') return certified(rule, timeline)
   const starts = timeline.moments[rule.from] ?? []
   const [first] = starts
   if (first === undefined) return []
@@ -43,11 +43,13 @@ const stretches = (rule: ExclusionRule, timeline: Timeline): readonly Stretch[] 
   return rule.until === null ? [[first.on, null]] : paired(starts, timeline.moments[rule.until] ?? [])
 }
 
-const certifiedEndIsBefore = ({ certifiedBefore }: ExclusionRule, { dossier, start }: Timeline): boolean => {
+/** As long as the certificate runs: afterwards nobody knows from it whether the incapacity lasts. */
+const certified = ({ certifiedBefore }: ExclusionRule, { dossier, start }: Timeline): readonly Stretch[] => {
   const certifiedUntil = dossier.incapacity.certifiedUntil
-  if (certifiedBefore === undefined || certifiedUntil === undefined) return false
+  if (certifiedBefore === undefined || certifiedUntil === undefined) return []
   const day = resolve(certifiedBefore, start.anchors, DEFAULT_COUNTING)
-  return day !== undefined && numberOf(certifiedUntil) < day
+  const until = numberOf(certifiedUntil)
+  return day !== undefined && until < day ? [[start.on, until]] : []
 }
 
 /**

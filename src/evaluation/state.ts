@@ -8,6 +8,8 @@ import { type Standing, standsOn } from './standing.js'
  */
 export interface Standpoint {
   readonly asOf: DayNumber
+  /** The day on which it arose. */
+  readonly arose: DayNumber
   readonly from: DayNumber
   readonly until: DayNumber | null
   readonly fulfilledOn: DayNumber | null
@@ -19,13 +21,23 @@ export interface Standpoint {
 }
 
 /** @internal */
-export const stateOf = ({ asOf, from, until, fulfilledOn, lapsed, bars, suspensions }: Standpoint): ObligationState => {
+export const stateOf = ({
+  asOf,
+  arose,
+  from,
+  until,
+  fulfilledOn,
+  lapsed,
+  bars,
+  suspensions,
+}: Standpoint): ObligationState => {
   if (fulfilledOn !== null) return until === null || fulfilledOn <= until ? 'fulfilled' : 'fulfilledLate'
   if (lapsed) return 'lapsed'
   if (bars.some((bar) => standsOn(bar, asOf))) return 'barred'
   if (suspensions.some((suspension) => standsOn(suspension, asOf))) return 'suspended'
   const over = until !== null && until < asOf
-  if (over && bars.some((bar) => standsOn(bar, until))) return 'lapsed'
+  // A bar on the last day takes the step away, unless that day had passed before the step arose.
+  if (over && until >= arose && bars.some((bar) => standsOn(bar, until))) return 'lapsed'
   if (asOf < from) return 'upcoming'
   return over ? 'overdue' : 'open'
 }

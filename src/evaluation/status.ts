@@ -34,7 +34,7 @@ const leadsTo: readonly (readonly [Moment, DossierStatus])[] = [
 
 /** Where a case stands by what has happened in it. @internal */
 export const statusOf = (timeline: Timeline, standings: readonly Standing[]): DossierStatus => {
-  if (timeline.capableFrom !== undefined) return 'incapacityEnded'
+  if (timeline.endedOn !== undefined) return 'incapacityEnded'
   if (standings.some((standing) => standing.ground === 'permittedWork' && standsOn(standing, timeline.asOf))) {
     return 'permittedWork'
   }

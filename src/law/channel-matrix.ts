@@ -1,3 +1,4 @@
+import { frozen } from './frozen.js'
 import type { NormId } from './norms.js'
 
 /**
@@ -47,10 +48,10 @@ export type ChannelMatrix = { readonly [moment in ContactMoment]: ChannelRow }
  * ```
  * @category Channels
  */
-export const channelMatrix: ChannelMatrix = {
+export const channelMatrix: ChannelMatrix = /* @__PURE__ */ frozen<ChannelMatrix>({
   questionnaireNotReceived: { channels: ['physical', 'video', 'telephone', 'mail'], basis: 'source', norms: ['CH-1'] },
   firstContact: { channels: ['physical', 'video'], basis: 'inferred', norms: ['CH-2'] },
   afterRefusal: { channels: ['physical', 'video'], basis: 'inferred', norms: ['CH-3'] },
   followUpInterview: { channels: ['physical', 'video', 'telephone'], basis: 'inferred', norms: ['CH-4'] },
   other: { channels: ['physical', 'video', 'telephone', 'mail'], basis: 'source', norms: ['CH-5'] },
-}
+})

@@ -1,6 +1,8 @@
 import { type Day, fixedDay } from '../calendar/day.js'
+import { frozen } from './frozen.js'
 import type { NormId } from './norms.js'
 import type { Scheme } from './scheme.js'
+import { type LawVersion, teamMembers2024 } from './version.js'
 
 /**
  * Something that a reader of a result must know about the law behind it: a text that was not
@@ -40,6 +42,8 @@ export interface DatedNotice extends Notice {
   readonly until: Day | null
   /** Absent: every scheme. */
   readonly schemes?: readonly Scheme[]
+  /** Only for cases under this law; absent: every case. */
+  readonly under?: LawVersion
 }
 
 /**
@@ -53,7 +57,7 @@ export interface DatedNotice extends Notice {
  * ```
  * @category Law
  */
-export const notices: readonly DatedNotice[] = [
+export const notices: readonly DatedNotice[] = /* @__PURE__ */ frozen<readonly DatedNotice[]>([
   {
     id: 'beforeCircular',
     text: 'The circular applies from 1 September 2022; earlier rules are not encoded.',
@@ -67,6 +71,7 @@ export const notices: readonly DatedNotice[] = [
     norms: ['LT-3', 'LT-4'],
     from: fixedDay('2024-01-01'),
     until: null,
+    under: teamMembers2024,
   },
   {
     id: 'exclusionsWhileRunning',
@@ -74,6 +79,7 @@ export const notices: readonly DatedNotice[] = [
     norms: ['A2-4', 'A2-6', 'A4-2'],
     from: fixedDay('2024-01-01'),
     until: null,
+    under: teamMembers2024,
   },
   {
     id: 'pensionAge',
@@ -81,6 +87,7 @@ export const notices: readonly DatedNotice[] = [
     norms: ['A2-1', 'A4-1'],
     from: fixedDay('2024-01-01'),
     until: null,
+    under: teamMembers2024,
   },
   {
     id: 'coordinatorConditions',
@@ -139,4 +146,4 @@ export const notices: readonly DatedNotice[] = [
     from: fixedDay('2026-01-01'),
     until: null,
   },
-]
+])

@@ -125,6 +125,6 @@ export const readings: { readonly [id in ReadingId]: Reading } = {
     others: [
       from('threeYears', 'three years; two a year', 'KB 3 July 1996 article 215octies §2 as consolidated later'),
     ],
-    selectable: true,
+    selectable: false,
   },
 }

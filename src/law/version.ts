@@ -34,7 +34,7 @@ export type LawVersionId =
   | 'registration2026'
   | 'workPotential2026'
   | 'certificates2026'
-  | 'routeC2023'
+  | 'routeC'
 
 /**
  * A version of the law: the text that brought it and when it is in force.
@@ -82,10 +82,10 @@ export const selfEmployed2023: LawVersion = {
 }
 
 /** @internal */
-export const routeC2023: LawVersion = {
-  id: 'routeC2023',
+export const routeC: LawVersion = {
+  id: 'routeC',
   text: 'RIZIV page with the routes A, B and C',
-  inForce: [{ from: fixedDay('2023-01-01'), ...always }],
+  inForce: [{ from: fixedDay('2022-09-01'), ...always }],
 }
 
 /** @internal */

@@ -36,21 +36,24 @@ export interface LawOn {
  * @category Law
  */
 export const lawOn = (day: Day, start: Day = day, scheme?: Scheme): LawOn => {
-  const inForce = Object.values(versions).filter((law) => periodOf(law, day, start) !== undefined)
-  const begun = inForce.map((law) => periodOf(law, day, start)?.from ?? CIRCULAR_APPLIES_FROM)
+  const inForce = Object.values(versions).filter((law) => periodOf(law, day, start, scheme) !== undefined)
+  const begun = inForce.map((law) => periodOf(law, day, start, scheme)?.from ?? CIRCULAR_APPLIES_FROM)
   return {
     version: begun.toSorted().at(-1) ?? CIRCULAR_APPLIES_FROM,
     inForce,
     coverage: coverageOn(day, start),
-    notices: noticesOn(day, scheme),
+    notices: noticesOn(day, start, scheme),
   }
 }
 
-const periodOf = (law: LawVersion, day: Day, start: Day): InForce | undefined =>
-  law.inForce.find((period) => isUnder(period, day, start))
+const periodOf = (law: LawVersion, day: Day, start: Day, scheme: Scheme | undefined): InForce | undefined =>
+  law.inForce.find((period) => isUnder(period, day, start) && concerns(period.schemes, scheme))
 
-const noticesOn = (day: Day, scheme: Scheme | undefined): readonly Notice[] =>
+const concerns = (schemes: readonly Scheme[] | undefined, scheme: Scheme | undefined): boolean =>
+  schemes === undefined || scheme === undefined || schemes.includes(scheme)
+
+const noticesOn = (day: Day, start: Day, scheme: Scheme | undefined): readonly Notice[] =>
   notices
     .filter(({ from, until }) => (from === null || from <= day) && (until === null || day <= until))
-    .filter(({ schemes }) => schemes === undefined || scheme === undefined || schemes.includes(scheme))
+    .filter(({ schemes, under }) => concerns(schemes, scheme) && (!under || periodOf(under, day, start, scheme)))
     .map(({ id, text, norms }) => ({ id, text, norms }))

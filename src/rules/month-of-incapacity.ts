@@ -1,4 +1,5 @@
 import { duringMonth } from '../calendar/boundaries.js'
+import { atLeastOne } from '../calendar/counts.js'
 import type { Day } from '../calendar/day.js'
 import { numberOf } from '../calendar/day-number.js'
 import type { NormId } from '../law/norms.js'
@@ -31,7 +32,7 @@ const namedMonths: { readonly [month: number]: readonly NormId[] } = {
  * @category Rules
  */
 export const monthOfIncapacity = (start: Day, month: number): RuleWindow => {
-  const k = Math.max(1, Math.trunc(month) || 1)
+  const k = atLeastOne(month)
   const stated = { norms: namedMonths[k] ?? [], window: duringMonth(k), versions: [{ law: circular2022 }] } as const
   return windowOf(stated, { incapacityStart: numberOf(start) })
 }

@@ -58,14 +58,28 @@ export interface PresumptionPeriod extends RuleWindow {
 export const presumptionPeriod = (presumption: PresumptionCase): PresumptionPeriod => {
   const rule = presumption.kind === 'codex' ? codexPresumption : zivPresumption
   const start = presumption.kind === 'codex' ? presumption.signedOn : presumption.plannedOn
-  const window = windowOf({ ...rule, versions: [{ law: rule.law }] }, { trigger: numberOf(start) })
-  const maxUntil = window.until ?? start
+  const { readings = [], ...window } = windowOf(
+    { ...rule, versions: [{ law: rule.law }] },
+    { trigger: numberOf(start) },
+  )
   const days = endDays(presumption)
-  const end = endOfPresumption(rule, numberOf(maxUntil), (moment) => {
-    const day = days[moment]
-    return day === undefined || day < start ? undefined : numberOf(day)
-  })
-  return { ...window, until: dayOf(end.on), maxUntil, endedBy: end.by }
+  const endWithin = (maximum: Day | null) =>
+    endOfPresumption(rule, numberOf(maximum ?? start), (moment) => {
+      const day = days[moment]
+      return day === undefined || day < start ? undefined : numberOf(day)
+    })
+  const end = endWithin(window.until)
+  const others = readings
+    .map(({ reading, window: other }) => ({ reading, on: endWithin(other.until).on }))
+    .filter(({ on }) => on !== end.on)
+    .map(({ reading, on }) => ({ reading, window: { from: start, until: dayOf(on) } }))
+  return {
+    ...window,
+    until: dayOf(end.on),
+    maxUntil: window.until ?? start,
+    endedBy: end.by,
+    ...(others.length > 0 && { readings: others }),
+  }
 }
 
 const endDays = (presumption: PresumptionCase): { readonly [moment in Moment]?: Day | undefined } =>

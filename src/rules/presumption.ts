@@ -19,8 +19,8 @@ export interface PresumptionRule {
   readonly norms: readonly NormId[]
   /** The day from which it runs. */
   readonly trigger: Moment
-  /** The trajectory: only its first plan starts a presumption, since none can be extended (LP-1). */
-  readonly trajectory: Moment
+  /** What ends the trajectory: until then a further plan starts nothing, since none can be extended (LP-1). */
+  readonly trajectoryEnd: Moment
   readonly window: Term
   /** The moments that end it, and whether the day itself is still covered. */
   readonly endedBy: readonly { readonly by: PresumptionEnd; readonly moment: Moment; readonly lastDay: 'eve' | 'day' }[]
@@ -36,7 +36,7 @@ export const codexPresumption = {
   kind: 'codex',
   norms: ['LP-1', 'LP-2', 'LP-3'],
   trigger: 'codexPlanSigned',
-  trajectory: 'codexRequested',
+  trajectoryEnd: 'codexEnded',
   window: sixMonths,
   endedBy: [{ by: 'resumption', moment: 'workResumed', lastDay: 'eve' }],
   employmentContract: true,
@@ -48,7 +48,7 @@ export const zivPresumption = {
   kind: 'ziv',
   norms: ['LP-1', 'LP-4', 'LP-5'],
   trigger: 'planDrawnUp',
-  trajectory: 'zivStarted',
+  trajectoryEnd: 'zivEnded',
   window: sixMonths,
   endedBy: [
     { by: 'paidWork', moment: 'paidWorkStarted', lastDay: 'eve' },

@@ -31,6 +31,7 @@ const withInner = (boundary: Boundary): readonly Boundary[] => {
     case 'dayAfter':
       return [boundary, ...withInner(boundary.boundary)]
     case 'latest':
+    case 'firstKnown':
       return [boundary, ...boundary.of.flatMap(withInner)]
     case 'byReading':
       return [boundary, ...boundary.choices.flatMap((choice) => withInner(choice.boundary))]

@@ -1,5 +1,5 @@
 import { noTerm, startOfMonth } from '../calendar/boundaries.js'
-import { routeC2023 } from '../law/version.js'
+import { routeC } from '../law/version.js'
 import type { ObligationRule } from './obligation-rule.js'
 
 /** Incapable for longer than a year: the insured may register with the regional service. @internal */
@@ -13,5 +13,5 @@ export const startThroughRegionalService = {
   fulfilledBy: 'regionalServiceRegistered',
   countsFrom: 'windowStart',
   listedFrom: 'windowStart',
-  versions: [{ law: routeC2023 }],
+  versions: [{ law: routeC }],
 } as const satisfies ObligationRule

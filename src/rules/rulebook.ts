@@ -1,3 +1,4 @@
+import { frozen } from '../law/frozen.js'
 import {
   absenceAtCoordinator2026,
   absenceAtDoctor2026,
@@ -45,7 +46,7 @@ export interface Rulebook {
  * ```
  * @category Law
  */
-export const rulebook: Rulebook = {
+export const rulebook: Rulebook = /* @__PURE__ */ frozen({
   obligations,
   exclusions: [certifiedEnd, medicalGround, codexRequested, permittedWork, ownTrajectory, codexDuringZiv],
   presumptions: [codexPresumption, zivPresumption],
@@ -53,4 +54,4 @@ export const rulebook: Rulebook = {
   findings: [...momentFindings, ...stateFindings],
   needs,
   judgements,
-}
+})

@@ -49,6 +49,7 @@ const cells = (line: string): Expectation => {
 
 const read = (facts: readonly string[]): Pick<Case, 'dossier' | 'options'> => {
   const events = facts.filter((fact) => /^\d{4}-/.test(fact)).map(event)
+  // SAFETY: a limit of two gives a key and its value.
   const stated = new Map(
     facts.filter((fact) => !/^\d{4}-/.test(fact)).map((fact) => fact.split(': ', 2) as [string, string]),
   )

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -67,6 +67,17 @@ describe('purity of the source', () => {
   it.each(impure.map((code, index) => [code, index] as const))('%s does not pass', (_, index) => {
     expect(lineWith(said.purity, `impure-${index}.ts`, 'noRestrictedGlobals')).toBeDefined()
   })
+})
+
+it('the source knows no chance and no moment', () => {
+  const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  )
+  const impureFiles = files.filter((file) =>
+    /Math\.random|Date\.now|new Date\(\)|setImmediate|eval\(/.test(readFileSync(join(root, 'src', file), 'utf8')),
+  )
+  expect(files.length).toBeGreaterThan(90)
+  expect(impureFiles).toEqual([])
 })
 
 describe('the arrows between the rooms', () => {

@@ -105,13 +105,13 @@ export const routeBNorms = {
     bearer: 'insured',
     modality: ['right'],
     rule: 'Incapable for longer than a year: may start by registering with VDAB, Actiris or Forem.',
-    version: 'routeC2023',
+    version: 'routeC',
   },
   'C-2': {
     section: 'RIZIVABC',
     bearer: 'occupationalPhysician',
     modality: ['power'],
     rule: 'May refer to the insurer or to the regional service to start a trajectory.',
-    version: 'routeC2023',
+    version: 'routeC',
   },
 } as const satisfies Record<string, Norm>

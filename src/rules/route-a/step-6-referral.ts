@@ -27,18 +27,18 @@ export const referAtOnce = {
   versions: untilAndSinceTeamMembers('A6-1'),
 } as const satisfies ObligationRule
 
-/** From category 1, where the examination after six months shows the situation of category 4. @internal */
+/** First placed in category 1, where the examination after six months shows the situation of category 4. @internal */
 export const referFromCategory1 = {
   ...referral,
   norms: ['A6-2'],
-  trigger: 'category4After1',
+  trigger: 'category4AfterFirst1',
   versions: untilAndSinceTeamMembers('A6-2'),
 } as const satisfies ObligationRule
 
-/** From category 3 after re-evaluation; category 2 is treated alike (docs/decisions/0004). @internal */
+/** First placed in category 3, after re-evaluation; others are treated alike (docs/decisions/0004). @internal */
 export const referFromCategory3 = {
   ...referral,
   norms: ['A6-3'],
-  trigger: 'category4After2Or3',
+  trigger: 'category4AfterOther',
   versions: untilAndSinceTeamMembers('A6-3'),
 } as const satisfies ObligationRule

@@ -12,7 +12,7 @@ export const firstContactAtOnce = {
   trigger: 'referredAtOnce',
   window: during(
     on('trigger'),
-    byReading('RD-5', { sixthMonth: endOfMonth(6), monthAfterReferral: withinMonthsAfter(1, 'trigger') }),
+    byReading('RD-5', { sixthMonth: endOfMonth(6), monthAfterReferral: { act: withinMonthsAfter(1, 'trigger') } }),
   ),
   fulfilledBy: 'firstContact',
   barredBy: { permittedWork: ['A7-3'] },

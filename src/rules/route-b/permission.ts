@@ -1,4 +1,4 @@
-import { act, noTerm, on, withinMonthsAfter } from '../../calendar/boundaries.js'
+import { act, firstKnownOf, noTerm, on, withinMonthsAfter } from '../../calendar/boundaries.js'
 import type { Day } from '../../calendar/day.js'
 import { numberOf } from '../../calendar/day-number.js'
 import { circular2022 } from '../../law/version.js'
@@ -37,7 +37,8 @@ export const contactAfterRefusal = {
   bearer: 'coordinator',
   modality: 'duty',
   trigger: 'permissionRefused',
-  window: act(on('trigger'), withinMonthsAfter(1, 'previousContact')),
+  // Where no contact is recorded, the refusal itself gives the last day that it can be.
+  window: act(on('trigger'), firstKnownOf(withinMonthsAfter(1, 'previousContact'), withinMonthsAfter(1, 'trigger'))),
   fulfilledBy: 'contactAfterRefusal',
   versions: [{ law: circular2022 }],
 } as const satisfies ObligationRule

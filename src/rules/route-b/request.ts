@@ -1,4 +1,4 @@
-import { act, byReading, noTerm, on, withinMonthsAfter } from '../../calendar/boundaries.js'
+import { act, byReading, firstKnownOf, noTerm, on, withinMonthsAfter } from '../../calendar/boundaries.js'
 import { circular2022 } from '../../law/version.js'
 import type { ObligationRule } from '../obligation-rule.js'
 
@@ -54,7 +54,10 @@ export const firstContactWithoutQuestionnaire = {
   trigger: 'questionnaireUpdateNotNeeded',
   window: act(
     on('trigger'),
-    byReading('RD-4', { request: withinMonthsAfter(1, 'request'), decision: withinMonthsAfter(1, 'trigger') }),
+    byReading('RD-4', {
+      request: firstKnownOf(withinMonthsAfter(1, 'request'), withinMonthsAfter(1, 'trigger')),
+      decision: withinMonthsAfter(1, 'trigger'),
+    }),
   ),
   fulfilledBy: 'firstContact',
   versions: [{ law: circular2022 }],

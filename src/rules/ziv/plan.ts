@@ -1,4 +1,5 @@
 import { noTerm, on, recurrence } from '../../calendar/boundaries.js'
+import { atLeastOne } from '../../calendar/counts.js'
 import type { Day } from '../../calendar/day.js'
 import { numberOf } from '../../calendar/day-number.js'
 import { circular2022 } from '../../law/version.js'
@@ -79,6 +80,6 @@ export const reviewPlan = {
  */
 export const planReviewWindow = (plannedOn: Day, ordinal: number): RuleWindow =>
   windowOf(
-    { ...reviewPlan, window: recurrence(reviewPlan.everyMonths, Math.max(1, Math.trunc(ordinal) || 1)) },
+    { ...reviewPlan, window: recurrence(reviewPlan.everyMonths, atLeastOne(ordinal)) },
     { trigger: numberOf(plannedOn) },
   )

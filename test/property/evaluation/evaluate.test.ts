@@ -2,6 +2,7 @@ import { fc, test } from '@fast-check/vitest'
 import { type Dossier, type DossierEvent, type Evaluation, evaluate, type Obligation } from 'terug-naar-werk'
 import { addDays, type Day } from 'terug-naar-werk/calendar'
 import { expect } from 'vitest'
+import { stageOf } from '../../../src/dossier/event-order.js'
 import { dossiers } from '../../support/arbitraries.js'
 import { schemaErrors } from '../../support/json-schemas.js'
 
@@ -41,24 +42,31 @@ test.prop([dossiers(), offset], RUNS)(
 )
 
 test.prop([dossiers(), offset, fc.infiniteStream(fc.nat())], RUNS)(
-  'does not depend on the order in which events of different types are listed',
+  'does not depend on the order in which events of different stages are listed',
   (dossier, days, shuffle) => {
     const events = dossier.events ?? []
-    const ranks = new Map(events.map((event) => [event, shuffle.next().value ?? 0]))
-    // Events of one type keep their order: among themselves it carries meaning.
-    const shuffled = [...events].sort((one, other) =>
-      one.type === other.type
-        ? events.indexOf(one) - events.indexOf(other)
-        : (ranks.get(one) ?? 0) - (ranks.get(other) ?? 0),
-    )
-    const sameOrderWithinType = events.every((event, index) =>
-      events
-        .slice(index + 1)
-        .every((later) => later.type !== event.type || shuffled.indexOf(event) < shuffled.indexOf(later)),
-    )
-    fc.pre(sameOrderWithinType)
+    const stages = [...new Set(events.map(stageOf))]
+    // Within a stage events keep their order: there it carries meaning.
+    const shuffled = stages
+      .map((stage) => ({ stage, rank: shuffle.next().value ?? 0 }))
+      .toSorted((one, other) => one.rank - other.rank)
+      .flatMap(({ stage }) => events.filter((event) => stageOf(event) === stage))
     const asOf = on(dossier, days)
     expect(evaluate(withEvents(dossier, shuffled), { asOf })).toEqual(evaluate(dossier, { asOf }))
+  },
+)
+
+test.prop([dossiers(), offset, fc.constantFrom('none' as const, 'nextWorkingDay' as const)], RUNS)(
+  'gives whoever chooses another reading just the window and the state that stood beside',
+  (dossier, days, rollOver) => {
+    const asOf = on(dossier, days)
+    for (const { key, state, readings = [] } of evaluate(dossier, { asOf, rollOver }).obligations) {
+      for (const { reading, window, state: otherState = state } of readings) {
+        const [question = '', answer = ''] = reading.split(':')
+        const chosen = byKey(evaluate(dossier, { asOf, rollOver, readings: { [question]: answer } })).get(key)
+        expect(chosen, `${key} ${reading}`).toMatchObject({ window, state: otherState })
+      }
+    }
   },
 )
 

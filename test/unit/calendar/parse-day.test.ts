@@ -46,7 +46,25 @@ describe('a day', () => {
   it('is shown when it looks like one, and only described otherwise', () => {
     expect(parseDay('2023-02-30')).toMatchObject({ left: { received: '2023-02-30' } })
     expect(parseDay('dementia')).toMatchObject({ left: { received: 'a string of length 8' } })
+    for (const code of ['Z94.1', 'T31.9', '85.07.30-033.28', '2023-02-3']) {
+      expect(JSON.stringify(parseDay(code))).not.toContain(code)
+    }
     expect(parseDay('1'.repeat(65))).toMatchObject({ left: { received: 'a string of length 65' } })
+  })
+
+  it('is refused, not thrown at, where a value defends itself', () => {
+    const { proxy, revoke } = Proxy.revocable({}, {})
+    revoke()
+    const throwing = new Proxy([], {
+      get: () => {
+        throw new Error('no')
+      },
+    })
+    for (const hostile of [proxy, throwing]) {
+      expect(parseDay(hostile)).toMatchObject({ left: { code: 'type.wrong' } })
+      // SAFETY: what a caller without types may pass.
+      expect(dayInBrussels(hostile as unknown as Date)).toMatchObject({ left: { code: 'type.wrong' } })
+    }
   })
 
   it('lies between the first and the last', () => {

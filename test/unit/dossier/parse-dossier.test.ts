@@ -66,9 +66,9 @@ describe('a sound dossier', () => {
   })
 
   it('is a fresh value: later changes of the input do not reach it', () => {
-    const events = [{ type: 'referred', on: '2023-04-25' }]
-    const parsed = parseDossier({ ...sound, events })
-    events[0] = { type: 'referred', on: '1999-01-01' }
+    const event = { type: 'referred', on: '2023-04-25' }
+    const parsed = parseDossier({ ...sound, events: [event] })
+    event.on = '1999-01-01'
     expect(parsed).toMatchObject({ right: { events: [{ on: '2023-04-25' }] } })
   })
 })
@@ -195,9 +195,9 @@ describe('facts that contradict each other', () => {
       ['event.contradictory events.0.postedOn'],
     ],
     [
-      'an answer before the question',
+      'an answer before the question: the earlier question may be missing',
       withEvents({ type: 'permissionGranted', on: '2023-05-01' }, { type: 'permissionRequested', on: '2023-05-02' }),
-      ['event.contradictory events.0.on'],
+      [],
     ],
   ])('%s', (_, input, expected) => {
     expect(brief(input)).toEqual(expected)

@@ -116,6 +116,14 @@ describe('an evaluation', () => {
     expect(referred).toEqual(before)
   })
 
+  it('cannot be used to change the law', () => {
+    const [obligation] = evaluate(referred, { asOf: day('2023-06-20') }).obligations
+    // SAFETY: what a caller without types may try.
+    const norms = obligation?.norms as unknown as string[]
+    expect(() => norms.push('A2-2')).toThrow(TypeError)
+    expect(evaluate(referred, { asOf: day('2023-06-20') }).obligations[0]?.norms).toEqual(['A2-1'])
+  })
+
   it('counts to the end of the calendar without leaving it', () => {
     const late = dossierOf({
       scheme: 'employee',

@@ -100,7 +100,7 @@ describe('the days of the law', () => {
     ['circular2022', [['2022-09-01', null, null, null]]],
     ['circular2022UntilTeamMembers', [['2022-09-01', '2024-06-30', null, '2023-12-31']]],
     ['selfEmployed2023', [['2023-01-01', null, null, null]]],
-    ['routeC2023', [['2023-01-01', null, null, null]]],
+    ['routeC', [['2022-09-01', null, null, null]]],
     [
       'consequences2023',
       [

@@ -32,7 +32,6 @@ const holding = ({ versions }: ObligationRule, on: string, start: string): reado
 const later: { readonly [rule: string]: readonly [before2024: string, since2024: string] } = {
   'evaluation.contact': ['2024-07-01', '2024-01-01'],
   'regional.register': ['2026-01-01', '2026-01-01'],
-  'regional.start': ['2023-01-01', '2023-01-01'],
 }
 
 describe.each(

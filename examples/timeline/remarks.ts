@@ -1,0 +1,95 @@
+import colour from 'picocolors'
+import type {
+  Consequence,
+  Finding,
+  FindingCode,
+  FindingSeverity,
+  Judgement,
+  JudgementQuestion,
+  Need,
+} from 'terug-naar-werk'
+import { type Lines, table } from './page.js'
+import { steps } from './steps.js'
+import { bearers } from './words.js'
+
+const found: Record<FindingCode, string> = {
+  late: 'done after its last day',
+  early: 'done before its first day',
+  whileBarred: 'done while it was barred',
+  channel: 'through a channel that the table does not allow',
+  consentNotAsked: 'no consent at the first contact',
+  planIncomplete: 'the plan lacks one of its four elements',
+  occupationalPhysicianNotInformed: 'a plan was drawn up before the occupational physician was informed',
+  directReferral: 'CODEX was asked for before any contact with the coordinator',
+  withoutPermission: 'the trajectory was started without permission',
+  otherSituation: 'the facts do not match the situation in which ZIV was started',
+  retrainingNotApproved: 'retraining started and no approval is recorded',
+}
+
+const severities: Record<FindingSeverity, string> = {
+  forbidden: 'against the text',
+  irregular: 'irregular',
+  doubtful: 'doubtful',
+}
+
+const questions: Record<JudgementQuestion, string> = {
+  medicalWithholding: 'Does a well-founded medical reason forbid the questionnaire?',
+  estimate: 'Which capacities remain, and so which category?',
+  reevaluation: 'Which category after the examination?',
+  questionnaireOnRequest: 'Is a new questionnaire needed?',
+  outcome: 'What follows from the first contact?',
+  permission: 'Is a trajectory compatible with the state of health?',
+  afterRefusal: 'Are the actions adapted, or does the trajectory end?',
+  consequence: 'From which absence, when and how long does the consequence apply?',
+}
+
+const rows = (head: readonly [string, string, string], cells: readonly (readonly Lines[])[]): string | undefined =>
+  cells.length === 0 ? undefined : table(head, cells)
+
+/** What was done otherwise than the texts say. */
+export const findingTable = (findings: readonly Finding[]): string | undefined =>
+  rows(
+    ['When', 'How sure', 'What'],
+    findings.map(({ on, severity, code, obligation, norms }) => [
+      [`on ${on}`],
+      [severities[severity]],
+      [found[code], colour.dim([...(obligation ? [obligation] : []), norms.join(', ')].join(' · '))],
+    ]),
+  )
+
+/** What an unjustified absence leads to. */
+export const consequenceTable = (consequences: readonly Consequence[]): string | undefined =>
+  rows(
+    ['When', 'Absence', 'What'],
+    consequences.map(({ from, until, absence, kind, percentage, norms, notice }) => [
+      [`${from ?? 'day not known'} – ${until ?? 'not known'}`],
+      [`number ${absence}`],
+      [
+        kind === 'suppression' ? 'the benefit is suppressed' : `the daily benefit is reduced by ${percentage} %`,
+        colour.dim(norms.join(', ')),
+        ...(notice === undefined ? [] : [notice]),
+      ],
+    ]),
+  )
+
+/** What a person must decide now. */
+export const judgementTable = (judgements: readonly Judgement[]): string | undefined =>
+  rows(
+    ['Since', 'Who', 'What a person decides'],
+    judgements.map(({ since, by, question, options, norms }) => [
+      [since],
+      [bearers[by]],
+      [questions[question], options.join(' or '), colour.dim(norms.join(', '))],
+    ]),
+  )
+
+/** Which facts are missing, and what waits for them. */
+export const needTable = (needs: readonly Need[]): string | undefined =>
+  rows(
+    ['Since', 'Norms', 'What is missing, and for what'],
+    needs.map(({ since, norms, fact, waits }) => [
+      [since],
+      [norms.join(', ')],
+      [fact, colour.dim(`for: ${waits.map((rule) => steps[rule]).join('; ')}`)],
+    ]),
+  )
