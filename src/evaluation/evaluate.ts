@@ -2,7 +2,7 @@ import type { Dossier } from '../dossier/dossier.js'
 import { timelineOf } from '../dossier/timeline.js'
 import { scope } from '../law/scheme.js'
 import { lawOn } from '../rules/law-on.js'
-import { rulebook } from '../rules/rulebook.js'
+import { type Rulebook, rulebook } from '../rules/rulebook.js'
 import { consequencesOf } from './consequences.js'
 import type { DossierStatus, Evaluation, Obligation } from './evaluation.js'
 import { exclusionsOf } from './exclusions.js'
@@ -44,7 +44,11 @@ import { statusOf } from './status.js'
  * ```
  * @category Evaluation
  */
-export const evaluate = (dossier: Dossier, options: EvaluateOptions): Evaluation => {
+export const evaluate = (dossier: Dossier, options: EvaluateOptions): Evaluation =>
+  evaluateBy(rulebook, dossier, options)
+
+/** The same by any rulebook: what the page on adding a rule shows, and its test uses. @internal */
+export const evaluateBy = (rules: Rulebook, dossier: Dossier, options: EvaluateOptions): Evaluation => {
   const { asOf, knownOn, requireCoverage } = options
   const { version, coverage, notices } = lawOn(asOf, dossier.incapacity.start, dossier.scheme)
   const answer = {
@@ -58,19 +62,19 @@ export const evaluate = (dossier: Dossier, options: EvaluateOptions): Evaluation
 
   const counting = countingOf(options)
   const timeline = timelineOf(dossier, asOf, knownOn)
-  const standings = standingsOf(rulebook.exclusions, timeline)
-  const judged = obligationsOf(rulebook.obligations, timeline, standings, counting)
-  const consequences = consequencesOf(rulebook.consequences, timeline)
+  const standings = standingsOf(rules.exclusions, timeline)
+  const judged = obligationsOf(rules.obligations, timeline, standings, counting)
+  const consequences = consequencesOf(rules.consequences, timeline)
   return {
     ...answer,
     status: statusOf(timeline, standings),
     obligations: judged.map(({ obligation }) => obligation).sort(byLastDay),
-    exclusions: exclusionsOf(rulebook.obligations, standings),
-    presumption: presumptionOf(rulebook.presumptions, timeline, counting),
+    exclusions: exclusionsOf(rules.obligations, standings),
+    presumption: presumptionOf(rules.presumptions, timeline, counting),
     consequences,
     findings: findingsOf(timeline, judged, options.channels),
-    needs: needsOf(rulebook.needs, timeline),
-    judgements: judgementsOf(rulebook.judgements, timeline, judged, consequences),
+    needs: needsOf(rules.needs, timeline),
+    judgements: judgementsOf(rules.judgements, timeline, judged, consequences),
   }
 }
 
