@@ -1,12 +1,12 @@
 import { dayOf } from '../calendar/day-number.js'
 import type { Counting } from '../calendar/term.js'
 import type { Timeline } from '../dossier/timeline.js'
-import type { ObligationRule, RuleVersion } from '../rules/obligation-rule.js'
+import type { ObligationRule } from '../rules/obligation-rule.js'
 import type { RuleId } from '../rules/obligations.js'
 import type { Rulebook } from '../rules/rulebook.js'
 import type { Obligation } from './evaluation.js'
 import { type Instance, instancesOf } from './instance.js'
-import { versionOn } from './law-of-rule.js'
+import { lawBehind } from './law-of-rule.js'
 import { otherReadings, written } from './other-readings.js'
 import type { Standing } from './standing.js'
 import { standpointOf } from './standpoint.js'
@@ -92,21 +92,4 @@ const keyOf = (ruleId: RuleId, { rule, repetition }: Instance, ordinal: number):
     return plan === 1 ? `${ruleId}#${time}` : `${ruleId}#${plan}.${time}`
   }
   return ordinal === 1 ? ruleId : `${ruleId}#${ordinal}`
-}
-
-/**
- * The version of the rule that governs an instance. It must be law on the last day of its window,
- * or today while that day is still to come; among several versions the law of the day counts on
- * which the step was done, or of today while it is not (docs/decisions/0008).
- */
-const lawBehind = (
-  { rule, trigger, from, until, fulfilment }: Instance,
-  timeline: Timeline,
-): RuleVersion | undefined => {
-  const { dossier, asOf } = timeline
-  if (rule.listedFrom === 'windowStart' && asOf < from) return undefined
-  const inForce = (on: number) => versionOn(rule.versions, dayOf(on), dossier.incapacity.start, dossier.scheme)
-  if (rule.lawOf !== undefined) return inForce(trigger.anchors[rule.lawOf] ?? trigger.on)
-  const existing = inForce(until === null ? asOf : Math.min(until, asOf))
-  return existing && (inForce(fulfilment?.on ?? asOf) ?? existing)
 }

@@ -5,6 +5,7 @@ import type { Timeline } from '../dossier/timeline.js'
 import { otherCountings, questionsOf } from '../rules/questions.js'
 import type { ObligationReading, ObligationState } from './evaluation.js'
 import { type Instance, recounted } from './instance.js'
+import { lawBehind } from './law-of-rule.js'
 import type { Standing } from './standing.js'
 import { standpointOf } from './standpoint.js'
 import { stateOf } from './state.js'
@@ -31,6 +32,8 @@ export const otherReadings = (
     const otherwise = recounted(instance, timeline, other)
     // A term that this reading counts from a day that is not known says nothing.
     if (otherwise === undefined || (otherwise.term.until !== null && otherwise.until === null)) return []
+    // Nor does one in which the step had closed before it became law.
+    if (lawBehind(otherwise, timeline) === undefined) return []
     const standpoint = standpointOf(otherwise, timeline, standings, other)
     const here = standpointOf(instance, timeline, standings, counting)
     const otherState = stateOf(standpoint)
