@@ -1,12 +1,12 @@
 import colour from 'picocolors'
-import type { Exclusion } from 'terug-naar-werk'
+import type { Evaluation } from 'terug-naar-werk'
 import { daysInWords } from './days-in-words.js'
 import { table } from './page.js'
-import { steps } from './steps.js'
+import { stepOn } from './steps.js'
 import { grounds } from './words.js'
 
 /** The grounds that bar steps, with their days and the steps; nothing where there are none. */
-export const exclusionTable = (exclusions: readonly Exclusion[]): string | undefined => {
+export const exclusionTable = ({ asOf, exclusions }: Evaluation): string | undefined => {
   if (exclusions.length === 0) return undefined
   return table(
     ['When', 'Norms', 'Why, and what it bars'],
@@ -16,7 +16,7 @@ export const exclusionTable = (exclusions: readonly Exclusion[]): string | undef
       [
         grounds[exclusion.ground],
         colour.dim(
-          `${exclusion.modality === 'suspension' ? 'suspends' : 'bars'}: ${exclusion.bars.map((rule) => steps[rule]).join('; ')}`,
+          `${exclusion.modality === 'suspension' ? 'suspends' : 'bars'}: ${exclusion.bars.map((rule) => stepOn(rule, asOf)).join('; ')}`,
         ),
       ],
     ]),

@@ -2,7 +2,7 @@ import colour from 'picocolors'
 import type { Evaluation, Obligation, ObligationReading, ObligationState } from 'terug-naar-werk'
 import { daysInWords } from './days-in-words.js'
 import { besideOrBelow, type Lines, table } from './page.js'
-import { steps } from './steps.js'
+import { stepOn } from './steps.js'
 import { bearers, grounds, states } from './words.js'
 
 /** The obligations in some states, group after group, as a table; nothing where there are none. */
@@ -32,7 +32,7 @@ const when = ({ window, state, fulfilledOn }: Obligation): Lines => [
 const who = ({ bearer, alsoBy }: Obligation): Lines => [bearers[bearer], ...(alsoBy ? ['or team member'] : [])]
 
 const what = (obligation: Obligation, evaluation: Evaluation): Lines => [
-  obligation.modality === 'power' ? `${steps[obligation.rule]} (may)` : steps[obligation.rule],
+  stepOn(obligation.rule, evaluation.asOf) + (obligation.modality === 'power' ? ' (may)' : ''),
   colour.dim(`${obligation.key} · ${obligation.norms.join(', ')}`),
   ...startedBy(obligation, evaluation),
   ...(obligation.barredBy ?? []).map((key) => `barred: ${groundOf(key, evaluation)}`),

@@ -19,18 +19,18 @@ export interface PrintedCase {
 /** One case as a page of text: the heading, what is to do, what is barred, and what lies behind. */
 export const printedCase = (printed: PrintedCase): string => {
   const { evaluation } = printed
-  const { exclusions, presumption } = evaluation
+  const { presumption } = evaluation
   return [
     heading(printed),
     section('To do', obligationTable(evaluation, ['overdue'], ['open'], ['upcoming']) ?? nothingToDo(evaluation)),
     section('Barred or suspended', obligationTable(evaluation, ['barred'], ['suspended'])),
     section('Done or lapsed', obligationTable(evaluation, ['fulfilled', 'fulfilledLate'], ['lapsed'])),
-    section('Exclusions', exclusionTable(exclusions)),
+    section('Exclusions', exclusionTable(evaluation)),
     section('Legal presumption of incapacity', presumptionTable(presumption)),
     section('Consequences for the benefit', consequenceTable(evaluation.consequences)),
     section('For a person to decide', judgementTable(evaluation.judgements)),
     section('Findings', findingTable(evaluation.findings)),
-    section('Missing facts', needTable(evaluation.needs)),
+    section('Missing facts', needTable(evaluation)),
     section('Other readings of the sources', readingsBehind(evaluation)),
   ].join('')
 }

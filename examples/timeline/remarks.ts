@@ -1,15 +1,15 @@
 import colour from 'picocolors'
 import type {
   Consequence,
+  Evaluation,
   Finding,
   FindingCode,
   FindingSeverity,
   Judgement,
   JudgementQuestion,
-  Need,
 } from 'terug-naar-werk'
 import { type Lines, table } from './page.js'
-import { steps } from './steps.js'
+import { stepOn } from './steps.js'
 import { bearers } from './words.js'
 
 const found: Record<FindingCode, string> = {
@@ -84,12 +84,12 @@ export const judgementTable = (judgements: readonly Judgement[]): string | undef
   )
 
 /** Which facts are missing, and what waits for them. */
-export const needTable = (needs: readonly Need[]): string | undefined =>
+export const needTable = ({ asOf, needs }: Evaluation): string | undefined =>
   rows(
     ['Since', 'Norms', 'What is missing, and for what'],
     needs.map(({ since, norms, fact, waits }) => [
       [since],
       [norms.join(', ')],
-      [fact, colour.dim(`for: ${waits.map((rule) => steps[rule]).join('; ')}`)],
+      [fact, colour.dim(`for: ${waits.map((rule) => stepOn(rule, asOf)).join('; ')}`)],
     ]),
   )

@@ -1,12 +1,17 @@
-import type { RuleId } from 'terug-naar-werk'
+import type { Day, RuleId } from 'terug-naar-werk'
+import { capacitiesTermOn } from 'terug-naar-werk/law'
 
-/** What must be done, for each rule of the package. */
-export const steps: Record<RuleId, string> = {
+const CAPACITIES = 'CAPACITIES'
+
+/** What must be done under a rule, in the words that the law of the day uses. */
+export const stepOn = (rule: RuleId, day: Day): string => steps[rule].replace(CAPACITIES, capacitiesTermOn(day).en)
+
+const steps: Record<RuleId, string> = {
   'questionnaire.send': 'send the questionnaire',
   'questionnaire.withholdingNotice': 'explain to the insured why no questionnaire comes, and name the coordinator',
   'questionnaire.return': 'return the questionnaire, properly completed',
   'questionnaire.support': 'contact the insured and help with the questionnaire',
-  'estimate.first': 'make the first estimate of the remaining capacities',
+  'estimate.first': `make the first estimate of the ${CAPACITIES}`,
   'exam.questionnaireImpossible': 'examine the insured, who could not complete the questionnaire',
   'exam.category1': 'examine the insured in category 1, still incapable after six months',
   'exam.category3': 'examine the insured in category 3 again',

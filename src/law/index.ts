@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export { type CapacitiesTerm, capacitiesTermOn } from './capacities-term.js'
 export {
   type Channel,
   type ChannelMatrix,

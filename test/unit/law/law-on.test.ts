@@ -1,4 +1,5 @@
 import { lawOn } from 'terug-naar-werk'
+import { capacitiesTermOn } from 'terug-naar-werk/law'
 import { describe, expect, it } from 'vitest'
 import { day } from '../../support/days.js'
 
@@ -42,5 +43,15 @@ describe('the law of a day and a start', () => {
     ],
   ])('on %s the notices are %j', (on, ids) => {
     expect(lawOn(day(on)).notices.map(({ id }) => id)).toEqual(ids)
+  })
+})
+
+describe('LT-8: what the law calls the capacities that are estimated', () => {
+  it.each([
+    ['2022-09-01', 'restcapaciteiten', 'capacités restantes', 'remaining capacities'],
+    ['2025-12-31', 'restcapaciteiten', 'capacités restantes', 'remaining capacities'],
+    ['2026-01-01', 'arbeidspotentieel', 'potentiel de travail', 'work potential'],
+  ])('on %s: %s, %s, %s', (on, nl, fr, en) => {
+    expect(capacitiesTermOn(day(on))).toMatchObject({ nl, fr, en })
   })
 })

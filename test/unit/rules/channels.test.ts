@@ -1,6 +1,16 @@
-import { allowedChannels, type Channel, type ContactMoment, channelVerdict, isChannelAllowed } from 'terug-naar-werk'
+import {
+  allowedChannels,
+  type Channel,
+  type ContactMoment,
+  channelVerdict,
+  type EvaluateOptions,
+  evaluate,
+  isChannelAllowed,
+} from 'terug-naar-werk'
 import { type ChannelMatrix, channelMatrix } from 'terug-naar-werk/law'
 import { describe, expect, it } from 'vitest'
+import { day } from '../../support/days.js'
+import { dossierOf } from '../../support/dossiers.js'
 
 const channels: readonly Channel[] = ['physical', 'video', 'telephone', 'mail']
 
@@ -34,4 +44,24 @@ describe('the table of channels', () => {
       'forbidden',
     ])
   })
+})
+
+it('an evaluation reports a channel outside a confirmed matrix as forbidden, and one inside it not at all', () => {
+  const dossier = dossierOf({
+    scheme: 'employee',
+    employmentContract: true,
+    incapacity: { start: '2023-01-16' },
+    events: [{ type: 'coordinatorContact', on: '2023-05-22', kind: 'first', channel: 'video', outcome: 'none' }],
+  })
+  const channels: ChannelMatrix = {
+    ...channelMatrix,
+    firstContact: { channels: ['physical'], basis: 'confirmed', norms: ['CH-2'] },
+  }
+  const asOf = day('2023-05-22')
+  const found = (options: EvaluateOptions) =>
+    evaluate(dossier, options).findings.filter(({ code }) => code === 'channel')
+  expect(found({ asOf })).toEqual([])
+  expect(found({ asOf, channels })).toEqual([
+    { code: 'channel', severity: 'forbidden', on: '2023-05-22', norms: ['CH-2'] },
+  ])
 })
