@@ -29,6 +29,13 @@ export type {
 
 // The evaluation of a dossier
 export { evaluate } from './evaluation/evaluate.js'
+export {
+  type ChangeCause,
+  type ComparedObligation,
+  diffEvaluations,
+  type EvaluationDiff,
+  type ObligationChange,
+} from './evaluation/diff.js'
 export type {
   Consequence,
   DossierStatus,

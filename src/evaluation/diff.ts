@@ -1,0 +1,167 @@
+import type { Day } from '../calendar/day.js'
+import type { Window } from '../calendar/window.js'
+import type { RuleId } from '../rules/obligations.js'
+import type { Evaluation, Obligation, ObligationState } from './evaluation.js'
+
+/**
+ * What may have caused a change between two evaluations of a case.
+ *
+ * - `event`: an event that one of them saw and the other did not, by what it started
+ * - `done`: the step was done, or was seen to be, in one of them
+ * - `exclusion`: a ground that stands in one of them
+ * - `reading`: another reading of the sources was chosen
+ * - `law`: another version of the law holds
+ * - `day`: nothing but the day
+ *
+ * @category Evaluation
+ */
+export type ChangeCause =
+  | { readonly kind: 'event'; readonly type: string; readonly on: Day }
+  | { readonly kind: 'done'; readonly rule: RuleId; readonly on: Day }
+  | { readonly kind: 'exclusion'; readonly key: string }
+  | { readonly kind: 'reading'; readonly reading: string }
+  | { readonly kind: 'law'; readonly version: string }
+  | { readonly kind: 'day'; readonly on: Day }
+
+/**
+ * Where an obligation stood on one side of a comparison.
+ * @category Evaluation
+ */
+export interface ComparedObligation {
+  readonly window: Window
+  readonly state: ObligationState
+  readonly fulfilledOn?: Day
+}
+
+/**
+ * A change of one obligation: it appeared or vanished, its window moved, or its state changed.
+ * @category Evaluation
+ */
+export interface ObligationChange {
+  readonly key: string
+  readonly kinds: readonly ('appeared' | 'vanished' | 'moved' | 'stateChanged')[]
+  readonly before?: ComparedObligation
+  readonly after?: ComparedObligation
+  readonly causes: readonly ChangeCause[]
+}
+
+/**
+ * What differs between two evaluations of the same case.
+ * @category Evaluation
+ */
+export interface EvaluationDiff {
+  readonly asOf: { readonly before: Day; readonly after: Day }
+  readonly status?: { readonly before: Evaluation['status']; readonly after: Evaluation['status'] }
+  /** By key, in the order of the alphabet. */
+  readonly obligations: readonly ObligationChange[]
+  readonly exclusions: { readonly appeared: readonly string[]; readonly vanished: readonly string[] }
+}
+
+/**
+ * Lists what appeared, vanished, moved or changed state between two evaluations of a case, and what
+ * caused it: on another day, with other knowledge (`knownOn`), or in another reading.
+ *
+ * @param before - the earlier evaluation, or the one with less knowledge
+ * @param after - the one to compare with it
+ * @returns plain JSON; no change for equal evaluations
+ * @example
+ * ```ts
+ * import { diffEvaluations, evaluate, isDay, parseDossier } from 'terug-naar-werk'
+ * const [monday, tuesday] = ['2023-03-27', '2023-03-28']
+ * const parsed = parseDossier({ scheme: 'employee', employmentContract: true, incapacity: { start: '2023-01-16' } })
+ * const diff =
+ *   parsed._tag === 'Right' && isDay(monday) && isDay(tuesday)
+ *     ? diffEvaluations(evaluate(parsed.right, { asOf: monday }), evaluate(parsed.right, { asOf: tuesday }))
+ *     : undefined
+ * diff?.obligations.map(({ key, before, after }) => [key, before?.state, after?.state]) // => [['questionnaire.send', 'open', 'overdue']]
+ * ```
+ * @category Evaluation
+ */
+export const diffEvaluations = (before: Evaluation, after: Evaluation): EvaluationDiff => ({
+  asOf: { before: before.asOf, after: after.asOf },
+  ...(before.status !== after.status && { status: { before: before.status, after: after.status } }),
+  obligations: keysOf(before, after).flatMap((key) => change(key, before, after)),
+  exclusions: {
+    appeared: without(exclusionKeys(after), exclusionKeys(before)),
+    vanished: without(exclusionKeys(before), exclusionKeys(after)),
+  },
+})
+
+const keysOf = (before: Evaluation, after: Evaluation): readonly string[] =>
+  [...new Set([...before.obligations, ...after.obligations].map(({ key }) => key))].sort()
+
+const exclusionKeys = ({ exclusions }: Evaluation): readonly string[] => exclusions.map(({ key }) => key)
+
+const without = (keys: readonly string[], others: readonly string[]): readonly string[] =>
+  keys.filter((key) => !others.includes(key))
+
+const change = (key: string, before: Evaluation, after: Evaluation): readonly ObligationChange[] => {
+  const old = before.obligations.find((obligation) => obligation.key === key)
+  const now = after.obligations.find((obligation) => obligation.key === key)
+  const kinds = kindsOf(old, now)
+  if (kinds.length === 0) return []
+  return [
+    {
+      key,
+      kinds,
+      ...(old && { before: compared(old) }),
+      ...(now && { after: compared(now) }),
+      causes: causesOf(old, now, before, after),
+    },
+  ]
+}
+
+const kindsOf = (old: Obligation | undefined, now: Obligation | undefined): ObligationChange['kinds'] => {
+  if (old === undefined) return ['appeared']
+  if (now === undefined) return ['vanished']
+  const moved = old.window.from !== now.window.from || old.window.until !== now.window.until
+  const changed = old.state !== now.state || old.fulfilledOn !== now.fulfilledOn
+  return [...(moved ? (['moved'] as const) : []), ...(changed ? (['stateChanged'] as const) : [])]
+}
+
+const compared = ({ window, state, fulfilledOn }: Obligation): ComparedObligation => ({
+  window,
+  state,
+  ...(fulfilledOn !== undefined && { fulfilledOn }),
+})
+
+const causesOf = (
+  old: Obligation | undefined,
+  now: Obligation | undefined,
+  before: Evaluation,
+  after: Evaluation,
+): readonly ChangeCause[] => {
+  const found: readonly ChangeCause[] = [
+    ...startedBy(old, now),
+    ...doneBy(old, now),
+    ...barredBy(old, now),
+    ...readIn(old, now),
+    ...(before.law.version === after.law.version ? [] : [{ kind: 'law', version: after.law.version } as const]),
+  ]
+  return found.length > 0 ? found : [{ kind: 'day', on: after.asOf }]
+}
+
+/** What is there on one side only was started by what triggered it. */
+const startedBy = (old: Obligation | undefined, now: Obligation | undefined): readonly ChangeCause[] => {
+  if ((old === undefined) === (now === undefined)) return []
+  const { trigger } = old ?? now ?? {}
+  return trigger === undefined ? [] : [{ kind: 'event', ...trigger }]
+}
+
+const doneBy = (old: Obligation | undefined, now: Obligation | undefined): readonly ChangeCause[] => {
+  if (old?.fulfilledOn === now?.fulfilledOn) return []
+  const done = now?.fulfilledOn === undefined ? old : now
+  return done?.fulfilledOn === undefined ? [] : [{ kind: 'done', rule: done.rule, on: done.fulfilledOn }]
+}
+
+const barredBy = (old: Obligation | undefined, now: Obligation | undefined): readonly ChangeCause[] => {
+  const [earlier, later] = [old?.barredBy ?? [], now?.barredBy ?? []]
+  return [...without(later, earlier), ...without(earlier, later)].map((key) => ({ kind: 'exclusion', key }))
+}
+
+/** A window that stood beside as another reading has become the window itself. */
+const readIn = (old: Obligation | undefined, now: Obligation | undefined): readonly ChangeCause[] =>
+  (old?.readings ?? [])
+    .filter(({ window }) => window.from === now?.window.from && window.until === now.window.until)
+    .filter(({ window }) => window.from !== old?.window.from || window.until !== old.window.until)
+    .map(({ reading }) => ({ kind: 'reading', reading }))

@@ -1,0 +1,114 @@
+import { diffEvaluations, type EvaluateOptions, evaluate } from 'terug-naar-werk'
+import { describe, expect, it } from 'vitest'
+import { day } from '../../support/days.js'
+import { dossierOf } from '../../support/dossiers.js'
+
+const dossier = dossierOf({
+  scheme: 'employee',
+  employmentContract: true,
+  incapacity: { start: '2022-10-31' },
+  events: [
+    { type: 'questionnaireSent', on: '2023-01-09', route: 'A' },
+    { type: 'questionnaireReceived', on: '2023-01-20', complete: true, recordedOn: '2023-01-27' },
+    { type: 'permittedWorkStarted', on: '2023-02-06' },
+    { type: 'permittedWorkEnded', on: '2023-02-17' },
+    { type: 'capacityEstimated', on: '2023-02-20', category: 3 },
+  ],
+})
+
+const diff = (before: EvaluateOptions, after: EvaluateOptions) =>
+  diffEvaluations(evaluate(dossier, before), evaluate(dossier, after))
+
+const on = (text: string): EvaluateOptions => ({ asOf: day(text) })
+
+const brief = ({ obligations }: ReturnType<typeof diff>) =>
+  obligations.map(({ key, kinds, before, after, causes }) => [
+    key,
+    kinds.join(' '),
+    before?.state ?? 'absent',
+    after?.state ?? 'absent',
+    ...causes.map((cause) => Object.values(cause).join(' ')),
+  ])
+
+describe('two evaluations of a case', () => {
+  it('that are equal differ in nothing', () => {
+    expect(diff(on('2023-01-25'), on('2023-01-25'))).toEqual({
+      asOf: { before: '2023-01-25', after: '2023-01-25' },
+      obligations: [],
+      exclusions: { appeared: [], vanished: [] },
+    })
+  })
+
+  it.each([
+    [
+      'only the day',
+      on('2023-01-30'),
+      on('2023-01-31'),
+      [['estimate.first', 'stateChanged', 'upcoming', 'open', 'day 2023-01-31']],
+    ],
+    [
+      'the questionnaire is sent',
+      on('2023-01-08'),
+      on('2023-01-09'),
+      [
+        ['questionnaire.return', 'appeared', 'absent', 'open', 'event questionnaireSent 2023-01-09'],
+        ['questionnaire.send', 'stateChanged', 'upcoming', 'fulfilled', 'done questionnaire.send 2023-01-09'],
+      ],
+    ],
+    [
+      'permitted work begins',
+      on('2023-02-05'),
+      on('2023-02-06'),
+      [['estimate.first', 'stateChanged', 'open', 'barred', 'exclusion permittedWork']],
+    ],
+    [
+      'permitted work ends',
+      on('2023-02-17'),
+      on('2023-02-18'),
+      [['estimate.first', 'stateChanged', 'barred', 'open', 'exclusion permittedWork']],
+    ],
+    [
+      'months counted from date to date',
+      on('2023-02-04'),
+      { ...on('2023-02-04'), readings: { 'RD-6': 'sameDate' } },
+      [['estimate.first', 'moved', 'open', 'open', 'reading RD-6:sameDate']],
+    ],
+    [
+      'what was known on 24 January, and what is known now',
+      { ...on('2023-01-24'), knownOn: day('2023-01-24') },
+      on('2023-01-24'),
+      [
+        ['questionnaire.return', 'stateChanged', 'overdue', 'fulfilled', 'done questionnaire.return 2023-01-20'],
+        ['questionnaire.support', 'vanished', 'open', 'absent', 'event questionnaireNotReceived 2023-01-24'],
+      ],
+    ],
+  ] as const)('%s', (_, before, after, expected) => {
+    expect(brief(diff(before, after))).toEqual(expected)
+  })
+
+  it('names the status and the exclusions that changed', () => {
+    expect(diff(on('2023-02-05'), on('2023-02-06'))).toMatchObject({
+      status: { before: 'awaitingEstimate', after: 'permittedWork' },
+      exclusions: { appeared: ['permittedWork'], vanished: [] },
+    })
+  })
+
+  it('gives plain JSON', () => {
+    const found = diff(on('2023-01-08'), on('2023-02-20'))
+    expect(JSON.parse(JSON.stringify(found))).toEqual(found)
+  })
+})
+
+it('a law that came in between is a cause', () => {
+  const later = dossierOf({ scheme: 'employee', employmentContract: true, incapacity: { start: '2023-10-02' } })
+  const found = diffEvaluations(evaluate(later, on('2024-06-30')), evaluate(later, on('2024-07-01')))
+  expect(found.obligations.map(({ key, causes }) => [key, causes])).toEqual([
+    [
+      'evaluation.contact#11',
+      [
+        { kind: 'event', type: 'incapacityStart', on: '2023-10-02' },
+        { kind: 'law', version: '2024-07-01' },
+      ],
+    ],
+  ])
+})
