@@ -49,6 +49,8 @@ export type {
   ObligationState,
   Presumption,
 } from './evaluation/evaluation.js'
+export { rulebookFingerprint } from './evaluation/fingerprint.js'
+export { type Receipt, receiptOf } from './evaluation/receipt.js'
 export type { ChosenReadings, EvaluateOptions } from './evaluation/options.js'
 
 // The rules as functions

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { rulebookFingerprint } from 'terug-naar-werk'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -32,6 +33,7 @@ console.log(JSON.stringify({
   norm: norms['A4-1'].section,
   schema: dossierSchema.safeParse({}).success,
   exported: Object.keys(root).length > 20,
+  fingerprint: root.rulebookFingerprint(),
 }))
 `
 
@@ -42,6 +44,7 @@ const expected = {
   norm: 'C383 3.1 step 4',
   schema: false,
   exported: true,
+  fingerprint: rulebookFingerprint(),
 }
 
 describe('the packed tarball, installed into an empty folder', () => {
@@ -97,6 +100,12 @@ ${application}`,
   it('has no install script and no dependency that it does not name', () => {
     const manifest = JSON.parse(readFileSync(join(folder, 'node_modules', 'terug-naar-werk', 'package.json'), 'utf8'))
     expect(Object.keys(manifest.scripts).filter((name) => /install$/.test(name))).toEqual([])
-    expect(Object.keys(manifest.dependencies).sort()).toEqual(['@date-fns/tz', 'date-fns', 'fp-ts', 'zod'])
+    expect(Object.keys(manifest.dependencies).sort()).toEqual([
+      '@date-fns/tz',
+      '@noble/hashes',
+      'date-fns',
+      'fp-ts',
+      'zod',
+    ])
   })
 })

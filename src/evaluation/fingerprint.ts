@@ -1,0 +1,37 @@
+import { sha256 } from '@noble/hashes/sha2'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils'
+import { channelMatrix } from '../law/channel-matrix.js'
+import { medicalGrounds } from '../law/medical-ground.js'
+import { norms } from '../law/norms.js'
+import { notices } from '../law/notice.js'
+import { readings } from '../law/reading.js'
+import { scope } from '../law/scheme.js'
+import { versions } from '../law/versions.js'
+import { rulebook } from '../rules/rulebook.js'
+import { canonical } from './canonical.js'
+
+/** A SHA-256 digest of a value's canonical JSON, in hexadecimal. @internal */
+export const digest = (value: unknown): string => bytesToHex(sha256(utf8ToBytes(canonical(value))))
+
+/** Every table that a result depends on. @internal */
+export const legalTables = { rulebook, norms, readings, versions, scope, channelMatrix, medicalGrounds, notices }
+
+let known: string | undefined
+
+/**
+ * The fingerprint of the law in this package: the same in every build of it, another one as soon
+ * as any legal parameter differs.
+ *
+ * @returns 64 hexadecimal digits
+ * @example
+ * ```ts
+ * import { rulebookFingerprint } from 'terug-naar-werk'
+ * rulebookFingerprint().length // => 64
+ * ```
+ * @category Evaluation
+ */
+export const rulebookFingerprint = (): string => {
+  // Computed once: the tables are frozen.
+  known ??= digest(legalTables)
+  return known
+}

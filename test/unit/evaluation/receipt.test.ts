@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { receiptOf, rulebookFingerprint } from 'terug-naar-werk'
+import { describe, expect, it } from 'vitest'
+import { canonical } from '../../../src/evaluation/canonical.js'
+import { digest, legalTables } from '../../../src/evaluation/fingerprint.js'
+import { day } from '../../support/days.js'
+import { dossierOf } from '../../support/dossiers.js'
+
+const dossier = dossierOf({ scheme: 'employee', employmentContract: true, incapacity: { start: '2023-01-16' } })
+
+const options = { asOf: day('2023-04-20') }
+
+describe('a receipt', () => {
+  it('names the package, the law, the rules, the options and the digests of input and result', () => {
+    const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'))
+    expect(receiptOf(dossier, options)).toEqual({
+      format: 'terug-naar-werk/receipt/1',
+      package: `terug-naar-werk@${version}`,
+      law: { version: '2023-01-01', coverage: 'confirmed' },
+      rulebook: rulebookFingerprint(),
+      options,
+      input: digest(dossier),
+      result: expect.stringMatching(/^[0-9a-f]{64}$/),
+    })
+  })
+
+  it('is the same for an equal dossier whose keys stand in another order', () => {
+    const { scheme, employmentContract, incapacity } = dossier
+    expect(receiptOf({ incapacity, employmentContract, scheme }, options)).toEqual(receiptOf(dossier, options))
+  })
+
+  it('differs in its input for another dossier, and in its result for another day', () => {
+    const other = { ...dossier, employmentContract: false }
+    expect(receiptOf(other, options).input).not.toBe(receiptOf(dossier, options).input)
+    expect(receiptOf(dossier, { asOf: day('2023-05-20') }).result).not.toBe(receiptOf(dossier, options).result)
+  })
+
+  it('digests with SHA-256 as the platform does', () => {
+    expect(digest(dossier)).toBe(createHash('sha256').update(canonical(dossier)).digest('hex'))
+  })
+})
+
+/** Every path to a value that is no object, through all the tables. */
+const leaves = (value: unknown, path: readonly string[] = []): readonly (readonly string[])[] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, part]) => leaves(part, [...path, key]))
+    : [path]
+
+const changedAt = (value: unknown, [key, ...rest]: readonly string[]): unknown => {
+  if (key === undefined) return `${String(value)}, changed`
+  // SAFETY: the path leads through objects and lists only.
+  const copy: Record<string, unknown> = { ...(value as Record<string, unknown>) }
+  copy[key] = changedAt(copy[key], rest)
+  return Array.isArray(value) ? Object.values(copy) : copy
+}
+
+describe('the fingerprint of the law', () => {
+  it('changes with any parameter of any table', () => {
+    const paths = leaves(legalTables)
+    expect(paths.length).toBeGreaterThan(2000)
+    // Every 23rd leaf keeps the run short.
+    const unchanged = paths.filter(
+      (path, index) => index % 23 === 0 && digest(changedAt(legalTables, path)) === rulebookFingerprint(),
+    )
+    expect(unchanged).toEqual([])
+  })
+})
