@@ -46,7 +46,6 @@ export type {
   Need,
   Obligation,
   ObligationReading,
-  ObligationState,
   Presumption,
 } from './evaluation/evaluation.js'
 export { rulebookFingerprint } from './evaluation/fingerprint.js'
@@ -82,6 +81,7 @@ export {
 
 // The rules as data
 export { type Rulebook, rulebook } from './rules/rulebook.js'
+export type { ObligationState } from './rules/obligation-state.js'
 export type { RuleId } from './rules/obligations.js'
 export type { FulfilmentReading, Ground, ObligationRule, RuleVersion, Trigger } from './rules/obligation-rule.js'
 export type { ExclusionRule } from './rules/exclusion-rule.js'

@@ -19,7 +19,7 @@ const found: Record<FindingCode, string> = {
   channel: 'through a channel that the table does not allow',
   consentNotAsked: 'no consent at the first contact',
   planIncomplete: 'the plan lacks one of its four elements',
-  occupationalPhysicianNotInformed: 'a plan was drawn up before the occupational physician was informed',
+  occupationalPhysicianNotInformed: 'a plan was drawn up and the occupational physician is not informed',
   directReferral: 'CODEX was asked for before any contact with the coordinator',
   withoutPermission: 'the trajectory was started without permission',
   otherSituation: 'the facts do not match the situation in which ZIV was started',
@@ -40,6 +40,7 @@ const questions: Record<JudgementQuestion, string> = {
   outcome: 'What follows from the first contact?',
   permission: 'Is a trajectory compatible with the state of health?',
   afterRefusal: 'Are the actions adapted, or does the trajectory end?',
+  restart: 'CODEX ended otherwise than foreseen: does the suspended ZIV trajectory go on?',
   consequence: 'From which absence, when and how long does the consequence apply?',
 }
 

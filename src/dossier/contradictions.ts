@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.js'
 import { describeDay, type Issue, issue } from '../calendar/issue.js'
-import type { DossierEvent, EventOf, EventType } from './event.js'
+import type { DossierEvent, EventType } from './event.js'
 
 /** What could be read of a dossier: perhaps all of it, perhaps only the parts that are sound. @internal */
 export interface ReadableDossier {
@@ -64,7 +64,12 @@ const eventContradictions = ({ start, events }: ReadableDossier): Issue[] => {
     const path = ['events', index]
     return [
       ...(start === undefined || MAY_COME_BEFORE.has(event.type) ? [] : beforeStart(event, start, path)),
-      ...(event.type === 'questionnaireReceived' ? wronglyPosted(event, start, path) : []),
+      ...(event.type === 'questionnaireReceived'
+        ? wrongDay(event.postedOn, event.on, start, [...path, 'postedOn'])
+        : []),
+      ...(event.type === 'unjustifiedAbsence'
+        ? wrongDay(event.plannedOn, event.on, start, [...path, 'plannedOn'])
+        : []),
       ...withoutPresupposed(event, firstOf, path),
     ]
   })
@@ -83,21 +88,22 @@ const beforeStart = (event: DossierEvent, start: Day, path: readonly (string | n
       ]
     : []
 
-const wronglyPosted = (
-  { postedOn, on }: EventOf<'questionnaireReceived'>,
+/** A second day of an event, which can lie neither after the event nor before the incapacity. */
+const wrongDay = (
+  day: Day | undefined,
+  on: Day,
   start: Day | undefined,
   path: readonly (string | number)[],
 ): Issue[] => {
-  if (postedOn === undefined) return []
-  const at = [...path, 'postedOn']
-  const received = describeDay(postedOn)
-  if (postedOn > on) {
-    const message = 'A questionnaire cannot be posted after it was received.'
-    return [issue('event.contradictory', at, `${on} or earlier`, received, message)]
+  if (day === undefined) return []
+  const received = describeDay(day)
+  if (day > on) {
+    const message = 'This day cannot lie after the day of its event.'
+    return [issue('event.contradictory', path, `${on} or earlier`, received, message)]
   }
-  if (start !== undefined && postedOn < start) {
-    const message = 'This event cannot lie before the start of the incapacity.'
-    return [issue('event.beforeIncapacity', at, `${start} or later`, received, message)]
+  if (start !== undefined && day < start) {
+    const message = 'This day cannot lie before the start of the incapacity.'
+    return [issue('event.beforeIncapacity', path, `${start} or later`, received, message)]
   }
   return []
 }

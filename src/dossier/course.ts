@@ -21,6 +21,12 @@ export interface Course {
   request: DayNumber | undefined
   /** The latest contact. */
   contact: DayNumber | undefined
+  /** Whether a contact has been held since that request. */
+  metSinceRequest: boolean
+  /** Whether the insured was ever referred by the advising doctor. */
+  referred: boolean
+  /** Whether the insured has consented to the processing of the file. */
+  consented: boolean
   /** Whether the advising doctor has given permission for an own trajectory. */
   permitted: boolean
   /** The situation of the ZIV trajectory that runs. */
@@ -44,6 +50,9 @@ export const beginning = ({ employmentContract }: Dossier): Course => ({
   contactRoute: null,
   request: undefined,
   contact: undefined,
+  metSinceRequest: false,
+  referred: false,
+  consented: false,
   permitted: false,
   ziv: null,
   codexEndedUnfit: false,
@@ -65,23 +74,31 @@ export const advance = (course: Course, event: DossierEvent, on: DayNumber): voi
       return
     case 'referred':
       course.contactRoute = 'A'
+      course.referred = true
       return
     case 'contactRequested':
       course.contactRoute = 'B'
       course.request = on
+      course.metSinceRequest = false
+      course.permitted = false
       return
     case 'coordinatorContact':
       course.contact = on
+      course.metSinceRequest = true
       return
     case 'permissionGranted':
     case 'permissionRefused':
       course.permitted = event.type === 'permissionGranted'
+      return
+    case 'consentGiven':
+      course.consented = true
       return
     case 'zivStarted':
       course.ziv = event.situation
       return
     case 'zivEnded':
       course.ziv = null
+      course.permitted = false
       return
     case 'codexEnded':
       course.codexEndedUnfit ||= event.definitivelyUnfit

@@ -28,9 +28,18 @@ export const moments = {
   questionnaireCompleted: of('questionnaireReceived', (event) => event.complete),
   questionnaireCompletedOnRouteB: of(
     'questionnaireReceived',
-    (event, before) => event.complete && (before.questionnaireRoute ?? before.contactRoute) === 'B',
+    (event, before) =>
+      event.complete && (before.questionnaireRoute ?? before.contactRoute) === 'B' && !before.metSinceRequest,
   ),
-  examNotExcluded: of('questionnaireImpossible', (event) => event.examIndicated),
+  examNotExcluded: of(
+    'questionnaireImpossible',
+    (event, before) => event.examIndicated && before.category === null && before.questionnaireRoute !== 'B',
+  ),
+  returnAwaited: of('questionnaireSent', (event, before) => event.route === 'B' || before.category === null),
+  estimateAwaited: of(
+    ['questionnaireReceived', 'questionnaireImpossible'],
+    (event, before) => before.category === null && (event.type === 'questionnaireImpossible' || event.complete),
+  ),
 
   // Categories: step 5. A moment is the entry into a category, not its confirmation.
   placedInCategory1: of('capacityEstimated', (event, before) => event.category === 1 && before.category !== 1),
@@ -52,10 +61,12 @@ export const moments = {
   referredAtOnce: of('referred', (_, before) => before.category4AtOnce),
   referredLater: of('referred', (_, before) => !before.category4AtOnce),
   firstContact: of('coordinatorContact', (event) => event.kind === 'first'),
-  firstContactOnRouteB: of(
+  trajectoryWantedOnRouteB: of(
     'coordinatorContact',
-    (event, before) => event.kind === 'first' && before.contactRoute === 'B',
+    (event, before) =>
+      event.kind === 'first' && before.contactRoute === 'B' && event.outcome !== 'none' && event.outcome !== 'ended',
   ),
+  firstContactBeforeConsent: of('coordinatorContact', (event, before) => event.kind === 'first' && !before.consented),
   firstContactRegistered: of('coordinatorContact', (event) => event.kind === 'first' && event.outcome !== undefined),
   sentToOccupationalPhysician: of('coordinatorContact', (event) => event.outcome === 'occupationalPhysician'),
   noTrajectoryWanted: of('coordinatorContact', (event) => event.outcome === 'none' || event.outcome === 'ended'),
@@ -70,11 +81,16 @@ export const moments = {
     'coordinatorContact',
     (event) => event.kind === 'afterRefusal' && event.outcome === undefined,
   ),
+  contactAfterRefusalWithOutcome: of(
+    'coordinatorContact',
+    (event) => event.kind === 'afterRefusal' && event.outcome !== undefined,
+  ),
   otherContact: of('coordinatorContact', (event) => event.kind === 'other'),
   referredWithoutEstimate: of('referred', (_, before) => before.category === null),
   codexAskedBeforeContact: of(
     'codexRequested',
-    (event, before) => event.by !== 'employer' && before.category === 4 && before.contact === undefined,
+    (event, before) =>
+      event.by !== 'employer' && before.employmentContract && before.category === 4 && before.contact === undefined,
   ),
 
   // Route B
@@ -87,13 +103,21 @@ export const moments = {
     'codexRequested',
     (event, before) => event.by === 'employer' && (before.ziv === 'B' || before.ziv === 'C'),
   ),
+  codexEndedOtherwiseDuringZiv: of(
+    'codexEnded',
+    (event, before) => !event.definitivelyUnfit && (before.ziv === 'B' || before.ziv === 'C'),
+  ),
   codexEndedUnfit: of('codexEnded', (event) => event.definitivelyUnfit),
   retrainingPlanned: of('planDrawnUp', (event) => event.aim === 'retraining'),
   employmentPlanned: of('planDrawnUp', (event) => event.aim === 'employment'),
+  planWithAim: of('planDrawnUp', (event) => event.aim !== undefined),
   planWithoutAim: of('planDrawnUp', (event) => event.aim === undefined),
   planIncomplete: of('planDrawnUp', (event) => new Set(event.elements).size < 4),
   planWithoutTrajectory: of('planDrawnUp', (_, before) => before.ziv === null),
-  zivStartedWithoutPermission: of('zivStarted', (_, before) => before.contactRoute === 'B' && !before.permitted),
+  zivStartedWithoutPermission: of(
+    'zivStarted',
+    (_, before) => before.contactRoute === 'B' && !before.referred && !before.permitted,
+  ),
   zivStartedInOtherSituation: of(
     'zivStarted',
     ({ situation }, before) =>
@@ -110,15 +134,20 @@ export const moments = {
     (event) => event.type !== 'questionnaireSent' || event.route === 'B',
   ),
 
-  // Absences: the first one at each place asks for a new date
-  firstAbsence: of(
+  // Absences: the first one at an examination, or at the first contact, asks for a new date
+  firstAbsenceAtExam: of('unjustifiedAbsence', ({ at }, before) => at === 'exam' && before.absences.exam === 0),
+  firstAbsenceAtContact: of(
     'unjustifiedAbsence',
-    ({ at }, before) => (at === 'exam' || at === 'firstContact') && before.absences[at] === 0,
+    ({ at }, before) => at === 'firstContact' && before.absences.firstContact === 0,
   ),
-  newDateSet: of(
-    ['absenceContact', 'medicalExam', 'coordinatorContact', 'unjustifiedAbsence'],
-    (event, before) => event.type !== 'unjustifiedAbsence' || before.absences[event.at] > 0,
+  newExamDateSet: of(
+    ['absenceContact', 'medicalExam', 'unjustifiedAbsence'],
+    (event, before) => event.type !== 'unjustifiedAbsence' || (event.at === 'exam' && before.absences.exam > 0),
   ),
+  newContactDateSet: of(['absenceContact', 'coordinatorContact', 'unjustifiedAbsence'], (event, before) => {
+    if (event.type === 'coordinatorContact') return event.kind === 'first'
+    return event.type === 'absenceContact' || (event.at === 'firstContact' && before.absences.firstContact > 0)
+  }),
 } as const satisfies Record<string, Definition>
 
 /**

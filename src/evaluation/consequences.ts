@@ -6,7 +6,8 @@ import { holds } from './law-of-rule.js'
 
 /** What the unjustified absences of a case lead to, by the law of the day on which each was planned. @internal */
 export const consequencesOf = (rules: readonly ConsequenceRule[], timeline: Timeline): readonly Consequence[] => {
-  const absences = timeline.moments.unjustifiedAbsence ?? []
+  // Counted in the order in which they were planned, whenever they were reported.
+  const absences = (timeline.moments.unjustifiedAbsence ?? []).toSorted(byPlannedDay)
   return absences.flatMap((entry, index) => {
     const { event } = entry
     if (event?.type !== 'unjustifiedAbsence') return []
@@ -17,6 +18,8 @@ export const consequencesOf = (rules: readonly ConsequenceRule[], timeline: Time
       .map((rule) => consequence(rule, entry, number, timeline))
   })
 }
+
+const byPlannedDay = (one: Entry, other: Entry): number => (one.anchors.planned ?? 0) - (other.anchors.planned ?? 0)
 
 const isLaw = (law: ConsequenceRule['law'], plannedOn: Parameters<typeof holds>[1], { dossier }: Timeline): boolean =>
   holds(law, plannedOn, dossier.incapacity.start, dossier.scheme)
@@ -36,6 +39,7 @@ const consequence = (
     kind,
     percentage,
     absence,
+    plannedOn: dayOf(planned),
     from: from === null ? null : dayOf(planned),
     until: end === undefined ? null : dayOf(end.on),
     norms,

@@ -1,7 +1,8 @@
 import type { Day } from '../calendar/day.js'
 import type { Window } from '../calendar/window.js'
+import type { ObligationState } from '../rules/obligation-state.js'
 import type { RuleId } from '../rules/obligations.js'
-import type { Evaluation, Obligation, ObligationState } from './evaluation.js'
+import type { Evaluation, Obligation } from './evaluation.js'
 
 /**
  * What may have caused a change between two evaluations of a case.

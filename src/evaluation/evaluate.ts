@@ -25,7 +25,7 @@ import { statusOf } from './status.js'
  * @param dossier - a dossier from `parseDossier`
  * @param options - `asOf` is required: the package never reads a clock
  * @returns plain JSON, equal for equal input; never throws
- * @see norms A1 to Z4, LP-1 to LP-5
+ * @see every norm of docs/traceability.md
  * @example
  * ```ts
  * import { evaluate, isDay, parseDossier } from 'terug-naar-werk'
@@ -73,7 +73,7 @@ export const evaluateBy = (rules: Rulebook, dossier: Dossier, options: EvaluateO
     presumption: presumptionOf(rules.presumptions, timeline, counting),
     consequences,
     findings: findingsOf(timeline, judged, options.channels),
-    needs: needsOf(rules.needs, timeline),
+    needs: needsOf(rules.needs, timeline, judged),
     judgements: judgementsOf(rules.judgements, timeline, judged, consequences),
   }
 }

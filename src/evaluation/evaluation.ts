@@ -7,34 +7,9 @@ import type { Notice } from '../law/notice.js'
 import type { FindingCode, FindingSeverity } from '../rules/findings.js'
 import type { JudgementQuestion } from '../rules/judgements.js'
 import type { Ground } from '../rules/obligation-rule.js'
+import type { ObligationState } from '../rules/obligation-state.js'
 import type { RuleId } from '../rules/obligations.js'
 import type { PresumptionEnd } from '../rules/presumption.js'
-
-/**
- * Where an obligation stands on the day of the evaluation.
- *
- * | state | meaning |
- * |---|---|
- * | `upcoming` | its first day is still to come |
- * | `open` | it can be done in time, or the text states no term |
- * | `overdue` | its last day has passed and it was not done |
- * | `fulfilled` | done in time |
- * | `fulfilledLate` | done after its last day |
- * | `barred` | an exclusion stands today |
- * | `suspended` | its trajectory is suspended |
- * | `lapsed` | it can no longer be asked, or it was barred on its last day |
- *
- * @category Evaluation
- */
-export type ObligationState =
-  | 'upcoming'
-  | 'open'
-  | 'overdue'
-  | 'fulfilled'
-  | 'fulfilledLate'
-  | 'barred'
-  | 'suspended'
-  | 'lapsed'
 
 /**
  * What another reading of the sources gives for an obligation.
@@ -132,6 +107,8 @@ export interface Consequence {
   readonly percentage: 2.5 | 10 | 100
   /** Which absence at that place it follows, from 1. */
   readonly absence: number
+  /** The day on which that examination or contact was planned. */
+  readonly plannedOn: Day
   /** null where the law that was read does not say. */
   readonly from: Day | null
   readonly until: Day | null

@@ -3,6 +3,7 @@ import { firstFrom, type Timeline } from '../dossier/timeline.js'
 import { type ChannelMatrix, channelMatrix } from '../law/channel-matrix.js'
 import { channelVerdict } from '../rules/channels.js'
 import { channelOfMoment, momentFindings, stateFindings } from '../rules/findings.js'
+import type { RuleId } from '../rules/obligations.js'
 import type { Finding, Obligation } from './evaluation.js'
 import type { Judged } from './obligations.js'
 import { standsOn } from './standing.js'
@@ -21,8 +22,12 @@ export const findingsOf = (
     ...fromChannels(timeline, channels),
   ].sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
 
-const outOfTime = ({ key, state, fulfilledOn: on, window, norms }: Obligation): readonly Finding[] => {
-  if (on === undefined) return []
+/** A rule with a finding of its own for lateness is not reported twice. */
+const hasOwnFinding = (rule: RuleId): boolean =>
+  stateFindings.some((finding) => finding.rule === rule && finding.states.includes('fulfilledLate'))
+
+const outOfTime = ({ key, rule, state, fulfilledOn: on, window, norms }: Obligation): readonly Finding[] => {
+  if (on === undefined || hasOwnFinding(rule)) return []
   if (state === 'fulfilledLate') return [{ code: 'late', severity: 'irregular', on, obligation: key, norms }]
   return on < window.from ? [{ code: 'early', severity: 'irregular', on, obligation: key, norms }] : []
 }

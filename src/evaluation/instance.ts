@@ -2,7 +2,7 @@ import { recurrence } from '../calendar/boundaries.js'
 import type { DayNumber } from '../calendar/day-number.js'
 import { END_OF_RANGE } from '../calendar/month-table.js'
 import { type Counting, firstDayOf, lastDayOf, type Term } from '../calendar/term.js'
-import { type Entry, firstAfter, firstFrom, firstSince, type Timeline } from '../dossier/timeline.js'
+import { type Entry, firstAfter, firstFrom, firstSince, isBefore, type Timeline } from '../dossier/timeline.js'
 import type { ObligationRule } from '../rules/obligation-rule.js'
 
 /**
@@ -120,7 +120,7 @@ const repeated = (
   counting: Counting,
 ): readonly Instance[] => {
   const lapsedOn = earliest(lapseOf(rule, trigger, timeline), next?.on)
-  const done = (timeline.moments[rule.fulfilledBy] ?? []).filter(({ on }) => on >= trigger.on)
+  const done = (timeline.moments[rule.fulfilledBy] ?? []).filter((entry) => isBefore(trigger, entry))
   const found: Instance[] = []
   for (let time = 1; ; time += 1) {
     const repetition = { plan, time, months, lapsedOn, fulfilment: notAfter(done[time - 1], lapsedOn) }

@@ -14,9 +14,9 @@ export const judgementsOf = (
   rules.flatMap((rule) => [
     ...fromObligations(rule, judged),
     ...fromMoments(rule, timeline),
-    ...(rule.whileDaysUnknown && consequences.some(({ from }) => from === null)
-      ? [decision(rule, timeline.dossier.incapacity.start)]
-      : []),
+    ...consequences
+      .filter(({ from }) => rule.whileDaysUnknown && from === null)
+      .map(({ plannedOn }) => decision(rule, plannedOn)),
   ])
 
 const decision = ({ question, by, options, norms }: JudgementRule, since: Judgement['since']): Judgement => ({
@@ -34,9 +34,9 @@ const fromObligations = (rule: JudgementRule, judged: readonly Judged[]): readon
     .map(({ obligation: { key, window } }) => ({ ...decision(rule, window.from), obligation: key }))
 
 const fromMoments = (rule: JudgementRule, { moments, endedOn }: Timeline): readonly Judgement[] => {
-  const { since, until } = rule
+  const { since, until = [] } = rule
   const open = since && moments[since]?.at(-1)
   if (open === undefined || endedOn !== undefined) return []
-  if (until !== undefined && firstAfter(moments[until], open) !== undefined) return []
+  if (until.some((moment) => firstAfter(moments[moment], open) !== undefined)) return []
   return [decision(rule, dayOf(open.on))]
 }

@@ -1,15 +1,29 @@
 import { dayOf } from '../calendar/day-number.js'
 import { firstAfter, type Timeline } from '../dossier/timeline.js'
 import type { NeedRule } from '../rules/needs.js'
+import type { RuleId } from '../rules/obligations.js'
 import type { Need } from './evaluation.js'
+import type { Judged } from './obligations.js'
 
 /** The facts that are missing on the day of the evaluation. @internal */
-export const needsOf = (rules: readonly NeedRule[], { moments, endedOn }: Timeline): readonly Need[] =>
+export const needsOf = (
+  rules: readonly NeedRule[],
+  { moments, endedOn }: Timeline,
+  judged: readonly Judged[],
+): readonly Need[] =>
   endedOn !== undefined
     ? []
-    : rules.flatMap(({ fact, since, until, waits, norms }) => {
+    : rules.flatMap(({ fact, since, until = [], waits, norms }) => {
         const lacking = moments[since]?.at(-1)
-        if (lacking === undefined) return []
-        if (until !== undefined && firstAfter(moments[until], lacking) !== undefined) return []
+        if (lacking === undefined || waits.every((rule) => isSettled(rule, judged))) return []
+        if (until.some((moment) => firstAfter(moments[moment], lacking) !== undefined)) return []
         return [{ fact, since: dayOf(lacking.on), waits, norms }]
       })
+
+const SETTLED: ReadonlySet<string> = new Set(['fulfilled', 'fulfilledLate', 'lapsed'])
+
+/** A rule that was asked, and of which nothing is left to do, waits for nothing. */
+const isSettled = (rule: RuleId, judged: readonly Judged[]): boolean => {
+  const asked = judged.filter(({ obligation }) => obligation.rule === rule)
+  return asked.length > 0 && asked.every(({ obligation }) => SETTLED.has(obligation.state))
+}

@@ -40,8 +40,12 @@ const stretches = (rule: ExclusionRule, timeline: Timeline): readonly Stretch[] 
   const [first] = starts
   if (first === undefined) return []
   // A ground without an end stands from its first day on, however often it is reported.
-  return rule.until === null ? [[first.on, null]] : paired(starts, timeline.moments[rule.until] ?? [])
+  if (rule.until.length === 0) return [[first.on, null]]
+  const ends = rule.until.flatMap((moment) => timeline.moments[moment] ?? [])
+  return paired(starts, ends.toSorted(byPlace))
 }
+
+const byPlace = (one: Entry, other: Entry): number => one.place - other.place
 
 /** As long as the certificate runs: afterwards nobody knows from it whether the incapacity lasts. */
 const certified = ({ certifiedBefore }: ExclusionRule, { dossier, start }: Timeline): readonly Stretch[] => {

@@ -1,5 +1,5 @@
 import type { DayNumber } from '../calendar/day-number.js'
-import type { ObligationState } from './evaluation.js'
+import type { ObligationState } from '../rules/obligation-state.js'
 import { type Standing, standsOn } from './standing.js'
 
 /**

@@ -1,5 +1,5 @@
 import type { Moment } from '../dossier/moment.js'
-import { type Entry, firstFrom, type Timeline } from '../dossier/timeline.js'
+import { type Entry, firstAfter, type Timeline } from '../dossier/timeline.js'
 import type { DossierStatus } from './evaluation.js'
 import { type Standing, standsOn } from './standing.js'
 
@@ -11,12 +11,11 @@ const leadsTo: readonly (readonly [Moment, DossierStatus])[] = [
   ['codexRequested', 'codexRunning'],
   ['codexEnded', 'codexEnded'],
   ['contactRequested', 'contactRequested'],
-  ['questionnaireSent', 'questionnaireSent'],
+  ['returnAwaited', 'questionnaireSent'],
   ['questionnaireWithheld', 'questionnaireWithheld'],
   ['questionnaireUpdateNotNeeded', 'awaitingFirstContact'],
-  ['questionnaireCompleted', 'awaitingEstimate'],
+  ['estimateAwaited', 'awaitingEstimate'],
   ['questionnaireCompletedOnRouteB', 'awaitingFirstContact'],
-  ['questionnaireImpossible', 'awaitingEstimate'],
   ['placedInCategory1', 'category1'],
   ['placedInCategory2', 'category2'],
   ['placedInCategory3', 'category3'],
@@ -28,7 +27,6 @@ const leadsTo: readonly (readonly [Moment, DossierStatus])[] = [
   ['permissionRequested', 'awaitingPermission'],
   ['permissionGranted', 'permissionGranted'],
   ['permissionRefused', 'permissionRefused'],
-  ['zivStarted', 'zivRunning'],
   ['zivEnded', 'zivEnded'],
 ]
 
@@ -39,6 +37,7 @@ export const statusOf = (timeline: Timeline, standings: readonly Standing[]): Do
     return 'permittedWork'
   }
   if (standings.some((standing) => suspendsZiv(standing, timeline))) return 'zivSuspended'
+  if (zivRuns(timeline)) return 'zivRunning'
   let latest: Entry = timeline.start
   let status: DossierStatus = 'awaitingQuestionnaire'
   for (const [moment, next] of leadsTo) {
@@ -50,7 +49,11 @@ export const statusOf = (timeline: Timeline, standings: readonly Standing[]): Do
   return status
 }
 
-const suspendsZiv = (standing: Standing, { asOf, moments }: Timeline): boolean =>
-  standing.ground === 'codexDuringZiv' &&
-  standsOn(standing, asOf) &&
-  firstFrom(moments.zivEnded, standing.from) === undefined
+/** While ZIV runs, what happens beside it does not move the case. */
+const zivRuns = ({ moments }: Timeline): boolean => {
+  const started = moments.zivStarted?.at(-1)
+  return started !== undefined && firstAfter(moments.zivEnded, started) === undefined
+}
+
+const suspendsZiv = (standing: Standing, { asOf }: Timeline): boolean =>
+  standing.ground === 'codexDuringZiv' && standsOn(standing, asOf)

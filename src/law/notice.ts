@@ -117,6 +117,7 @@ export const notices: readonly DatedNotice[] = /* @__PURE__ */ frozen<readonly D
     norms: ['LT-6'],
     from: fixedDay('2026-01-01'),
     until: null,
+    schemes: ['employee', 'unemployed'],
   },
   {
     id: 'directReferral2026',

@@ -4,17 +4,29 @@ import type { NormId } from '../law/norms.js'
 import { consequences2023, consequences2026, type LawVersion } from '../law/version.js'
 import type { ObligationRule } from './obligation-rule.js'
 
-/** First unjustified absence: a new date, with a warning, within one month of the planned day. @internal */
-export const setNewDate = {
+/** What the two new dates have in common. */
+const newDate = {
   rule: 'absence.newDate',
   norms: ['SA-2'],
   bearer: 'insurer',
   modality: 'duty',
-  trigger: 'firstAbsence',
   window: act(on('planned'), withinMonthsAfter(1, 'planned')),
-  fulfilledBy: 'newDateSet',
   lawOf: 'planned',
   versions: [{ law: consequences2023 }],
+} as const
+
+/** First unjustified absence at an examination: a new date, with a warning, within one month. @internal */
+export const setNewExamDate = {
+  ...newDate,
+  trigger: 'firstAbsenceAtExam',
+  fulfilledBy: 'newExamDateSet',
+} as const satisfies ObligationRule
+
+/** First unjustified absence at the first contact: the same. @internal */
+export const setNewContactDate = {
+  ...newDate,
+  trigger: 'firstAbsenceAtContact',
+  fulfilledBy: 'newContactDateSet',
 } as const satisfies ObligationRule
 
 /**
@@ -51,7 +63,8 @@ export const thirdAbsence = {
   norms: ['SA-1', 'SA-4', 'LT-2'],
   absence: 3,
   until: null,
-  notice: 'The end is not certain: probably the day before the examination really takes place.',
+  notice:
+    'The end is not certain: probably the day before the examination really takes place. The text names no fourth absence.',
   law: consequences2023,
 } as const satisfies ConsequenceRule
 

@@ -2,6 +2,7 @@ import { withinMonthsAfter } from '../calendar/boundaries.js'
 import type { Day } from '../calendar/day.js'
 import { dayOf, numberOf } from '../calendar/day-number.js'
 import { type Boundary, DEFAULT_COUNTING, resolve } from '../calendar/term.js'
+import { CIRCULAR_APPLIES_FROM } from '../law/coverage.js'
 import type { NormId } from '../law/norms.js'
 
 /**
@@ -83,8 +84,8 @@ const INTERVISION_MINUTES = 90
  *
  * @param facts - what is known of the coordinator
  * @param asOf - the day to look from
- * @returns each requirement with its state; intervisions by calendar year, from the year after which
- * the examination was passed
+ * @returns each requirement with its state; intervisions by calendar year, from the first full year
+ * after the examination and in the function
  * @see norms COO-1 to COO-4, circular V.I. 2022/383 section 2.1
  * @example
  * ```ts
@@ -128,17 +129,20 @@ const examination = ({ functionSince, examPassedOn }: CoordinatorFacts, asOf: Da
 const yearOf = (day: Day): number => Number(day.slice(0, 4))
 
 const intervisions = (facts: CoordinatorFacts, asOf: Day): readonly Requirement[] => {
-  const { examPassedOn } = facts
+  const { examPassedOn, functionSince } = facts
   if (examPassedOn === undefined || examPassedOn > asOf) return []
-  const first = yearOf(examPassedOn)
-  return Array.from({ length: yearOf(asOf) - first + 1 }, (_, index) => intervisionsOf(facts, first + index, asOf))
+  // A year in which the duty began is no full year; the circular began in 2022.
+  const first = 1 + Math.max(yearOf(examPassedOn), yearOf(functionSince), yearOf(CIRCULAR_APPLIES_FROM))
+  return Array.from({ length: Math.max(0, yearOf(asOf) - first + 1) }, (_, index) =>
+    intervisionsOf(facts, first + index, asOf),
+  )
 }
 
 const intervisionsOf = (facts: CoordinatorFacts, year: number, asOf: Day): Requirement => {
-  const { organised = [], attended = [], examPassedOn = asOf } = facts
+  const { organised = [], attended = [] } = facts
   const count = attended.filter(
     ({ on, minutes, invitationCounts }) =>
-      yearOf(on) === year && on >= examPassedOn && on <= asOf && minutes >= INTERVISION_MINUTES && invitationCounts,
+      yearOf(on) === year && on <= asOf && minutes >= INTERVISION_MINUTES && invitationCounts,
   ).length
   const moments = organised.find((ofYear) => ofYear.year === year)?.moments
   const stateFor = (required: number | undefined): RequirementState => {

@@ -12,8 +12,8 @@ export interface ExclusionRule {
   /** Whether it forbids the step, lets the bearer leave it, or suspends the trajectory. */
   readonly modality: 'prohibition' | 'power' | 'suspension'
   readonly from: Moment | 'incapacityStart'
-  /** The moment whose day is the last; null: the ground has no end. */
-  readonly until: Moment | null
+  /** The moments of which the first gives the last day; none: the ground has no end. */
+  readonly until: readonly Moment[]
   /** Only where the certificate ends before this day. */
   readonly certifiedBefore?: Boundary
 }

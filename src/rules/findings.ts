@@ -1,6 +1,7 @@
 import type { Moment } from '../dossier/moment.js'
 import type { ContactMoment } from '../law/channel-matrix.js'
 import type { NormId } from '../law/norms.js'
+import type { ObligationState } from './obligation-state.js'
 import type { RuleId } from './obligations.js'
 
 /**
@@ -11,7 +12,7 @@ import type { RuleId } from './obligations.js'
  * - `channel`: a contact through a channel that the table does not allow
  * - `consentNotAsked`: no consent at the first contact
  * - `planIncomplete`: a plan without one of its four elements
- * - `occupationalPhysicianNotInformed`: a plan was drawn up before the physician was told of the start
+ * - `occupationalPhysicianNotInformed`: a plan was drawn up and the physician still is not told of the start
  * - `directReferral`: CODEX was asked for after category 4 and before any contact with the coordinator
  * - `withoutPermission`: a trajectory on own request was started without permission
  * - `otherSituation`: the facts do not match the situation in which ZIV was started
@@ -71,7 +72,7 @@ export interface StateFinding {
   readonly code: FindingCode
   readonly severity: FindingSeverity
   readonly rule: RuleId
-  readonly states: readonly string[]
+  readonly states: readonly ObligationState[]
   readonly after: Moment
   readonly norms: readonly NormId[]
 }
@@ -88,9 +89,9 @@ export const stateFindings: readonly StateFinding[] = [
   },
   {
     code: 'occupationalPhysicianNotInformed',
-    severity: 'irregular',
+    severity: 'doubtful',
     rule: 'ziv.informOccupationalPhysician',
-    states: ['open', 'lapsed'],
+    states: ['open'],
     after: 'planDrawnUp',
     norms: ['Z1-1'],
   },

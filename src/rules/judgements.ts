@@ -13,6 +13,7 @@ import type { RuleId } from './obligations.js'
  * - `outcome`: what follows from the first contact
  * - `permission`: whether a trajectory is compatible with the general state of health
  * - `afterRefusal`: whether the actions are adapted or the trajectory ends
+ * - `restart`: what becomes of a suspended ZIV trajectory when CODEX has ended otherwise than Z1-3 foresees
  * - `consequence`: from which absence, when and how long a consequence whose decree was not read applies
  *
  * @category Evaluation
@@ -25,6 +26,7 @@ export type JudgementQuestion =
   | 'outcome'
   | 'permission'
   | 'afterRefusal'
+  | 'restart'
   | 'consequence'
 
 /**
@@ -39,7 +41,7 @@ export interface JudgementRule {
   readonly whileOpen?: RuleId
   /** … or the moment from which on it does, until another one settles it. */
   readonly since?: Moment
-  readonly until?: Moment
+  readonly until?: readonly Moment[]
   /** … or a consequence whose days the law read does not give. */
   readonly whileDaysUnknown?: 'consequence'
   readonly norms: readonly NormId[]
@@ -68,7 +70,7 @@ export const judgements: readonly JudgementRule[] = [
     by: 'advisingDoctor',
     options: CATEGORIES,
     since: 'examAfterPlacement',
-    until: 'capacityEstimated',
+    until: ['capacityEstimated'],
     norms: ['A5-1', 'A6-2', 'A6-3'],
   },
   {
@@ -76,7 +78,7 @@ export const judgements: readonly JudgementRule[] = [
     by: 'insurer',
     options: ['questionnaireSent', 'questionnaireUpdateNotNeeded'],
     since: 'contactRequested',
-    until: 'preparationKnown',
+    until: ['preparationKnown'],
     norms: ['B2-1', 'B2-2'],
   },
   {
@@ -84,7 +86,13 @@ export const judgements: readonly JudgementRule[] = [
     by: 'parties',
     options: ['occupationalPhysician', 'zivWanted', 'none'],
     since: 'firstContactWithoutOutcome',
-    until: 'firstContactRegistered',
+    until: [
+      'firstContactRegistered',
+      'sentToOccupationalPhysician',
+      'noTrajectoryWanted',
+      'permissionRequested',
+      'zivStarted',
+    ],
     norms: ['A7-7', 'B4-2'],
   },
   {
@@ -99,8 +107,16 @@ export const judgements: readonly JudgementRule[] = [
     by: 'parties',
     options: ['actionsAdapted', 'ended'],
     since: 'contactAfterRefusalWithoutOutcome',
-    until: 'permissionRequested',
+    until: ['contactAfterRefusalWithOutcome', 'noTrajectoryWanted', 'permissionRequested'],
     norms: ['B6-2'],
+  },
+  {
+    question: 'restart',
+    by: 'coordinator',
+    options: ['zivStarted', 'zivEnded'],
+    since: 'codexEndedOtherwiseDuringZiv',
+    until: ['zivStarted', 'zivEnded', 'codexEndedUnfit'],
+    norms: ['Z1-2', 'Z1-3'],
   },
   {
     question: 'consequence',

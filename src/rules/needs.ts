@@ -11,8 +11,8 @@ export interface NeedRule {
   readonly fact: string
   /** The moment at which its lack shows. */
   readonly since: Moment
-  /** The moment that makes it needless. */
-  readonly until?: Moment
+  /** The moments of which any makes it needless. */
+  readonly until?: readonly Moment[]
   /** What cannot be said, or only by assumption, without it. */
   readonly waits: readonly RuleId[]
   readonly norms: readonly NormId[]
@@ -29,39 +29,42 @@ export const needs: readonly NeedRule[] = [
   {
     fact: 'capacityEstimated.category',
     since: 'referredWithoutEstimate',
-    until: 'capacityEstimated',
+    until: ['capacityEstimated'],
     waits: ['contact.first'],
     norms: ['A7-1', 'A7-2'],
   },
   {
     fact: 'questionnaireSent or questionnaireUpdateNotNeeded',
     since: 'contactRequested',
-    until: 'preparationKnown',
+    until: ['preparationKnown'],
     waits: ['contact.first'],
     norms: ['B2-1', 'B2-2', 'B4-1'],
   },
   {
     fact: 'coordinatorContact.outcome',
     since: 'firstContactWithoutOutcome',
-    until: 'firstContactRegistered',
+    until: ['firstContactRegistered'],
     waits: ['contact.register', 'permission.request'],
     norms: ['A7-6', 'A7-7'],
   },
   {
     fact: 'coordinatorContact',
     since: 'refusedWithoutContact',
+    until: ['coordinatorContact'],
     waits: ['contact.afterRefusal'],
     norms: ['B6-1'],
   },
   {
     fact: 'planDrawnUp.aim',
     since: 'planWithoutAim',
+    until: ['planWithAim', 'zivEnded'],
     waits: ['ziv.retrainingApproval', 'ziv.resumptionProposal'],
     norms: ['Z2-5', 'Z2-6'],
   },
   {
     fact: 'zivStarted',
     since: 'planWithoutTrajectory',
+    until: ['zivStarted'],
     waits: ['ziv.followUpInterview', 'ziv.informOccupationalPhysician'],
     norms: ['Z1-A', 'Z1-B', 'Z1-C', 'Z1-D'],
   },

@@ -1,4 +1,4 @@
-import { setNewDate } from './absences.js'
+import { setNewContactDate, setNewExamDate } from './absences.js'
 import { contactByFourthMonth, contactInEleventhMonth, contactInSeventhMonth } from './later-law/evaluation-contacts.js'
 import { registerWithRegionalService } from './later-law/registration.js'
 import { explainWithholding, sendQuestionnaire } from './route-a/step-2-questionnaire.js'
@@ -59,7 +59,8 @@ export const obligations = [
   contactInEleventhMonth,
   registerWithRegionalService,
   startThroughRegionalService,
-  setNewDate,
+  setNewExamDate,
+  setNewContactDate,
 ] as const
 
 /**

@@ -15,6 +15,7 @@ export type PresumptionCase =
       readonly kind: 'ziv'
       readonly plannedOn: Day
       readonly paidWorkStartedOn?: Day | undefined
+      readonly workResumedOn?: Day | undefined
       readonly retrainingStartedOn?: Day | undefined
       readonly zivEndedOn?: Day | undefined
     }
@@ -87,6 +88,7 @@ const endDays = (presumption: PresumptionCase): { readonly [moment in Moment]?: 
     ? { workResumed: presumption.workResumedOn }
     : {
         paidWorkStarted: presumption.paidWorkStartedOn,
+        workResumed: presumption.workResumedOn,
         retrainingStarted: presumption.retrainingStartedOn,
         zivEnded: presumption.zivEndedOn,
       }

@@ -52,6 +52,7 @@ export const zivPresumption = {
   window: sixMonths,
   endedBy: [
     { by: 'paidWork', moment: 'paidWorkStarted', lastDay: 'eve' },
+    { by: 'paidWork', moment: 'workResumed', lastDay: 'eve' },
     { by: 'retraining', moment: 'retrainingStarted', lastDay: 'eve' },
     { by: 'zivEnded', moment: 'zivEnded', lastDay: 'day' },
   ],

@@ -12,6 +12,7 @@ export const registerWithRegionalService = {
   window: act(on('trigger'), daysAfter(14, 'trigger')),
   employmentContract: false,
   fulfilledBy: 'regionalServiceRegistered',
+  lapsedBy: ['placedInCategory1', 'placedInCategory2', 'placedInCategory3'],
   lawOf: 'trigger',
   versions: [{ law: registration2026 }],
 } as const satisfies ObligationRule

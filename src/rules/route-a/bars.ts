@@ -6,7 +6,7 @@ export const certifiedEnd = {
   ground: 'certifiedEnd',
   modality: 'power',
   from: 'incapacityStart',
-  until: null,
+  until: [],
   certifiedBefore: sendQuestionnaire.window.from,
 } as const satisfies ExclusionRule
 
@@ -15,7 +15,7 @@ export const medicalGround = {
   ground: 'medicalGround',
   modality: 'power',
   from: 'questionnaireWithheld',
-  until: null,
+  until: [],
 } as const satisfies ExclusionRule
 
 /**
@@ -26,7 +26,7 @@ export const codexRequested = {
   ground: 'codexRequested',
   modality: 'prohibition',
   from: 'codexRequested',
-  until: null,
+  until: [],
 } as const satisfies ExclusionRule
 
 /** Permitted work, law article 100 §2: while it lasts (A2-5, A7-3). @internal */
@@ -34,7 +34,7 @@ export const permittedWork = {
   ground: 'permittedWork',
   modality: 'prohibition',
   from: 'permittedWorkStarted',
-  until: 'permittedWorkEnded',
+  until: ['permittedWorkEnded'],
 } as const satisfies ExclusionRule
 
 /** A trajectory at the insured's request has started, with the advising doctor's permission (A2-6). @internal */
@@ -42,5 +42,5 @@ export const ownTrajectory = {
   ground: 'ownTrajectory',
   modality: 'prohibition',
   from: 'permissionGranted',
-  until: null,
+  until: [],
 } as const satisfies ExclusionRule

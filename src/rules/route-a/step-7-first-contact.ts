@@ -38,7 +38,7 @@ export const askConsent = {
   norms: ['A7-5'],
   bearer: 'coordinator',
   modality: 'duty',
-  trigger: 'firstContact',
+  trigger: 'firstContactBeforeConsent',
   window: during(on('trigger'), on('trigger')),
   fulfilledBy: 'consentGiven',
   versions: [{ law: circular2022 }],

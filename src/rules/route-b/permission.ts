@@ -11,7 +11,7 @@ export const requestPermission = {
   norms: ['B5-1'],
   bearer: 'coordinator',
   modality: 'duty',
-  trigger: 'firstContactOnRouteB',
+  trigger: 'trajectoryWantedOnRouteB',
   window: noTerm(on('trigger')),
   fulfilledBy: 'permissionRequested',
   lapsedBy: ['noTrajectoryWanted'],
@@ -27,6 +27,7 @@ export const decidePermission = {
   trigger: 'permissionRequested',
   window: noTerm(on('trigger')),
   fulfilledBy: 'permissionDecided',
+  lapsedBy: ['noTrajectoryWanted'],
   versions: [{ law: circular2022 }],
 } as const satisfies ObligationRule
 

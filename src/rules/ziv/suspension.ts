@@ -2,13 +2,13 @@ import type { ExclusionRule } from '../exclusion-rule.js'
 
 /**
  * Situations B and C: the employer asked for a CODEX trajectory while ZIV runs (Z1-2). The
- * suspension ends when CODEX has ended for a person definitively unfit (Z1-3). @internal
+ * suspension ends when CODEX has ended for a person definitively unfit (Z1-3), or ZIV itself has. @internal
  */
 export const codexDuringZiv = {
   ground: 'codexDuringZiv',
   modality: 'suspension',
   from: 'codexRequestedDuringZiv',
-  until: 'codexEndedUnfit',
+  until: ['codexEndedUnfit', 'zivEnded'],
 } as const satisfies ExclusionRule
 
 /** What the suspension suspends, and why. @internal */

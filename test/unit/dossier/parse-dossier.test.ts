@@ -190,6 +190,21 @@ describe('facts that contradict each other', () => {
     ],
     ['an end whose start is not in the dossier', withEvents({ type: 'zivEnded', on: '2023-05-01' }), []],
     [
+      'an absence planned after it took place',
+      withEvents({ type: 'unjustifiedAbsence', on: '2023-05-10', at: 'exam', plannedOn: '2023-06-10' }),
+      ['event.contradictory events.0.plannedOn'],
+    ],
+    [
+      'an absence planned before the incapacity',
+      withEvents({ type: 'unjustifiedAbsence', on: '2023-05-10', at: 'exam', plannedOn: '2023-01-10' }),
+      ['event.beforeIncapacity events.0.plannedOn'],
+    ],
+    [
+      'a questionnaire posted before the incapacity',
+      withEvents({ type: 'questionnaireReceived', on: '2023-04-03', complete: true, postedOn: '1950-01-01' }),
+      ['event.beforeIncapacity events.0.postedOn'],
+    ],
+    [
       'a questionnaire posted after it was received',
       withEvents({ type: 'questionnaireReceived', on: '2023-04-03', complete: true, postedOn: '2023-04-04' }),
       ['event.contradictory events.0.postedOn'],

@@ -51,20 +51,28 @@ describe('the intervisions of a year', () => {
   })
 
   it('are pending while the year runs, and unknown where one does not know what was organised', () => {
-    const facts = { ...passed, organised: [{ year: 2023, moments: 4 }] }
-    const byYear = coordinatorQualification(facts, day('2023-06-01')).requirements.slice(2)
+    const facts = { ...passed, organised: [{ year: 2024, moments: 4 }] }
+    const byYear = coordinatorQualification(facts, day('2024-06-01')).requirements.slice(2)
     expect(byYear.map(({ year, state }) => [year, state])).toEqual([
-      [2022, 'unknown'],
-      [2023, 'pending'],
+      [2023, 'unknown'],
+      [2024, 'pending'],
     ])
   })
 
-  it('before the examination count for nothing', () => {
-    const { requirements } = coordinatorQualification(
-      { ...passed, organised: [{ year: 2022, moments: 2 }], attended: [activity('2022-11-30')] },
-      day('2023-02-01'),
-    )
-    expect(requirements.find(({ year }) => year === 2022)?.state).toBe('notMet')
+  it.each([
+    ['the year of passing is no full year', { ...base, examPassedOn: day('2022-12-20') }, '2022-12-31'],
+    [
+      'nor is one before the function was taken up',
+      { ...base, functionSince: day('2023-09-01'), examPassedOn: day('2019-06-20') },
+      '2023-12-31',
+    ],
+    [
+      'nor is one before the circular',
+      { ...base, functionSince: day('2020-09-01'), examPassedOn: day('2019-06-20') },
+      '2022-12-31',
+    ],
+  ] as const)('%s', (_, facts, asOf) => {
+    expect(coordinatorQualification(facts, day(asOf)).requirements).toHaveLength(2)
   })
 })
 

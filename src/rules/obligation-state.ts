@@ -1,0 +1,25 @@
+/**
+ * Where an obligation stands on the day of the evaluation.
+ *
+ * | state | meaning |
+ * |---|---|
+ * | `upcoming` | its first day is still to come |
+ * | `open` | it can be done in time, or the text states no term |
+ * | `overdue` | its last day has passed and it was not done |
+ * | `fulfilled` | done in time |
+ * | `fulfilledLate` | done after its last day |
+ * | `barred` | an exclusion stands today |
+ * | `suspended` | its trajectory is suspended |
+ * | `lapsed` | it can no longer be asked, or it was barred on its last day |
+ *
+ * @category Evaluation
+ */
+export type ObligationState =
+  | 'upcoming'
+  | 'open'
+  | 'overdue'
+  | 'fulfilled'
+  | 'fulfilledLate'
+  | 'barred'
+  | 'suspended'
+  | 'lapsed'
