@@ -84,7 +84,7 @@ ${application}`,
 
   it('is compiled by tsc as an ES module and as CommonJS', () => {
     const files = ['consumer.mts', 'consumer.cts']
-    for (const file of files) cpSync(join(root, 'test', 'package', 'consumer', file), join(folder, file))
+    for (const file of files) cpSync(join(root, 'test', 'package', 'consumer.mts'), join(folder, file))
     const compilerOptions = {
       strict: true,
       exactOptionalPropertyTypes: true,
