@@ -25,6 +25,8 @@ export interface Course {
   metSinceRequest: boolean
   /** Whether the insured was ever referred by the advising doctor. */
   referred: boolean
+  /** Whether the insured has registered with the regional service. */
+  registered: boolean
   /** Whether the insured has consented to the processing of the file. */
   consented: boolean
   /** Whether the advising doctor has given permission for an own trajectory. */
@@ -52,6 +54,7 @@ export const beginning = ({ employmentContract }: Dossier): Course => ({
   contact: undefined,
   metSinceRequest: false,
   referred: false,
+  registered: false,
   consented: false,
   permitted: false,
   ziv: null,
@@ -89,6 +92,9 @@ export const advance = (course: Course, event: DossierEvent, on: DayNumber): voi
     case 'permissionGranted':
     case 'permissionRefused':
       course.permitted = event.type === 'permissionGranted'
+      return
+    case 'regionalServiceRegistered':
+      course.registered = true
       return
     case 'consentGiven':
       course.consented = true

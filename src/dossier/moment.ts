@@ -86,6 +86,7 @@ export const moments = {
     (event) => event.kind === 'afterRefusal' && event.outcome !== undefined,
   ),
   otherContact: of('coordinatorContact', (event) => event.kind === 'other'),
+  referredAfterRegistration: of('referred', (_, before) => before.registered),
   referredWithoutEstimate: of('referred', (_, before) => before.category === null),
   codexAskedBeforeContact: of(
     'codexRequested',

@@ -13,17 +13,17 @@ export const needsOf = (
 ): readonly Need[] =>
   endedOn !== undefined
     ? []
-    : rules.flatMap(({ fact, since, until = [], waits, norms }) => {
+    : rules.flatMap(({ fact, since, until = [], onlyIfAsked, waits, norms }) => {
         const lacking = moments[since]?.at(-1)
-        if (lacking === undefined || waits.every((rule) => isSettled(rule, judged))) return []
+        if (lacking === undefined || waits.every((rule) => isSettled(rule, judged, onlyIfAsked))) return []
         if (until.some((moment) => firstAfter(moments[moment], lacking) !== undefined)) return []
         return [{ fact, since: dayOf(lacking.on), waits, norms }]
       })
 
 const SETTLED: ReadonlySet<string> = new Set(['fulfilled', 'fulfilledLate', 'lapsed'])
 
-/** A rule that was asked, and of which nothing is left to do, waits for nothing. */
-const isSettled = (rule: RuleId, judged: readonly Judged[]): boolean => {
+/** A rule of which nothing is left to do waits for nothing; one that was not asked yet may still come to. */
+const isSettled = (rule: RuleId, judged: readonly Judged[], onlyIfAsked: true | undefined): boolean => {
   const asked = judged.filter(({ obligation }) => obligation.rule === rule)
-  return asked.length > 0 && asked.every(({ obligation }) => SETTLED.has(obligation.state))
+  return (onlyIfAsked || asked.length > 0) && asked.every(({ obligation }) => SETTLED.has(obligation.state))
 }

@@ -13,6 +13,8 @@ export interface NeedRule {
   readonly since: Moment
   /** The moments of which any makes it needless. */
   readonly until?: readonly Moment[]
+  /** Whether it matters only once what waits for it is asked. */
+  readonly onlyIfAsked?: true
   /** What cannot be said, or only by assumption, without it. */
   readonly waits: readonly RuleId[]
   readonly norms: readonly NormId[]
@@ -53,6 +55,21 @@ export const needs: readonly NeedRule[] = [
     until: ['coordinatorContact'],
     waits: ['contact.afterRefusal'],
     norms: ['B6-1'],
+  },
+  {
+    fact: 'incapacity.endedOn',
+    since: 'workResumed',
+    onlyIfAsked: true,
+    waits: ['exam.category1', 'exam.category3'],
+    norms: ['A5-2', 'A5-3'],
+  },
+  {
+    fact: 'regionalServiceRegistered, once more or confirmed',
+    since: 'referredAfterRegistration',
+    until: ['regionalServiceRegistered'],
+    onlyIfAsked: true,
+    waits: ['regional.register'],
+    norms: ['LT-7'],
   },
   {
     fact: 'planDrawnUp.aim',
