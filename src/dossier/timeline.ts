@@ -76,6 +76,18 @@ export const isBefore = (one: Entry, other: Entry): boolean =>
 export const firstAfter = (entries: readonly Entry[] | undefined, other: Entry): Entry | undefined =>
   entries?.[placeOfFirst(entries, ({ on, place }) => on > other.on || (on === other.on && place > other.place))]
 
+/** The latest of a moment's entries, unless one of others has come after it. @internal */
+export const unsettled = (
+  { moments }: Timeline,
+  since: Moment,
+  settledBy: readonly Moment[] = [],
+): Entry | undefined => {
+  const latest = moments[since]?.at(-1)
+  return latest === undefined || settledBy.some((moment) => firstAfter(moments[moment], latest) !== undefined)
+    ? undefined
+    : latest
+}
+
 /** By halving: entries are in order, so that a condition once met stays met. */
 const placeOfFirst = (entries: readonly Entry[], met: (entry: Entry) => boolean): number => {
   let low = 0

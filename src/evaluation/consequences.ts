@@ -1,4 +1,6 @@
+import type { Day } from '../calendar/day.js'
 import { dayOf } from '../calendar/day-number.js'
+import type { AbsencePlace } from '../dossier/event.js'
 import { type Entry, firstFrom, type Timeline } from '../dossier/timeline.js'
 import type { ConsequenceRule } from '../rules/absences.js'
 import type { Consequence } from './evaluation.js'
@@ -8,10 +10,12 @@ import { holds } from './law-of-rule.js'
 export const consequencesOf = (rules: readonly ConsequenceRule[], timeline: Timeline): readonly Consequence[] => {
   // Counted in the order in which they were planned, whenever they were reported.
   const absences = (timeline.moments.unjustifiedAbsence ?? []).toSorted(byPlannedDay)
-  return absences.flatMap((entry, index) => {
+  const countAt = new Map<AbsencePlace, number>()
+  return absences.flatMap((entry) => {
     const { event } = entry
     if (event?.type !== 'unjustifiedAbsence') return []
-    const number = countAt(absences.slice(0, index + 1), event.at)
+    const number = (countAt.get(event.at) ?? 0) + 1
+    countAt.set(event.at, number)
     return rules
       .filter(({ at, absence }) => at.includes(event.at) && (absence === null || absence === number))
       .filter(({ law }) => isLaw(law, event.plannedOn, timeline))
@@ -21,11 +25,8 @@ export const consequencesOf = (rules: readonly ConsequenceRule[], timeline: Time
 
 const byPlannedDay = (one: Entry, other: Entry): number => (one.anchors.planned ?? 0) - (other.anchors.planned ?? 0)
 
-const isLaw = (law: ConsequenceRule['law'], plannedOn: Parameters<typeof holds>[1], { dossier }: Timeline): boolean =>
+const isLaw = (law: ConsequenceRule['law'], plannedOn: Day, { dossier }: Timeline): boolean =>
   holds(law, plannedOn, dossier.incapacity.start, dossier.scheme)
-
-const countAt = (absences: readonly Entry[], place: string): number =>
-  absences.filter(({ event }) => event?.type === 'unjustifiedAbsence' && event.at === place).length
 
 const consequence = (
   { kind, percentage, from, until, norms, notice }: ConsequenceRule,

@@ -78,27 +78,35 @@ export interface EvaluationDiff {
  * ```
  * @category Evaluation
  */
-export const diffEvaluations = (before: Evaluation, after: Evaluation): EvaluationDiff => ({
-  asOf: { before: before.asOf, after: after.asOf },
-  ...(before.status !== after.status && { status: { before: before.status, after: after.status } }),
-  obligations: keysOf(before, after).flatMap((key) => change(key, before, after)),
-  exclusions: {
-    appeared: without(exclusionKeys(after), exclusionKeys(before)),
-    vanished: without(exclusionKeys(before), exclusionKeys(after)),
-  },
-})
+export const diffEvaluations = (before: Evaluation, after: Evaluation): EvaluationDiff => {
+  const [earlier, later] = [byKey(before), byKey(after)]
+  const keys = [...new Set([...earlier.keys(), ...later.keys()])].sort()
+  return {
+    asOf: { before: before.asOf, after: after.asOf },
+    ...(before.status !== after.status && { status: { before: before.status, after: after.status } }),
+    obligations: keys.flatMap((key) => change(key, earlier.get(key), later.get(key), before, after)),
+    exclusions: {
+      appeared: without(exclusionKeys(after), exclusionKeys(before)),
+      vanished: without(exclusionKeys(before), exclusionKeys(after)),
+    },
+  }
+}
 
-const keysOf = (before: Evaluation, after: Evaluation): readonly string[] =>
-  [...new Set([...before.obligations, ...after.obligations].map(({ key }) => key))].sort()
+const byKey = ({ obligations }: Evaluation): ReadonlyMap<string, Obligation> =>
+  new Map(obligations.map((obligation) => [obligation.key, obligation]))
 
 const exclusionKeys = ({ exclusions }: Evaluation): readonly string[] => exclusions.map(({ key }) => key)
 
 const without = (keys: readonly string[], others: readonly string[]): readonly string[] =>
   keys.filter((key) => !others.includes(key))
 
-const change = (key: string, before: Evaluation, after: Evaluation): readonly ObligationChange[] => {
-  const old = before.obligations.find((obligation) => obligation.key === key)
-  const now = after.obligations.find((obligation) => obligation.key === key)
+const change = (
+  key: string,
+  old: Obligation | undefined,
+  now: Obligation | undefined,
+  before: Evaluation,
+  after: Evaluation,
+): readonly ObligationChange[] => {
   const kinds = kindsOf(old, now)
   if (kinds.length === 0) return []
   return [

@@ -72,7 +72,7 @@ export const evaluateBy = (rules: Rulebook, dossier: Dossier, options: EvaluateO
     exclusions: exclusionsOf(rules.obligations, standings),
     presumption: presumptionOf(rules.presumptions, timeline, counting),
     consequences,
-    findings: findingsOf(timeline, judged, options.channels),
+    findings: findingsOf(rules.findings, timeline, judged, options.channels),
     needs: needsOf(rules.needs, timeline, judged),
     judgements: judgementsOf(rules.judgements, timeline, judged, consequences),
   }

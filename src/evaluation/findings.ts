@@ -2,32 +2,34 @@ import { dayOf, numberOf } from '../calendar/day-number.js'
 import { firstFrom, type Timeline } from '../dossier/timeline.js'
 import { type ChannelMatrix, channelMatrix } from '../law/channel-matrix.js'
 import { channelVerdict } from '../rules/channels.js'
-import { channelOfMoment, momentFindings, stateFindings } from '../rules/findings.js'
-import type { RuleId } from '../rules/obligations.js'
+import { channelOfMoment, type MomentFinding, type StateFinding } from '../rules/findings.js'
+import type { Rulebook } from '../rules/rulebook.js'
 import type { Finding, Obligation } from './evaluation.js'
 import type { Judged } from './obligations.js'
 import { standsOn } from './standing.js'
 
 /** What is to be said of what was done: out of time, while barred, through a wrong channel, incomplete. @internal */
 export const findingsOf = (
+  rules: Rulebook['findings'],
   timeline: Timeline,
   judged: readonly Judged[],
   channels: ChannelMatrix | undefined,
-): readonly Finding[] =>
-  [
-    ...judged.flatMap(({ obligation }) => outOfTime(obligation)),
+): readonly Finding[] => {
+  const ofStates = rules.filter((rule) => 'states' in rule)
+  const ofMoments = rules.filter((rule) => 'moment' in rule)
+  // A rule with a finding of its own for lateness is not reported twice.
+  const hasOwn = new Set(ofStates.filter(({ states }) => states.includes('fulfilledLate')).map(({ rule }) => rule))
+  return [
+    ...judged.flatMap(({ obligation }) => (hasOwn.has(obligation.rule) ? [] : outOfTime(obligation))),
     ...judged.flatMap(whileBarred),
-    ...fromStates(timeline, judged),
-    ...fromMoments(timeline),
+    ...fromStates(ofStates, timeline, judged),
+    ...fromMoments(ofMoments, timeline),
     ...fromChannels(timeline, channels),
   ].sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
+}
 
-/** A rule with a finding of its own for lateness is not reported twice. */
-const hasOwnFinding = (rule: RuleId): boolean =>
-  stateFindings.some((finding) => finding.rule === rule && finding.states.includes('fulfilledLate'))
-
-const outOfTime = ({ key, rule, state, fulfilledOn: on, window, norms }: Obligation): readonly Finding[] => {
-  if (on === undefined || hasOwnFinding(rule)) return []
+const outOfTime = ({ key, state, fulfilledOn: on, window, norms }: Obligation): readonly Finding[] => {
+  if (on === undefined) return []
   if (state === 'fulfilledLate') return [{ code: 'late', severity: 'irregular', on, obligation: key, norms }]
   return on < window.from ? [{ code: 'early', severity: 'irregular', on, obligation: key, norms }] : []
 }
@@ -41,8 +43,12 @@ const whileBarred = ({ obligation: { key, fulfilledOn: on, norms }, bars }: Judg
   ]
 }
 
-const fromStates = ({ moments }: Timeline, judged: readonly Judged[]): readonly Finding[] =>
-  stateFindings.flatMap(({ code, severity, rule, states, after, norms }) =>
+const fromStates = (
+  rules: readonly StateFinding[],
+  { moments }: Timeline,
+  judged: readonly Judged[],
+): readonly Finding[] =>
+  rules.flatMap(({ code, severity, rule, states, after, norms }) =>
     judged
       .filter(({ obligation }) => obligation.rule === rule && states.includes(obligation.state))
       .flatMap(({ obligation: { key, trigger } }) => {
@@ -51,8 +57,8 @@ const fromStates = ({ moments }: Timeline, judged: readonly Judged[]): readonly 
       }),
   )
 
-const fromMoments = ({ moments }: Timeline): readonly Finding[] =>
-  momentFindings.flatMap(({ code, severity, moment, norms }) =>
+const fromMoments = (rules: readonly MomentFinding[], { moments }: Timeline): readonly Finding[] =>
+  rules.flatMap(({ code, severity, moment, norms }) =>
     (moments[moment] ?? []).map(({ on }) => ({ code, severity, on: dayOf(on), norms })),
   )
 

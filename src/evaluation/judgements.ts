@@ -1,5 +1,5 @@
 import { dayOf } from '../calendar/day-number.js'
-import { firstAfter, type Timeline } from '../dossier/timeline.js'
+import { type Timeline, unsettled } from '../dossier/timeline.js'
 import type { JudgementRule } from '../rules/judgements.js'
 import type { Consequence, Judgement } from './evaluation.js'
 import type { Judged } from './obligations.js'
@@ -33,10 +33,7 @@ const fromObligations = (rule: JudgementRule, judged: readonly Judged[]): readon
     .filter(({ obligation: { state } }) => state === 'open' || state === 'overdue')
     .map(({ obligation: { key, window } }) => ({ ...decision(rule, window.from), obligation: key }))
 
-const fromMoments = (rule: JudgementRule, { moments, endedOn }: Timeline): readonly Judgement[] => {
-  const { since, until = [] } = rule
-  const open = since && moments[since]?.at(-1)
-  if (open === undefined || endedOn !== undefined) return []
-  if (until.some((moment) => firstAfter(moments[moment], open) !== undefined)) return []
-  return [decision(rule, dayOf(open.on))]
+const fromMoments = (rule: JudgementRule, timeline: Timeline): readonly Judgement[] => {
+  const open = rule.since && unsettled(timeline, rule.since, rule.until)
+  return open === undefined || timeline.endedOn !== undefined ? [] : [decision(rule, dayOf(open.on))]
 }

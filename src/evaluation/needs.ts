@@ -1,22 +1,17 @@
 import { dayOf } from '../calendar/day-number.js'
-import { firstAfter, type Timeline } from '../dossier/timeline.js'
+import { type Timeline, unsettled } from '../dossier/timeline.js'
 import type { NeedRule } from '../rules/needs.js'
 import type { RuleId } from '../rules/obligations.js'
 import type { Need } from './evaluation.js'
 import type { Judged } from './obligations.js'
 
 /** The facts that are missing on the day of the evaluation. @internal */
-export const needsOf = (
-  rules: readonly NeedRule[],
-  { moments, endedOn }: Timeline,
-  judged: readonly Judged[],
-): readonly Need[] =>
-  endedOn !== undefined
+export const needsOf = (rules: readonly NeedRule[], timeline: Timeline, judged: readonly Judged[]): readonly Need[] =>
+  timeline.endedOn !== undefined
     ? []
-    : rules.flatMap(({ fact, since, until = [], onlyIfAsked, waits, norms }) => {
-        const lacking = moments[since]?.at(-1)
+    : rules.flatMap(({ fact, since, until, onlyIfAsked, waits, norms }) => {
+        const lacking = unsettled(timeline, since, until)
         if (lacking === undefined || waits.every((rule) => isSettled(rule, judged, onlyIfAsked))) return []
-        if (until.some((moment) => firstAfter(moments[moment], lacking) !== undefined)) return []
         return [{ fact, since: dayOf(lacking.on), waits, norms }]
       })
 

@@ -65,7 +65,7 @@ const asObligation = (
   const { fulfilledOn } = standpoint
   const state = stateOf(standpoint)
   const barredBy = barsBehind(state, standpoint)
-  const readings = otherReadings(instance, state, timeline, standings, counting)
+  const readings = otherReadings(instance, standpoint, timeline, standings, counting)
   const obligation: Obligation = {
     key: keyOf(ruleId, instance, ordinal),
     rule: ruleId,

@@ -2,14 +2,13 @@ import { type DayNumber, dayOf } from '../calendar/day-number.js'
 import type { Counting } from '../calendar/term.js'
 import type { Window } from '../calendar/window.js'
 import type { Timeline } from '../dossier/timeline.js'
-import type { ObligationState } from '../rules/obligation-state.js'
 import { otherCountings, questionsOf } from '../rules/questions.js'
 import type { ObligationReading } from './evaluation.js'
 import { type Instance, recounted } from './instance.js'
 import { lawBehind } from './law-of-rule.js'
 import type { Standing } from './standing.js'
 import { standpointOf } from './standpoint.js'
-import { stateOf } from './state.js'
+import { type Standpoint, stateOf } from './state.js'
 
 /** A window in days. @internal */
 export const written = (from: DayNumber, until: DayNumber | null): Window => ({
@@ -24,32 +23,33 @@ export const written = (from: DayNumber, until: DayNumber | null): Window => ({
  */
 export const otherReadings = (
   instance: Instance,
-  state: ObligationState,
+  here: Standpoint,
   timeline: Timeline,
   standings: readonly Standing[],
   counting: Counting,
-): readonly ObligationReading[] =>
-  readingsOf(instance, counting).flatMap(({ reading, counting: other }) => {
+): readonly ObligationReading[] => {
+  const state = stateOf(here)
+  return readingsOf(instance, counting).flatMap(({ reading, counting: other }) => {
     const otherwise = recounted(instance, timeline, other)
     // A term that this reading counts from a day that is not known says nothing.
     if (otherwise === undefined || (otherwise.term.until !== null && otherwise.until === null)) return []
     // Nor does one in which the step had closed before it became law.
     if (lawBehind(otherwise, timeline) === undefined) return []
     const standpoint = standpointOf(otherwise, timeline, standings, other)
-    const here = standpointOf(instance, timeline, standings, counting)
     const otherState = stateOf(standpoint)
     const sameWindow = otherwise.from === instance.from && otherwise.until === instance.until
     if (sameWindow && otherState === state) return []
-    const moved = standpoint.fulfilledOn !== null && standpoint.fulfilledOn !== here.fulfilledOn
+    const { fulfilledOn } = standpoint
     return [
       {
         reading,
         window: written(otherwise.from, otherwise.until),
         ...(otherState !== state && { state: otherState }),
-        ...(moved && { fulfilledOn: dayOf(standpoint.fulfilledOn ?? 0) }),
+        ...(fulfilledOn !== null && fulfilledOn !== here.fulfilledOn && { fulfilledOn: dayOf(fulfilledOn) }),
       },
     ]
   })
+}
 
 /** The questions of the term itself, of the step that was missed, and of what counts as its day. */
 const readingsOf = ({ rule, term, missed }: Instance, counting: Counting): ReturnType<typeof otherCountings> => {

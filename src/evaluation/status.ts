@@ -1,5 +1,6 @@
 import type { Moment } from '../dossier/moment.js'
 import { type Entry, firstAfter, type Timeline } from '../dossier/timeline.js'
+import type { Ground } from '../rules/obligation-rule.js'
 import type { DossierStatus } from './evaluation.js'
 import { type Standing, standsOn } from './standing.js'
 
@@ -33,10 +34,10 @@ const leadsTo: readonly (readonly [Moment, DossierStatus])[] = [
 /** Where a case stands by what has happened in it. @internal */
 export const statusOf = (timeline: Timeline, standings: readonly Standing[]): DossierStatus => {
   if (timeline.endedOn !== undefined) return 'incapacityEnded'
-  if (standings.some((standing) => standing.ground === 'permittedWork' && standsOn(standing, timeline.asOf))) {
-    return 'permittedWork'
-  }
-  if (standings.some((standing) => suspendsZiv(standing, timeline))) return 'zivSuspended'
+  const stands = (ground: Ground) =>
+    standings.some((standing) => standing.ground === ground && standsOn(standing, timeline.asOf))
+  if (stands('permittedWork')) return 'permittedWork'
+  if (stands('codexDuringZiv')) return 'zivSuspended'
   if (zivRuns(timeline)) return 'zivRunning'
   let latest: Entry = timeline.start
   let status: DossierStatus = 'awaitingQuestionnaire'
@@ -54,6 +55,3 @@ const zivRuns = ({ moments }: Timeline): boolean => {
   const started = moments.zivStarted?.at(-1)
   return started !== undefined && firstAfter(moments.zivEnded, started) === undefined
 }
-
-const suspendsZiv = (standing: Standing, { asOf }: Timeline): boolean =>
-  standing.ground === 'codexDuringZiv' && standsOn(standing, asOf)

@@ -1,8 +1,8 @@
 import type { Day } from '../calendar/day.js'
-import { CIRCULAR_APPLIES_FROM, type Coverage, coverageOn, isUnder } from '../law/coverage.js'
+import { CIRCULAR_APPLIES_FROM, type Coverage, concerns, coverageOn, periodOf } from '../law/coverage.js'
 import { type Notice, notices } from '../law/notice.js'
 import type { Scheme } from '../law/scheme.js'
-import type { InForce, LawVersion } from '../law/version.js'
+import type { LawVersion } from '../law/version.js'
 import { versions } from '../law/versions.js'
 
 /**
@@ -36,21 +36,21 @@ export interface LawOn {
  * @category Law
  */
 export const lawOn = (day: Day, start: Day = day, scheme?: Scheme): LawOn => {
-  const inForce = Object.values(versions).filter((law) => periodOf(law, day, start, scheme) !== undefined)
-  const begun = inForce.map((law) => periodOf(law, day, start, scheme)?.from ?? CIRCULAR_APPLIES_FROM)
+  const begun = Object.values(versions).flatMap((law) => {
+    const period = periodOf(law, day, start, scheme)
+    return period === undefined ? [] : [{ law, from: period.from }]
+  })
   return {
-    version: begun.toSorted().at(-1) ?? CIRCULAR_APPLIES_FROM,
-    inForce,
+    version:
+      begun
+        .map(({ from }) => from)
+        .sort()
+        .at(-1) ?? CIRCULAR_APPLIES_FROM,
+    inForce: begun.map(({ law }) => law),
     coverage: coverageOn(day, start),
     notices: noticesOn(day, start, scheme),
   }
 }
-
-const periodOf = (law: LawVersion, day: Day, start: Day, scheme: Scheme | undefined): InForce | undefined =>
-  law.inForce.find((period) => isUnder(period, day, start) && concerns(period.schemes, scheme))
-
-const concerns = (schemes: readonly Scheme[] | undefined, scheme: Scheme | undefined): boolean =>
-  schemes === undefined || scheme === undefined || schemes.includes(scheme)
 
 const noticesOn = (day: Day, start: Day, scheme: Scheme | undefined): readonly Notice[] =>
   notices
