@@ -68,9 +68,21 @@ export const recounted = (found: Instance, timeline: Timeline, counting: Countin
     const otherwise = recounted(missed, timeline, counting)
     return otherwise && afterMissed(rule, trigger.type, otherwise, timeline, counting)
   }
-  return repetition === undefined
-    ? instance(rule, trigger, timeline, counting)
-    : repetitionOf(rule, trigger, repetition, counting)
+  if (repetition === undefined) return instance(rule, trigger, timeline, counting)
+  const otherwise = repetitionOf(rule, trigger, repetition, counting)
+  return isListed(otherwise, repetition, timeline, counting) ? otherwise : undefined
+}
+
+/** A time is listed once the one before it has begun, unless the step could no longer be asked by then. */
+const isListed = (
+  { rule, trigger, from }: Instance,
+  repetition: Repetition,
+  { asOf }: Timeline,
+  counting: Counting,
+): boolean => {
+  const { time, lapsedOn } = repetition
+  if (lapsedOn !== undefined && from > lapsedOn) return false
+  return time === 1 || repetitionOf(rule, trigger, { ...repetition, time: time - 1 }, counting).from <= asOf
 }
 
 const instance = (rule: ObligationRule, trigger: Entry, timeline: Timeline, counting: Counting): Instance => {
@@ -125,9 +137,9 @@ const repeated = (
   for (let time = 1; ; time += 1) {
     const repetition = { plan, time, months, lapsedOn, fulfilment: notAfter(done[time - 1], lapsedOn) }
     const one = repetitionOf(rule, trigger, repetition, counting)
-    if (lapsedOn !== undefined && one.from > lapsedOn) return found
+    if (!isListed(one, repetition, timeline, counting)) return found
     found.push(one)
-    if (one.from > timeline.asOf || one.until === null || one.until >= END_OF_RANGE) return found
+    if (one.until === null || one.until >= END_OF_RANGE) return found
   }
 }
 
