@@ -37,8 +37,10 @@ export {
   type ObligationChange,
 } from './evaluation/diff.js'
 export type {
+  ChosenOptions,
   Consequence,
   DossierStatus,
+  EvaluatedCase,
   Evaluation,
   Exclusion,
   Finding,
@@ -51,6 +53,19 @@ export type {
 export { rulebookFingerprint } from './evaluation/fingerprint.js'
 export { type Receipt, receiptOf } from './evaluation/receipt.js'
 export type { ChosenReadings, EvaluateOptions } from './evaluation/options.js'
+
+// Why, for whom, and what would change it
+export { explain, type ExplainOptions } from './explain/explain.js'
+export type { Explanation, ExplanationFact, ExplanationStep } from './explain/explanation.js'
+export type { Absence, NamedCause } from './explain/absence.js'
+export type { Citation } from './explain/citation.js'
+export type { Count, Counted, MissingDay } from './explain/counting.js'
+export { glossary, type GlossaryTerm, type TermKey } from './explain/glossary.js'
+export { type Language, languages } from './explain/language.js'
+export { redact } from './explain/redact.js'
+export type { Change, Supposition } from './explain/change.js'
+export { supposing, type SupposedCase } from './explain/supposing.js'
+export { whatWouldChange } from './explain/what-would-change.js'
 
 // The rules as functions
 export { type LawOn, lawOn } from './rules/law-on.js'
@@ -88,15 +103,17 @@ export type { ExclusionRule } from './rules/exclusion-rule.js'
 export type { PresumptionEnd, PresumptionRule } from './rules/presumption.js'
 export type { ConsequenceRule } from './rules/absences.js'
 export type { FindingCode, FindingSeverity, MomentFinding, StateFinding } from './rules/findings.js'
-export type { NeedRule } from './rules/needs.js'
+export type { NeedFact, NeedRule } from './rules/needs.js'
 export type { JudgementQuestion, JudgementRule } from './rules/judgements.js'
+export type { Cause } from './dossier/cause.js'
 export type { Moment } from './dossier/moment.js'
 
 // Types that all of these speak of; their values are in terug-naar-werk/calendar and terug-naar-werk/law
 export type { Convention } from './calendar/convention.js'
-export type { Anchor, Boundary, BoundaryChoice, Term, TermKind } from './calendar/term.js'
+export type { Anchor, Boundary, BoundaryChoice, OtherAnchor, Term, TermKind } from './calendar/term.js'
 export type { Window } from './calendar/window.js'
 export type { Channel, ChannelMatrix, ChannelRow, ContactMoment } from './law/channel-matrix.js'
+export type { Audience, Confidentiality } from './law/confidentiality.js'
 export type { Coverage } from './law/coverage.js'
 export type { MedicalGround } from './law/medical-ground.js'
 export type { Bearer, Norm, NormModality } from './law/norm.js'

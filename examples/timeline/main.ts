@@ -1,8 +1,10 @@
 import { readdir } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import { Command } from 'commander'
-import { type Day, evaluate } from 'terug-naar-werk'
+import { Command, Option } from 'commander'
+import { type Audience, type Day, evaluate, type Language, languages, redact, whatWouldChange } from 'terug-naar-werk'
 import { dayArgument, todayInBrussels } from '../days.js'
+import { comparisonTable } from './comparison-table.js'
+import { explanationOf } from './explanation.js'
 import { printedCase } from './print-case.js'
 import { readCase } from './read-case.js'
 
@@ -12,9 +14,25 @@ const command = new Command('npm start --')
   .option('--as-of <day>', 'look from this day (default: the asOf of the file, or today in Brussels)', dayArgument)
   .option('--known-on <day>', 'see only what had been recorded by this day', dayArgument)
   .option('--roll-over', 'let acts whose last day is a Sunday or holiday move to the next working day')
+  .option('--explain <key>', 'explain an obligation, a rule that gave none, the presumption, or all of them (all)')
+  .addOption(new Option('--language <language>', 'of the explanation').choices(languages).default('nl'))
+  .addOption(
+    new Option('--audience <audience>', 'show only what this audience may know')
+      .choices(['advisingDoctor', 'coordinator', 'insured', 'employer'])
+      .default('advisingDoctor'),
+  )
+  .option('--diff <day>', 'compare with the evaluation of another day', dayArgument)
   .parse()
 
-const options = command.opts<{ asOf?: Day; knownOn?: Day; rollOver?: true }>()
+const options = command.opts<{
+  asOf?: Day
+  knownOn?: Day
+  rollOver?: true
+  explain?: string
+  language: Language
+  audience: Audience
+  diff?: Day
+}>()
 
 const exampleFiles = async (): Promise<readonly string[]> => {
   const folder = join(import.meta.dirname, '../dossiers')
@@ -35,10 +53,26 @@ for (const file of files) {
     continue
   }
   const { shows, asOf, dossier } = read.right
-  const evaluation = evaluate(dossier, {
+  const { knownOn, rollOver, explain, language, audience, diff } = options
+  const how = {
     asOf: options.asOf ?? asOf ?? todayInBrussels(),
-    knownOn: options.knownOn,
-    rollOver: options.rollOver ? 'nextWorkingDay' : 'none',
-  })
-  console.log(printedCase({ title: dossier.id ?? file, shows, dossier, evaluation, options }))
+    knownOn,
+    rollOver: rollOver ? 'nextWorkingDay' : 'none',
+  } as const
+  const evaluation = evaluate(dossier, how)
+  const seen = redact(evaluation, audience)
+  if (explain === undefined && diff === undefined) {
+    // What an example shows may be more than the audience may know.
+    const heading = audience === 'advisingDoctor' ? shows : undefined
+    console.log(printedCase({ title: dossier.id ?? file, shows: heading, dossier, evaluation: seen, options }))
+  }
+  if (explain !== undefined) {
+    const keys = explain === 'all' ? [...seen.obligations.map(({ key }) => key), 'presumption'] : [explain]
+    for (const key of keys) {
+      console.log(explanationOf(evaluation, key, { language, audience, changes: whatWouldChange(dossier, key, how) }))
+    }
+  }
+  if (diff !== undefined) {
+    console.log(comparisonTable(seen, redact(evaluate(dossier, { ...how, asOf: diff }), audience)))
+  }
 }

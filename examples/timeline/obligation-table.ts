@@ -3,7 +3,7 @@ import type { Evaluation, Obligation, ObligationReading, ObligationState } from 
 import { daysInWords } from './days-in-words.js'
 import { besideOrBelow, type Lines, table } from './page.js'
 import { stepOn } from './steps.js'
-import { bearers, grounds, states } from './words.js'
+import { bearers, grounds, inWords, states } from './words.js'
 
 /** The obligations in some states, group after group, as a table; nothing where there are none. */
 export const obligationTable = (
@@ -45,9 +45,6 @@ const startedBy = ({ rule, trigger }: Obligation, { obligations }: Evaluation): 
   obligations.some((other) => other.rule === rule && other.trigger.on !== trigger.on)
     ? [`since ${inWords(trigger.type)} ${trigger.on}`]
     : []
-
-/** `questionnaireSent` as `questionnaire sent`. */
-const inWords = (type: string): string => type.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 
 const groundOf = (key: string, { exclusions }: Evaluation): string =>
   exclusions.flatMap((exclusion) => (exclusion.key === key ? [grounds[exclusion.ground]] : [])).join(', ') || key

@@ -79,4 +79,8 @@ export const statuses: Record<DossierStatus, string> = {
   zivEnded: 'the ZIV trajectory has ended',
   codexRunning: 'a CODEX trajectory was requested and has not ended',
   codexEnded: 'the CODEX trajectory has ended',
+  notDisclosed: 'not disclosed to this audience',
 }
+
+/** `questionnaireSent` as `questionnaire sent`. */
+export const inWords = (name: string): string => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)

@@ -16,6 +16,9 @@ import { rollForward } from './working-day.js'
  */
 export type Anchor = 'incapacityStart' | 'trigger' | 'posted' | 'planned' | 'request' | 'previousContact'
 
+/** The anchors that an obligation does not have by itself. @category Law */
+export type OtherAnchor = Exclude<Anchor, 'incapacityStart' | 'trigger'>
+
 /**
  * One end of a term, as data: what is counted, from which day, and by which convention.
  * @category Law

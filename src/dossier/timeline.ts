@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.js'
 import { type DayNumber, numberOf } from '../calendar/day-number.js'
 import type { Anchors } from '../calendar/term.js'
+import type { Cause } from './cause.js'
 import { advance, beginning, type Course } from './course.js'
 import type { Dossier } from './dossier.js'
 import type { DossierEvent, EventType } from './event.js'
@@ -12,7 +13,7 @@ export interface Entry {
   readonly on: DayNumber
   /** The place in the timeline, which tells apart what happened on one day; -1 for what is no event. */
   readonly place: number
-  readonly type: string
+  readonly type: Cause
   readonly event: DossierEvent | null
   readonly anchors: Anchors
 }
@@ -27,7 +28,7 @@ export interface Timeline {
   readonly start: Entry
   readonly asOf: DayNumber
   /** The last day of the incapacity, once it has passed. */
-  readonly endedOn: DayNumber | undefined
+  readonly ended: { readonly on: DayNumber; readonly type: 'incapacityEnded' } | undefined
   /** In order of day; a moment that did not happen has no list. */
   readonly moments: { readonly [moment in Moment]?: readonly Entry[] }
 }
@@ -133,7 +134,7 @@ export const timelineOf = (dossier: Dossier, asOf: Day, knownOn: Day | undefined
       anchors: startAnchors,
     },
     asOf: numberOf(asOf),
-    endedOn: endedOn !== undefined && endedOn < asOf ? numberOf(endedOn) : undefined,
+    ended: endedOn !== undefined && endedOn < asOf ? { on: numberOf(endedOn), type: 'incapacityEnded' } : undefined,
     moments: found,
   }
 }

@@ -10,7 +10,7 @@ import { findingsOf } from './findings.js'
 import { judgementsOf } from './judgements.js'
 import { needsOf } from './needs.js'
 import { obligationsOf } from './obligations.js'
-import { countingOf, type EvaluateOptions } from './options.js'
+import { chosenBy, countingOf, type EvaluateOptions } from './options.js'
 import { presumptionOf } from './presumption.js'
 import { standingsOf } from './standing.js'
 import { statusOf } from './status.js'
@@ -54,6 +54,8 @@ export const evaluateBy = (rules: Rulebook, dossier: Dossier, options: EvaluateO
   const answer = {
     ...(dossier.id !== undefined && { id: dossier.id }),
     asOf,
+    case: caseOf(dossier),
+    ...chosenBy(options),
     law: { version, coverage, notices },
   }
   const refusal = coverage === 'before' || (requireCoverage && coverage !== requireCoverage)
@@ -77,6 +79,13 @@ export const evaluateBy = (rules: Rulebook, dossier: Dossier, options: EvaluateO
     judgements: judgementsOf(rules.judgements, timeline, judged, consequences),
   }
 }
+
+const caseOf = ({ scheme, employmentContract, incapacity: { start, endedOn } }: Dossier): Evaluation['case'] => ({
+  scheme,
+  employmentContract,
+  incapacityStart: start,
+  ...(endedOn !== undefined && { incapacityEndedOn: endedOn }),
+})
 
 /** What is said of a case in which nothing can be asked. */
 const NOTHING = {

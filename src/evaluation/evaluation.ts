@@ -1,15 +1,20 @@
 import type { Day } from '../calendar/day.js'
+import type { OtherAnchor } from '../calendar/term.js'
 import type { Window } from '../calendar/window.js'
+import type { Cause } from '../dossier/cause.js'
+import type { Moment } from '../dossier/moment.js'
 import type { Coverage } from '../law/coverage.js'
 import type { Bearer } from '../law/norm.js'
 import type { NormId } from '../law/norms.js'
 import type { Notice } from '../law/notice.js'
+import type { Scheme } from '../law/scheme.js'
 import type { FindingCode, FindingSeverity } from '../rules/findings.js'
 import type { JudgementQuestion } from '../rules/judgements.js'
 import type { Ground } from '../rules/obligation-rule.js'
 import type { ObligationState } from '../rules/obligation-state.js'
 import type { RuleId } from '../rules/obligations.js'
 import type { PresumptionEnd } from '../rules/presumption.js'
+import type { ChosenReadings } from './options.js'
 
 /**
  * What another reading of the sources gives for an obligation.
@@ -44,12 +49,16 @@ export interface Obligation {
   readonly basis?: 'statement'
   /** Both days included; `until: null` where the text states no term. */
   readonly window: Window
-  /** What started it. */
-  readonly trigger: { readonly type: string; readonly on: Day }
+  /** What started it; `moment` where the rule asks more of an event than its type. */
+  readonly trigger: { readonly type: Cause; readonly on: Day; readonly moment?: Moment }
+  /** The days beside the trigger and the start of the incapacity from which its window is counted. */
+  readonly countedFrom?: { readonly [anchor in OtherAnchor]?: Day }
   readonly state: ObligationState
   readonly fulfilledOn?: Day
   /** The keys of the exclusions that bar it, or barred it on its last day. */
   readonly barredBy?: readonly string[]
+  /** The event after which it can no longer be asked, or `incapacityEnded`. */
+  readonly lapsedBy?: { readonly type: Cause; readonly on: Day }
   readonly norms: readonly NormId[]
   /** Only where another reading gives another day. */
   readonly readings?: readonly ObligationReading[]
@@ -168,7 +177,8 @@ export interface Judgement {
 }
 
 /**
- * Where a case stands, in the words of a case worker.
+ * Where a case stands, in the words of a case worker; `notDisclosed` only where `redact` has
+ * withheld it.
  * @category Evaluation
  */
 export type DossierStatus =
@@ -199,6 +209,29 @@ export type DossierStatus =
   | 'zivEnded'
   | 'codexRunning'
   | 'codexEnded'
+  | 'notDisclosed'
+
+/**
+ * The facts of a dossier that every explanation of its evaluation rests on.
+ * @category Evaluation
+ */
+export interface EvaluatedCase {
+  readonly scheme: Scheme
+  readonly employmentContract: boolean
+  readonly incapacityStart: Day
+  /** The last day of the incapacity, where the dossier states it. */
+  readonly incapacityEndedOn?: Day
+}
+
+/**
+ * The options by which an evaluation departs from the default.
+ * @category Evaluation
+ */
+export interface ChosenOptions {
+  readonly knownOn?: Day
+  readonly readings?: { readonly [id in keyof ChosenReadings]: Exclude<ChosenReadings[id], undefined> }
+  readonly rollOver?: 'nextWorkingDay'
+}
 
 /**
  * The answer to a dossier on a day: plain JSON, equal for equal input.
@@ -210,6 +243,10 @@ export type DossierStatus =
 export interface Evaluation {
   readonly id?: string
   readonly asOf: Day
+  /** What of the dossier an explanation rests on. */
+  readonly case: EvaluatedCase
+  /** The options by which the result departs from the default; absent where none does. */
+  readonly chosen?: ChosenOptions
   readonly law: { readonly version: string; readonly coverage: Coverage; readonly notices: readonly Notice[] }
   readonly status: DossierStatus
   /** By last day (none last), then by first day, then by key. */

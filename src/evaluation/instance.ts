@@ -2,8 +2,15 @@ import { recurrence } from '../calendar/boundaries.js'
 import type { DayNumber } from '../calendar/day-number.js'
 import { END_OF_RANGE } from '../calendar/month-table.js'
 import { type Counting, firstDayOf, lastDayOf, type Term } from '../calendar/term.js'
+import type { Cause } from '../dossier/cause.js'
 import { type Entry, firstAfter, firstFrom, firstSince, isBefore, type Timeline } from '../dossier/timeline.js'
 import type { ObligationRule } from '../rules/obligation-rule.js'
+
+/**
+ * What made a step one that can no longer be asked: an event, or the end of the incapacity.
+ * @internal
+ */
+export type Lapse = Pick<Entry, 'on' | 'type'>
 
 /**
  * One time of an obligation that comes back.
@@ -16,7 +23,7 @@ export interface Repetition {
   readonly time: number
   readonly months: number
   readonly fulfilment: Entry | undefined
-  readonly lapsedOn: DayNumber | undefined
+  readonly lapse: Lapse | undefined
 }
 
 /**
@@ -30,8 +37,8 @@ export interface Instance {
   readonly from: DayNumber
   readonly until: DayNumber | null
   readonly fulfilment: Entry | undefined
-  /** The last day on which the step could be asked, if that has come. */
-  readonly lapsedOn: DayNumber | undefined
+  /** What made the last day come on which the step could be asked. */
+  readonly lapse: Lapse | undefined
   /** The obligation whose missed last day triggered this one. */
   readonly missed: Instance | undefined
   readonly repetition: Repetition | undefined
@@ -80,18 +87,18 @@ const isListed = (
   { asOf }: Timeline,
   counting: Counting,
 ): boolean => {
-  const { time, lapsedOn } = repetition
-  if (lapsedOn !== undefined && from > lapsedOn) return false
+  const { time, lapse } = repetition
+  if (lapse !== undefined && from > lapse.on) return false
   return time === 1 || repetitionOf(rule, trigger, { ...repetition, time: time - 1 }, counting).from <= asOf
 }
 
 const instance = (rule: ObligationRule, trigger: Entry, timeline: Timeline, counting: Counting): Instance => {
   const until = lastDayOf(rule.window, trigger.anchors, counting)
   const from = firstDayOf(rule.window, trigger.anchors, counting, until)
-  const lapsedOn = lapseOf(rule, trigger, timeline)
+  const lapse = lapseOf(rule, trigger, timeline)
   const done = timeline.moments[rule.fulfilledBy]
   const waits = rule.countsFrom === 'windowStart' && from > trigger.on
-  const fulfilment = notAfter(waits ? firstFrom(done, from) : firstSince(done, trigger), lapsedOn)
+  const fulfilment = notAfter(waits ? firstFrom(done, from) : firstSince(done, trigger), lapse)
   return {
     rule,
     trigger,
@@ -99,7 +106,7 @@ const instance = (rule: ObligationRule, trigger: Entry, timeline: Timeline, coun
     from,
     until,
     fulfilment,
-    lapsedOn,
+    lapse,
     missed: undefined,
     repetition: undefined,
   }
@@ -108,15 +115,15 @@ const instance = (rule: ObligationRule, trigger: Entry, timeline: Timeline, coun
 /** What a missed step leads to, from the day after its last day. */
 const afterMissed = (
   rule: ObligationRule,
-  type: string,
+  type: Cause,
   missed: Instance,
   timeline: Timeline,
   counting: Counting,
 ): Instance | undefined => {
-  const { until, fulfilment, lapsedOn, trigger } = missed
+  const { until, fulfilment, lapse, trigger } = missed
   if (until === null || until >= timeline.asOf) return undefined
   if (fulfilment !== undefined && fulfilment.on <= until) return undefined
-  if (lapsedOn !== undefined && lapsedOn <= until) return undefined
+  if (lapse !== undefined && lapse.on <= until) return undefined
   const on = until + 1
   const entry = { on, place: -1, type, event: trigger.event, anchors: { ...trigger.anchors, trigger: on } }
   return { ...instance(rule, entry, timeline, counting), missed }
@@ -131,11 +138,11 @@ const repeated = (
   timeline: Timeline,
   counting: Counting,
 ): readonly Instance[] => {
-  const lapsedOn = earliest(lapseOf(rule, trigger, timeline), next?.on)
+  const lapse = earliest(lapseOf(rule, trigger, timeline), next)
   const done = (timeline.moments[rule.fulfilledBy] ?? []).filter((entry) => isBefore(trigger, entry))
   const found: Instance[] = []
   for (let time = 1; ; time += 1) {
-    const repetition = { plan, time, months, lapsedOn, fulfilment: notAfter(done[time - 1], lapsedOn) }
+    const repetition = { plan, time, months, lapse, fulfilment: notAfter(done[time - 1], lapse) }
     const one = repetitionOf(rule, trigger, repetition, counting)
     if (!isListed(one, repetition, timeline, counting)) return found
     found.push(one)
@@ -147,19 +154,19 @@ const repetitionOf = (rule: ObligationRule, trigger: Entry, repetition: Repetiti
   const term = recurrence(repetition.months, repetition.time)
   const until = lastDayOf(term, trigger.anchors, counting)
   const from = firstDayOf(term, trigger.anchors, counting, until)
-  const { fulfilment, lapsedOn } = repetition
-  return { rule, trigger, term, from, until, fulfilment, lapsedOn, missed: undefined, repetition }
+  const { fulfilment, lapse } = repetition
+  return { rule, trigger, term, from, until, fulfilment, lapse, missed: undefined, repetition }
 }
 
-const notAfter = (entry: Entry | undefined, day: DayNumber | undefined): Entry | undefined =>
-  entry !== undefined && day !== undefined && entry.on > day ? undefined : entry
+const notAfter = (entry: Entry | undefined, lapse: Lapse | undefined): Entry | undefined =>
+  entry !== undefined && lapse !== undefined && entry.on > lapse.on ? undefined : entry
 
-/** The day of the first moment after the trigger, or the last of the incapacity, after which the step cannot be asked. */
-const lapseOf = (rule: ObligationRule, trigger: Entry, { moments, endedOn }: Timeline): DayNumber | undefined =>
-  (rule.lapsedBy ?? []).reduce<DayNumber | undefined>(
-    (first, moment) => earliest(first, firstAfter(moments[moment], trigger)?.on),
-    rule.outlivesIncapacity ? undefined : endedOn,
-  )
+/** The first moment after the trigger, or the end of the incapacity, after which the step cannot be asked. */
+const lapseOf = (rule: ObligationRule, trigger: Entry, { moments, ended }: Timeline): Lapse | undefined => {
+  let first: Lapse | undefined = rule.outlivesIncapacity ? undefined : ended
+  for (const moment of rule.lapsedBy ?? []) first = earliest(first, firstAfter(moments[moment], trigger))
+  return first
+}
 
-const earliest = (one: DayNumber | undefined, other: DayNumber | undefined): DayNumber | undefined =>
-  one === undefined ? other : other === undefined || one < other ? one : other
+const earliest = (one: Lapse | undefined, other: Lapse | undefined): Lapse | undefined =>
+  one === undefined ? other : other === undefined || one.on < other.on ? one : other

@@ -35,5 +35,5 @@ const fromObligations = (rule: JudgementRule, judged: readonly Judged[]): readon
 
 const fromMoments = (rule: JudgementRule, timeline: Timeline): readonly Judgement[] => {
   const open = rule.since && unsettled(timeline, rule.since, rule.until)
-  return open === undefined || timeline.endedOn !== undefined ? [] : [decision(rule, dayOf(open.on))]
+  return open === undefined || timeline.ended !== undefined ? [] : [decision(rule, dayOf(open.on))]
 }

@@ -7,7 +7,7 @@ import type { Judged } from './obligations.js'
 
 /** The facts that are missing on the day of the evaluation. @internal */
 export const needsOf = (rules: readonly NeedRule[], timeline: Timeline, judged: readonly Judged[]): readonly Need[] =>
-  timeline.endedOn !== undefined
+  timeline.ended !== undefined
     ? []
     : rules.flatMap(({ fact, since, until, onlyIfAsked, waits, norms }) => {
         const lacking = unsettled(timeline, since, until)

@@ -1,8 +1,9 @@
 import { dayOf } from '../calendar/day-number.js'
 import type { Counting } from '../calendar/term.js'
-import type { Timeline } from '../dossier/timeline.js'
+import type { Entry, Timeline } from '../dossier/timeline.js'
 import type { ObligationRule } from '../rules/obligation-rule.js'
 import type { RuleId } from '../rules/obligations.js'
+import { questionsOf } from '../rules/questions.js'
 import type { Rulebook } from '../rules/rulebook.js'
 import type { Obligation } from './evaluation.js'
 import { type Instance, instancesOf } from './instance.js'
@@ -58,7 +59,7 @@ const asObligation = (
   standings: readonly Standing[],
   counting: Counting,
 ): readonly Judged[] => {
-  const { rule, trigger, from, until } = instance
+  const { rule, trigger, from, until, lapse } = instance
   const version = lawBehind(instance, timeline)
   if (version === undefined) return []
   const standpoint = standpointOf(instance, timeline, standings, counting)
@@ -74,14 +75,33 @@ const asObligation = (
     modality: rule.modality,
     ...(rule.basis && { basis: rule.basis }),
     window: written(from, until),
-    trigger: { type: trigger.type, on: dayOf(trigger.on) },
+    trigger: startedBy(rule, trigger),
+    ...countedFrom(instance),
     state,
     ...(fulfilledOn !== null && { fulfilledOn: dayOf(fulfilledOn) }),
     ...(barredBy.length > 0 && { barredBy }),
+    ...(state === 'lapsed' && lapse !== undefined && { lapsedBy: { type: lapse.type, on: dayOf(lapse.on) } }),
     norms: version.norms ?? rule.norms,
     ...(readings.length > 0 && { readings }),
   }
   return [{ obligation, bars: standpoint.bars }]
+}
+
+const startedBy = ({ trigger: moment }: ObligationRule, { type, on }: Entry): Obligation['trigger'] => ({
+  type,
+  on: dayOf(on),
+  ...(typeof moment === 'string' && moment !== type && moment !== 'incapacityStart' && { moment }),
+})
+
+/** The days that are neither the trigger's nor the start's, in whatever reading they count. */
+const countedFrom = ({ term, trigger }: Instance): Pick<Obligation, 'countedFrom'> => {
+  const { anchors } = questionsOf(term)
+  if (anchors.length === 0) return {}
+  const days = anchors.flatMap((anchor) => {
+    const day = trigger.anchors[anchor]
+    return day === undefined ? [] : [[anchor, dayOf(day)] as const]
+  })
+  return days.length === 0 ? {} : { countedFrom: Object.fromEntries(days) }
 }
 
 /** `rule`, `rule#2` for the second trigger; a recurrence is numbered by its time, and by its plan from the second on. */

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.js'
 import type { Counting } from '../calendar/term.js'
 import type { ChannelMatrix } from '../law/channel-matrix.js'
+import type { ChosenOptions } from './evaluation.js'
 
 /**
  * The questions of norms section 9 in which a caller may depart from the default, and the answers.
@@ -44,3 +45,20 @@ export const countingOf = ({ readings = {}, rollOver }: EvaluateOptions): Counti
     readings: { ...readings },
   }
 }
+
+/** The options that depart from the default, so that a result says by itself how it was made. @internal */
+export const chosenBy = ({ knownOn, readings, rollOver }: EvaluateOptions): { readonly chosen?: ChosenOptions } => {
+  const reads = readings !== undefined && Object.values(readings).some((value) => value !== undefined)
+  const rolls = rollOver === 'nextWorkingDay'
+  if (knownOn === undefined && !reads && !rolls) return {}
+  return {
+    chosen: {
+      ...(knownOn !== undefined && { knownOn }),
+      ...(reads && { readings: withoutUndefined(readings) }),
+      ...(rolls && { rollOver }),
+    },
+  }
+}
+
+const withoutUndefined = (readings: ChosenReadings): NonNullable<ChosenOptions['readings']> =>
+  Object.fromEntries(Object.entries(readings).filter(([, value]) => value !== undefined))

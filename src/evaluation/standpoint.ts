@@ -7,7 +7,7 @@ import type { Standpoint } from './state.js'
 
 /** What decides the state of an instance, in one way of counting. @internal */
 export const standpointOf = (
-  { rule, trigger, from, until, fulfilment, lapsedOn }: Instance,
+  { rule, trigger, from, until, fulfilment, lapse }: Instance,
   { asOf }: Timeline,
   standings: readonly Standing[],
   counting: Counting,
@@ -21,7 +21,7 @@ export const standpointOf = (
     until,
     fulfilledOn:
       fulfilment === undefined ? null : ((chosen ? fulfilment.anchors[other.on] : undefined) ?? fulfilment.on),
-    lapsed: lapsedOn !== undefined,
+    lapsed: lapse !== undefined,
     bars: standingFor(barredBy, standings),
     suspensions: standingFor(suspendedBy, standings),
   }

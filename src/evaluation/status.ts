@@ -33,7 +33,7 @@ const leadsTo: readonly (readonly [Moment, DossierStatus])[] = [
 
 /** Where a case stands by what has happened in it. @internal */
 export const statusOf = (timeline: Timeline, standings: readonly Standing[]): DossierStatus => {
-  if (timeline.endedOn !== undefined) return 'incapacityEnded'
+  if (timeline.ended !== undefined) return 'incapacityEnded'
   const stands = (ground: Ground) =>
     standings.some((standing) => standing.ground === ground && standsOn(standing, timeline.asOf))
   if (stands('permittedWork')) return 'permittedWork'

@@ -6,6 +6,7 @@ import { workPotential2026 } from './version.js'
  * @category Law
  */
 export interface CapacitiesTerm {
+  readonly key: 'remainingCapacities' | 'workPotential'
   readonly nl: string
   readonly fr: string
   readonly de: string
@@ -13,6 +14,7 @@ export interface CapacitiesTerm {
 }
 
 const REMAINING: CapacitiesTerm = {
+  key: 'remainingCapacities',
   nl: 'restcapaciteiten',
   fr: 'capacités restantes',
   de: 'verbleibende Fähigkeiten',
@@ -21,6 +23,7 @@ const REMAINING: CapacitiesTerm = {
 
 /** German and English have no official term yet; these are renderings. */
 const WORK_POTENTIAL: CapacitiesTerm = {
+  key: 'workPotential',
   nl: 'arbeidspotentieel',
   fr: 'potentiel de travail',
   de: 'Arbeitspotenzial',

@@ -11,6 +11,7 @@ export {
   type ContactMoment,
   channelMatrix,
 } from './channel-matrix.js'
+export { type Audience, type Confidentiality, mayKnow } from './confidentiality.js'
 export { type Coverage, coverageOn } from './coverage.js'
 export { type MedicalGround, medicalGrounds } from './medical-ground.js'
 export type { Bearer, Norm, NormModality } from './norm.js'

@@ -65,7 +65,7 @@ export const readings: { readonly [id in ReadingId]: Reading } = {
   },
   'RD-2': {
     question: 'What must happen within the two weeks?',
-    default: from('receipt', 'the advising doctor receives the questionnaire', 'C383 V row CH-1'),
+    default: from('receipt', 'the advising doctor receives the questionnaire', 'C383 V row 1'),
     why: 'The table of channels makes non-receipt the ground of the next step.',
     others: [from('posting', 'the insured sends the questionnaire back', 'C383 3.1 step 3')],
     selectable: true,

@@ -18,6 +18,7 @@ const newDate = {
 /** First unjustified absence at an examination: a new date, with a warning, within one month. @internal */
 export const setNewExamDate = {
   ...newDate,
+  confidentiality: 'medical',
   trigger: 'firstAbsenceAtExam',
   fulfilledBy: 'newExamDateSet',
 } as const satisfies ObligationRule
@@ -25,6 +26,7 @@ export const setNewExamDate = {
 /** First unjustified absence at the first contact: the same. @internal */
 export const setNewContactDate = {
   ...newDate,
+  confidentiality: 'trajectory',
   trigger: 'firstAbsenceAtContact',
   fulfilledBy: 'newContactDateSet',
 } as const satisfies ObligationRule

@@ -1,5 +1,6 @@
 import type { Boundary } from '../calendar/term.js'
 import type { Moment } from '../dossier/moment.js'
+import type { Confidentiality } from '../law/confidentiality.js'
 import type { Ground } from './obligation-rule.js'
 
 /**
@@ -11,6 +12,7 @@ export interface ExclusionRule {
   readonly ground: Ground
   /** Whether it forbids the step, lets the bearer leave it, or suspends the trajectory. */
   readonly modality: 'prohibition' | 'power' | 'suspension'
+  readonly confidentiality: Confidentiality
   readonly from: Moment | 'incapacityStart'
   /** The moments of which the first gives the last day; none: the ground has no end. */
   readonly until: readonly Moment[]

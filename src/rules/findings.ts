@@ -1,5 +1,6 @@
 import type { Moment } from '../dossier/moment.js'
 import type { ContactMoment } from '../law/channel-matrix.js'
+import type { Confidentiality } from '../law/confidentiality.js'
 import type { NormId } from '../law/norms.js'
 import type { ObligationState } from './obligation-state.js'
 import type { RuleId } from './obligations.js'
@@ -47,21 +48,47 @@ export interface MomentFinding {
   readonly code: FindingCode
   readonly severity: FindingSeverity
   readonly moment: Moment
+  readonly confidentiality: Confidentiality
   readonly norms: readonly NormId[]
 }
 
 /** @internal */
 export const momentFindings: readonly MomentFinding[] = [
-  { code: 'planIncomplete', severity: 'irregular', moment: 'planIncomplete', norms: ['Z2-3'] },
-  { code: 'directReferral', severity: 'doubtful', moment: 'codexAskedBeforeContact', norms: ['A6-4'] },
-  { code: 'withoutPermission', severity: 'forbidden', moment: 'zivStartedWithoutPermission', norms: ['B5-1', 'B5-2'] },
+  {
+    code: 'planIncomplete',
+    severity: 'irregular',
+    moment: 'planIncomplete',
+    confidentiality: 'trajectory',
+    norms: ['Z2-3'],
+  },
+  {
+    code: 'directReferral',
+    severity: 'doubtful',
+    moment: 'codexAskedBeforeContact',
+    confidentiality: 'medical',
+    norms: ['A6-4'],
+  },
+  {
+    code: 'withoutPermission',
+    severity: 'forbidden',
+    moment: 'zivStartedWithoutPermission',
+    confidentiality: 'trajectory',
+    norms: ['B5-1', 'B5-2'],
+  },
   {
     code: 'otherSituation',
     severity: 'doubtful',
     moment: 'zivStartedInOtherSituation',
+    confidentiality: 'trajectory',
     norms: ['Z1-A', 'Z1-B', 'Z1-C', 'Z1-D'],
   },
-  { code: 'retrainingNotApproved', severity: 'doubtful', moment: 'retrainingStartedWithoutApproval', norms: ['Z2-5'] },
+  {
+    code: 'retrainingNotApproved',
+    severity: 'doubtful',
+    moment: 'retrainingStartedWithoutApproval',
+    confidentiality: 'trajectory',
+    norms: ['Z2-5'],
+  },
 ]
 
 /**

@@ -1,4 +1,5 @@
 import type { Moment } from '../dossier/moment.js'
+import type { Confidentiality } from '../law/confidentiality.js'
 import type { Bearer } from '../law/norm.js'
 import type { NormId } from '../law/norms.js'
 import type { RuleId } from './obligations.js'
@@ -37,6 +38,7 @@ export interface JudgementRule {
   readonly question: JudgementQuestion
   readonly by: Bearer
   readonly options: readonly string[]
+  readonly confidentiality: Confidentiality
   /** The obligation that is still to be done while the decision stands open … */
   readonly whileOpen?: RuleId
   /** … or the moment from which on it does, until another one settles it. */
@@ -54,6 +56,7 @@ export const judgements: readonly JudgementRule[] = [
   {
     question: 'medicalWithholding',
     by: 'advisingDoctor',
+    confidentiality: 'medical',
     options: ['questionnaireSent', 'questionnaireWithheld'],
     whileOpen: 'questionnaire.send',
     norms: ['A2-2'],
@@ -61,6 +64,7 @@ export const judgements: readonly JudgementRule[] = [
   {
     question: 'estimate',
     by: 'advisingDoctor',
+    confidentiality: 'medical',
     options: CATEGORIES,
     whileOpen: 'estimate.first',
     norms: ['SCO-3', 'A4-1', 'A5-1'],
@@ -68,6 +72,7 @@ export const judgements: readonly JudgementRule[] = [
   {
     question: 'reevaluation',
     by: 'advisingDoctor',
+    confidentiality: 'medical',
     options: CATEGORIES,
     since: 'examAfterPlacement',
     until: ['capacityEstimated'],
@@ -76,6 +81,7 @@ export const judgements: readonly JudgementRule[] = [
   {
     question: 'questionnaireOnRequest',
     by: 'insurer',
+    confidentiality: 'trajectory',
     options: ['questionnaireSent', 'questionnaireUpdateNotNeeded'],
     since: 'contactRequested',
     until: ['preparationKnown'],
@@ -84,6 +90,7 @@ export const judgements: readonly JudgementRule[] = [
   {
     question: 'outcome',
     by: 'parties',
+    confidentiality: 'trajectory',
     options: ['occupationalPhysician', 'zivWanted', 'none'],
     since: 'firstContactWithoutOutcome',
     until: [
@@ -98,6 +105,7 @@ export const judgements: readonly JudgementRule[] = [
   {
     question: 'permission',
     by: 'advisingDoctor',
+    confidentiality: 'trajectory',
     options: ['permissionGranted', 'permissionRefused'],
     whileOpen: 'permission.decide',
     norms: ['B5-2'],
@@ -105,6 +113,7 @@ export const judgements: readonly JudgementRule[] = [
   {
     question: 'afterRefusal',
     by: 'parties',
+    confidentiality: 'trajectory',
     options: ['actionsAdapted', 'ended'],
     since: 'contactAfterRefusalWithoutOutcome',
     until: ['contactAfterRefusalWithOutcome', 'noTrajectoryWanted', 'permissionRequested'],
@@ -113,6 +122,7 @@ export const judgements: readonly JudgementRule[] = [
   {
     question: 'restart',
     by: 'coordinator',
+    confidentiality: 'trajectory',
     options: ['zivStarted', 'zivEnded'],
     since: 'codexEndedOtherwiseDuringZiv',
     until: ['zivStarted', 'zivEnded', 'codexEndedUnfit'],
@@ -121,6 +131,7 @@ export const judgements: readonly JudgementRule[] = [
   {
     question: 'consequence',
     by: 'insurer',
+    confidentiality: 'medical',
     options: ['applied', 'notApplied'],
     whileDaysUnknown: 'consequence',
     norms: ['SA-5', 'LT-6'],

@@ -1,4 +1,5 @@
 import type { Moment } from '../dossier/moment.js'
+import type { Confidentiality } from '../law/confidentiality.js'
 import type { NormId } from '../law/norms.js'
 import type { RuleId } from './obligations.js'
 
@@ -9,6 +10,7 @@ import type { RuleId } from './obligations.js'
 export interface NeedRule {
   /** Where the fact would stand in the dossier. */
   readonly fact: string
+  readonly confidentiality: Confidentiality
   /** The moment at which its lack shows. */
   readonly since: Moment
   /** The moments of which any makes it needless. */
@@ -21,15 +23,17 @@ export interface NeedRule {
 }
 
 /** @internal */
-export const needs: readonly NeedRule[] = [
+export const needs = [
   {
     fact: 'incapacity.certifiedUntil or incapacity.endedOn',
+    confidentiality: 'medical',
     since: 'certificateRunOut',
     waits: ['questionnaire.send', 'estimate.first'],
     norms: ['A1-1', 'A1-2'],
   },
   {
     fact: 'capacityEstimated.category',
+    confidentiality: 'medical',
     since: 'referredWithoutEstimate',
     until: ['capacityEstimated'],
     waits: ['contact.first'],
@@ -37,6 +41,7 @@ export const needs: readonly NeedRule[] = [
   },
   {
     fact: 'questionnaireSent or questionnaireUpdateNotNeeded',
+    confidentiality: 'trajectory',
     since: 'contactRequested',
     until: ['preparationKnown'],
     waits: ['contact.first'],
@@ -44,6 +49,7 @@ export const needs: readonly NeedRule[] = [
   },
   {
     fact: 'coordinatorContact.outcome',
+    confidentiality: 'trajectory',
     since: 'firstContactWithoutOutcome',
     until: ['firstContactRegistered'],
     waits: ['contact.register', 'permission.request'],
@@ -51,6 +57,7 @@ export const needs: readonly NeedRule[] = [
   },
   {
     fact: 'coordinatorContact',
+    confidentiality: 'trajectory',
     since: 'refusedWithoutContact',
     until: ['coordinatorContact'],
     waits: ['contact.afterRefusal'],
@@ -58,6 +65,7 @@ export const needs: readonly NeedRule[] = [
   },
   {
     fact: 'incapacity.endedOn',
+    confidentiality: 'medical',
     since: 'workResumed',
     onlyIfAsked: true,
     waits: ['exam.category1', 'exam.category3'],
@@ -65,6 +73,7 @@ export const needs: readonly NeedRule[] = [
   },
   {
     fact: 'regionalServiceRegistered, once more or confirmed',
+    confidentiality: 'trajectory',
     since: 'referredAfterRegistration',
     until: ['regionalServiceRegistered'],
     onlyIfAsked: true,
@@ -73,6 +82,7 @@ export const needs: readonly NeedRule[] = [
   },
   {
     fact: 'planDrawnUp.aim',
+    confidentiality: 'trajectory',
     since: 'planWithoutAim',
     until: ['planWithAim', 'zivEnded'],
     waits: ['ziv.retrainingApproval', 'ziv.resumptionProposal'],
@@ -80,9 +90,16 @@ export const needs: readonly NeedRule[] = [
   },
   {
     fact: 'zivStarted',
+    confidentiality: 'trajectory',
     since: 'planWithoutTrajectory',
     until: ['zivStarted'],
     waits: ['ziv.followUpInterview', 'ziv.informOccupationalPhysician'],
     norms: ['Z1-A', 'Z1-B', 'Z1-C', 'Z1-D'],
   },
-]
+] as const satisfies readonly NeedRule[]
+
+/**
+ * Where a fact that is missing would stand in the dossier.
+ * @category Evaluation
+ */
+export type NeedFact = (typeof needs)[number]['fact']

@@ -1,5 +1,6 @@
 import type { Anchor, Term } from '../calendar/term.js'
 import type { Moment } from '../dossier/moment.js'
+import type { Confidentiality } from '../law/confidentiality.js'
 import type { Bearer } from '../law/norm.js'
 import type { NormId } from '../law/norms.js'
 import type { ReadingId } from '../law/reading.js'
@@ -30,7 +31,10 @@ export type Ground =
  * obligation whose last day passed without the step being done.
  * @category Law
  */
-export type Trigger = 'incapacityStart' | Moment | { readonly missed: ObligationRule; readonly type: string }
+export type Trigger =
+  | 'incapacityStart'
+  | Moment
+  | { readonly missed: ObligationRule; readonly type: 'questionnaireNotReceived' }
 
 /**
  * A version of a rule: the law behind it, and what that law changes in the record.
@@ -69,6 +73,8 @@ export interface ObligationRule {
   readonly norms: readonly NormId[]
   readonly bearer: Bearer
   readonly modality: 'duty' | 'power'
+  /** Who may know of it; whoever may must be free to know its triggers and grounds too. */
+  readonly confidentiality: Confidentiality
   /** `statement`: its days rest on official statements, not on a text of law. */
   readonly basis?: 'statement'
   readonly trigger: Trigger

@@ -1,6 +1,8 @@
 import { lastOfMonthsFrom, on } from '../calendar/boundaries.js'
 import type { Term } from '../calendar/term.js'
+import type { EventType } from '../dossier/event.js'
 import type { Moment } from '../dossier/moment.js'
+import type { Confidentiality } from '../law/confidentiality.js'
 import type { NormId } from '../law/norms.js'
 import { type LawVersion, presumption2022 } from '../law/version.js'
 
@@ -17,8 +19,9 @@ export type PresumptionEnd = 'maximum' | 'resumption' | 'paidWork' | 'retraining
 export interface PresumptionRule {
   readonly kind: 'codex' | 'ziv'
   readonly norms: readonly NormId[]
+  readonly confidentiality: Confidentiality
   /** The day from which it runs. */
-  readonly trigger: Moment
+  readonly trigger: EventType
   /** What ends the trajectory: until then a further plan starts nothing, since none can be extended (LP-1). */
   readonly trajectoryEnd: Moment
   readonly window: Term
@@ -34,6 +37,7 @@ const sixMonths: Term = { kind: 'status', from: on('trigger'), until: lastOfMont
 /** CODEX: from the signature of the plan to the day before work is resumed with that employer. @internal */
 export const codexPresumption = {
   kind: 'codex',
+  confidentiality: 'contract',
   norms: ['LP-1', 'LP-2', 'LP-3'],
   trigger: 'codexPlanSigned',
   trajectoryEnd: 'codexEnded',
@@ -46,6 +50,7 @@ export const codexPresumption = {
 /** ZIV: from the day of the plan to the first of its three ends. @internal */
 export const zivPresumption = {
   kind: 'ziv',
+  confidentiality: 'trajectory',
   norms: ['LP-1', 'LP-4', 'LP-5'],
   trigger: 'planDrawnUp',
   trajectoryEnd: 'zivEnded',

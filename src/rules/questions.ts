@@ -1,4 +1,4 @@
-import type { Boundary, Counting, Term } from '../calendar/term.js'
+import type { Boundary, Counting, OtherAnchor, Term } from '../calendar/term.js'
 
 /**
  * The questions of norms section 9 on which a term depends.
@@ -9,6 +9,8 @@ export interface Questions {
   readonly months: boolean
   /** The other questions, each with its answers; the first is the default. */
   readonly choices: readonly { readonly reading: string; readonly values: readonly string[] }[]
+  /** The days beside the trigger and the start from which some reading counts. */
+  readonly anchors: readonly OtherAnchor[]
 }
 
 /** @internal */
@@ -23,7 +25,13 @@ export const questionsOf = (term: Term): Questions => {
         ? [{ reading: boundary.reading, values: boundary.choices.map(({ value }) => value) }]
         : [],
     ),
+    anchors: [...new Set(boundaries.flatMap(anchorOf))],
   }
+}
+
+const anchorOf = (boundary: Boundary): readonly OtherAnchor[] => {
+  const anchor = 'after' in boundary ? boundary.after : 'from' in boundary ? boundary.from : 'trigger'
+  return anchor === 'trigger' || anchor === 'incapacityStart' ? [] : [anchor]
 }
 
 const withInner = (boundary: Boundary): readonly Boundary[] => {

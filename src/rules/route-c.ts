@@ -8,6 +8,7 @@ export const startThroughRegionalService = {
   norms: ['C-1'],
   bearer: 'insured',
   modality: 'power',
+  confidentiality: 'trajectory',
   trigger: 'incapacityStart',
   window: noTerm(startOfMonth(13)),
   fulfilledBy: 'regionalServiceRegistered',

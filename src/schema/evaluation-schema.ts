@@ -1,5 +1,8 @@
 import { z } from 'zod'
+import { type Cause, confidentialityOf } from '../dossier/cause.js'
+import { eventTypes } from '../dossier/event-order.js'
 import { daySchema } from '../dossier/event-schema.js'
+import { type Moment, moments } from '../dossier/moment.js'
 import type { Evaluation } from '../evaluation/evaluation.js'
 import { type NormId, norms } from '../law/norms.js'
 import { type NoticeId, notices } from '../law/notice.js'
@@ -12,6 +15,14 @@ const cited = z.array(norm).readonly()
 
 // SAFETY: the rules of the rulebook are the rule ids, by definition of that type.
 const rule = z.enum([...new Set(obligations.map((obligation) => obligation.rule))] as RuleId[]).meta({ id: 'RuleId' })
+
+// SAFETY: the table has a row for each cause, by its type.
+const cause = z.enum(Object.keys(confidentialityOf) as Cause[]).meta({ id: 'Cause' })
+
+// SAFETY: a moment is an event type, one of the table of moments, or a certificate that ran out.
+const moment = z
+  .enum([...new Set([...eventTypes, 'certificateRunOut', ...Object.keys(moments)])] as Moment[])
+  .meta({ id: 'Moment' })
 
 const bearer = z.enum(['insured', 'advisingDoctor', 'coordinator', 'insurer', 'parties']).meta({ id: 'Bearer' })
 
@@ -41,10 +52,20 @@ const obligation = z
     modality: z.enum(['duty', 'power']),
     basis: z.literal('statement').exactOptional(),
     window,
-    trigger: z.strictObject({ type: z.string(), on: daySchema }).readonly(),
+    trigger: z.strictObject({ type: cause, on: daySchema, moment: moment.exactOptional() }).readonly(),
+    countedFrom: z
+      .strictObject({
+        posted: daySchema.exactOptional(),
+        planned: daySchema.exactOptional(),
+        request: daySchema.exactOptional(),
+        previousContact: daySchema.exactOptional(),
+      })
+      .readonly()
+      .exactOptional(),
     state,
     fulfilledOn: daySchema.exactOptional(),
     barredBy: keys.exactOptional(),
+    lapsedBy: z.strictObject({ type: cause, on: daySchema }).readonly().exactOptional(),
     norms: cited,
     readings: z
       .array(
@@ -193,14 +214,46 @@ const status = z
     'zivEnded',
     'codexRunning',
     'codexEnded',
+    'notDisclosed',
   ])
   .meta({ id: 'DossierStatus' })
+
+/** The answers that a caller may choose to one of the questions. */
+const answersTo = <const Value extends string>(...values: readonly [Value, ...Value[]]) =>
+  z.enum(values).exactOptional()
+
+const chosen = z
+  .strictObject({
+    knownOn: daySchema.exactOptional(),
+    readings: z
+      .strictObject({
+        'RD-1': answersTo('twoWeeks', 'oneWeek'),
+        'RD-2': answersTo('receipt', 'posting'),
+        'RD-3': answersTo('receipt', 'handingOver', 'sending'),
+        'RD-4': answersTo('request', 'decision'),
+        'RD-5': answersTo('sixthMonth', 'monthAfterReferral'),
+        'RD-6': answersTo('byRule', 'quantieme', 'sameDate'),
+      })
+      .readonly()
+      .exactOptional(),
+    rollOver: z.literal('nextWorkingDay').exactOptional(),
+  })
+  .readonly()
 
 /** @internal */
 export const evaluationShape = z
   .strictObject({
     id: z.string().exactOptional(),
     asOf: daySchema,
+    case: z
+      .strictObject({
+        scheme: z.enum(['employee', 'unemployed', 'selfEmployed']),
+        employmentContract: z.boolean(),
+        incapacityStart: daySchema,
+        incapacityEndedOn: daySchema.exactOptional(),
+      })
+      .readonly(),
+    chosen: chosen.exactOptional(),
     law: z
       .strictObject({
         version: z.string(),

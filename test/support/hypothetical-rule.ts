@@ -8,6 +8,7 @@ export const tellResultOfEstimate = {
   norms: ['A5-1'],
   bearer: 'advisingDoctor',
   modality: 'duty',
+  confidentiality: 'medical',
   trigger: 'capacityEstimated',
   window: act(on('trigger'), withinMonthsAfter(1, 'trigger')),
   fulfilledBy: 'refusalNotified',

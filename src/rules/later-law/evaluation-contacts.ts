@@ -8,6 +8,7 @@ const evaluationContact = {
   norms: ['LT-4'],
   bearer: 'advisingDoctor',
   modality: 'duty',
+  confidentiality: 'medical',
   basis: 'statement',
   trigger: 'incapacityStart',
   fulfilledBy: 'medicalExam',

@@ -8,6 +8,7 @@ export const registerWithRegionalService = {
   norms: ['LT-7'],
   bearer: 'insured',
   modality: 'duty',
+  confidentiality: 'trajectory',
   trigger: 'referred',
   window: act(on('trigger'), daysAfter(14, 'trigger')),
   employmentContract: false,

@@ -5,6 +5,7 @@ import { sendQuestionnaire } from './step-2-questionnaire.js'
 export const certifiedEnd = {
   ground: 'certifiedEnd',
   modality: 'power',
+  confidentiality: 'trajectory',
   from: 'incapacityStart',
   until: [],
   certifiedBefore: sendQuestionnaire.window.from,
@@ -14,6 +15,7 @@ export const certifiedEnd = {
 export const medicalGround = {
   ground: 'medicalGround',
   modality: 'power',
+  confidentiality: 'medical',
   from: 'questionnaireWithheld',
   until: [],
 } as const satisfies ExclusionRule
@@ -25,6 +27,7 @@ export const medicalGround = {
 export const codexRequested = {
   ground: 'codexRequested',
   modality: 'prohibition',
+  confidentiality: 'contract',
   from: 'codexRequested',
   until: [],
 } as const satisfies ExclusionRule
@@ -33,6 +36,7 @@ export const codexRequested = {
 export const permittedWork = {
   ground: 'permittedWork',
   modality: 'prohibition',
+  confidentiality: 'contract',
   from: 'permittedWorkStarted',
   until: ['permittedWorkEnded'],
 } as const satisfies ExclusionRule
@@ -41,6 +45,7 @@ export const permittedWork = {
 export const ownTrajectory = {
   ground: 'ownTrajectory',
   modality: 'prohibition',
+  confidentiality: 'trajectory',
   from: 'permissionGranted',
   until: [],
 } as const satisfies ExclusionRule

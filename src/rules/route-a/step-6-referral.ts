@@ -14,6 +14,7 @@ const referral = {
   rule: 'referral.make',
   bearer: 'advisingDoctor',
   modality: 'duty',
+  confidentiality: 'medical',
   window: noTerm(on('trigger')),
   fulfilledBy: 'referred',
   lapsedBy: ['placedInCategory1', 'placedInCategory2', 'placedInCategory3'],

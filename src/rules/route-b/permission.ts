@@ -11,6 +11,7 @@ export const requestPermission = {
   norms: ['B5-1'],
   bearer: 'coordinator',
   modality: 'duty',
+  confidentiality: 'trajectory',
   trigger: 'trajectoryWantedOnRouteB',
   window: noTerm(on('trigger')),
   fulfilledBy: 'permissionRequested',
@@ -24,6 +25,7 @@ export const decidePermission = {
   norms: ['B5-2'],
   bearer: 'advisingDoctor',
   modality: 'duty',
+  confidentiality: 'trajectory',
   trigger: 'permissionRequested',
   window: noTerm(on('trigger')),
   fulfilledBy: 'permissionDecided',
@@ -37,6 +39,7 @@ export const contactAfterRefusal = {
   norms: ['B6-1', 'B6-3'],
   bearer: 'coordinator',
   modality: 'duty',
+  confidentiality: 'trajectory',
   trigger: 'permissionRefused',
   // Where no contact is recorded, the refusal itself gives the last day that it can be.
   window: act(on('trigger'), firstKnownOf(withinMonthsAfter(1, 'previousContact'), withinMonthsAfter(1, 'trigger'))),

@@ -8,6 +8,7 @@ export const arrangeContact = {
   norms: ['B1-1', 'B1-2'],
   bearer: 'coordinator',
   modality: 'duty',
+  confidentiality: 'trajectory',
   trigger: 'contactRequested',
   window: noTerm(on('trigger')),
   fulfilledBy: 'firstContact',
@@ -20,6 +21,7 @@ export const informDoctor = {
   norms: ['B1-3'],
   bearer: 'coordinator',
   modality: 'duty',
+  confidentiality: 'trajectory',
   trigger: 'contactRequested',
   window: noTerm(on('trigger')),
   fulfilledBy: 'advisingDoctorInformed',
@@ -32,6 +34,7 @@ export const firstContactOnRequest = {
   norms: ['B4-1', 'B4-2'],
   bearer: 'coordinator',
   modality: 'duty',
+  confidentiality: 'trajectory',
   trigger: 'questionnaireCompletedOnRouteB',
   window: act(
     on('trigger'),
@@ -51,6 +54,7 @@ export const firstContactWithoutQuestionnaire = {
   norms: ['B2-2', 'B4-1', 'B4-2'],
   bearer: 'coordinator',
   modality: 'duty',
+  confidentiality: 'trajectory',
   trigger: 'questionnaireUpdateNotNeeded',
   window: act(
     on('trigger'),

@@ -10,6 +10,7 @@ import { suspendedByCodex } from './suspension.js'
 /** What the duties that follow from a plan share. */
 const afterThePlan = {
   modality: 'duty',
+  confidentiality: 'trajectory',
   window: noTerm(on('trigger')),
   suspendedBy: suspendedByCodex,
   lapsedBy: ['zivEnded'],
@@ -52,6 +53,7 @@ export const reviewPlan = {
   norms: ['Z3-1'],
   bearer: 'coordinator',
   modality: 'duty',
+  confidentiality: 'trajectory',
   trigger: 'planDrawnUp',
   window: recurrence(3, 1),
   everyMonths: 3,

@@ -8,6 +8,7 @@ export const evaluateResults = {
   norms: ['Z4-1'],
   bearer: 'coordinator',
   modality: 'duty',
+  confidentiality: 'trajectory',
   trigger: 'zivEnded',
   window: noTerm(on('trigger')),
   fulfilledBy: 'resultsEvaluated',

@@ -7,6 +7,7 @@ import type { ExclusionRule } from '../exclusion-rule.js'
 export const codexDuringZiv = {
   ground: 'codexDuringZiv',
   modality: 'suspension',
+  confidentiality: 'trajectory',
   from: 'codexRequestedDuringZiv',
   until: ['codexEndedUnfit', 'zivEnded'],
 } as const satisfies ExclusionRule

@@ -1,0 +1,56 @@
+import type { Confidentiality } from '../law/confidentiality.js'
+import type { EventType } from './event.js'
+
+/**
+ * What can start or end a step: an event, or what no event reports: the first or the last day of
+ * the incapacity, a certificate that ran out, a questionnaire that did not come back in time.
+ * @category Dossier
+ */
+export type Cause = EventType | 'incapacityStart' | 'incapacityEnded' | 'certificateRunOut' | 'questionnaireNotReceived'
+
+/** Who may know that it happened. @internal */
+export const confidentialityOf: { readonly [cause in Cause]: Confidentiality } = {
+  incapacityStart: 'contract',
+  incapacityEnded: 'contract',
+  certificateRunOut: 'contract',
+  questionnaireNotReceived: 'trajectory',
+  questionnaireSent: 'trajectory',
+  questionnaireWithheld: 'medical',
+  withholdingNoticeSent: 'medical',
+  questionnaireReceived: 'trajectory',
+  questionnaireUpdateNotNeeded: 'trajectory',
+  supportContact: 'trajectory',
+  questionnaireImpossible: 'trajectory',
+  medicalExam: 'medical',
+  capacityEstimated: 'medical',
+  referred: 'trajectory',
+  contactRequested: 'trajectory',
+  advisingDoctorInformed: 'trajectory',
+  coordinatorContact: 'trajectory',
+  consentGiven: 'trajectory',
+  permissionRequested: 'trajectory',
+  permissionGranted: 'trajectory',
+  permissionRefused: 'trajectory',
+  zivRequestRefused: 'medical',
+  refusalNotified: 'medical',
+  permittedWorkStarted: 'contract',
+  permittedWorkEnded: 'contract',
+  codexRequested: 'contract',
+  codexPlanSigned: 'contract',
+  codexEnded: 'contract',
+  zivStarted: 'trajectory',
+  occupationalPhysicianInformed: 'trajectory',
+  planDrawnUp: 'trajectory',
+  retrainingApproved: 'trajectory',
+  resumptionProposed: 'trajectory',
+  treatingDoctorInformed: 'trajectory',
+  planReviewed: 'trajectory',
+  resultsEvaluated: 'trajectory',
+  paidWorkStarted: 'trajectory',
+  retrainingStarted: 'trajectory',
+  zivEnded: 'trajectory',
+  workResumed: 'contract',
+  unjustifiedAbsence: 'trajectory',
+  absenceContact: 'trajectory',
+  regionalServiceRegistered: 'trajectory',
+}

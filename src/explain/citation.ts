@@ -1,0 +1,86 @@
+import type { Day } from '../calendar/day.js'
+import type { SourceKey } from '../law/source.js'
+
+/**
+ * A place in a source, taken apart so that every language can write it.
+ *
+ * `law` is the coordinated law of 14 July 1994, `act` a later law by its day, `royalDecree` a royal
+ * decree by its day, `statement` official statements.
+ *
+ * @category Explanation
+ */
+export interface Citation {
+  readonly source: SourceKey | 'law' | 'act' | 'royalDecree' | 'statement'
+  /** The day of a law or decree, in canonical form. */
+  readonly of?: Day
+  /** Of the circular: `3.1`, `V`, `preamble`. */
+  readonly point?: string
+  readonly step?: number
+  readonly row?: number
+  /** The articles, such as `8–10, 12`. */
+  readonly articles?: string
+  readonly paragraph?: number
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+const CIRCULAR = /^C383(?: (?<point>preamble|[IVX]+|[\d.]+))?(?: step (?<step>\d+)| row (?<row>\d+))?$/
+const PAGE = /^(?<page>RIZIV22|RIZIVABC|SOL|CM)$/
+const LAW = /^law (?:articles? )(?<articles>.+?)(?: paragraph (?<paragraph>\d+))?$/
+const DATED = /^(?<kind>law of|KB) (?<day>\d+) (?<month>\w+) (?<year>\d{4})(?: articles? (?<articles>.+?))?$/
+
+/** The places that a section of the inventory names: `C383 3.1 step 4; SOL`. @internal */
+export const citationsOf = (section: string): readonly Citation[] => section.split('; ').map(citation)
+
+const citation = (part: string): Citation => {
+  const circular = CIRCULAR.exec(part)?.groups
+  if (circular) {
+    const { point, step, row } = circular
+    return {
+      source: 'C383',
+      ...(point !== undefined && { point }),
+      ...(step !== undefined && { step: Number(step) }),
+      ...(row !== undefined && { row: Number(row) }),
+    }
+  }
+  // SAFETY: the expression lets no other key pass.
+  if (PAGE.test(part)) return { source: part as SourceKey }
+  const law = LAW.exec(part)?.groups
+  if (law) {
+    const { articles, paragraph } = law
+    return { source: 'law', ...numbered(articles), ...(paragraph !== undefined && { paragraph: Number(paragraph) }) }
+  }
+  const dated = DATED.exec(part)?.groups
+  if (dated === undefined) return { source: 'statement' }
+  const { kind, day = '', month = '', year, articles } = dated
+  const number = String(MONTHS.indexOf(month) + 1).padStart(2, '0')
+  return {
+    source: kind === 'KB' ? 'royalDecree' : 'act',
+    // SAFETY: a test reads every section of the inventory and parses its days.
+    of: `${year}-${number}-${day.padStart(2, '0')}` as Day,
+    ...numbered(articles),
+  }
+}
+
+const numbered = (articles: string | undefined): { readonly articles?: string } =>
+  articles === undefined
+    ? {}
+    : {
+        articles: articles
+          .replaceAll(' to ', '–')
+          .replaceAll(' and ', ', ')
+          .replace(/ as consolidated later$/, ''),
+      }

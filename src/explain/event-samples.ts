@@ -1,0 +1,56 @@
+import type { Day } from '../calendar/day.js'
+import type { DossierEvent, EventType, PlainEventType } from '../dossier/event.js'
+import type { Moment } from '../dossier/moment.js'
+import { moments } from '../dossier/moment.js'
+
+type Fields<Event> = Event extends { readonly type: EventType } ? Omit<Event, 'type' | 'on' | 'recordedOn'> : never
+
+type Samples = {
+  readonly [Type in Exclude<EventType, PlainEventType>]: (
+    on: Day,
+  ) => readonly Fields<Extract<DossierEvent, { readonly type: Type }>>[]
+}
+
+const plan = { elements: ['goals', 'endResult', 'concreteAction', 'nextAppointment'] } as const
+
+/** For each type the fields that tell its moments apart. */
+const samples: Samples = {
+  questionnaireSent: () => [{ route: 'A' }, { route: 'B' }],
+  // Whether a medical ground applies is for the advising doctor alone: none is ever supposed.
+  questionnaireWithheld: () => [],
+  questionnaireReceived: () => [{ complete: true }],
+  supportContact: () => [{ channel: 'telephone' }],
+  questionnaireImpossible: () => [{ examIndicated: true }],
+  capacityEstimated: () => [{ category: 4 }, { category: 3 }, { category: 1 }, { category: 2 }],
+  coordinatorContact: () => [
+    { kind: 'first', channel: 'physical' },
+    { kind: 'followUp', channel: 'physical' },
+    { kind: 'afterRefusal', channel: 'physical' },
+  ],
+  consentGiven: () => [{ form: 'written' }],
+  codexRequested: () => [{ by: 'insured' }, { by: 'employer' }],
+  codexEnded: () => [{ definitivelyUnfit: true }],
+  zivStarted: () => [{ situation: 'A' }, { situation: 'B' }],
+  planDrawnUp: () => [plan, { ...plan, aim: 'retraining' }, { ...plan, aim: 'employment' }],
+  unjustifiedAbsence: (on) => [
+    { at: 'firstContact', plannedOn: on },
+    { at: 'exam', plannedOn: on },
+  ],
+  regionalServiceRegistered: () => [{ service: 'VDAB' }, { service: 'Actiris' }, { service: 'Forem' }],
+}
+
+/** Events of a day that may make a moment; which of them does, depends on the case. @internal */
+export const eventsFor = (moment: Moment, on: Day): readonly DossierEvent[] =>
+  typesOf(moment).flatMap((type) => {
+    const fields = type in samples ? samples[type as keyof Samples](on) : [{}]
+    // SAFETY: each sample holds the fields that its type asks for, by the type of the table.
+    return fields.map((sample) => ({ type, on, ...sample }) as DossierEvent)
+  })
+
+/** The types of the events that can make a moment. @internal */
+export const typesOf = (moment: Moment): readonly EventType[] => {
+  if (moment === 'certificateRunOut') return []
+  return isListed(moment) ? moments[moment].events : [moment]
+}
+
+const isListed = (moment: Moment): moment is keyof typeof moments => Object.hasOwn(moments, moment)

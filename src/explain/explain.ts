@@ -1,0 +1,109 @@
+import { confidentialityOf } from '../dossier/cause.js'
+import type { Evaluation } from '../evaluation/evaluation.js'
+import { type Audience, type Confidentiality, mayKnow } from '../law/confidentiality.js'
+import { rulebook } from '../rules/rulebook.js'
+import { absenceOf } from './absence-of.js'
+import type { Change, Supposition } from './change.js'
+import type { Explanation, ExplanationFact, ExplanationStep } from './explanation.js'
+import { factsOfObligation, factsOfPresumption } from './facts.js'
+import type { Language } from './language.js'
+import { recordBehind, recordsOf, ruleOfKey } from './record.js'
+import { redact } from './redact.js'
+import { sentenceOf } from './sentence.js'
+import { pageOf } from './text-page.js'
+import { textsIn } from './texts/texts-in.js'
+import { unofficialTerms } from './unofficial-terms.js'
+
+/**
+ * In which language, for whom, and with which changes an explanation is written.
+ * @category Explanation
+ */
+export interface ExplainOptions {
+  readonly language: Language
+  readonly audience: Audience
+  /** What `whatWouldChange` found for this key; what the audience may not know is left out. */
+  readonly changes?: readonly Change[] | undefined
+}
+
+/**
+ * Explains an obligation of an evaluation, the legal presumption, or why there is no such obligation.
+ *
+ * Says what must be done, by whom and when; what started it; how each day was counted, step by
+ * step, by which convention and reading; where it stands in the sources; what bars it or what it
+ * waits for; and what other readings give and who holds them. An audience that may not know of it
+ * is told so, whether the obligation exists or not.
+ *
+ * @param evaluation - the evaluation, not redacted: the audience decides what is left of it here
+ * @param key - the key of an obligation, a rule that gave none, or `presumption`
+ * @param options - the language, the audience, and perhaps what would change the answer
+ * @returns steps as data, each with its sentence, and the whole as text; never throws
+ * @see norms section 10, findings section 6
+ * @example
+ * ```ts
+ * import { evaluate, explain, isDay, parseDossier } from 'terug-naar-werk'
+ * const asOf = '2023-02-01'
+ * const parsed = parseDossier({ scheme: 'employee', employmentContract: true, incapacity: { start: '2022-10-31' } })
+ * const evaluation = parsed._tag === 'Right' && isDay(asOf) ? evaluate(parsed.right, { asOf }) : undefined
+ * const { steps } = evaluation
+ *   ? explain(evaluation, 'estimate.first', { language: 'en', audience: 'insured' })
+ *   : { steps: [] }
+ * steps.find(({ kind }) => kind === 'window')?.text // => 'from 31 January 2023 up to and including 28 February 2023'
+ * ```
+ * @category Explanation
+ */
+export const explain = (
+  evaluation: Evaluation,
+  key: string,
+  { language, audience, changes = [] }: ExplainOptions,
+): Explanation => {
+  const found = factsOf(key, redact(evaluation, audience), audience)
+  // What would change a step tells of the step.
+  const told = found.some(({ kind }) => kind === 'notDisclosed') ? [] : changes
+  const facts = [
+    ...found,
+    ...told
+      .filter(({ suppositions }) => suppositions.every((one) => mayKnow(audience, ofSupposition(one))))
+      .map((change): ExplanationFact => ({ kind: 'change', ...change })),
+  ]
+  const texts = textsIn(language)
+  const steps = facts.map((fact): ExplanationStep => ({ ...fact, text: sentenceOf(fact, texts, language) }))
+  const terms = unofficialTerms(steps, language)
+  const all: readonly ExplanationStep[] =
+    terms.length === 0
+      ? steps
+      : [...steps, { kind: 'terms', terms, text: sentenceOf({ kind: 'terms', terms }, texts, language) }]
+  return { key, language, audience, steps: all, text: pageOf(all, texts) }
+}
+
+const factsOf = (key: string, evaluation: Evaluation, audience: Audience): readonly ExplanationFact[] => {
+  if (key === 'presumption') return presumed(evaluation, audience)
+  const obligation = evaluation.obligations.find((one) => one.key === key)
+  const record = obligation && recordBehind(obligation)
+  if (obligation && record) return factsOfObligation(obligation, record, evaluation)
+  const records = recordsOf(ruleOfKey(key))
+  if (records.length === 0) return [{ kind: 'unknownKey' }]
+  // The same answer where it exists and where it does not, so that none tells the other.
+  if (!records.every(({ confidentiality }) => mayKnow(audience, confidentiality))) return [{ kind: 'notDisclosed' }]
+  return [{ kind: 'absent', ...absenceOf(key, records, evaluation) }]
+}
+
+const presumed = (evaluation: Evaluation, audience: Audience): readonly ExplanationFact[] => {
+  if (evaluation.presumption !== null) return factsOfPresumption(evaluation.presumption, evaluation)
+  const causes = rulebook.presumptions
+    .filter(({ confidentiality }) => mayKnow(audience, confidentiality))
+    .map(({ trigger }) => ({ type: trigger }))
+  return [{ kind: 'absent', because: 'notTriggered', causes }]
+}
+
+const ofSupposition = (supposition: Supposition): Confidentiality => {
+  switch (supposition.suppose) {
+    case 'event':
+      return confidentialityOf[supposition.event.type]
+    case 'withoutEvent':
+      return confidentialityOf[supposition.type]
+    case 'recognised':
+      return 'trajectory'
+    default:
+      return 'contract'
+  }
+}

@@ -1,0 +1,108 @@
+import type { Day } from '../calendar/day.js'
+import type { Window } from '../calendar/window.js'
+import type { ObligationReading } from '../evaluation/evaluation.js'
+import type { Audience } from '../law/confidentiality.js'
+import type { Coverage } from '../law/coverage.js'
+import type { Bearer } from '../law/norm.js'
+import type { NormId } from '../law/norms.js'
+import type { ReadingId } from '../law/reading.js'
+import type { FindingCode } from '../rules/findings.js'
+import type { JudgementQuestion } from '../rules/judgements.js'
+import type { NeedFact } from '../rules/needs.js'
+import type { Ground } from '../rules/obligation-rule.js'
+import type { ObligationState } from '../rules/obligation-state.js'
+import type { RuleId } from '../rules/obligations.js'
+import type { PresumptionEnd } from '../rules/presumption.js'
+import type { Absence, NamedCause } from './absence.js'
+import type { Change } from './change.js'
+import type { Citation } from './citation.js'
+import type { Counted } from './counting.js'
+import type { TermKey } from './glossary.js'
+import type { Language } from './language.js'
+
+/**
+ * One thing that an explanation says, as data.
+ *
+ * | kind | says |
+ * |---|---|
+ * | `what`, `who`, `window`, `state` | what must be done, by whom, when, and where it stands |
+ * | `presumption`, `presumed` | for the legal presumption: which, from when until when, and what ends it |
+ * | `trigger`, `counted` | what started it, and how its days were found, step by step |
+ * | `source`, `statement`, `coverage` | where it stands, and how well that law is known |
+ * | `bar`, `lapse`, `waitsForDecision`, `waitsForFact`, `finding` | what stands in its way, or was found |
+ * | `absent` | why there is no such obligation |
+ * | `reading` | what another reading of the sources gives, and who holds it |
+ * | `change` | what would have to be otherwise for another answer |
+ * | `terms` | the terms used that have no official form in this language |
+ * | `notDisclosed`, `unknownKey` | that this audience may not know it, or that no rule bears this name |
+ *
+ * @category Explanation
+ */
+export type ExplanationFact =
+  | { readonly kind: 'what'; readonly rule: RuleId; readonly capacities: 'remainingCapacities' | 'workPotential' }
+  | {
+      readonly kind: 'who'
+      readonly bearer: Bearer
+      readonly alsoBy: readonly 'teamMember'[]
+      readonly modality: 'duty' | 'power'
+    }
+  | { readonly kind: 'window'; readonly window: Window }
+  | { readonly kind: 'state'; readonly asOf: Day; readonly state: ObligationState; readonly fulfilledOn?: Day }
+  | { readonly kind: 'presumption'; readonly presumption: 'codex' | 'ziv' }
+  | {
+      readonly kind: 'presumed'
+      readonly from: Day
+      readonly until: Day
+      readonly maxUntil: Day
+      readonly endedBy: PresumptionEnd | null
+    }
+  | { readonly kind: 'trigger'; readonly cause: NamedCause; readonly on: Day }
+  | ({ readonly kind: 'counted' } & Counted)
+  | { readonly kind: 'source'; readonly norms: readonly NormId[]; readonly citations: readonly Citation[] }
+  | { readonly kind: 'statement' }
+  | { readonly kind: 'coverage'; readonly coverage: Coverage }
+  | {
+      readonly kind: 'bar'
+      readonly ground: Ground
+      readonly from: Day
+      readonly until: Day | null
+      readonly norms: readonly NormId[]
+      readonly citations: readonly Citation[]
+    }
+  | { readonly kind: 'lapse'; readonly cause: NamedCause; readonly on: Day }
+  | { readonly kind: 'waitsForDecision'; readonly question: JudgementQuestion; readonly by: Bearer }
+  | { readonly kind: 'waitsForFact'; readonly fact: NeedFact }
+  | { readonly kind: 'finding'; readonly code: FindingCode; readonly on: Day }
+  | ({ readonly kind: 'absent' } & Absence)
+  | ({
+      readonly kind: 'reading'
+      readonly id: ReadingId
+      readonly value: string
+      readonly heldBy: readonly Citation[]
+    } & Omit<ObligationReading, 'reading'>)
+  | ({ readonly kind: 'change' } & Change)
+  | { readonly kind: 'terms'; readonly terms: readonly TermKey[] }
+  | { readonly kind: 'notDisclosed' }
+  | { readonly kind: 'unknownKey' }
+
+/**
+ * A fact of an explanation, and its sentence.
+ * @category Explanation
+ */
+export type ExplanationStep = ExplanationFact & { readonly text: string }
+
+/**
+ * Why something stands in an evaluation as it does, in a language and for an audience.
+ *
+ * nl: uitleg · fr: explication · de: Erläuterung
+ *
+ * @category Explanation
+ */
+export interface Explanation {
+  readonly key: string
+  readonly language: Language
+  readonly audience: Audience
+  readonly steps: readonly ExplanationStep[]
+  /** The sentences of the steps under their headings, one a line. */
+  readonly text: string
+}

@@ -1,0 +1,45 @@
+import { recurrence } from '../calendar/boundaries.js'
+import { numberOf } from '../calendar/day-number.js'
+import type { Anchors, Term } from '../calendar/term.js'
+import type { Evaluation, Obligation } from '../evaluation/evaluation.js'
+import type { ObligationRule } from '../rules/obligation-rule.js'
+import { type Rulebook, rulebook } from '../rules/rulebook.js'
+
+/** @internal */
+export type RuleRecord = Rulebook['obligations'][number]
+
+/** The part of a key before its number: `ziv.review` of `ziv.review#2`. @internal */
+export const ruleOfKey = (key: string): string => key.split('#')[0] ?? key
+
+/** The records that state a rule; none where no rule bears that name. @internal */
+export const recordsOf = (rule: string): readonly RuleRecord[] =>
+  rulebook.obligations.filter((record) => record.rule === rule)
+
+/** The record behind an obligation: among those of its rule the one with its key, trigger and norms. @internal */
+export const recordBehind = ({ key, rule, trigger, norms }: Obligation): RuleRecord | undefined =>
+  recordsOf(rule).find(
+    (record) =>
+      (record.suffix === undefined || key === rule + record.suffix) &&
+      startsOn(record, trigger) &&
+      record.norms.every((norm) => norms.includes(norm)),
+  )
+
+const startsOn = ({ trigger }: ObligationRule, { type, moment }: Obligation['trigger']): boolean =>
+  typeof trigger === 'string' ? trigger === (moment ?? type) : trigger.type === type
+
+/** The term by which an obligation was counted: of what comes back, that of its time. @internal */
+export const termOf = ({ window, everyMonths }: RuleRecord, key: string): Term =>
+  everyMonths === undefined ? window : recurrence(everyMonths, timeOf(key))
+
+/** The number at the end of a key: 3 of `ziv.review#2.3`. */
+const timeOf = (key: string): number => Number(/\d+$/.exec(key)?.[0] ?? 1)
+
+/** The days from which an obligation was counted. @internal */
+export const anchorsOf = (
+  { trigger, countedFrom = {} }: Pick<Obligation, 'trigger' | 'countedFrom'>,
+  { incapacityStart }: Evaluation['case'],
+): Anchors => ({
+  ...Object.fromEntries(Object.entries(countedFrom).map(([anchor, day]) => [anchor, numberOf(day)])),
+  incapacityStart: numberOf(incapacityStart),
+  trigger: numberOf(trigger.on),
+})

@@ -1,0 +1,74 @@
+import type { Dossier } from '../dossier/dossier.js'
+import type { DossierEvent } from '../dossier/event.js'
+import type { EvaluateOptions } from '../evaluation/options.js'
+import type { Supposition } from './change.js'
+
+/**
+ * A case as it would be, to be evaluated again.
+ * @category Explanation
+ */
+export interface SupposedCase {
+  readonly dossier: Dossier
+  readonly options: EvaluateOptions
+}
+
+/**
+ * The case in which some suppositions hold and nothing else differs: what was not seen on the day
+ * of the evaluation stays unseen, even when the day moves.
+ *
+ * @param dossier - the dossier as it is
+ * @param options - the options of the evaluation to depart from
+ * @param suppositions - what to suppose, all together
+ * @example
+ * ```ts
+ * import { evaluate, isDay, parseDossier, supposing } from 'terug-naar-werk'
+ * const [asOf, later] = ['2023-03-01', '2023-03-27']
+ * const parsed = parseDossier({ scheme: 'employee', employmentContract: true, incapacity: { start: '2023-01-16' } })
+ * if (parsed._tag === 'Right' && isDay(asOf) && isDay(later)) {
+ *   const { dossier, options } = supposing(parsed.right, { asOf }, [{ suppose: 'day', asOf: later }])
+ *   evaluate(dossier, options).obligations[0]?.state // => 'open'
+ * }
+ * ```
+ * @category Explanation
+ */
+export const supposing = (
+  dossier: Dossier,
+  options: EvaluateOptions,
+  suppositions: readonly Supposition[],
+): SupposedCase => {
+  const { knownOn, ...rest } = options
+  const events = (dossier.events ?? []).filter((event) => isSeen(event, options))
+  return suppositions.reduce<SupposedCase>(withSupposition, { dossier: { ...dossier, events }, options: rest })
+}
+
+const isSeen = ({ on, recordedOn = on }: DossierEvent, { asOf, knownOn }: EvaluateOptions): boolean =>
+  on <= asOf && (knownOn === undefined || recordedOn <= knownOn)
+
+const withSupposition = ({ dossier, options }: SupposedCase, supposition: Supposition): SupposedCase => {
+  const { events = [], incapacity } = dossier
+  switch (supposition.suppose) {
+    case 'day':
+      return { dossier, options: { ...options, asOf: supposition.asOf } }
+    case 'event':
+      return { dossier: { ...dossier, events: [...events, supposition.event] }, options }
+    case 'withoutEvent': {
+      const { type, on } = supposition
+      return {
+        dossier: { ...dossier, events: events.filter((event) => event.type !== type || event.on !== on) },
+        options,
+      }
+    }
+    case 'reading': {
+      const readings = { ...options.readings, [supposition.reading]: supposition.value }
+      return { dossier, options: { ...options, readings } }
+    }
+    case 'contract':
+      return { dossier: { ...dossier, employmentContract: supposition.employmentContract }, options }
+    case 'recognised':
+      return { dossier: { ...dossier, incapacity: { ...incapacity, recognised: true } }, options }
+    case 'notEnded':
+      return { dossier: { ...dossier, incapacity: { ...incapacity, endedOn: undefined } }, options }
+    case 'notCertified':
+      return { dossier: { ...dossier, incapacity: { ...incapacity, certifiedUntil: undefined } }, options }
+  }
+}

@@ -1,0 +1,43 @@
+import type { ExplanationFact, ExplanationStep } from './explanation.js'
+import type { Heading, Texts } from './texts/texts.js'
+
+const headingOf: { readonly [kind in ExplanationFact['kind']]: Heading } = {
+  what: 'what',
+  presumption: 'what',
+  who: 'who',
+  window: 'when',
+  presumed: 'when',
+  state: 'state',
+  bar: 'because',
+  lapse: 'because',
+  finding: 'because',
+  waitsForDecision: 'because',
+  waitsForFact: 'because',
+  absent: 'because',
+  notDisclosed: 'because',
+  unknownKey: 'because',
+  trigger: 'trigger',
+  counted: 'counting',
+  source: 'source',
+  statement: 'source',
+  coverage: 'source',
+  reading: 'readings',
+  change: 'changes',
+  terms: 'terms',
+}
+
+/** The sentences under their headings: beside it where there is one, below it where there are more. @internal */
+export const pageOf = (steps: readonly ExplanationStep[], texts: Texts): string => {
+  const groups = new Map<Heading, readonly string[]>()
+  for (const { kind, text } of steps) {
+    const heading = headingOf[kind]
+    groups.set(heading, [...(groups.get(heading) ?? []), text])
+  }
+  return [...groups]
+    .map(([heading, sentences]) =>
+      sentences.length === 1
+        ? `${texts.headings[heading]}${texts.colon} ${sentences[0]}`
+        : [`${texts.headings[heading]}${texts.colon}`, ...sentences.map((sentence) => `  – ${sentence}`)].join('\n'),
+    )
+    .join('\n')
+}

@@ -1,0 +1,418 @@
+import { de as german } from 'date-fns/locale/de'
+import type { Day } from '../../calendar/day.js'
+import type { MissingDay } from '../counting.js'
+import { dayMonthYear } from '../written-day.js'
+import { joined } from './joined.js'
+import type { Texts } from './texts.js'
+
+const months = (count: number): string => (count === 1 ? '1 Monat' : `${count} Monate`)
+
+const days = (count: number): string => (count === 1 ? '1 Tag' : `${count} Tage`)
+
+const weeks = (count: number): string => (count === 1 ? '1 Woche' : `${count} Wochen`)
+
+const conventions = {
+  quantieme: 'bis zum Vortag der gleichen Tageszahl',
+  sameDate: 'von Datum zu Datum',
+} as const
+
+const other = { quantieme: 'sameDate', sameDate: 'quantieme' } as const
+
+const day = (of: Day | MissingDay): string =>
+  dayMonthYear(of, german, (number) => german.localize.ordinalNumber(number))
+
+const list = (items: readonly string[], last = 'und'): string => joined(items, last)
+
+const inMonths: Texts['inMonths'] = (counted) => {
+  const { count, convention, anchor, since, missing, arrived, result, otherwise, monthOfIncapacity: month } = counted
+  const after = `${months(counted.months)} nach ${anchor} (${since})`
+  const replaced = convention === 'quantieme' ? 'der erste Tag des Folgemonats' : 'der letzte Tag des Monats'
+  const landing =
+    missing === undefined
+      ? `${after} ist der ${arrived}.`
+      : `${after} wäre der ${missing}. Diesen Tag gibt es nicht: ${conventions[convention]} gerechnet tritt ${replaced} an seine Stelle, der ${arrived}.`
+  const consequence = {
+    monthsLater: month === undefined ? '' : ` Dann beginnt der ${month}. Monat.`,
+    eveOfMonths: ` ${month === undefined ? 'Die Frist' : `Der ${month}. Monat`} endet am Vortag: ${result}.`,
+    withinMonths:
+      convention === 'quantieme' ? ` Die Frist endet am Vortag: ${result}.` : ' Der Anfangstag zählt nicht mit.',
+  }[count]
+  const differs =
+    otherwise === undefined ? '' : ` Gerechnet ${conventions[other[convention]]} wäre es der ${otherwise} (RD-6).`
+  return landing + consequence + differs
+}
+
+/** @internal */
+export const de: Texts = {
+  colon: ':',
+  semicolon: '; ',
+  headings: {
+    what: 'Was',
+    who: 'Wer',
+    when: 'Wann',
+    state: 'Stand',
+    trigger: 'Auslöser',
+    counting: 'Berechnung',
+    source: 'Grundlage',
+    because: 'Erläuterung',
+    readings: 'Andere Lesarten der Quellen',
+    changes: 'Was dies ändern würde',
+    terms: 'Bezeichnungen',
+  },
+  day,
+  missingDay: day,
+  list,
+
+  steps: {
+    'questionnaire.send': 'Der Vertrauensarzt sendet dem Berechtigten den Fragebogen.',
+    'questionnaire.withholdingNotice':
+      'Der Vertrauensarzt erklärt dem Berechtigten, warum er keinen Fragebogen erhält, nennt ihm die Kontaktdaten des Koordinators zur „Rückkehr ins Arbeitsleben“ und teilt ihm mit, dass er diesen selbst kontaktieren darf.',
+    'questionnaire.return':
+      'Der Berechtigte sendet dem Vertrauensarzt den ordnungsgemäß ausgefüllten Fragebogen zurück.',
+    'questionnaire.support':
+      'Der Koordinator zur „Rückkehr ins Arbeitsleben“ kontaktiert den Berechtigten und hilft ihm nötigenfalls beim Ausfüllen des Fragebogens. Unter der Verantwortung des Koordinators kann dies auch ein Mitarbeiter des Versicherungsträgers übernehmen.',
+    'estimate.first': 'Der Vertrauensarzt nimmt eine erste Einschätzung {capacities} vor.',
+    'exam.questionnaireImpossible':
+      'Der Vertrauensarzt lädt den Berechtigten, der den Fragebogen auch mit Hilfe nicht ausfüllen konnte, zu einer ärztlichen Untersuchung ein.',
+    'exam.category1':
+      'Der Vertrauensarzt untersucht den Berechtigten der Kategorie 1, der nach sechs Monaten noch arbeitsunfähig ist.',
+    'exam.category3': 'Der Vertrauensarzt untersucht den Berechtigten der Kategorie 3.',
+    'referral.make':
+      'Der Vertrauensarzt verweist den Berechtigten der Kategorie 4 an den Koordinator zur „Rückkehr ins Arbeitsleben“.',
+    'refusal.notify':
+      'Der Vertrauensarzt teilt dem Berechtigten mit, dass sein Antrag auf ein Wiedereingliederungsverfahren (KIV) abgelehnt wurde.',
+    'contact.arrange':
+      'Der Koordinator zur „Rückkehr ins Arbeitsleben“ vereinbart mit dem Berechtigten einen Termin für das erste Kontaktmoment.',
+    'contact.first':
+      'Der Koordinator zur „Rückkehr ins Arbeitsleben“ hält das erste Kontaktmoment mit dem Berechtigten ab.',
+    'consent.ask':
+      'Beim ersten Kontaktmoment bittet der Koordinator zur „Rückkehr ins Arbeitsleben“ den Berechtigten um die schriftliche Zustimmung zur Verarbeitung der Daten der Akte „Rückkehr ins Arbeitsleben“; die elektronische Form ist zulässig.',
+    'contact.register':
+      'Der Koordinator zur „Rückkehr ins Arbeitsleben“ trägt das erste Kontaktmoment und die vereinbarten Aktionen in die Akte „Rückkehr ins Arbeitsleben“ ein.',
+    'doctor.inform':
+      'Der Koordinator zur „Rückkehr ins Arbeitsleben“ informiert den Vertrauensarzt über die Anfrage des Berechtigten.',
+    'permission.request':
+      'Der Koordinator zur „Rückkehr ins Arbeitsleben“ berichtet dem Vertrauensarzt über das erste Kontaktmoment und bittet um die Erlaubnis, einen Begleitplan zur „Rückkehr ins Arbeitsleben“ zu beginnen.',
+    'permission.decide':
+      'Der Vertrauensarzt entscheidet, ob ein Begleitplan zur „Rückkehr ins Arbeitsleben“ beginnen darf.',
+    'contact.afterRefusal':
+      'Der Koordinator zur „Rückkehr ins Arbeitsleben“ bespricht die negative Entscheidung mit dem Berechtigten in einem neuen Kontaktmoment.',
+    'ziv.informOccupationalPhysician':
+      'Der Koordinator zur „Rückkehr ins Arbeitsleben“ informiert den Präventionsberater-Arbeitsarzt über den Beginn des Wiedereingliederungsverfahrens (KIV).',
+    'ziv.followUpInterview':
+      'Der Koordinator zur „Rückkehr ins Arbeitsleben“ führt das erste Folgegespräch mit dem Berechtigten.',
+    'ziv.retrainingApproval':
+      'Für die berufliche Umschulung wird die Zustimmung der Hohen Kommission des Medizinischen Invaliditätsrates beantragt.',
+    'ziv.resumptionProposal':
+      'Am Ende der Begleitung wird dem Vertrauensarzt ein Vorschlag zur Wiederaufnahme der Arbeit zur Genehmigung vorgelegt.',
+    'ziv.informTreatingDoctor':
+      'Der Vertrauensarzt teilt dem behandelnden Arzt die Feststellungen und den Wiedereingliederungsplan mit.',
+    'ziv.review':
+      'Der Koordinator zur „Rückkehr ins Arbeitsleben“ verfolgt den Wiedereingliederungsplan alle drei Monate.',
+    'ziv.evaluate':
+      'Der Koordinator zur „Rückkehr ins Arbeitsleben“ bewertet die Ergebnisse des Wiedereingliederungsverfahrens (KIV) und trägt sie ein.',
+    'evaluation.contact':
+      'Der Vertrauensarzt hat einen Kontakt mit dem Berechtigten, um die Arbeitsunfähigkeit zu beurteilen.',
+    'regional.start':
+      'Der Berechtigte kann selbst ein Verfahren beginnen, indem er sich je nach Region beim VDAB, bei Actiris oder beim Forem einschreibt.',
+    'regional.register': 'Der Berechtigte schreibt sich je nach Region beim VDAB, bei Actiris oder beim Forem ein.',
+    'absence.newDate':
+      'Der Versicherungsträger setzt nach der ungerechtfertigten Abwesenheit einen neuen Termin fest und warnt den Berechtigten per Einschreiben.',
+  },
+  capacities: {
+    remainingCapacities: 'der verbleibenden Fähigkeiten',
+    workPotential: 'des Arbeitspotenzials',
+  },
+  bearers: {
+    insured: 'der Berechtigte',
+    advisingDoctor: 'der Vertrauensarzt',
+    coordinator: 'der Koordinator zur „Rückkehr ins Arbeitsleben“',
+    insurer: 'der Versicherungsträger',
+    parties: 'die Beteiligten gemeinsam',
+  },
+  teamMember: 'auch ein Mitglied des multidisziplinären Teams darf dies tun',
+  power: 'dies ist eine Möglichkeit, keine Pflicht',
+  window: (from, until) =>
+    until === null ? `ab dem ${from}; der Text nennt keinen letzten Tag` : `vom ${from} bis einschließlich ${until}`,
+  oneDay: (on) => `am ${on}`,
+  states: {
+    upcoming: 'noch nicht fällig',
+    open: 'zu erledigen',
+    overdue: 'überfällig',
+    fulfilled: 'rechtzeitig erledigt',
+    fulfilledLate: 'verspätet erledigt',
+    barred: 'ausgeschlossen',
+    suspended: 'ausgesetzt',
+    lapsed: 'hinfällig',
+  },
+  stateOn: (asOf, state) => `${state} (Stand ${asOf})`,
+  doneOn: (state, on) => `${state} am ${on}`,
+
+  presumptions: {
+    codex:
+      'Gesetzliche Vermutung der Arbeitsunfähigkeit während der Durchführung des Wiedereingliederungsplans beim Arbeitgeber (Kodex).',
+    ziv: 'Gesetzliche Vermutung der Arbeitsunfähigkeit während der Durchführung des Wiedereingliederungsplans (KIV).',
+  },
+  presumptionEnds: {
+    maximum: 'das Höchstmaß von sechs Monaten erreicht ist',
+    resumption: 'die Arbeit am Folgetag wieder aufgenommen wird',
+    paidWork: 'am Folgetag eine bezahlte Arbeit beginnt',
+    retraining: 'am Folgetag die genehmigte berufliche Umschulung beginnt',
+    zivEnded: 'das Wiedereingliederungsverfahren (KIV) an diesem Tag endet',
+  },
+  presumptionEnd: (end, maxUntil) =>
+    end === null
+      ? `sie läuft längstens bis zum ${maxUntil}; sie kann weder verlängert noch ausgesetzt werden`
+      : `sie endet, weil ${end}; letztmöglicher Tag: ${maxUntil}`,
+
+  names: {
+    incapacityStart: 'der Beginn der Arbeitsunfähigkeit',
+    incapacityEnded: 'das Ende der Arbeitsunfähigkeit',
+    certificateRunOut: 'der Ablauf der Bescheinigung',
+    questionnaireNotReceived: 'der Fragebogen ist nicht rechtzeitig und vollständig eingegangen',
+    questionnaireSent: 'die Versendung des Fragebogens',
+    questionnaireSentOnRouteA: 'die Versendung des Fragebogens',
+    questionnaireSentOnRouteB: 'die Versendung des Fragebogens auf Anfrage des Berechtigten',
+    questionnaireWithheld: 'die Entscheidung, keinen Fragebogen zu senden',
+    withholdingNoticeSent: 'die Mitteilung, warum kein Fragebogen gesendet wird',
+    questionnaireReceived: 'der Eingang des Fragebogens',
+    questionnaireCompletedOnRouteB: 'der Eingang des ordnungsgemäß ausgefüllten Fragebogens',
+    questionnaireUpdateNotNeeded: 'die Feststellung, dass der Fragebogen nicht aktualisiert werden muss',
+    supportContact: 'der Kontakt zur Hilfe beim Fragebogen',
+    questionnaireImpossible: 'die Feststellung, dass der Fragebogen nicht ausgefüllt werden konnte',
+    examNotExcluded:
+      'die Feststellung, dass der Fragebogen nicht ausgefüllt werden konnte und eine Untersuchung angezeigt ist',
+    medicalExam: 'die ärztliche Untersuchung',
+    capacityEstimated: 'eine Einschätzung durch den Vertrauensarzt',
+    placedInCategory1: 'die Einstufung in Kategorie 1',
+    placedInCategory3: 'die Einstufung in Kategorie 3',
+    category4AtOnce: 'die Einstufung in Kategorie 4 bei der ersten Einschätzung',
+    category4AfterFirst1: 'die Einstufung in Kategorie 4 nach Kategorie 1 bei der ersten Einschätzung',
+    category4AfterOther: 'die Einstufung in Kategorie 4 bei einer neuen Einschätzung',
+    referred: 'die Verweisung an den Koordinator',
+    referredAtOnce: 'die Verweisung nach Einstufung in Kategorie 4 bei der ersten Einschätzung',
+    referredLater: 'die Verweisung nach Einstufung in Kategorie 4 bei einer späteren Einschätzung',
+    contactRequested: 'die Anfrage des Berechtigten nach einem Kontakt mit dem Koordinator',
+    advisingDoctorInformed: 'die Mitteilung an den Vertrauensarzt',
+    coordinatorContact: 'ein Kontakt mit dem Koordinator',
+    firstContact: 'das erste Kontaktmoment',
+    firstContactBeforeConsent: 'das erste Kontaktmoment, ohne dass bereits eine Zustimmung vorlag',
+    trajectoryWantedOnRouteB: 'das erste Kontaktmoment auf Anfrage des Berechtigten',
+    consentGiven: 'die Zustimmung des Berechtigten zur Verarbeitung der Daten',
+    permissionRequested: 'die Bitte um Erlaubnis an den Vertrauensarzt',
+    permissionGranted: 'die Erlaubnis des Vertrauensarztes, ein Verfahren zu beginnen',
+    permissionRefused: 'die Verweigerung der Erlaubnis durch den Vertrauensarzt',
+    zivRequestRefused: 'die Ablehnung eines Wiedereingliederungsverfahrens (KIV)',
+    refusalNotified: 'die Mitteilung der Ablehnung',
+    permittedWorkStarted: 'der Beginn der erlaubten Arbeit',
+    permittedWorkEnded: 'der letzte Tag der erlaubten Arbeit',
+    codexRequested: 'der Antrag auf ein Wiedereingliederungsverfahren (Kodex)',
+    codexRequestedDuringZiv: 'der Antrag des Arbeitgebers auf ein Wiedereingliederungsverfahren (Kodex)',
+    codexPlanSigned: 'die Unterzeichnung des Wiedereingliederungsplans durch den Berechtigten',
+    codexEnded: 'das Ende des Wiedereingliederungsverfahrens (Kodex)',
+    codexEndedUnfit:
+      'das endgültige Ende des Wiedereingliederungsverfahrens (Kodex) einer endgültig ungeeigneten Person',
+    zivStarted: 'der Beginn des Wiedereingliederungsverfahrens (KIV)',
+    zivStartedBesideContract: 'der Beginn des Wiedereingliederungsverfahrens (KIV) neben einem Arbeitsvertrag',
+    occupationalPhysicianInformed: 'die Mitteilung an den Präventionsberater-Arbeitsarzt',
+    planDrawnUp: 'die Erstellung des Wiedereingliederungsplans',
+    retrainingPlanned: 'die Erstellung eines Wiedereingliederungsplans mit beruflicher Umschulung',
+    employmentPlanned: 'die Erstellung eines Wiedereingliederungsplans mit Begleitung zur Beschäftigung',
+    retrainingApproved: 'die Zustimmung zur beruflichen Umschulung',
+    resumptionProposed: 'der Vorschlag zur Wiederaufnahme der Arbeit',
+    treatingDoctorInformed: 'die Mitteilung an den behandelnden Arzt',
+    planReviewed: 'die Verfolgung des Wiedereingliederungsplans',
+    resultsEvaluated: 'die Bewertung der Ergebnisse',
+    paidWorkStarted: 'der Beginn einer bezahlten Arbeit',
+    retrainingStarted: 'der Beginn der beruflichen Umschulung',
+    zivEnded: 'das Ende des Wiedereingliederungsverfahrens (KIV)',
+    workResumed: 'die Wiederaufnahme der Arbeit',
+    unjustifiedAbsence: 'eine ungerechtfertigte Abwesenheit',
+    firstAbsenceAtExam: 'die erste ungerechtfertigte Abwesenheit bei einer ärztlichen Untersuchung',
+    firstAbsenceAtContact: 'die erste ungerechtfertigte Abwesenheit beim ersten Kontaktmoment',
+    absenceContact: 'die Kontaktaufnahme des Berechtigten für einen neuen Termin',
+    regionalServiceRegistered: 'die Einschreibung beim regionalen Dienst',
+  },
+  named: (name, on) => `${name}, am ${on}`,
+
+  // In the dative, as after “nach” and “mit”.
+  anchors: {
+    incapacityStart: 'dem Beginn der Arbeitsunfähigkeit',
+    trigger: 'dem auslösenden Ereignis',
+    posted: 'der Versendung oder Abgabe durch den Berechtigten',
+    planned: 'dem ursprünglich geplanten Termin',
+    request: 'der Anfrage des Berechtigten',
+    previousContact: 'dem vorigen Kontaktmoment',
+  },
+  ends: { from: 'Erster Tag', until: 'Letzter Tag', both: 'Tag' },
+  anchorItself: (anchor, on) => `zugleich mit ${anchor}, am ${on}.`,
+  daysLater: (count, anchor, since, result) =>
+    count % 7 === 0
+      ? `${weeks(count / 7)} (${days(count)}) nach ${anchor} (${since}): ${result}.`
+      : `${days(count)} nach ${anchor} (${since}): ${result}.`,
+  inMonths,
+  dayAfter: (of, result) => `der Tag nach dem ${of}: ${result}.`,
+  latest: (options, result) => `der spätere dieser Tage (${list(options)}): ${result}.`,
+  followed: (reading) => `die Quellen weichen hier voneinander ab; befolgt wird: ${reading}.`,
+  rollOver: (of, result) =>
+    `der ${of} ist ein Sonntag oder ein gesetzlicher Feiertag; auf Wunsch verschiebt sich der letzte Tag auf den ${result}.`,
+  closed: (of, result) =>
+    `der Schritt kam erst am ${of} auf, nach dem letzten Tag; der Zeitraum ist daher nur dieser letzte Tag, der ${result}.`,
+
+  sources: {
+    C383: 'Rundschreiben V.I. 2022/383 – 407/22',
+    RIZIV22: 'Webseite des LIKIV vom 22. Juni 2022',
+    RIZIVABC: 'Webseite des LIKIV zu den Wegen A, B und C',
+    SOL: 'Broschüre von Solidaris',
+    CM: 'Webseite der CM',
+    law: 'am 14. Juli 1994 koordiniertes Gesetz über die Pflichtversicherung',
+    act: 'Gesetz',
+    royalDecree: 'Königlicher Erlass',
+    statement: 'amtliche Erklärungen',
+  },
+  dated: (source, on) => `${source} vom ${on}`,
+  point: (point) => `Punkt ${point}`,
+  preamble: 'Einleitung',
+  step: (step) => `Schritt ${step}`,
+  row: (row) => `Zeile ${row}`,
+  article: (article) => `Artikel ${article}`,
+  articles: (articles) => `Artikel ${articles}`,
+  paragraph: (paragraph) => `Absatz ${paragraph}`,
+  statement: 'Diese Monate beruhen auf amtlichen Erklärungen, nicht auf einem Gesetzestext.',
+  coverages: {
+    before: 'Das Rundschreiben galt an diesem Tag noch nicht.',
+    confirmed: 'Alle Texte für diesen Tag wurden gelesen.',
+    statuteOnly: 'Vom Recht dieses Tages sind die Gesetze berücksichtigt; die Ausführungserlasse wurden nicht gelesen.',
+  },
+
+  grounds: {
+    certifiedEnd: 'die Bescheinigung endet vor dem Tag, an dem der Fragebogen gesendet würde',
+    medicalGround: 'der Vertrauensarzt sendet aus einem triftigen medizinischen Grund keinen Fragebogen',
+    codexRequested: 'ein Wiedereingliederungsverfahren (Kodex) wurde beantragt',
+    permittedWork: 'der Berechtigte verrichtet erlaubte Arbeit',
+    ownTrajectory:
+      'ein Begleitplan zur „Rückkehr ins Arbeitsleben“ auf Anfrage des Berechtigten hat mit Erlaubnis bereits begonnen',
+    codexDuringZiv:
+      'der Arbeitgeber hat während des Wiedereingliederungsverfahrens (KIV) ein Wiedereingliederungsverfahren (Kodex) beantragt',
+  },
+  stretch: (ground, from, until) =>
+    until === null ? `${ground} (seit dem ${from})` : `${ground} (${from} – ${until})`,
+  lapse: (name, on) => `kann seit dem ${on} nicht mehr verlangt werden: ${name}`,
+  decision: (by, question) => `wartet auf eine Entscheidung (${by}): ${question}`,
+  questions: {
+    medicalWithholding: 'gibt es einen triftigen medizinischen Grund, keinen Fragebogen zu senden?',
+    estimate: 'in welche Kategorie wird der Berechtigte eingestuft?',
+    reevaluation: 'in welche Kategorie wird der Berechtigte nach der Untersuchung eingestuft?',
+    questionnaireOnRequest: 'ist ein neuer oder aktualisierter Fragebogen nötig?',
+    outcome: 'was folgt auf das erste Kontaktmoment?',
+    permission: 'ist ein Begleitplan zur „Rückkehr ins Arbeitsleben“ mit dem allgemeinen Gesundheitszustand vereinbar?',
+    afterRefusal: 'werden die Aktionen angepasst, oder endet das Verfahren?',
+    restart: 'geht das ausgesetzte Wiedereingliederungsverfahren (KIV) weiter?',
+    consequence: 'ab welcher Abwesenheit, wann und wie lange gilt die Folge?',
+  },
+  fact: (fact) => `fehlende Angabe: ${fact}`,
+  facts: {
+    'incapacity.certifiedUntil or incapacity.endedOn': 'bis wann die Arbeitsunfähigkeit festgestellt ist',
+    'capacityEstimated.category': 'die Kategorie der ersten Einschätzung',
+    'questionnaireSent or questionnaireUpdateNotNeeded': 'ob ein Fragebogen gesendet wurde oder nicht nötig war',
+    'coordinatorContact.outcome': 'das Ergebnis des ersten Kontaktmoments',
+    coordinatorContact: 'das Datum des vorigen Kontaktmoments',
+    'incapacity.endedOn': 'ob die Arbeitsunfähigkeit mit der Wiederaufnahme der Arbeit geendet hat',
+    'regionalServiceRegistered, once more or confirmed':
+      'ob die frühere Einschreibung beim regionalen Dienst noch gilt',
+    'planDrawnUp.aim':
+      'ob der Wiedereingliederungsplan auf berufliche Umschulung oder auf Begleitung zur Beschäftigung zielt',
+    zivStarted: 'der Beginn des Wiedereingliederungsverfahrens (KIV)',
+  },
+  findings: {
+    late: 'nach dem letzten Tag erledigt',
+    early: 'vor dem ersten Tag erledigt',
+    whileBarred: 'erledigt, während es ausgeschlossen war',
+    channel: 'über einen Kontaktweg erledigt, den die Tabelle nicht zulässt',
+    consentNotAsked: 'beim ersten Kontaktmoment wurde keine Zustimmung festgehalten',
+    planIncomplete: 'dem Wiedereingliederungsplan fehlt einer seiner vier Bestandteile',
+    occupationalPhysicianNotInformed:
+      'der Wiedereingliederungsplan liegt vor, aber der Präventionsberater-Arbeitsarzt wurde noch nicht informiert',
+    directReferral: 'ein Wiedereingliederungsverfahren (Kodex) wurde vor jedem Kontakt mit dem Koordinator beantragt',
+    withoutPermission: 'das Verfahren wurde ohne Erlaubnis des Vertrauensarztes begonnen',
+    otherSituation:
+      'die Tatsachen passen nicht zu der Situation, in der das Wiedereingliederungsverfahren (KIV) begonnen wurde',
+    retrainingNotApproved: 'die berufliche Umschulung hat ohne eingetragene Zustimmung begonnen',
+  },
+  found: (finding, on) => `festgestellt am ${on}: ${finding}`,
+
+  absences: {
+    status: (status) => `Es ist nichts zu tun: ${status}.`,
+    contract: (employmentContract) => `Dies gilt nur ${employmentContract ? 'mit' : 'ohne'} Arbeitsvertrag.`,
+    law: (from) => `Für diese Akte gilt die Regel erst ab dem ${from}.`,
+    repealed: (since) => `Seit dem ${since} entsteht dies nicht mehr: die Bestimmung ist aufgehoben.`,
+    notConcerned: 'Dies gilt nicht für dieses System oder nicht für diesen Beginn der Arbeitsunfähigkeit.',
+    later: (from) => `Dies kommt erst ab dem ${from} in Betracht.`,
+    notTriggered: (names) => `Noch ist nichts geschehen, was dies auslöst. Das wäre: ${joined(names, 'oder', '; ')}.`,
+  },
+  statuses: {
+    notCovered: 'das Recht dieses Tages ist nicht oder nicht vollständig berücksichtigt',
+    outOfScope: 'für dieses System steht an diesem Tag noch kein Begleitplan zur „Rückkehr ins Arbeitsleben“ offen',
+    notRecognised: 'die Arbeitsunfähigkeit ist nicht anerkannt',
+    notStarted: 'die Arbeitsunfähigkeit hat noch nicht begonnen',
+    incapacityEnded: 'die Arbeitsunfähigkeit ist beendet',
+    permittedWork: 'der Berechtigte verrichtet erlaubte Arbeit',
+    awaitingQuestionnaire: 'es wurde noch kein Fragebogen gesendet',
+    questionnaireWithheld: 'der Vertrauensarzt hat entschieden, keinen Fragebogen zu senden',
+    questionnaireSent: 'der Fragebogen wurde gesendet und ist noch nicht zurück',
+    awaitingEstimate: 'die Einschätzung des Vertrauensarztes steht aus',
+    category1: 'der Berechtigte ist in Kategorie 1 eingestuft',
+    category2: 'der Berechtigte ist in Kategorie 2 eingestuft',
+    category3: 'der Berechtigte ist in Kategorie 3 eingestuft',
+    awaitingReferral: 'der Berechtigte ist in Kategorie 4 eingestuft und wartet auf die Verweisung',
+    contactRequested: 'der Berechtigte hat um einen Kontakt mit dem Koordinator gebeten',
+    awaitingFirstContact: 'das erste Kontaktmoment steht aus',
+    firstContactHeld: 'das erste Kontaktmoment hat stattgefunden',
+    withOccupationalPhysician: 'der Berechtigte geht den Weg beim Präventionsberater-Arbeitsarzt weiter',
+    noTrajectory: 'der Berechtigte wünscht kein Verfahren, oder es ist beendet',
+    awaitingPermission: 'die Erlaubnis des Vertrauensarztes steht aus',
+    permissionGranted: 'der Vertrauensarzt hat die Erlaubnis erteilt',
+    permissionRefused: 'der Vertrauensarzt hat die Erlaubnis verweigert',
+    zivRunning: 'ein Wiedereingliederungsverfahren (KIV) läuft',
+    zivSuspended: 'das Wiedereingliederungsverfahren (KIV) ist ausgesetzt',
+    zivEnded: 'das Wiedereingliederungsverfahren (KIV) ist beendet',
+    codexRunning: 'ein Wiedereingliederungsverfahren (Kodex) wurde beantragt und ist nicht beendet',
+    codexEnded: 'das Wiedereingliederungsverfahren (Kodex) ist beendet',
+    notDisclosed: 'der Stand der Akte wird nicht mitgeteilt',
+  },
+
+  readings: {
+    'RD-1:twoWeeks': 'der Fragebogen ist binnen zwei Wochen zurück',
+    'RD-1:oneWeek': 'der Fragebogen ist binnen einer Woche zurück',
+    'RD-2:receipt': 'der Eingang beim Vertrauensarzt zählt',
+    'RD-2:posting': 'die Versendung durch den Berechtigten zählt',
+    'RD-3:receipt': 'der Monat läuft ab dem Eingang des Fragebogens',
+    'RD-3:handingOver': 'der Monat läuft ab der Abgabe durch den Berechtigten',
+    'RD-3:sending': 'der Monat läuft ab der Versendung durch den Berechtigten',
+    'RD-4:request': 'der Monat läuft ab der Anfrage des Berechtigten',
+    'RD-4:decision': 'der Monat läuft ab der Feststellung, dass keine Aktualisierung nötig ist',
+    'RD-5:sixthMonth': 'spätestens während des sechsten Monats der Arbeitsunfähigkeit',
+    'RD-5:monthAfterReferral': 'binnen eines Monats nach der Verweisung',
+    'RD-6:byRule': 'jede Frist nach ihrer eigenen Zählung',
+    'RD-6:quantieme': `jeder Monat gerechnet ${conventions.quantieme}`,
+    'RD-6:sameDate': `jeder Monat gerechnet ${conventions.sameDate}`,
+  },
+  reading: (reading, id, heldBy, gives) => `${reading} (${id}; ${heldBy}): ${gives}`,
+  heldBy: (sources) => `${sources.length === 1 ? 'Quelle' : 'Quellen'}: ${list(sources)}`,
+  heldByNone: 'keine Quelle sagt dies ausdrücklich',
+  suppositions: {
+    day: (on) => `am ${on}, wenn sich nichts ändert`,
+    event: (name, on) => `wenn dies am ${on} geschehen wäre: ${name}`,
+    withoutEvent: (name, on) => `wenn dies am ${on} nicht geschehen wäre: ${name}`,
+    reading: (reading, id) => `in der Lesart (${id}): ${reading}`,
+    contract: (employmentContract) => `${employmentContract ? 'mit' : 'ohne'} Arbeitsvertrag`,
+    recognised: 'wenn die Arbeitsunfähigkeit anerkannt wäre',
+    notEnded: 'wenn die Arbeitsunfähigkeit nicht geendet hätte',
+    notCertified: 'wenn die Bescheinigung keinen letzten Tag nennen würde',
+  },
+  change: (suppositions, state, window) => `${suppositions.join('; ')} → ${state} (${window})`,
+
+  unofficial: (terms) => `In diesem Text ohne amtliche deutsche Form: ${list(terms)}.`,
+  notDisclosed: 'Hierüber darf diesem Leser nichts mitgeteilt werden.',
+  unknownKey: 'Keine Verpflichtung trägt diesen Namen.',
+}

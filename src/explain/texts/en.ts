@@ -1,0 +1,401 @@
+import { enGB } from 'date-fns/locale/en-GB'
+import { dayMonthYear } from '../written-day.js'
+import { joined } from './joined.js'
+import type { Texts } from './texts.js'
+
+const months = (count: number): string => (count === 1 ? '1 month' : `${count} months`)
+
+const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`)
+
+const weeks = (count: number): string => (count === 1 ? '1 week' : `${count} weeks`)
+
+const ordinal = (number: number): string => enGB.localize.ordinalNumber(number)
+
+const conventions = {
+  quantieme: 'up to the eve of the same day number',
+  sameDate: 'from date to date',
+} as const
+
+const other = { quantieme: 'sameDate', sameDate: 'quantieme' } as const
+
+const list = (items: readonly string[], last = 'and'): string => joined(items, last)
+
+const inMonths: Texts['inMonths'] = (counted) => {
+  const { count, convention, anchor, since, missing, arrived, result, otherwise, monthOfIncapacity: month } = counted
+  const after = `${months(counted.months)} after ${anchor} (${since})`
+  const replaced = convention === 'quantieme' ? 'the first day of the next month' : 'the last day of the month'
+  const landing =
+    missing === undefined
+      ? `${after} is ${arrived}.`
+      : `${after} would be ${missing}. There is no such day: counted ${conventions[convention]}, ${replaced} takes its place, ${arrived}.`
+  const consequence = {
+    monthsLater: month === undefined ? '' : ` The ${ordinal(month)} month begins then.`,
+    eveOfMonths: ` ${month === undefined ? 'The term' : `The ${ordinal(month)} month`} ends on the day before: ${result}.`,
+    withinMonths:
+      convention === 'quantieme' ? ` The term ends on the day before: ${result}.` : ' The first day does not count.',
+  }[count]
+  const differs =
+    otherwise === undefined ? '' : ` Counted ${conventions[other[convention]]} it would be ${otherwise} (RD-6).`
+  return landing + consequence + differs
+}
+
+/** @internal */
+export const en: Texts = {
+  colon: ':',
+  semicolon: '; ',
+  headings: {
+    what: 'What',
+    who: 'Who',
+    when: 'When',
+    state: 'State',
+    trigger: 'Started by',
+    counting: 'How the days were counted',
+    source: 'Basis',
+    because: 'Why so',
+    readings: 'Other readings of the sources',
+    changes: 'What would change it',
+    terms: 'Terms',
+  },
+  day: (day) => dayMonthYear(day, enGB),
+  missingDay: (day) => dayMonthYear(day, enGB),
+  list,
+
+  steps: {
+    'questionnaire.send': 'The advising doctor sends the questionnaire to the insured person.',
+    'questionnaire.withholdingNotice':
+      'The advising doctor explains to the insured person why no questionnaire comes, gives the contact details of the Return-to-Work coordinator, and says that the insured person may contact the coordinator.',
+    'questionnaire.return': 'The insured person returns the questionnaire, properly completed, to the advising doctor.',
+    'questionnaire.support':
+      'The Return-to-Work coordinator contacts the insured person and helps to complete the questionnaire where needed. A staff member of the insurance body may do so too, under the responsibility of the coordinator.',
+    'estimate.first': 'The advising doctor makes a first estimate {capacities}.',
+    'exam.questionnaireImpossible':
+      'The advising doctor invites the insured person, who could not complete the questionnaire even with help, to a medical examination.',
+    'exam.category1':
+      'The advising doctor examines the insured person in category 1, who is still incapable of work after six months.',
+    'exam.category3': 'The advising doctor examines the insured person in category 3.',
+    'referral.make': 'The advising doctor refers the insured person in category 4 to the Return-to-Work coordinator.',
+    'refusal.notify':
+      'The advising doctor notifies the insured person that the request for a ZIV reintegration trajectory is refused.',
+    'contact.arrange':
+      'The Return-to-Work coordinator makes an appointment with the insured person for the first contact.',
+    'contact.first': 'The Return-to-Work coordinator holds the first contact with the insured person.',
+    'consent.ask':
+      'At the first contact the Return-to-Work coordinator asks the insured person for written consent to the processing of the data in the return-to-work file; electronic consent will do.',
+    'contact.register':
+      'The Return-to-Work coordinator registers the first contact and the agreed actions in the return-to-work file.',
+    'doctor.inform': 'The Return-to-Work coordinator informs the advising doctor of the request of the insured person.',
+    'permission.request':
+      'The Return-to-Work coordinator reports on the first contact to the advising doctor and asks permission to start a Return-to-Work trajectory.',
+    'permission.decide': 'The advising doctor decides whether a Return-to-Work trajectory may start.',
+    'contact.afterRefusal':
+      'The Return-to-Work coordinator discusses the negative decision with the insured person in a new contact.',
+    'ziv.informOccupationalPhysician':
+      'The Return-to-Work coordinator tells the prevention adviser-occupational physician that the ZIV reintegration trajectory has started.',
+    'ziv.followUpInterview':
+      'The Return-to-Work coordinator holds the first follow-up interview with the insured person.',
+    'ziv.retrainingApproval':
+      'For the vocational retraining, the approval of the High Commission of the Medical Council for Invalidity is asked.',
+    'ziv.resumptionProposal':
+      'At the end of the guidance, a proposal to resume work is submitted to the advising doctor for approval.',
+    'ziv.informTreatingDoctor':
+      'The advising doctor communicates the findings and the reintegration plan to the treating doctor.',
+    'ziv.review': 'The Return-to-Work coordinator follows up the reintegration plan every three months.',
+    'ziv.evaluate':
+      'The Return-to-Work coordinator evaluates the results of the ZIV reintegration trajectory and registers them.',
+    'evaluation.contact':
+      'The advising doctor has a contact with the insured person to evaluate the incapacity for work.',
+    'regional.start':
+      'The insured person may start a trajectory by registering with VDAB, Actiris or Forem, according to the region.',
+    'regional.register': 'The insured person registers with VDAB, Actiris or Forem, according to the region.',
+    'absence.newDate':
+      'The insurance body sets a new date after the unjustified absence and warns the insured person by registered letter.',
+  },
+  capacities: {
+    remainingCapacities: 'of the remaining capacities',
+    workPotential: 'of the work potential',
+  },
+  bearers: {
+    insured: 'the insured person',
+    advisingDoctor: 'the advising doctor',
+    coordinator: 'the Return-to-Work coordinator',
+    insurer: 'the insurance body',
+    parties: 'the parties together',
+  },
+  teamMember: 'a member of the multidisciplinary team may do it too',
+  power: 'this is a possibility, not a duty',
+  window: (from, until) =>
+    until === null ? `from ${from}; the text states no last day` : `from ${from} up to and including ${until}`,
+  oneDay: (day) => `on ${day}`,
+  states: {
+    upcoming: 'not yet due',
+    open: 'to be done',
+    overdue: 'overdue',
+    fulfilled: 'done in time',
+    fulfilledLate: 'done late',
+    barred: 'barred',
+    suspended: 'suspended',
+    lapsed: 'lapsed',
+  },
+  stateOn: (asOf, state) => `${state} (as of ${asOf})`,
+  doneOn: (state, day) => `${state} on ${day}`,
+
+  presumptions: {
+    codex:
+      'Legal presumption of incapacity for work while the reintegration plan with the employer is carried out (Codex).',
+    ziv: 'Legal presumption of incapacity for work while the ZIV reintegration plan is carried out.',
+  },
+  presumptionEnds: {
+    maximum: 'the maximum of six months is reached',
+    resumption: 'work is resumed the day after',
+    paidWork: 'paid work starts the day after',
+    retraining: 'the approved vocational retraining starts the day after',
+    zivEnded: 'the ZIV reintegration trajectory ends on that day',
+  },
+  presumptionEnd: (end, maxUntil) =>
+    end === null
+      ? `it runs until ${maxUntil} at the latest; it can be neither extended nor suspended`
+      : `it ends because ${end}; last possible day: ${maxUntil}`,
+
+  names: {
+    incapacityStart: 'the start of the incapacity for work',
+    incapacityEnded: 'the end of the incapacity for work',
+    certificateRunOut: 'the expiry of the certificate',
+    questionnaireNotReceived: 'the questionnaire was not received complete in time',
+    questionnaireSent: 'the sending of the questionnaire',
+    questionnaireSentOnRouteA: 'the sending of the questionnaire',
+    questionnaireSentOnRouteB: 'the sending of the questionnaire at the request of the insured person',
+    questionnaireWithheld: 'the decision to send no questionnaire',
+    withholdingNoticeSent: 'the communication why no questionnaire comes',
+    questionnaireReceived: 'the receipt of the questionnaire',
+    questionnaireCompletedOnRouteB: 'the receipt of the properly completed questionnaire',
+    questionnaireUpdateNotNeeded: 'the finding that the questionnaire needs no update',
+    supportContact: 'the contact to help with the questionnaire',
+    questionnaireImpossible: 'the finding that the questionnaire could not be completed',
+    examNotExcluded: 'the finding that the questionnaire could not be completed and an examination is indicated',
+    medicalExam: 'the medical examination',
+    capacityEstimated: 'an estimate by the advising doctor',
+    placedInCategory1: 'the placing in category 1',
+    placedInCategory3: 'the placing in category 3',
+    category4AtOnce: 'the placing in category 4 at the first estimate',
+    category4AfterFirst1: 'the placing in category 4, after category 1 at the first estimate',
+    category4AfterOther: 'the placing in category 4 at a new estimate',
+    referred: 'the referral to the coordinator',
+    referredAtOnce: 'the referral, after placing in category 4 at the first estimate',
+    referredLater: 'the referral, after placing in category 4 at a later estimate',
+    contactRequested: 'the request of the insured person for a contact with the coordinator',
+    advisingDoctorInformed: 'the message to the advising doctor',
+    coordinatorContact: 'a contact with the coordinator',
+    firstContact: 'the first contact',
+    firstContactBeforeConsent: 'the first contact, without earlier consent',
+    trajectoryWantedOnRouteB: 'the first contact at the request of the insured person',
+    consentGiven: 'the consent of the insured person to the processing of the data',
+    permissionRequested: 'the request for permission to the advising doctor',
+    permissionGranted: 'the permission of the advising doctor to start a trajectory',
+    permissionRefused: 'the refusal of permission by the advising doctor',
+    zivRequestRefused: 'the refusal of a ZIV reintegration trajectory',
+    refusalNotified: 'the notification of the refusal',
+    permittedWorkStarted: 'the start of permitted work',
+    permittedWorkEnded: 'the last day of permitted work',
+    codexRequested: 'the request for a Codex reintegration trajectory',
+    codexRequestedDuringZiv: 'the request of the employer for a Codex reintegration trajectory',
+    codexPlanSigned: 'the signing of the reintegration plan by the insured person',
+    codexEnded: 'the end of the Codex reintegration trajectory',
+    codexEndedUnfit: 'the definitive end of the Codex reintegration trajectory of a person definitively unfit',
+    zivStarted: 'the start of the ZIV reintegration trajectory',
+    zivStartedBesideContract: 'the start of the ZIV reintegration trajectory beside an employment contract',
+    occupationalPhysicianInformed: 'the message to the prevention adviser-occupational physician',
+    planDrawnUp: 'the drawing up of the reintegration plan',
+    retrainingPlanned: 'the drawing up of a reintegration plan with vocational retraining',
+    employmentPlanned: 'the drawing up of a reintegration plan with guidance to employment',
+    retrainingApproved: 'the approval of the vocational retraining',
+    resumptionProposed: 'the proposal to resume work',
+    treatingDoctorInformed: 'the communication to the treating doctor',
+    planReviewed: 'the follow-up of the reintegration plan',
+    resultsEvaluated: 'the evaluation of the results',
+    paidWorkStarted: 'the start of paid work',
+    retrainingStarted: 'the start of the vocational retraining',
+    zivEnded: 'the end of the ZIV reintegration trajectory',
+    workResumed: 'the resumption of work',
+    unjustifiedAbsence: 'an unjustified absence',
+    firstAbsenceAtExam: 'the first unjustified absence at a medical examination',
+    firstAbsenceAtContact: 'the first unjustified absence at the first contact',
+    absenceContact: 'the contact of the insured person for a new date',
+    regionalServiceRegistered: 'the registration with the regional service',
+  },
+  named: (name, on) => `${name}, on ${on}`,
+
+  anchors: {
+    incapacityStart: 'the start of the incapacity for work',
+    trigger: 'the event that started it',
+    posted: 'the posting or handing over by the insured person',
+    planned: 'the date planned originally',
+    request: 'the request of the insured person',
+    previousContact: 'the previous contact',
+  },
+  ends: { from: 'First day', until: 'Last day', both: 'Day' },
+  anchorItself: (anchor, day) => `the day of ${anchor}, ${day}.`,
+  daysLater: (count, anchor, since, result) =>
+    count % 7 === 0
+      ? `${weeks(count / 7)} (${days(count)}) after ${anchor} (${since}): ${result}.`
+      : `${days(count)} after ${anchor} (${since}): ${result}.`,
+  inMonths,
+  dayAfter: (of, result) => `the day after ${of}: ${result}.`,
+  latest: (options, result) => `the later of ${list(options)}: ${result}.`,
+  followed: (reading) => `the sources differ here; followed is: ${reading}.`,
+  rollOver: (of, result) => `${of} is a Sunday or a legal holiday; as asked, the last day moves to ${result}.`,
+  closed: (of, result) =>
+    `the step came up only on ${of}, after the last day; the window is therefore that last day alone, ${result}.`,
+
+  sources: {
+    C383: 'circular V.I. 2022/383 – 407/22',
+    RIZIV22: 'RIZIV page of 22 June 2022',
+    RIZIVABC: 'RIZIV page on routes A, B and C',
+    SOL: 'Solidaris brochure',
+    CM: 'CM page',
+    law: 'law on compulsory insurance, coordinated on 14 July 1994',
+    act: 'law',
+    royalDecree: 'royal decree',
+    statement: 'official statements',
+  },
+  dated: (source, day) => `${source} of ${day}`,
+  point: (point) => `point ${point}`,
+  preamble: 'preamble',
+  step: (step) => `step ${step}`,
+  row: (row) => `row ${row}`,
+  article: (article) => `article ${article}`,
+  articles: (articles) => `articles ${articles}`,
+  paragraph: (paragraph) => `paragraph ${paragraph}`,
+  statement: 'These months rest on official statements, not on a text of law.',
+  coverages: {
+    before: 'The circular did not apply yet on this day.',
+    confirmed: 'Every text for this day was read.',
+    statuteOnly: 'Of the law of this day the statutes are encoded; the decrees under them were not read.',
+  },
+
+  grounds: {
+    certifiedEnd: 'the certificate ends before the day on which the questionnaire would be sent',
+    medicalGround: 'the advising doctor sends no questionnaire, for a well-founded medical reason',
+    codexRequested: 'a Codex reintegration trajectory has been requested',
+    permittedWork: 'the insured person performs permitted work',
+    ownTrajectory: 'a Return-to-Work trajectory at the request of the insured person has started with permission',
+    codexDuringZiv: 'the employer asked for a Codex reintegration trajectory during the ZIV reintegration trajectory',
+  },
+  stretch: (ground, from, until) => (until === null ? `${ground} (since ${from})` : `${ground} (${from} – ${until})`),
+  lapse: (name, on) => `can no longer be asked since ${on}: ${name}`,
+  decision: (by, question) => `waits for a decision (${by}): ${question}`,
+  questions: {
+    medicalWithholding: 'is there a well-founded medical reason to send no questionnaire?',
+    estimate: 'in which category is the insured person placed?',
+    reevaluation: 'in which category is the insured person placed after the examination?',
+    questionnaireOnRequest: 'is a new or updated questionnaire needed?',
+    outcome: 'what follows from the first contact?',
+    permission: 'is a Return-to-Work trajectory compatible with the general state of health?',
+    afterRefusal: 'are the actions adapted, or does the trajectory end?',
+    restart: 'does the suspended ZIV reintegration trajectory go on?',
+    consequence: 'from which absence, when and for how long does the consequence apply?',
+  },
+  fact: (fact) => `missing fact: ${fact}`,
+  facts: {
+    'incapacity.certifiedUntil or incapacity.endedOn': 'until when the incapacity for work is established',
+    'capacityEstimated.category': 'the category of the first estimate',
+    'questionnaireSent or questionnaireUpdateNotNeeded': 'whether a questionnaire was sent, or was not needed',
+    'coordinatorContact.outcome': 'the outcome of the first contact',
+    coordinatorContact: 'the date of the previous contact',
+    'incapacity.endedOn': 'whether the incapacity for work ended with the resumption of work',
+    'regionalServiceRegistered, once more or confirmed':
+      'whether the earlier registration with the regional service still stands',
+    'planDrawnUp.aim': 'whether the reintegration plan aims at vocational retraining or at guidance to employment',
+    zivStarted: 'the start of the ZIV reintegration trajectory',
+  },
+  findings: {
+    late: 'done after the last day',
+    early: 'done before the first day',
+    whileBarred: 'done while it was barred',
+    channel: 'done through a channel that the table does not allow',
+    consentNotAsked: 'no consent was recorded at the first contact',
+    planIncomplete: 'the reintegration plan lacks one of its four elements',
+    occupationalPhysicianNotInformed:
+      'the reintegration plan exists, but the prevention adviser-occupational physician has not been informed yet',
+    directReferral: 'a Codex reintegration trajectory was requested before any contact with the coordinator',
+    withoutPermission: 'the trajectory was started without the permission of the advising doctor',
+    otherSituation: 'the facts do not match the situation in which the ZIV reintegration trajectory was started',
+    retrainingNotApproved: 'the vocational retraining started without a recorded approval',
+  },
+  found: (finding, on) => `found on ${on}: ${finding}`,
+
+  absences: {
+    status: (status) => `There is nothing to do: ${status}.`,
+    contract: (employmentContract) =>
+      `This holds only ${employmentContract ? 'with' : 'without'} an employment contract.`,
+    law: (from) => `For this case the rule holds only from ${from}.`,
+    repealed: (since) => `Since ${since} this no longer arises: the provision is repealed.`,
+    notConcerned: 'This does not hold for this scheme, or not for this start of the incapacity for work.',
+    later: (from) => `This comes up only from ${from}.`,
+    notTriggered: (names) => `Nothing has happened yet that starts it. That would be: ${joined(names, 'or', '; ')}.`,
+  },
+  statuses: {
+    notCovered: 'the law of this day is not, or not fully, encoded',
+    outOfScope: 'no Return-to-Work trajectory is open to this scheme on this day yet',
+    notRecognised: 'the incapacity for work is not recognised',
+    notStarted: 'the incapacity for work has not started yet',
+    incapacityEnded: 'the incapacity for work has ended',
+    permittedWork: 'the insured person performs permitted work',
+    awaitingQuestionnaire: 'no questionnaire has been sent yet',
+    questionnaireWithheld: 'the advising doctor has decided to send no questionnaire',
+    questionnaireSent: 'the questionnaire was sent and is not back yet',
+    awaitingEstimate: 'the estimate of the advising doctor is awaited',
+    category1: 'the insured person is placed in category 1',
+    category2: 'the insured person is placed in category 2',
+    category3: 'the insured person is placed in category 3',
+    awaitingReferral: 'the insured person is placed in category 4 and awaits the referral',
+    contactRequested: 'the insured person has asked for a contact with the coordinator',
+    awaitingFirstContact: 'the first contact is awaited',
+    firstContactHeld: 'the first contact has been held',
+    withOccupationalPhysician: 'the insured person goes on with the prevention adviser-occupational physician',
+    noTrajectory: 'the insured person wants no trajectory, or it has ended',
+    awaitingPermission: 'the permission of the advising doctor is awaited',
+    permissionGranted: 'the advising doctor has given permission',
+    permissionRefused: 'the advising doctor has refused permission',
+    zivRunning: 'a ZIV reintegration trajectory is running',
+    zivSuspended: 'the ZIV reintegration trajectory is suspended',
+    zivEnded: 'the ZIV reintegration trajectory has ended',
+    codexRunning: 'a Codex reintegration trajectory was requested and has not ended',
+    codexEnded: 'the Codex reintegration trajectory has ended',
+    notDisclosed: 'where the case stands is not disclosed',
+  },
+
+  readings: {
+    'RD-1:twoWeeks': 'the questionnaire is back within two weeks',
+    'RD-1:oneWeek': 'the questionnaire is back within a week',
+    'RD-2:receipt': 'receipt by the advising doctor counts',
+    'RD-2:posting': 'posting by the insured person counts',
+    'RD-3:receipt': 'the month runs from the receipt of the questionnaire',
+    'RD-3:handingOver': 'the month runs from the handing over by the insured person',
+    'RD-3:sending': 'the month runs from the sending by the insured person',
+    'RD-4:request': 'the month runs from the request of the insured person',
+    'RD-4:decision': 'the month runs from the finding that no update is needed',
+    'RD-5:sixthMonth': 'during the sixth month of incapacity for work at the latest',
+    'RD-5:monthAfterReferral': 'within one month of the referral',
+    'RD-6:byRule': 'each term by its own count',
+    'RD-6:quantieme': `every month counted ${conventions.quantieme}`,
+    'RD-6:sameDate': `every month counted ${conventions.sameDate}`,
+  },
+  reading: (reading, id, heldBy, gives) => `${reading} (${id}; ${heldBy}): ${gives}`,
+  heldBy: (sources) => `${sources.length === 1 ? 'source' : 'sources'}: ${list(sources)}`,
+  heldByNone: 'no source says so expressly',
+  suppositions: {
+    day: (day) => `on ${day}, if nothing changes`,
+    event: (name, on) => `had this taken place on ${on}: ${name}`,
+    withoutEvent: (name, on) => `had this not taken place on ${on}: ${name}`,
+    reading: (reading, id) => `in the reading (${id}): ${reading}`,
+    contract: (employmentContract) => `${employmentContract ? 'with' : 'without'} an employment contract`,
+    recognised: 'were the incapacity for work recognised',
+    notEnded: 'had the incapacity for work not ended',
+    notCertified: 'did the certificate state no last day',
+  },
+  change: (suppositions, state, window) => `${suppositions.join('; ')} → ${state} (${window})`,
+
+  unofficial: () => 'No English term of this field is official; the Dutch, French and German texts prevail.',
+  notDisclosed: 'Nothing about this may be disclosed to this reader.',
+  unknownKey: 'No obligation bears this name.',
+}

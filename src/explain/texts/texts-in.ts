@@ -1,0 +1,11 @@
+import type { Language } from '../language.js'
+import { de } from './de.js'
+import { en } from './en.js'
+import { fr } from './fr.js'
+import { nl } from './nl.js'
+import type { Texts } from './texts.js'
+
+const texts: { readonly [language in Language]: Texts } = { nl, fr, de, en }
+
+/** The texts of a language; Dutch, the language of the sources, where a caller names none of them. @internal */
+export const textsIn = (language: Language): Texts => texts[language] ?? nl

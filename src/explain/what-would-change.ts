@@ -1,0 +1,67 @@
+import type { Dossier } from '../dossier/dossier.js'
+import { evaluate } from '../evaluation/evaluate.js'
+import type { Obligation } from '../evaluation/evaluation.js'
+import type { EvaluateOptions } from '../evaluation/options.js'
+import { candidatesFor } from './candidates.js'
+import type { Change, Supposition } from './change.js'
+import { supposing } from './supposing.js'
+
+/**
+ * What would have to be otherwise for an obligation to stand otherwise: the end of what bars it, a
+ * later day, a fact that is or is not there, another reading.
+ *
+ * Every change that is returned was tried: the case was evaluated again with it, and the
+ * obligation stood there as the change says. One supposition is preferred; several are combined
+ * only where none suffices alone. No medical ground is ever supposed.
+ *
+ * @param dossier - the dossier that was evaluated
+ * @param key - the key of an obligation, or a rule that gave none
+ * @param options - the options of that evaluation
+ * @returns the changes, smallest first; none for a step that was done in time
+ * @example
+ * ```ts
+ * import { isDay, parseDossier, whatWouldChange } from 'terug-naar-werk'
+ * const asOf = '2023-04-03'
+ * const parsed = parseDossier({
+ *   scheme: 'employee',
+ *   employmentContract: true,
+ *   incapacity: { start: '2023-01-16' },
+ *   events: [{ type: 'permittedWorkStarted', on: '2023-03-28' }],
+ * })
+ * const changes = parsed._tag === 'Right' && isDay(asOf) ? whatWouldChange(parsed.right, 'estimate.first', { asOf }) : []
+ * changes[0]?.suppositions.map(({ suppose }) => suppose) // => ['event', 'day']
+ * changes[0]?.state // => 'upcoming'
+ * ```
+ * @category Explanation
+ */
+export const whatWouldChange = (dossier: Dossier, key: string, options: EvaluateOptions): readonly Change[] => {
+  const evaluation = evaluate(dossier, options)
+  const here = evaluation.obligations.find((one) => one.key === key)
+  const { alone, together } = candidatesFor(key, evaluation, dossier)
+  const tried = (suppositions: readonly Supposition[]): readonly Change[] => {
+    const supposed = supposing(dossier, options, suppositions)
+    const there = evaluate(supposed.dossier, supposed.options).obligations.find((one) => one.key === key)
+    if (there === undefined || !differs(here, there)) return []
+    if (here === undefined && !isStartedAsSaid(there, suppositions)) return []
+    return [{ suppositions, state: there.state, window: there.window }]
+  }
+  const changes = alone.flatMap(tried)
+  return (changes.length > 0 ? changes : together.flatMap(tried).slice(0, 1)).filter(isFirstOfItsKind)
+}
+
+/** Of several events that make the same moment one is enough. */
+const isFirstOfItsKind = (change: Change, index: number, changes: readonly Change[]): boolean =>
+  changes.findIndex((other) => kindOf(other) === kindOf(change)) === index
+
+const kindOf = ({ suppositions }: Change): string =>
+  JSON.stringify(
+    suppositions.map((one) => (one.suppose === 'event' ? [one.moment, one.event.type, one.event.on] : one)),
+  )
+
+/** A supposed event is named by the moment that it makes here. */
+const isStartedAsSaid = ({ trigger }: Obligation, suppositions: readonly Supposition[]): boolean =>
+  suppositions.every((one) => one.suppose !== 'event' || one.moment === (trigger.moment ?? trigger.type))
+
+/** That a step would have lapsed is no way out: it would be as little there as before. */
+const differs = (here: Obligation | undefined, there: Obligation): boolean =>
+  there.state !== 'lapsed' && there.state !== here?.state

@@ -1,0 +1,83 @@
+import type { Language } from 'terug-naar-werk'
+
+/** Words that no text of the language may hold: they belong to one of the other three, or to the code. */
+const foreign: { readonly [language in Language]: readonly string[] } = {
+  nl: [
+    'the',
+    'and',
+    'from',
+    'until',
+    'which',
+    'le',
+    'les',
+    'des',
+    'une',
+    'pour',
+    'avec',
+    'der',
+    'das',
+    'und',
+    'nicht',
+    'wird',
+  ],
+  fr: ['the', 'and', 'from', 'until', 'with', 'het', 'een', 'van', 'tot', 'wordt', 'der', 'die', 'das', 'und', 'nicht'],
+  de: [
+    'the',
+    'and',
+    'of',
+    'from',
+    'until',
+    'with',
+    'het',
+    'een',
+    'van',
+    'wordt',
+    'le',
+    'la',
+    'les',
+    'et',
+    'une',
+    'pour',
+  ],
+  en: [
+    'het',
+    'een',
+    'van',
+    'wordt',
+    'niet',
+    'le',
+    'la',
+    'les',
+    'et',
+    'une',
+    'pour',
+    'der',
+    'das',
+    'und',
+    'nicht',
+    'wird',
+  ],
+}
+
+const wrongNumbers: { readonly [language in Language]: RegExp } = {
+  nl: /\b1 (maanden|weken|dagen)\b|\b(?!1 )\d+ (maand|week|dag)\b/u,
+  fr: /\b1 (semaines|jours)\b|\b(?!1 )\d+ (semaine|jour)\b/u,
+  de: /\b1 (Monate|Wochen|Tage)\b|\b(?!1 )\d+ (Monat|Woche|Tag)\b/u,
+  en: /\b1 (months|weeks|days)\b|\b(?!1 )\d+ (month|week|day)\b/u,
+}
+
+const raw: readonly (readonly [string, RegExp])[] = [
+  ['a name of the code', /\b[a-z]+[A-Z]\w*/u],
+  ['a rule id', /\b[a-z]+\.[a-z]\w*/u],
+  ['a norm id', /\b(?:[ABCZ]\d?|SCO|COO|CH|LP|SA|LT)-(?:\d|[A-D])/u],
+  ['a reading id with its value', /RD-\d:/u],
+  ['a day in figures', /\d{4}-\d{2}-\d{2}/u],
+  ['a placeholder', /[{}[\]]|undefined|null|NaN/u],
+]
+
+/** What is wrong with a text of a language; nothing where all is well. */
+export const faultsOf = (text: string, language: Language): readonly string[] => [
+  ...foreign[language].filter((word) => new RegExp(`(?<![\\p{L}-])${word}(?![\\p{L}-])`, 'iu').test(text)),
+  ...raw.flatMap(([fault, pattern]) => (pattern.test(text) ? [`${fault}: ${pattern.exec(text)?.[0]}`] : [])),
+  ...(wrongNumbers[language].test(text) ? [`number: ${wrongNumbers[language].exec(text)?.[0]}`] : []),
+]

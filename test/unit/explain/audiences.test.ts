@@ -1,0 +1,148 @@
+import { type Audience, evaluate, explain, redact, rulebook } from 'terug-naar-werk'
+import { mayKnow } from 'terug-naar-werk/law'
+import { describe, expect, it } from 'vitest'
+import { type Cause, confidentialityOf } from '../../../src/dossier/cause.js'
+import type { Moment } from '../../../src/dossier/moment.js'
+import { typesOf } from '../../../src/explain/event-samples.js'
+import { day } from '../../support/days.js'
+import { dossierOf } from '../../support/dossiers.js'
+
+const audiences = ['advisingDoctor', 'coordinator', 'insured', 'employer'] as const satisfies readonly Audience[]
+
+const evaluated = (events: readonly object[], asOf: string) =>
+  evaluate(dossierOf({ scheme: 'employee', employmentContract: true, incapacity: { start: '2023-01-16' }, events }), {
+    asOf: day(asOf),
+  })
+
+const withheld = evaluated([{ type: 'questionnaireWithheld', on: '2023-03-20', ground: 'coma' }], '2023-04-20')
+const category2 = evaluated([{ type: 'capacityEstimated', on: '2023-04-20', category: 2 }], '2023-05-02')
+const codexPlan = evaluated(
+  [
+    { type: 'codexRequested', on: '2023-03-01', by: 'employer' },
+    { type: 'codexPlanSigned', on: '2023-05-02' },
+  ],
+  '2023-05-10',
+)
+const zivPlan = evaluated(
+  [
+    { type: 'zivStarted', on: '2023-05-02', situation: 'B' },
+    { type: 'planDrawnUp', on: '2023-05-16', elements: ['goals'] },
+  ],
+  '2023-06-01',
+)
+
+describe('what each audience sees', () => {
+  it.each([
+    [
+      'a withheld questionnaire',
+      withheld,
+      ['questionnaireWithheld', 'notDisclosed', 'questionnaireWithheld', 'notDisclosed'],
+    ],
+    ['category 2', category2, ['category2', 'notDisclosed', 'category2', 'notDisclosed']],
+    ['a CODEX trajectory', codexPlan, ['codexRunning', 'codexRunning', 'codexRunning', 'codexRunning']],
+    ['a ZIV trajectory', zivPlan, ['zivRunning', 'zivRunning', 'zivRunning', 'notDisclosed']],
+  ])('the status of %s', (_, evaluation, statuses) => {
+    expect(audiences.map((audience) => redact(evaluation, audience).status)).toEqual(statuses)
+  })
+
+  it.each([
+    ['a withheld questionnaire', withheld, [1, 0, 1, 0]],
+    ['a request for CODEX', codexPlan, [1, 1, 1, 1]],
+  ])('the exclusion by %s', (_, evaluation, exclusions) => {
+    expect(audiences.map((audience) => redact(evaluation, audience).exclusions.length)).toEqual(exclusions)
+  })
+
+  it.each([
+    ['CODEX', codexPlan, ['codex', 'codex', 'codex', 'codex']],
+    ['ZIV', zivPlan, ['ziv', 'ziv', 'ziv', undefined]],
+  ])('the presumption under %s', (_, evaluation, kinds) => {
+    expect(audiences.map((audience) => redact(evaluation, audience).presumption?.kind)).toEqual(kinds)
+  })
+
+  it('no obligation for the employer, and no judgement, need, finding or consequence', () => {
+    for (const evaluation of [withheld, category2, codexPlan, zivPlan]) {
+      const { obligations, judgements, needs, findings, consequences } = redact(evaluation, 'employer')
+      expect([obligations, judgements, needs, findings, consequences]).toEqual([[], [], [], [], []])
+    }
+  })
+
+  it('the steps that an exclusion bars only where they may be known', () => {
+    const [exclusion] = redact(codexPlan, 'coordinator').exclusions
+    expect([exclusion?.bars, exclusion?.norms]).toEqual([[], []])
+    expect(redact(codexPlan, 'insured').exclusions).toEqual(codexPlan.exclusions)
+  })
+
+  it('everything for the advising doctor', () => {
+    for (const evaluation of [withheld, category2, codexPlan, zivPlan]) {
+      expect(redact(evaluation, 'advisingDoctor')).toEqual(evaluation)
+    }
+  })
+})
+
+describe('an explanation for an audience', () => {
+  it('says the same of what it may not know, whether it exists or not', () => {
+    const texts = [withheld, category2, codexPlan].flatMap((evaluation) =>
+      ['questionnaire.withholdingNotice', 'exam.category3', 'estimate.first'].map(
+        (key) => explain(evaluation, key, { language: 'nl', audience: 'coordinator' }).text,
+      ),
+    )
+    expect(new Set(texts)).toEqual(new Set(['Toelichting: Hierover mag aan deze lezer niets worden meegedeeld.']))
+  })
+
+  it('leaves out the changes that would tell what it may not know', () => {
+    const changes = [
+      {
+        suppositions: [{ suppose: 'withoutEvent', type: 'capacityEstimated', on: day('2023-04-20') }],
+        state: 'open',
+        window: { from: day('2023-05-02'), until: null },
+      },
+      {
+        suppositions: [{ suppose: 'day', asOf: day('2023-06-01') }],
+        state: 'open',
+        window: { from: day('2023-05-02'), until: null },
+      },
+    ] as const
+    const told = (audience: Audience) =>
+      explain(zivPlan, 'ziv.review#1', { language: 'nl', audience, changes }).steps.filter(
+        ({ kind }) => kind === 'change',
+      )
+    expect(audiences.map((audience) => told(audience).length)).toEqual([2, 1, 2, 0])
+  })
+
+  it('takes an unknown audience for one that knows nothing, and an unknown language for Dutch', () => {
+    // SAFETY: plain JavaScript can pass anything; the types of TypeScript do not hold there.
+    const { text } = explain(withheld, 'estimate.first', { language: 'xx' as 'nl', audience: 'neighbour' as Audience })
+    expect(text).toBe('Toelichting: Hierover mag aan deze lezer niets worden meegedeeld.')
+  })
+})
+
+describe('the confidentiality of the records', () => {
+  const typesBehind = (moment: Moment | 'incapacityStart'): readonly Cause[] =>
+    moment === 'incapacityStart' ? [moment] : typesOf(moment)
+
+  it.each(rulebook.obligations.map((record, index) => [record.rule, index, record] as const))(
+    'whoever may know of %s (%i) may know what starts, fulfils and bars it',
+    (_, _index, record) => {
+      const { trigger, fulfilledBy, barredBy = {}, suspendedBy = {} } = record
+      const types = [
+        ...(typeof trigger === 'string' ? typesBehind(trigger) : [trigger.type]),
+        ...typesBehind(fulfilledBy),
+      ]
+      const grounds = rulebook.exclusions.filter(({ ground }) => ground in barredBy || ground in suspendedBy)
+      for (const audience of audiences.filter((one) => mayKnow(one, record.confidentiality))) {
+        for (const type of types) expect(mayKnow(audience, confidentialityOf[type]), `${type}, ${audience}`).toBe(true)
+        for (const { ground, confidentiality } of grounds) expect(mayKnow(audience, confidentiality), ground).toBe(true)
+      }
+    },
+  )
+
+  it.each(rulebook.exclusions)(
+    'whoever may know of $ground may know what starts and ends it',
+    ({ from, until, confidentiality }) => {
+      for (const audience of audiences.filter((one) => mayKnow(one, confidentiality))) {
+        for (const type of [from, ...until].flatMap(typesBehind))
+          expect(mayKnow(audience, confidentialityOf[type])).toBe(true)
+      }
+    },
+  )
+})

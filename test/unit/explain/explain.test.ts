@@ -1,0 +1,215 @@
+import { type Explanation, evaluate, explain, type Language } from 'terug-naar-werk'
+import { isDay } from 'terug-naar-werk/calendar'
+import { norms } from 'terug-naar-werk/law'
+import { describe, expect, it } from 'vitest'
+import { citationsOf } from '../../../src/explain/citation.js'
+import { day } from '../../support/days.js'
+import { dossierOf } from '../../support/dossiers.js'
+
+const employee = (start: string, events: readonly object[] = [], more: object = {}) =>
+  dossierOf({ scheme: 'employee', employmentContract: true, incapacity: { start }, events, ...more })
+
+const explained = (
+  dossier: ReturnType<typeof dossierOf>,
+  asOf: string,
+  key: string,
+  language: Language = 'en',
+): Explanation => explain(evaluate(dossier, { asOf: day(asOf) }), key, { language, audience: 'advisingDoctor' })
+
+const sentences = ({ steps }: Explanation, kind: string): readonly string[] =>
+  steps.filter((step) => step.kind === kind).map(({ text }) => text)
+
+describe('the fourth month of an incapacity from 31 October 2022', () => {
+  it.each([
+    ['nl', '31 februari 2023', '1 maart 2023', '28 februari 2023', '27 februari 2023'],
+    ['fr', '31 février 2023', '1er mars 2023', '28 février 2023', '27 février 2023'],
+    ['de', '31. Februar 2023', '1. März 2023', '28. Februar 2023', '27. Februar 2023'],
+    ['en', '31 February 2023', '1 March 2023', '28 February 2023', '27 February 2023'],
+  ] as const)('is told in %s: %s does not exist, so it ends before %s, on %s and not on %s', (language, ...days) => {
+    const [, last = ''] = sentences(
+      explained(employee('2022-10-31'), '2023-02-01', 'estimate.first', language),
+      'counted',
+    )
+    const places = days.map((written) => last.indexOf(written))
+    expect(places.every((place) => place >= 0)).toBe(true)
+    expect(places).toEqual([...places].sort((one, other) => one - other))
+  })
+
+  it('is data as well', () => {
+    const { steps } = explained(employee('2022-10-31'), '2023-02-01', 'estimate.first')
+    expect(steps.find((step) => step.kind === 'counted' && step.end === 'until')).toMatchObject({
+      count: {
+        count: 'eveOfMonths',
+        months: 4,
+        anchor: 'incapacityStart',
+        since: '2022-10-31',
+        convention: 'quantieme',
+        missing: { year: 2023, month: 2, day: 31 },
+        otherwise: '2023-02-27',
+      },
+      result: '2023-02-28',
+    })
+  })
+})
+
+describe('an explanation', () => {
+  it('says what, who, when, why, how, where it stands and who reads it otherwise', () => {
+    const late = employee('2023-01-31', [{ type: 'questionnaireSent', on: '2023-04-11', route: 'A' }])
+    expect(explained(late, '2023-04-26', 'questionnaire.return').text).toBe(
+      [
+        'What: The insured person returns the questionnaire, properly completed, to the advising doctor.',
+        'Who: the insured person',
+        'When: from 11 April 2023 up to and including 25 April 2023',
+        'State: overdue (as of 26 April 2023)',
+        'Started by: the sending of the questionnaire, on 11 April 2023',
+        'How the days were counted:',
+        '  – First day: the day of the event that started it, 11 April 2023.',
+        '  – Last day: the sources differ here; followed is: the questionnaire is back within two weeks.',
+        '  – Last day: 2 weeks (14 days) after the event that started it (11 April 2023): 25 April 2023.',
+        'Basis: circular V.I. 2022/383 – 407/22, point 3.1, step 3',
+        'Other readings of the sources: the questionnaire is back within a week (RD-1; source: CM page): from 11 April 2023 up to and including 18 April 2023',
+        'Terms: No English term of this field is official; the Dutch, French and German texts prevail.',
+      ].join('\n'),
+    )
+  })
+
+  it('names what bars a step, since when, and the norm that says so', () => {
+    const working = employee('2023-01-16', [{ type: 'permittedWorkStarted', on: '2023-03-20' }])
+    expect(sentences(explained(working, '2023-04-20', 'estimate.first'), 'bar')).toEqual([
+      'the insured person performs permitted work (since 20 March 2023); circular V.I. 2022/383 – 407/22, point 3.1, step 4',
+    ])
+  })
+
+  it('names the events and facts that it waits for', () => {
+    const requested = employee('2023-01-16', [
+      { type: 'contactRequested', on: '2023-02-01' },
+      { type: 'questionnaireReceived', on: '2023-02-20', complete: true },
+    ])
+    expect(sentences(explained(requested, '2023-03-01', 'contact.first'), 'waitsForFact')).toEqual([
+      'missing fact: whether a questionnaire was sent, or was not needed',
+    ])
+    expect(sentences(explained(employee('2023-01-16'), '2023-04-20', 'estimate.first'), 'waitsForDecision')).toEqual([
+      'waits for a decision (the advising doctor): in which category is the insured person placed?',
+    ])
+  })
+
+  it('tells the whole way to a day: the later of two, a reading, the next working day', () => {
+    const impossible = employee('2023-01-16', [
+      { type: 'questionnaireImpossible', on: '2023-04-20', examIndicated: true },
+    ])
+    expect(sentences(explained(impossible, '2023-04-20', 'exam.questionnaireImpossible'), 'counted')).toContain(
+      'First day: the later of 20 April 2023 and 16 April 2023: 20 April 2023.',
+    )
+    const sent = employee('2023-01-01', [{ type: 'questionnaireSent', on: '2023-04-16', route: 'A' }])
+    const rolled = evaluate(sent, { asOf: day('2023-04-20'), rollOver: 'nextWorkingDay' })
+    expect(
+      sentences(explain(rolled, 'questionnaire.return', { language: 'en', audience: 'insured' }), 'counted').at(-1),
+    ).toBe('Last day: 30 April 2023 is a Sunday or a legal holiday; as asked, the last day moves to 2 May 2023.')
+  })
+
+  it('follows the readings that the evaluation was made with', () => {
+    const sent = employee('2023-01-16', [{ type: 'questionnaireSent', on: '2023-03-27', route: 'A' }])
+    const inAWeek = evaluate(sent, { asOf: day('2023-04-01'), readings: { 'RD-1': 'oneWeek' } })
+    expect(
+      sentences(explain(inAWeek, 'questionnaire.return', { language: 'en', audience: 'insured' }), 'counted').at(-1),
+    ).toBe('Last day: 1 week (7 days) after the event that started it (27 March 2023): 3 April 2023.')
+  })
+
+  it('explains the legal presumption', () => {
+    const signed = employee('2023-01-16', [{ type: 'codexPlanSigned', on: '2023-08-31' }])
+    const { steps } = explained(signed, '2023-10-01', 'presumption')
+    expect(steps.map(({ kind }) => kind)).toEqual([
+      'presumption',
+      'presumed',
+      'trigger',
+      'counted',
+      'counted',
+      'source',
+      'reading',
+      'terms',
+    ])
+    expect(steps[1]?.text).toBe(
+      'from 31 August 2023 up to and including 29 February 2024; it runs until 29 February 2024 at the latest; it can be neither extended nor suspended',
+    )
+  })
+})
+
+describe('why there is no such obligation', () => {
+  const base = employee('2023-01-16')
+  it.each([
+    [
+      'nothing can be asked',
+      employee('2023-01-16', [], { incapacity: { start: '2023-01-16', recognised: false } }),
+      '2023-04-01',
+      'contact.first',
+      'There is nothing to do: the incapacity for work is not recognised.',
+    ],
+    ['another contract', base, '2026-02-01', 'regional.register', 'This holds only without an employment contract.'],
+    ['not law yet', base, '2023-04-01', 'evaluation.contact#4', 'For this case the rule holds only from 1 July 2024.'],
+    [
+      'closed before it was law',
+      employee('2022-01-10'),
+      '2022-10-01',
+      'estimate.first',
+      'For this case the rule holds only from 1 September 2022.',
+    ],
+    [
+      'law no longer',
+      base,
+      '2026-02-01',
+      'absence.newDate',
+      'Since 1 January 2026 this no longer arises: the provision is repealed.',
+    ],
+    [
+      'another start',
+      employee('2022-11-01'),
+      '2023-04-01',
+      'absence.newDate',
+      'This does not hold for this scheme, or not for this start of the incapacity for work.',
+    ],
+    ['still to come', base, '2023-04-01', 'regional.start', 'This comes up only from 16 January 2024.'],
+    [
+      'a later time of what comes back',
+      employee('2023-01-16', [
+        { type: 'zivStarted', on: '2023-06-01', situation: 'B' },
+        { type: 'planDrawnUp', on: '2023-06-15', elements: ['goals'] },
+      ]),
+      '2023-07-01',
+      'ziv.review#4',
+      'This comes up only from 16 December 2023.',
+    ],
+    [
+      'not started',
+      base,
+      '2023-04-01',
+      'permission.decide',
+      'Nothing has happened yet that starts it. That would be: the request for permission to the advising doctor.',
+    ],
+    ['no such rule', base, '2023-04-01', 'estimate.second', 'No obligation bears this name.'],
+  ])('%s', (_, dossier, asOf, key, text) => {
+    const { steps } = explained(dossier, asOf, key)
+    expect(steps[0]?.text).toBe(text)
+  })
+})
+
+describe('the places in the sources', () => {
+  const parts = [...new Set(Object.values(norms).flatMap(({ section }) => section.split('; ')))]
+  it.each(parts)('%s is taken apart', (part) => {
+    const [citation] = citationsOf(part)
+    expect(citation?.source === 'statement').toBe(part.startsWith('official statements'))
+    expect(citation?.of === undefined || isDay(citation.of)).toBe(true)
+  })
+
+  it.each([
+    ['C383 3.1 step 4', { source: 'C383', point: '3.1', step: 4 }],
+    ['C383 V row 2', { source: 'C383', point: 'V', row: 2 }],
+    ['law article 100 §1/2 paragraph 2', { source: 'law', articles: '100 §1/2', paragraph: 2 }],
+    ['law of 19 December 2025 articles 8 to 10 and 12', { source: 'act', of: '2025-12-19', articles: '8–10, 12' }],
+    [
+      'KB 3 July 1996 article 215octiesdecies §1',
+      { source: 'royalDecree', of: '1996-07-03', articles: '215octiesdecies §1' },
+    ],
+  ])('%s has its parts', (part, citation) => {
+    expect(citationsOf(part)).toEqual([citation])
+  })
+})
