@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.js'
 import type { Window } from '../calendar/window.js'
+import type { Cause } from '../dossier/cause.js'
 import type { ObligationState } from '../rules/obligation-state.js'
 import type { RuleId } from '../rules/obligations.js'
 import type { Evaluation, Obligation } from './evaluation.js'
@@ -17,7 +18,7 @@ import type { Evaluation, Obligation } from './evaluation.js'
  * @category Evaluation
  */
 export type ChangeCause =
-  | { readonly kind: 'event'; readonly type: string; readonly on: Day }
+  | { readonly kind: 'event'; readonly type: Cause; readonly on: Day }
   | { readonly kind: 'done'; readonly rule: RuleId; readonly on: Day }
   | { readonly kind: 'exclusion'; readonly key: string }
   | { readonly kind: 'reading'; readonly reading: string }
@@ -154,7 +155,7 @@ const causesOf = (
 const startedBy = (old: Obligation | undefined, now: Obligation | undefined): readonly ChangeCause[] => {
   if ((old === undefined) === (now === undefined)) return []
   const { trigger } = old ?? now ?? {}
-  return trigger === undefined ? [] : [{ kind: 'event', ...trigger }]
+  return trigger === undefined ? [] : [{ kind: 'event', type: trigger.type, on: trigger.on }]
 }
 
 const doneBy = (old: Obligation | undefined, now: Obligation | undefined): readonly ChangeCause[] => {

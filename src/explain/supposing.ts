@@ -24,10 +24,11 @@ export interface SupposedCase {
  * import { evaluate, isDay, parseDossier, supposing } from 'terug-naar-werk'
  * const [asOf, later] = ['2023-03-01', '2023-03-27']
  * const parsed = parseDossier({ scheme: 'employee', employmentContract: true, incapacity: { start: '2023-01-16' } })
- * if (parsed._tag === 'Right' && isDay(asOf) && isDay(later)) {
- *   const { dossier, options } = supposing(parsed.right, { asOf }, [{ suppose: 'day', asOf: later }])
- *   evaluate(dossier, options).obligations[0]?.state // => 'open'
- * }
+ * const supposed =
+ *   parsed._tag === 'Right' && isDay(asOf) && isDay(later)
+ *     ? supposing(parsed.right, { asOf }, [{ suppose: 'day', asOf: later }])
+ *     : undefined
+ * supposed && evaluate(supposed.dossier, supposed.options).obligations[0]?.state // => 'open'
  * ```
  * @category Explanation
  */

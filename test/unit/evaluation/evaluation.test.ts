@@ -21,6 +21,7 @@ describe('an evaluation', () => {
     expect(evaluate(referred, { asOf: day('2023-06-20') })).toEqual({
       id: 'case-7',
       asOf: '2023-06-20',
+      case: { scheme: 'employee', employmentContract: true, incapacityStart: '2023-01-16' },
       law: { version: '2023-01-01', coverage: 'confirmed', notices: [] },
       status: 'awaitingFirstContact',
       obligations: [
@@ -41,7 +42,7 @@ describe('an evaluation', () => {
           bearer: 'insured',
           modality: 'duty',
           window: { from: '2023-03-27', until: '2023-04-10' },
-          trigger: { type: 'questionnaireSent', on: '2023-03-27' },
+          trigger: { type: 'questionnaireSent', on: '2023-03-27', moment: 'questionnaireSentOnRouteA' },
           state: 'fulfilled',
           fulfilledOn: '2023-04-05',
           norms: ['A3-1'],
@@ -66,7 +67,7 @@ describe('an evaluation', () => {
           bearer: 'coordinator',
           modality: 'duty',
           window: { from: '2023-04-25', until: '2023-07-15' },
-          trigger: { type: 'referred', on: '2023-04-25' },
+          trigger: { type: 'referred', on: '2023-04-25', moment: 'referredAtOnce' },
           state: 'open',
           norms: ['A7-2', 'A7-4'],
           readings: [
@@ -83,7 +84,7 @@ describe('an evaluation', () => {
           bearer: 'advisingDoctor',
           modality: 'duty',
           window: { from: '2023-04-24', until: null },
-          trigger: { type: 'capacityEstimated', on: '2023-04-24' },
+          trigger: { type: 'capacityEstimated', on: '2023-04-24', moment: 'category4AtOnce' },
           state: 'fulfilled',
           fulfilledOn: '2023-04-25',
           norms: ['A6-1'],
@@ -140,5 +141,36 @@ describe('an evaluation', () => {
       until: '2199-12-31',
     })
     expect(obligations.filter(({ rule }) => rule === 'ziv.review')).toHaveLength(1)
+  })
+
+  it('says by which options it departs from the default, and by none where it does not', () => {
+    const asOf = day('2023-06-20')
+    const defaults = { asOf, rollOver: 'none', readings: { 'RD-1': undefined }, knownOn: undefined } as const
+    expect(evaluate(referred, defaults).chosen).toBeUndefined()
+    const options = { asOf, rollOver: 'nextWorkingDay', readings: { 'RD-6': 'sameDate' }, knownOn: asOf } as const
+    expect(evaluate(referred, options).chosen).toEqual({
+      knownOn: '2023-06-20',
+      readings: { 'RD-6': 'sameDate' },
+      rollOver: 'nextWorkingDay',
+    })
+  })
+
+  it('says what made a step lapse, and from which other days it was counted', () => {
+    const refused = dossierOf({
+      scheme: 'employee',
+      employmentContract: true,
+      incapacity: { start: '2023-01-16', endedOn: '2023-05-31' },
+      events: [
+        { type: 'coordinatorContact', on: '2023-04-03', kind: 'first', channel: 'physical' },
+        { type: 'permissionRefused', on: '2023-04-24' },
+        { type: 'capacityEstimated', on: '2023-04-20', category: 3 },
+        { type: 'capacityEstimated', on: '2023-05-20', category: 4 },
+      ],
+    })
+    const { obligations } = evaluate(refused, { asOf: day('2023-06-20') })
+    const of = (key: string) => obligations.find((obligation) => obligation.key === key)
+    expect(of('contact.afterRefusal')?.countedFrom).toEqual({ previousContact: '2023-04-03' })
+    expect(of('exam.category3')?.lapsedBy).toEqual({ type: 'capacityEstimated', on: '2023-05-20' })
+    expect(of('referral.make')?.lapsedBy).toEqual({ type: 'incapacityEnded', on: '2023-05-31' })
   })
 })
