@@ -13,8 +13,11 @@ export interface MissingDay {
   readonly day: number
 }
 
-/** What every count in months tells. */
-interface Months {
+/**
+ * What every count in months tells.
+ * @category Explanation
+ */
+export interface MonthCounting {
   readonly months: number
   readonly anchor: Anchor
   /** The day of the anchor. */
@@ -44,7 +47,7 @@ interface Months {
 export type Count =
   | { readonly count: 'anchor'; readonly anchor: Anchor }
   | { readonly count: 'days'; readonly days: number; readonly anchor: Anchor; readonly since: Day }
-  | ({ readonly count: 'monthsLater' | 'eveOfMonths' | 'withinMonths' } & Months)
+  | ({ readonly count: 'monthsLater' | 'eveOfMonths' | 'withinMonths' } & MonthCounting)
   | { readonly count: 'dayAfter'; readonly of: Day }
   | { readonly count: 'latest'; readonly of: readonly Day[] }
   | { readonly count: 'reading'; readonly reading: ReadingId; readonly value: string }
