@@ -18,7 +18,7 @@ import { recordBehind, recordsOf } from './record.js'
  * @param evaluation - the evaluation as the advising doctor may see it
  * @param audience - whom it is for
  * @returns an evaluation of the same shape; a status that may not be told is `notDisclosed`
- * @see norms A2-2, A5-1, COO-5; docs/decisions/0012
+ * @see norms A2-2, A5-1; docs/decisions/0012
  * @example
  * ```ts
  * import { evaluate, isDay, parseDossier, redact } from 'terug-naar-werk'

@@ -36,7 +36,7 @@ const knows: { readonly [audience in Audience]: readonly Confidentiality[] } = {
  *
  * @param audience - whom it is for
  * @param confidentiality - what the fact touches
- * @see norm COO-5
+ * @see docs/decisions/0012
  * @example
  * ```ts
  * import { mayKnow } from 'terug-naar-werk/law'
