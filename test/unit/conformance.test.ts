@@ -67,7 +67,7 @@ describe('what falls short is told', () => {
 
   it('a norm that nothing carries', () => {
     const traces = found.traces.slice(0, 1).map((trace) => ({ ...trace, rules: [], functions: [] }))
-    expect(shortcomings({ ...sound, traces })).toEqual(['SCO-1: not accounted for'])
+    expect(shortcomings({ ...sound, traces })).toEqual([`${traces[0]?.norm}: not accounted for`])
   })
 
   it('a vector that is not met', () => {
