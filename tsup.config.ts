@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { defineConfig } from 'tsup'
+import { pureDeclarations } from './scripts/pure-declarations.js'
 
 const fpTs = dirname(createRequire(import.meta.url).resolve('fp-ts/package.json'))
 
@@ -21,6 +22,7 @@ export default defineConfig({
   // ES modules are inlined instead. The declarations still name it, so it stays a dependency.
   noExternal: [/^fp-ts/],
   esbuildPlugins: [
+    pureDeclarations,
     {
       name: 'fp-ts-es6',
       setup: (build) => {

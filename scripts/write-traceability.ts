@@ -1,6 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs'
 import { norms } from 'terug-naar-werk/law'
 import { traces } from '../test/support/traceability.js'
+import { writeOrCheck } from './generated-page.js'
 
 // Writes docs/traceability.md from the rulebook; with --check it fails where the page is stale.
 
@@ -21,13 +21,4 @@ From each norm of the inventory to the rules, functions and tests that carry it.
 ${rows.join('\n')}
 `
 
-const path = new URL('../docs/traceability.md', import.meta.url)
-
-if (process.argv.includes('--check')) {
-  if (readFileSync(path, 'utf8') !== page) {
-    console.error('docs/traceability.md is stale: run npm run traceability')
-    process.exitCode = 1
-  }
-} else {
-  writeFileSync(path, page)
-}
+writeOrCheck('docs/traceability.md', page, 'traceability')

@@ -14,13 +14,14 @@ const newestOf = (folder: string): number =>
 
 const builtOn = (): number => {
   try {
-    return statSync(`${root}dist/schema/evaluation.json`).mtimeMs
+    return statSync(`${root}dist/vectors/calendar.json`).mtimeMs
   } catch {
     return 0
   }
 }
 
-/** What is tested as users get it must be built from the source that is there. */
+/** What is tested as users get it must be built from the source, and the cases, that are there. */
 export default (): void => {
-  if (builtOn() < newestOf('src')) execFileSync('npm', ['run', '-s', 'build'], { cwd: root, stdio: 'inherit' })
+  const newest = Math.max(...['src', 'scripts', 'test/cases', 'test/vectors', 'test/support/vectors'].map(newestOf))
+  if (builtOn() < newest) execFileSync('npm', ['run', '-s', 'build'], { cwd: root, stdio: 'inherit' })
 }

@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+
+interface Packed {
+  readonly unpackedSize: number
+  readonly files: readonly { readonly path: string; readonly mode: number }[]
+}
+
+const pack = (): Packed => {
+  const args = ['pack', '--dry-run', '--json', '--ignore-scripts']
+  const { stdout, stderr, status } = spawnSync('npm', args, { cwd: root, encoding: 'utf8' })
+  if (status !== 0) throw new Error(stderr)
+  return JSON.parse(stdout)[0]
+}
+
+const packed = pack()
+
+/** What entries share is named by the bundler, with a hash of its content. */
+const withoutHash = (path: string): string => path.replace(/[\w-]+-[\w-]{8}((?:\.d)?\.c?[jt]s)$/, '*-*$1')
+
+const entries = ['calendar', 'index', 'law', 'schema']
+
+const expected = [
+  'CHANGELOG.md',
+  'LICENSE',
+  'README.md',
+  'docs/licences.md',
+  'package.json',
+  ...['cjs', 'd.cts', 'd.ts', 'js'].map((ending) => `dist/*-*.${ending}`),
+  ...entries.flatMap((entry) => ['cjs', 'd.cts', 'd.ts', 'js'].map((ending) => `dist/${entry}.${ending}`)),
+  'dist/schema/dossier.json',
+  'dist/schema/evaluation.json',
+  'dist/vectors/calendar.json',
+  'dist/vectors/cases.json',
+  'dist/vectors/vectors.schema.json',
+]
+
+describe('the tarball', () => {
+  it('holds these files and no other', () => {
+    expect([...new Set(packed.files.map(({ path }) => withoutHash(path)))].sort()).toEqual(expected.sort())
+  })
+
+  it('holds nothing that can be executed', () => {
+    // The bits of a mode that allow execution.
+    expect(packed.files.filter(({ mode }) => (mode & 0o111) !== 0)).toEqual([])
+  })
+
+  it('stays below a megabyte and a half', () => {
+    expect(packed.unpackedSize).toBeLessThan(1_500_000)
+  })
+
+  it('says nothing of the machine on which it was built', () => {
+    const telling = packed.files.filter(({ path }) => readFileSync(`${root}${path}`, 'utf8').includes(root))
+    expect(telling).toEqual([])
+  })
+})
+
+describe('its manifest', () => {
+  const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
+
+  // `prepare` runs in a clone and where one installs from git, never for the tarball of a registry.
+  it.each(['preinstall', 'install', 'postinstall', 'prepublish', 'preprepare', 'postprepare'])(
+    'has no %s',
+    (script) => {
+      expect(manifest.scripts).not.toHaveProperty(script)
+    },
+  )
+
+  it('asks for exact versions, and for nothing from outside the registry', () => {
+    const { dependencies, devDependencies } = manifest
+    const asked = Object.entries({ ...dependencies, ...devDependencies })
+    expect(asked.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(String(version)))).toEqual([])
+    for (const field of ['bundleDependencies', 'bundledDependencies', 'bin', 'optionalDependencies', 'overrides']) {
+      expect(manifest).not.toHaveProperty(field)
+    }
+  })
+})

@@ -1,0 +1,110 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { describe, expect, it } from 'vitest'
+import {
+  type CountVector,
+  countVectors,
+  type PeriodVector,
+  periodVectors,
+} from '../support/vectors/calendar-vectors.js'
+import type { CaseVector } from '../support/vectors/case-vector.js'
+import { caseVectors } from '../support/vectors/case-vectors.js'
+import { countGiven, periodGiven } from '../support/vectors/run-calendar.js'
+import { caseFailures } from '../support/vectors/run-case.js'
+
+// By the name under which users reach them, so that the exports are held as well.
+const require = createRequire(import.meta.url)
+
+const shipped = (name: string) =>
+  JSON.parse(readFileSync(require.resolve(`terug-naar-werk/vectors/${name}.json`), 'utf8'))
+
+const { cases }: { cases: readonly CaseVector[] } = shipped('cases')
+
+const { counts, periods }: { counts: readonly CountVector[]; periods: readonly PeriodVector[] } = shipped('calendar')
+
+describe('the shipped vectors', () => {
+  const ajv = new Ajv2020({ strict: true, allErrors: true })
+  // The package is CommonJS; its default export is the plugin.
+  addFormats.default(ajv)
+  const validate = ajv.compile(shipped('vectors.schema'))
+
+  it.each(['cases', 'calendar'])('%s.json is valid by vectors.schema.json', (name) => {
+    validate(shipped(name))
+    expect(validate.errors ?? []).toEqual([])
+  })
+
+  it.each([
+    ['a rule that does not exist', { rule: 'estimate.zeroth' }],
+    ['a state that does not exist', { state: 'late' }],
+    ['a field that does not exist', { deadline: '2023-02-28' }],
+  ])('the schema refuses %s', (_, wrong) => {
+    const [first] = cases
+    const expected = { obligations: { 'estimate.first': wrong } }
+    expect(validate({ ...shipped('cases'), cases: [{ ...first, expect: expected }] })).toBe(false)
+  })
+
+  it('are those of the tables, each under a name of its own', () => {
+    expect(cases).toEqual(JSON.parse(JSON.stringify(caseVectors())))
+    expect([counts, periods]).toEqual([countVectors(), periodVectors()])
+    const names = [...cases, ...counts, ...periods].map(({ name }) => name)
+    expect(names.length).toBeGreaterThan(700)
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
+  })
+})
+
+it.each(cases.map((found) => [found.name, found] as const))('%s', (_, found) => {
+  expect(caseFailures(found)).toEqual([])
+})
+
+it('the calendar gives every count and period', () => {
+  expect(counts.map(countGiven)).toEqual(counts)
+  expect(periods.map(periodGiven)).toEqual(periods)
+})
+
+it('a case that is not met is told', () => {
+  const [first] = cases
+  const expected = { status: 'zivRunning', obligations: { 'estimate.first': null, 'ziv.evaluate': { state: 'open' } } }
+  const failures = first && caseFailures({ ...first, expect: expected })
+  expect(failures?.length).toBe(3)
+})
+
+const python = spawnSync('python3', ['--version']).status === 0
+
+const checked = (...folder: readonly string[]) => {
+  const script = fileURLToPath(new URL('../../examples/vectors/check_vectors.py', import.meta.url))
+  return spawnSync('python3', [script, ...folder], { encoding: 'utf8' })
+}
+
+describe.runIf(python)('another language', () => {
+  it('reads and recomputes them', () => {
+    const { stdout, stderr, status } = checked()
+    expect(stderr).toBe('')
+    expect(stdout).toContain(`${cases.length} cases`)
+    expect(status).toBe(0)
+  })
+
+  it.each([
+    ['cases', /"asOf":"[^"]*"/, '"asOf":"2023-02-30"', 'does not exist'],
+    ['cases', /"norms":\["A2-1"\]/, '"norms":["A2-0"]', 'not known'],
+    ['cases', /"questionnaire.send":{/, '"questionnaire.sent":{', 'is no rule'],
+    ['cases', /"until":"2023-03-27"/, '"until":"2022-03-27"', 'is after 2022-03-27'],
+    ['cases', /"name":"[^"]*"/g, '"name":"one"', 'stands there twice'],
+    ['calendar', /"until":"2022-11-10"/, '"until":"2022-11-11"', 'computed'],
+    ['calendar', /"up":"2012-05-01"/, '"up":"2012-04-30"', 'computed'],
+  ])('finds an error in %s: %s → %s', (name, right, wrong, told) => {
+    const folder = mkdtempSync(join(tmpdir(), 'vectors-'))
+    cpSync(join(require.resolve('terug-naar-werk/vectors/cases.json'), '..'), folder, { recursive: true })
+    const file = join(folder, `${name}.json`)
+    writeFileSync(file, readFileSync(file, 'utf8').replace(right, wrong))
+    const { stdout, status } = checked(folder)
+    expect(stdout).toContain(told)
+    expect(status).toBe(1)
+    rmSync(folder, { recursive: true })
+  })
+})
