@@ -1,0 +1,4 @@
+import { calendar } from './calendar/section.js'
+import type { Section } from './report/section.js'
+
+export const sections: readonly Section[] = [calendar]
