@@ -1,4 +1,5 @@
 import { calendar } from './calendar/section.js'
+import { evaluation } from './evaluate/section.js'
 import type { Section } from './report/section.js'
 
-export const sections: readonly Section[] = [calendar]
+export const sections: readonly Section[] = [calendar, evaluation]
