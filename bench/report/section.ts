@@ -17,7 +17,6 @@ export interface Target {
 /** One table: contenders that do the same work with the same results. */
 export interface Part {
   readonly name: string
-  /** The contender against which the others stand; the first where absent. */
   readonly rows: readonly Row[]
   /** What is no time: memory, say. */
   readonly facts?: { readonly [name: string]: string }

@@ -6,15 +6,17 @@ const written = (nanoseconds: number): string =>
     ? `${nanoseconds.toFixed(nanoseconds < 100 ? 1 : 0)} ns`
     : `${(nanoseconds / 1000).toFixed(1)} µs`
 
-const PLAIN = { style: { head: [], border: [] } }
+const NO_LINE = { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' }
+
+const PLAIN = { style: { head: [], border: [] }, chars: NO_LINE }
 
 /** A part for a person: times with their ratio to ours, then the promises and whether this run keeps them. */
 export const tablesOf = ({ name, rows, facts = {}, targets }: Part, judged: boolean): string => {
+  const times = new Table({ colAligns: ['left', 'right', 'right'], ...PLAIN })
   const ours = nanosecondsOf(rows, OURS)
-  const times = new Table({ head: ['', 'time', 'ours = 1'], colAligns: ['left', 'right', 'right'], ...PLAIN })
-  for (const row of rows) {
-    times.push([row.name, written(row.nanoseconds), Number.isNaN(ours) ? '' : (row.nanoseconds / ours).toFixed(2)])
-  }
+  const ratio = (nanoseconds: number) => (Number.isNaN(ours) ? [] : [(nanoseconds / ours).toFixed(2)])
+  if (!Number.isNaN(ours)) times.push(['', 'time', 'ours = 1'])
+  for (const row of rows) times.push([row.name, written(row.nanoseconds), ...ratio(row.nanoseconds)])
   const told = Object.entries(facts).map(([fact, value]) => `${fact}: ${value}`)
   const kept = targets.map(
     ({ what, limit, measured, reached }) =>
