@@ -15,18 +15,28 @@ export const growthOf = async (name: string, dossierOf: LongDossier, scale: Scal
     }),
     scale,
   )
-  const times = rows.map(({ nanoseconds }) => nanoseconds)
-  const growth = Math.max(...times) / (times[0] ?? Number.NaN)
+  const rise = steepestRise(rows.map(({ nanoseconds }) => nanoseconds))
   return {
     name,
     rows,
     targets: [
       {
-        what: `time of an event against the shortest dossier`,
+        what: 'time of an event against any shorter dossier',
         limit: `≤ ${LIMIT} ×`,
-        measured: `${growth.toFixed(2)} ×`,
-        reached: growth <= LIMIT,
+        measured: `${rise.toFixed(2)} ×`,
+        reached: rise <= LIMIT,
       },
     ],
   }
+}
+
+/** How many times as long an event takes in a longer dossier; that it takes less is what one expects. */
+const steepestRise = (times: readonly number[]): number => {
+  let shortest = Number.POSITIVE_INFINITY
+  let rise = 1
+  for (const time of times) {
+    shortest = Math.min(shortest, time)
+    rise = Math.max(rise, time / shortest)
+  }
+  return rise
 }

@@ -1,10 +1,10 @@
 import Table from 'cli-table3'
 import { nanosecondsOf, OURS, type Part } from './section.js'
 
-const written = (nanoseconds: number): string =>
-  nanoseconds < 10_000
-    ? `${nanoseconds.toFixed(nanoseconds < 100 ? 1 : 0)} ns`
-    : `${(nanoseconds / 1000).toFixed(1)} µs`
+const written = (nanoseconds: number): string => {
+  if (nanoseconds < 10e3) return `${nanoseconds.toFixed(nanoseconds < 100 ? 1 : 0)} ns`
+  return nanoseconds < 10e6 ? `${(nanoseconds / 1e3).toFixed(1)} µs` : `${(nanoseconds / 1e6).toFixed(0)} ms`
+}
 
 const NO_LINE = { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' }
 
