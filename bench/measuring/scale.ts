@@ -16,8 +16,8 @@ export interface Scale {
 }
 
 const USUAL: Scale = {
-  rounds: 3,
-  milliseconds: 300,
+  rounds: 7,
+  milliseconds: 120,
   calendarCases: 200_000,
   dossierVariants: 256,
   eventCounts: [10, 100, 1_000, 10_000],
