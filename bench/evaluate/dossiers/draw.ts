@@ -1,0 +1,38 @@
+import type { Dossier } from 'terug-naar-werk'
+import { addDays, type Day, isDay } from 'terug-naar-werk/calendar'
+import type { Random } from '../../measuring/random.js'
+
+/** A dossier and the day from which it is looked at. */
+export interface DossierCase {
+  readonly dossier: Dossier
+  readonly asOf: Day
+}
+
+/** Draws days one after another: each call gives a day so many days after one before it. */
+export type After = (day: Day, least: number, most: number) => Day
+
+/**
+ * As many variants of a dossier as asked: the same events in the same order, on other days each
+ * time. Days late, early and in time come up, and starts at the end of a month on purpose often.
+ */
+export const variantsOf = (
+  shape: (start: Day, after: After, id: string) => DossierCase,
+  [first, days]: readonly [firstStart: string, days: number],
+  count: number,
+  random: Random,
+): readonly DossierCase[] => {
+  if (!isDay(first)) throw new RangeError(`${first} is no day`)
+  const after: After = (day, least, most) => addDays(day, random(least, most))
+  return Array.from({ length: count }, (_, index) => {
+    const start = after(first, 0, days)
+    const shifted = index % 4 === 0 ? endOfMonth(start) : start
+    return shape(shifted, after, `variant-${index}`)
+  })
+}
+
+/** The last day of its month. */
+const endOfMonth = (day: Day): Day => {
+  let last = day
+  while (addDays(last, 1).slice(0, 7) === day.slice(0, 7)) last = addDays(last, 1)
+  return last
+}

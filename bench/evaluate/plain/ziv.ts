@@ -1,0 +1,85 @@
+import { addDays, isAfter } from 'date-fns'
+import type { Bearer, EventType, NormId, RuleId } from 'terug-naar-werk'
+import { type Convention, withinMonths } from './dates.js'
+import { all, type CaseFile, firstFrom } from './file.js'
+import type { Period, Step } from './step.js'
+
+/** A duty without a term that one kind of event starts and another one fulfils. */
+const onceAfter = (
+  file: CaseFile,
+  started: EventType,
+  fulfilledBy: EventType,
+  step: { readonly rule: RuleId; readonly bearer: Bearer; readonly norms: readonly NormId[] },
+): readonly Step[] =>
+  all(file, started).map(({ date }) => ({
+    ...step,
+    period: { from: date, until: null },
+    trigger: { type: started, date },
+    done: firstFrom(file, fulfilledBy, date)?.date,
+  }))
+
+export const startOfZiv = (file: CaseFile): readonly Step[] => [
+  ...onceAfter(file, 'zivStarted', 'occupationalPhysicianInformed', {
+    rule: 'ziv.informOccupationalPhysician',
+    bearer: 'coordinator',
+    norms: ['Z1-1'],
+  }),
+  ...all(file, 'zivStarted').map(
+    ({ date }): Step => ({
+      rule: 'ziv.followUpInterview',
+      bearer: 'coordinator',
+      norms: ['Z1-4', 'Z2-1', 'Z2-8'],
+      period: { from: date, until: withinMonths(date, 1, 'sameDate') },
+      trigger: { type: 'zivStarted', date },
+      done: firstFrom(file, 'coordinatorContact', date, ({ kind }) => kind === 'followUp')?.date,
+      readings: [{ reading: 'RD-6:quantieme', period: { from: date, until: withinMonths(date, 1, 'quantieme') } }],
+    }),
+  ),
+]
+
+export const dutiesOfPlan = (file: CaseFile): readonly Step[] => [
+  ...(all(file, 'planDrawnUp').some(({ aim }) => aim === 'retraining')
+    ? onceAfter(file, 'planDrawnUp', 'retrainingApproved', {
+        rule: 'ziv.retrainingApproval',
+        bearer: 'coordinator',
+        norms: ['Z2-5'],
+      })
+    : []),
+  ...onceAfter(file, 'planDrawnUp', 'treatingDoctorInformed', {
+    rule: 'ziv.informTreatingDoctor',
+    bearer: 'advisingDoctor',
+    norms: ['Z2-7'],
+  }),
+]
+
+const reviewPeriod = (planned: Date, time: number, convention: Convention): Period => ({
+  from: addDays(time === 1 ? planned : withinMonths(planned, 3 * (time - 1), convention), 1),
+  until: withinMonths(planned, 3 * time, convention),
+})
+
+/** Every three months, for as long as the trajectory runs. */
+export const reviews = (file: CaseFile): readonly Step[] =>
+  all(file, 'planDrawnUp').flatMap(({ date }) => {
+    const ended = firstFrom(file, 'zivEnded', date)?.date
+    const held = all(file, 'planReviewed').filter((review) => isAfter(review.date, date))
+    const steps: Step[] = []
+    for (let time = 1; ; time += 1) {
+      const period = reviewPeriod(date, time, 'sameDate')
+      if (isAfter(period.from, ended ?? file.today)) return steps
+      const other = reviewPeriod(date, time, 'quantieme')
+      steps.push({
+        rule: 'ziv.review',
+        key: `ziv.review#${time}`,
+        bearer: 'coordinator',
+        norms: ['Z3-1'],
+        period,
+        trigger: { type: 'planDrawnUp', date },
+        done: held[time - 1]?.date,
+        lapsed: ended !== undefined,
+        readings: ended && isAfter(other.from, ended) ? [] : [{ reading: 'RD-6:quantieme', period: other }],
+      })
+    }
+  })
+
+export const results = (file: CaseFile): readonly Step[] =>
+  onceAfter(file, 'zivEnded', 'resultsEvaluated', { rule: 'ziv.evaluate', bearer: 'coordinator', norms: ['Z4-1'] })

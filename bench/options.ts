@@ -1,0 +1,21 @@
+import { Command, Option } from 'commander'
+
+/** What was asked for on the command line. */
+export interface Options {
+  readonly json: boolean
+  readonly size: 'smoke' | 'usual' | 'full'
+  /** Only the sections of which the name holds this text. */
+  readonly only: string
+}
+
+export const optionsOf = (args: readonly string[]): Options => {
+  const command = new Command('npm run bench --')
+    .description('Measures the built package beside its floors, its alternatives and its peers, and compares results.')
+    .option('--json', 'print JSON instead of tables', false)
+    .addOption(new Option('--smoke', 'small numbers, results compared, no target judged').conflicts('full'))
+    .option('--full', 'a million lines in the growth section')
+    .option('--only <section>', 'only the sections with this text in their name', '')
+    .parse(args, { from: 'user' })
+  const { json, smoke, full, only } = command.opts<{ json: boolean; smoke?: true; full?: true; only: string }>()
+  return { json, only, size: smoke ? 'smoke' : full ? 'full' : 'usual' }
+}
