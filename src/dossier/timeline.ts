@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.js'
 import { type DayNumber, numberOf } from '../calendar/day-number.js'
 import type { Anchors } from '../calendar/term.js'
+import { type CaseLaw, caseLaw } from '../law/era.js'
 import type { Cause } from './cause.js'
 import { advance, beginning, type Course } from './course.js'
 import type { Dossier } from './dossier.js'
@@ -26,6 +27,7 @@ export interface Entry {
 export interface Timeline {
   readonly dossier: Dossier
   readonly start: Entry
+  readonly law: CaseLaw
   readonly asOf: DayNumber
   /** The last day of the incapacity, once it has passed. */
   readonly ended: { readonly on: DayNumber; readonly type: 'incapacityEnded' } | undefined
@@ -75,7 +77,11 @@ export const isBefore = (one: Entry, other: Entry): boolean =>
 
 /** The first of a moment's entries that comes after another entry, be it on the same day. @internal */
 export const firstAfter = (entries: readonly Entry[] | undefined, other: Entry): Entry | undefined =>
-  entries?.[placeOfFirst(entries, ({ on, place }) => on > other.on || (on === other.on && place > other.place))]
+  entries?.[placeOfFirstAfter(entries, other)]
+
+/** The place of that entry in the list; the length of the list where there is none. @internal */
+export const placeOfFirstAfter = (entries: readonly Entry[], other: Entry): number =>
+  placeOfFirst(entries, ({ on, place }) => on > other.on || (on === other.on && place > other.place))
 
 /** The latest of a moment's entries, unless one of others has come after it. @internal */
 export const unsettled = (
@@ -133,6 +139,7 @@ export const timelineOf = (dossier: Dossier, asOf: Day, knownOn: Day | undefined
       event: null,
       anchors: startAnchors,
     },
+    law: caseLaw(dossier.incapacity.start, dossier.scheme),
     asOf: numberOf(asOf),
     ended: endedOn !== undefined && endedOn < asOf ? { on: numberOf(endedOn), type: 'incapacityEnded' } : undefined,
     moments: found,

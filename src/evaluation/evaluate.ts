@@ -1,16 +1,18 @@
+import { numberOf } from '../calendar/day-number.js'
 import type { Dossier } from '../dossier/dossier.js'
 import { timelineOf } from '../dossier/timeline.js'
 import { scope } from '../law/scheme.js'
-import { lawOn } from '../rules/law-on.js'
 import { type Rulebook, rulebook } from '../rules/rulebook.js'
 import { consequencesOf } from './consequences.js'
 import type { DossierStatus, Evaluation, Obligation } from './evaluation.js'
 import { exclusionsOf } from './exclusions.js'
 import { findingsOf } from './findings.js'
 import { judgementsOf } from './judgements.js'
+import { lawOfDay } from './law-of-rule.js'
 import { needsOf } from './needs.js'
 import { obligationsOf } from './obligations.js'
 import { chosenBy, countingOf, type EvaluateOptions } from './options.js'
+import { planOf } from './plan.js'
 import { presumptionOf } from './presumption.js'
 import { standingsOf } from './standing.js'
 import { statusOf } from './status.js'
@@ -50,31 +52,33 @@ export const evaluate = (dossier: Dossier, options: EvaluateOptions): Evaluation
 /** The same by any rulebook: what the page on adding a rule shows, and its test uses. @internal */
 export const evaluateBy = (rules: Rulebook, dossier: Dossier, options: EvaluateOptions): Evaluation => {
   const { asOf, knownOn, requireCoverage } = options
-  const { version, coverage, notices } = lawOn(asOf, dossier.incapacity.start, dossier.scheme)
+  const law = lawOfDay(numberOf(asOf), dossier.incapacity.start, dossier.scheme)
+  const { coverage } = law
   const answer = {
     ...(dossier.id !== undefined && { id: dossier.id }),
     asOf,
     case: caseOf(dossier),
     ...chosenBy(options),
-    law: { version, coverage, notices },
+    law,
   }
   const refusal = coverage === 'before' || (requireCoverage && coverage !== requireCoverage)
   const status = refusal ? 'notCovered' : outside(dossier, options)
   if (status !== null) return { ...answer, status, ...NOTHING }
 
+  const plan = planOf(rules)
   const counting = countingOf(options)
   const timeline = timelineOf(dossier, asOf, knownOn)
   const standings = standingsOf(rules.exclusions, timeline)
-  const judged = obligationsOf(rules.obligations, timeline, standings, counting)
+  const judged = obligationsOf(plan, timeline, standings, counting)
   const consequences = consequencesOf(rules.consequences, timeline)
   return {
     ...answer,
     status: statusOf(timeline, standings),
-    obligations: judged.map(({ obligation }) => obligation).sort(byLastDay),
-    exclusions: exclusionsOf(rules.obligations, standings),
+    obligations: judged.all.map(({ obligation }) => obligation).sort(byLastDay),
+    exclusions: exclusionsOf(plan, standings),
     presumption: presumptionOf(rules.presumptions, timeline, counting),
     consequences,
-    findings: findingsOf(rules.findings, timeline, judged, options.channels),
+    findings: findingsOf(plan, timeline, judged, options.channels),
     needs: needsOf(rules.needs, timeline, judged),
     judgements: judgementsOf(rules.judgements, timeline, judged, consequences),
   }

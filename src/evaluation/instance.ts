@@ -3,8 +3,8 @@ import type { DayNumber } from '../calendar/day-number.js'
 import { END_OF_RANGE } from '../calendar/month-table.js'
 import { type Counting, firstDayOf, lastDayOf, type Term } from '../calendar/term.js'
 import type { Cause } from '../dossier/cause.js'
-import { type Entry, firstAfter, firstFrom, firstSince, isBefore, type Timeline } from '../dossier/timeline.js'
-import type { ObligationRule } from '../rules/obligation-rule.js'
+import { type Entry, firstAfter, firstFrom, firstSince, placeOfFirstAfter, type Timeline } from '../dossier/timeline.js'
+import type { Planned } from './plan.js'
 
 /**
  * What made a step one that can no longer be asked: an event, or the end of the incapacity.
@@ -31,7 +31,7 @@ export interface Repetition {
  * @internal
  */
 export interface Instance {
-  readonly rule: ObligationRule
+  readonly planned: Planned
   readonly trigger: Entry
   readonly term: Term
   readonly from: DayNumber
@@ -44,63 +44,73 @@ export interface Instance {
   readonly repetition: Repetition | undefined
 }
 
-/** The instances found before, by record: what a rule on a missed step looks at. @internal */
-export type Earlier = ReadonlyMap<ObligationRule, readonly Instance[]>
+/** The instances found before, by the place of their rule: what a rule on a missed step looks at. @internal */
+export type Earlier = readonly (readonly Instance[] | undefined)[]
 
-/** Every instance of a rule, in the order of what triggered them. @internal */
-export const instancesOf = (
-  rule: ObligationRule,
+/** Adds every instance of a rule, in the order of what triggered them. @internal */
+export const addInstances = (
+  found: Instance[],
+  planned: Planned,
   timeline: Timeline,
   counting: Counting,
   earlier: Earlier,
-): readonly Instance[] => {
-  const { trigger } = rule
-  if (typeof trigger === 'object') {
-    return (earlier.get(trigger.missed) ?? []).flatMap(
-      (missed) => afterMissed(rule, trigger.type, missed, timeline, counting) ?? [],
-    )
+): void => {
+  const { trigger, missed, missedType, everyMonths } = planned
+  if (missed >= 0) {
+    for (const step of earlier[missed] ?? []) {
+      const instance = afterMissed(planned, missedType, step, timeline, counting)
+      if (instance !== undefined) found.push(instance)
+    }
+    return
   }
-  const triggers = trigger === 'incapacityStart' ? [timeline.start] : (timeline.moments[trigger] ?? [])
-  return triggers.flatMap((entry, index) =>
-    rule.everyMonths === undefined
-      ? [instance(rule, entry, timeline, counting)]
-      : repeated(rule, rule.everyMonths, entry, { plan: index + 1, next: triggers[index + 1] }, timeline, counting),
-  )
+  if (trigger === null) {
+    found.push(instanceOf(planned, timeline.start, timeline, counting))
+    return
+  }
+  const triggers = timeline.moments[trigger]
+  if (triggers === undefined) return
+  let plan = 0
+  for (const entry of triggers) {
+    plan += 1
+    if (everyMonths === 0) found.push(instanceOf(planned, entry, timeline, counting))
+    else addRepeated(found, planned, entry, { plan, next: triggers[plan] }, timeline, counting)
+  }
 }
 
 /** The same instance, counted in another way; none where the step would not have come up. @internal */
 export const recounted = (found: Instance, timeline: Timeline, counting: Counting): Instance | undefined => {
-  const { rule, trigger, missed, repetition } = found
+  const { planned, trigger, missed, repetition } = found
   if (missed !== undefined) {
     const otherwise = recounted(missed, timeline, counting)
-    return otherwise && afterMissed(rule, trigger.type, otherwise, timeline, counting)
+    return otherwise && afterMissed(planned, trigger.type, otherwise, timeline, counting)
   }
-  if (repetition === undefined) return instance(rule, trigger, timeline, counting)
-  const otherwise = repetitionOf(rule, trigger, repetition, counting)
+  if (repetition === undefined) return instanceOf(planned, trigger, timeline, counting)
+  const otherwise = repetitionOf(planned, trigger, repetition, counting)
   return isListed(otherwise, repetition, timeline, counting) ? otherwise : undefined
 }
 
 /** A time is listed once the one before it has begun, unless the step could no longer be asked by then. */
 const isListed = (
-  { rule, trigger, from }: Instance,
+  { planned, trigger, from }: Instance,
   repetition: Repetition,
   { asOf }: Timeline,
   counting: Counting,
 ): boolean => {
   const { time, lapse } = repetition
   if (lapse !== undefined && from > lapse.on) return false
-  return time === 1 || repetitionOf(rule, trigger, { ...repetition, time: time - 1 }, counting).from <= asOf
+  return time === 1 || repetitionOf(planned, trigger, { ...repetition, time: time - 1 }, counting).from <= asOf
 }
 
-const instance = (rule: ObligationRule, trigger: Entry, timeline: Timeline, counting: Counting): Instance => {
+const instanceOf = (planned: Planned, trigger: Entry, timeline: Timeline, counting: Counting): Instance => {
+  const { rule } = planned
   const until = lastDayOf(rule.window, trigger.anchors, counting)
   const from = firstDayOf(rule.window, trigger.anchors, counting, until)
-  const lapse = lapseOf(rule, trigger, timeline)
+  const lapse = lapseOf(planned, trigger, timeline)
   const done = timeline.moments[rule.fulfilledBy]
   const waits = rule.countsFrom === 'windowStart' && from > trigger.on
   const fulfilment = notAfter(waits ? firstFrom(done, from) : firstSince(done, trigger), lapse)
   return {
-    rule,
+    planned,
     trigger,
     term: rule.window,
     from,
@@ -114,7 +124,7 @@ const instance = (rule: ObligationRule, trigger: Entry, timeline: Timeline, coun
 
 /** What a missed step leads to, from the day after its last day. */
 const afterMissed = (
-  rule: ObligationRule,
+  planned: Planned,
   type: Cause,
   missed: Instance,
   timeline: Timeline,
@@ -126,45 +136,49 @@ const afterMissed = (
   if (lapse !== undefined && lapse.on <= until) return undefined
   const on = until + 1
   const entry = { on, place: -1, type, event: trigger.event, anchors: { ...trigger.anchors, trigger: on } }
-  return { ...instance(rule, entry, timeline, counting), missed }
+  return { ...instanceOf(planned, entry, timeline, counting), missed }
 }
 
 /** Each time that has begun by the day of the evaluation, and the next one while it can still come. */
-const repeated = (
-  rule: ObligationRule,
-  months: number,
+const addRepeated = (
+  found: Instance[],
+  planned: Planned,
   trigger: Entry,
   { plan, next }: { readonly plan: number; readonly next: Entry | undefined },
   timeline: Timeline,
   counting: Counting,
-): readonly Instance[] => {
-  const lapse = earliest(lapseOf(rule, trigger, timeline), next)
-  const done = (timeline.moments[rule.fulfilledBy] ?? []).filter((entry) => isBefore(trigger, entry))
-  const found: Instance[] = []
+): void => {
+  const lapse = earliest(lapseOf(planned, trigger, timeline), next)
+  const months = planned.everyMonths
+  const done = timeline.moments[planned.rule.fulfilledBy] ?? []
+  const first = placeOfFirstAfter(done, trigger)
   for (let time = 1; ; time += 1) {
-    const repetition = { plan, time, months, lapse, fulfilment: notAfter(done[time - 1], lapse) }
-    const one = repetitionOf(rule, trigger, repetition, counting)
-    if (!isListed(one, repetition, timeline, counting)) return found
+    const repetition = { plan, time, months, lapse, fulfilment: notAfter(done[first + time - 1], lapse) }
+    const one = repetitionOf(planned, trigger, repetition, counting)
+    if (!isListed(one, repetition, timeline, counting)) return
     found.push(one)
-    if (one.until === null || one.until >= END_OF_RANGE) return found
+    if (one.until === null || one.until >= END_OF_RANGE) return
   }
 }
 
-const repetitionOf = (rule: ObligationRule, trigger: Entry, repetition: Repetition, counting: Counting): Instance => {
+const repetitionOf = (planned: Planned, trigger: Entry, repetition: Repetition, counting: Counting): Instance => {
   const term = recurrence(repetition.months, repetition.time)
   const until = lastDayOf(term, trigger.anchors, counting)
   const from = firstDayOf(term, trigger.anchors, counting, until)
   const { fulfilment, lapse } = repetition
-  return { rule, trigger, term, from, until, fulfilment, lapse, missed: undefined, repetition }
+  return { planned, trigger, term, from, until, fulfilment, lapse, missed: undefined, repetition }
 }
 
 const notAfter = (entry: Entry | undefined, lapse: Lapse | undefined): Entry | undefined =>
   entry !== undefined && lapse !== undefined && entry.on > lapse.on ? undefined : entry
 
 /** The first moment after the trigger, or the end of the incapacity, after which the step cannot be asked. */
-const lapseOf = (rule: ObligationRule, trigger: Entry, { moments, ended }: Timeline): Lapse | undefined => {
+const lapseOf = ({ rule, lapsedBy }: Planned, trigger: Entry, { moments, ended }: Timeline): Lapse | undefined => {
   let first: Lapse | undefined = rule.outlivesIncapacity ? undefined : ended
-  for (const moment of rule.lapsedBy ?? []) first = earliest(first, firstAfter(moments[moment], trigger))
+  for (const moment of lapsedBy) {
+    const entries = moments[moment]
+    if (entries !== undefined) first = earliest(first, firstAfter(entries, trigger))
+  }
   return first
 }
 

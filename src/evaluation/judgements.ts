@@ -2,22 +2,24 @@ import { dayOf } from '../calendar/day-number.js'
 import { type Timeline, unsettled } from '../dossier/timeline.js'
 import type { JudgementRule } from '../rules/judgements.js'
 import type { Consequence, Judgement } from './evaluation.js'
-import type { Judged } from './obligations.js'
+import type { JudgedCase } from './obligations.js'
 
 /** What a person must decide on the day of the evaluation. @internal */
 export const judgementsOf = (
   rules: readonly JudgementRule[],
   timeline: Timeline,
-  judged: readonly Judged[],
+  judged: JudgedCase,
   consequences: readonly Consequence[],
-): readonly Judgement[] =>
-  rules.flatMap((rule) => [
-    ...fromObligations(rule, judged),
-    ...fromMoments(rule, timeline),
-    ...consequences
-      .filter(({ from }) => rule.whileDaysUnknown && from === null)
-      .map(({ plannedOn }) => decision(rule, plannedOn)),
-  ])
+): readonly Judgement[] => {
+  const found: Judgement[] = []
+  for (const rule of rules) {
+    addFromObligations(found, rule, judged)
+    addFromMoments(found, rule, timeline)
+    if (rule.whileDaysUnknown === undefined) continue
+    for (const { from, plannedOn } of consequences) if (from === null) found.push(decision(rule, plannedOn))
+  }
+  return found
+}
 
 const decision = ({ question, by, options, norms }: JudgementRule, since: Judgement['since']): Judgement => ({
   question,
@@ -27,13 +29,15 @@ const decision = ({ question, by, options, norms }: JudgementRule, since: Judgem
   norms,
 })
 
-const fromObligations = (rule: JudgementRule, judged: readonly Judged[]): readonly Judgement[] =>
-  judged
-    .filter(({ obligation }) => obligation.rule === rule.whileOpen)
-    .filter(({ obligation: { state } }) => state === 'open' || state === 'overdue')
-    .map(({ obligation: { key, window } }) => ({ ...decision(rule, window.from), obligation: key }))
+const addFromObligations = (found: Judgement[], rule: JudgementRule, { byRule }: JudgedCase): void => {
+  if (rule.whileOpen === undefined) return
+  for (const { obligation } of byRule[rule.whileOpen] ?? []) {
+    const { key, state, window } = obligation
+    if (state === 'open' || state === 'overdue') found.push({ ...decision(rule, window.from), obligation: key })
+  }
+}
 
-const fromMoments = (rule: JudgementRule, timeline: Timeline): readonly Judgement[] => {
+const addFromMoments = (found: Judgement[], rule: JudgementRule, timeline: Timeline): void => {
   const open = rule.since && unsettled(timeline, rule.since, rule.until)
-  return open === undefined || timeline.ended !== undefined ? [] : [decision(rule, dayOf(open.on))]
+  if (open !== undefined && timeline.ended === undefined) found.push(decision(rule, dayOf(open.on)))
 }

@@ -1,19 +1,45 @@
 import type { Day } from '../calendar/day.js'
-import { dayOf } from '../calendar/day-number.js'
+import { type DayNumber, dayOf } from '../calendar/day-number.js'
 import type { Timeline } from '../dossier/timeline.js'
 import { periodOf } from '../law/coverage.js'
+import { type CaseLaw, caseLaw, eraOn } from '../law/era.js'
+import { frozen } from '../law/frozen.js'
 import { type Scheme, scope } from '../law/scheme.js'
 import type { LawVersion } from '../law/version.js'
+import { lawOn } from '../rules/law-on.js'
 import type { RuleVersion } from '../rules/obligation-rule.js'
+import type { Evaluation } from './evaluation.js'
 import type { Instance } from './instance.js'
+import type { Planned } from './plan.js'
 
 /** Tells whether a law holds on a day for a case of that start and scheme. @internal */
 export const holds = (law: LawVersion, on: Day, start: Day, scheme: Scheme): boolean =>
   on >= scope[scheme].from && periodOf(law, on, start, scheme) !== undefined
 
-/** The version of a rule that holds on a day; none where the rule is not law then. */
-const versionOn = (versions: readonly RuleVersion[], on: Day, start: Day, scheme: Scheme): RuleVersion | undefined =>
-  versions.find(({ law }) => holds(law, on, start, scheme))
+// Worked out once for each era: between two changes of the law the answer is the same.
+const laws: Evaluation['law'][] = []
+
+/** The law of a day for a case, as an evaluation reports it. @internal */
+export const lawOfDay = (asOf: DayNumber, start: Day, scheme: Scheme): Evaluation['law'] => {
+  const era = eraOn(caseLaw(start, scheme), asOf)
+  const before = laws[era]
+  if (before !== undefined) return before
+  const { version, coverage, notices } = lawOn(dayOf(asOf), start, scheme)
+  const law = frozen({ version, coverage, notices })
+  laws[era] = law
+  return law
+}
+
+/** The version of a rule that holds on a day; null where the rule is not law then. */
+const versionOn = ({ rule, versions }: Planned, on: DayNumber, of: CaseLaw): RuleVersion | null => {
+  const era = eraOn(of, on)
+  const before = versions[era]
+  if (before !== undefined) return before
+  const day = dayOf(on)
+  const version = rule.versions.find(({ law }) => holds(law, day, of.start, of.scheme)) ?? null
+  versions[era] = version
+  return version
+}
 
 /**
  * The version of the rule that governs an instance. It must be law on the last day of its window,
@@ -22,13 +48,12 @@ const versionOn = (versions: readonly RuleVersion[], on: Day, start: Day, scheme
  * @internal
  */
 export const lawBehind = (
-  { rule, trigger, from, until, fulfilment }: Instance,
-  timeline: Timeline,
-): RuleVersion | undefined => {
-  const { dossier, asOf } = timeline
-  if (rule.listedFrom === 'windowStart' && asOf < from) return undefined
-  const inForce = (on: number) => versionOn(rule.versions, dayOf(on), dossier.incapacity.start, dossier.scheme)
-  if (rule.lawOf !== undefined) return inForce(trigger.anchors[rule.lawOf] ?? trigger.on)
-  const existing = inForce(until === null ? asOf : Math.min(until, asOf))
-  return existing && (inForce(fulfilment?.on ?? asOf) ?? existing)
+  { planned, trigger, from, until, fulfilment }: Instance,
+  { law, asOf }: Timeline,
+): RuleVersion | null => {
+  const { listedFrom, lawOf } = planned.rule
+  if (listedFrom === 'windowStart' && asOf < from) return null
+  if (lawOf !== undefined) return versionOn(planned, trigger.anchors[lawOf] ?? trigger.on, law)
+  const existing = versionOn(planned, until === null || until > asOf ? asOf : until, law)
+  return existing && (versionOn(planned, fulfilment?.on ?? asOf, law) ?? existing)
 }

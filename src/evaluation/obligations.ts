@@ -1,111 +1,132 @@
+import type { Day } from '../calendar/day.js'
 import { dayOf } from '../calendar/day-number.js'
-import type { Counting } from '../calendar/term.js'
+import type { Counting, OtherAnchor } from '../calendar/term.js'
 import type { Entry, Timeline } from '../dossier/timeline.js'
 import type { ObligationRule } from '../rules/obligation-rule.js'
 import type { RuleId } from '../rules/obligations.js'
 import { questionsOf } from '../rules/questions.js'
-import type { Rulebook } from '../rules/rulebook.js'
 import type { Obligation } from './evaluation.js'
-import { type Instance, instancesOf } from './instance.js'
+import { addInstances, type Instance } from './instance.js'
 import { lawBehind } from './law-of-rule.js'
 import { otherReadings, written } from './other-readings.js'
-import type { Standing } from './standing.js'
+import type { Plan } from './plan.js'
+import type { Standings } from './standing.js'
 import { standpointOf } from './standpoint.js'
-import { barsBehind, stateOf } from './state.js'
+import { barsBehind, type Standpoint, stateOf } from './state.js'
 
 /**
- * An obligation with the stretches on which a bar stood: what a finding looks at.
+ * An obligation with what decided its state: what a finding looks at.
  * @internal
  */
 export interface Judged {
   readonly obligation: Obligation
-  readonly bars: readonly Standing[]
+  readonly standpoint: Standpoint
 }
 
 /**
- * The fold over the rulebook: every obligation of a case, in no particular order.
+ * The obligations of a case, in no particular order, and those of each rule.
  * @internal
  */
-export const obligationsOf = (
-  rules: Rulebook['obligations'],
-  timeline: Timeline,
-  standings: readonly Standing[],
-  counting: Counting,
-): readonly Judged[] => {
-  const found = new Map<ObligationRule, readonly Instance[]>()
-  const byRule = new Map<RuleId, Instance[]>()
-  for (const rule of rules) {
-    const { employmentContract: contract } = rule
-    if (contract !== undefined && contract !== timeline.dossier.employmentContract) continue
-    const instances = instancesOf(rule, timeline, counting, found)
-    found.set(rule, instances)
-    byRule.set(rule.rule, [...(byRule.get(rule.rule) ?? []), ...instances])
-  }
-  return [...byRule].flatMap(([rule, instances]) =>
-    inOrderOfTrigger(instances).flatMap((instance, index) =>
-      asObligation(rule, instance, index + 1, timeline, standings, counting),
-    ),
-  )
+export interface JudgedCase {
+  readonly all: readonly Judged[]
+  readonly byRule: { readonly [rule in RuleId]?: readonly Judged[] }
 }
 
-const inOrderOfTrigger = (instances: readonly Instance[]): readonly Instance[] =>
-  [...instances].sort((one, other) => one.trigger.on - other.trigger.on || one.trigger.place - other.trigger.place)
+/** The fold over the rulebook. @internal */
+export const obligationsOf = (plan: Plan, timeline: Timeline, standings: Standings, counting: Counting): JudgedCase => {
+  const found: (readonly Instance[] | undefined)[] = []
+  const all: Judged[] = []
+  const byRule: { [rule in RuleId]?: readonly Judged[] } = {}
+  const { employmentContract } = timeline.dossier
+  for (const { rule, places } of plan.groups) {
+    const instances: Instance[] = []
+    for (const place of places) {
+      const planned = plan.rules[place]
+      if (planned === undefined || (planned.contract !== null && planned.contract !== employmentContract)) continue
+      const before = instances.length
+      addInstances(instances, planned, timeline, counting, found)
+      if (instances.length > before) found[place] = instances.slice(before)
+    }
+    if (instances.length === 0) continue
+    if (places.length > 1 && instances.length > 1) instances.sort(byTrigger)
+    const judged: Judged[] = []
+    let ordinal = 0
+    for (const instance of instances) {
+      ordinal += 1
+      const one = judge(rule, instance, ordinal, timeline, standings, counting)
+      if (one === undefined) continue
+      judged.push(one)
+      all.push(one)
+    }
+    if (judged.length > 0) byRule[rule] = judged
+  }
+  return { all, byRule }
+}
 
-const asObligation = (
+const byTrigger = (one: Instance, other: Instance): number =>
+  one.trigger.on - other.trigger.on || one.trigger.place - other.trigger.place
+
+type Mutable<Type> = { -readonly [field in keyof Type]: Type[field] }
+
+const judge = (
   ruleId: RuleId,
   instance: Instance,
   ordinal: number,
   timeline: Timeline,
-  standings: readonly Standing[],
+  standings: Standings,
   counting: Counting,
-): readonly Judged[] => {
-  const { rule, trigger, from, until, lapse } = instance
+): Judged | undefined => {
+  const { planned, trigger, from, until, lapse } = instance
+  const { rule } = planned
   const version = lawBehind(instance, timeline)
-  if (version === undefined) return []
+  if (version === null) return undefined
   const standpoint = standpointOf(instance, timeline, standings, counting)
   const { fulfilledOn } = standpoint
   const state = stateOf(standpoint)
-  const barredBy = barsBehind(state, standpoint)
-  const readings = otherReadings(instance, standpoint, timeline, standings, counting)
-  const obligation: Obligation = {
+  const bars = barsBehind(state, standpoint)
+  const countedFrom = countedFromOf(instance)
+  const readings = otherReadings(instance, standpoint, state, timeline, standings, counting)
+  // Field by field in the order of the contract: this is made for every obligation of every case.
+  const obligation: Partial<Mutable<Obligation>> = {
     key: keyOf(ruleId, instance, ordinal),
     rule: ruleId,
     bearer: rule.bearer,
-    ...(version.alsoBy && { alsoBy: version.alsoBy }),
-    modality: rule.modality,
-    ...(rule.basis && { basis: rule.basis }),
-    window: written(from, until),
-    trigger: startedBy(rule, trigger),
-    ...countedFrom(instance),
-    state,
-    ...(fulfilledOn !== null && { fulfilledOn: dayOf(fulfilledOn) }),
-    ...(barredBy.length > 0 && { barredBy }),
-    ...(state === 'lapsed' && lapse !== undefined && { lapsedBy: { type: lapse.type, on: dayOf(lapse.on) } }),
-    norms: version.norms ?? rule.norms,
-    ...(readings.length > 0 && { readings }),
   }
-  return [{ obligation, bars: standpoint.bars }]
+  if (version.alsoBy !== undefined) obligation.alsoBy = version.alsoBy
+  obligation.modality = rule.modality
+  if (rule.basis !== undefined) obligation.basis = rule.basis
+  obligation.window = written(from, until)
+  obligation.trigger = startedBy(rule, trigger)
+  if (countedFrom !== undefined) obligation.countedFrom = countedFrom
+  obligation.state = state
+  if (fulfilledOn !== null) obligation.fulfilledOn = dayOf(fulfilledOn)
+  if (bars.length > 0) obligation.barredBy = bars.map(({ key }) => key)
+  if (state === 'lapsed' && lapse !== undefined) obligation.lapsedBy = { type: lapse.type, on: dayOf(lapse.on) }
+  obligation.norms = version.norms ?? rule.norms
+  if (readings !== undefined) obligation.readings = readings
+  // SAFETY: every field that an obligation must have has been set above.
+  return { obligation: obligation as Obligation, standpoint }
 }
 
-const startedBy = ({ trigger: moment }: ObligationRule, { type, on }: Entry): Obligation['trigger'] => ({
-  type,
-  on: dayOf(on),
-  ...(typeof moment === 'string' && moment !== type && moment !== 'incapacityStart' && { moment }),
-})
+const startedBy = ({ trigger: moment }: ObligationRule, { type, on }: Entry): Obligation['trigger'] =>
+  typeof moment === 'string' && moment !== type && moment !== 'incapacityStart'
+    ? { type, on: dayOf(on), moment }
+    : { type, on: dayOf(on) }
 
 /** The days that are neither the trigger's nor the start's, in whatever reading they count. */
-const countedFrom = ({ term, trigger }: Instance): Pick<Obligation, 'countedFrom'> => {
-  const { anchors } = questionsOf(term)
-  if (anchors.length === 0) return {}
-  const days = anchors.flatMap((anchor) => {
+const countedFromOf = ({ term, trigger }: Instance): Obligation['countedFrom'] => {
+  let found: { [anchor in OtherAnchor]?: Day } | undefined
+  for (const anchor of questionsOf(term).anchors) {
     const day = trigger.anchors[anchor]
-    return day === undefined ? [] : [[anchor, dayOf(day)] as const]
-  })
-  return days.length === 0 ? {} : { countedFrom: Object.fromEntries(days) }
+    if (day === undefined) continue
+    found ??= {}
+    found[anchor] = dayOf(day)
+  }
+  return found
 }
 
 /** `rule`, `rule#2` for the second trigger; a recurrence is numbered by its time, and by its plan from the second on. */
-const keyOf = (ruleId: RuleId, { rule, repetition }: Instance, ordinal: number): string => {
+const keyOf = (ruleId: RuleId, { planned: { rule }, repetition }: Instance, ordinal: number): string => {
   if (rule.suffix !== undefined) return ruleId + rule.suffix
   if (repetition !== undefined) {
     const { plan, time } = repetition

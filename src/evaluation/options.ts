@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.js'
-import type { Counting } from '../calendar/term.js'
+import { type Counting, DEFAULT_COUNTING } from '../calendar/term.js'
 import type { ChannelMatrix } from '../law/channel-matrix.js'
 import type { ChosenOptions } from './evaluation.js'
 
@@ -37,6 +37,8 @@ export interface EvaluateOptions {
 
 /** @internal */
 export const countingOf = ({ readings = {}, rollOver }: EvaluateOptions): Counting => {
+  // The same object every time, so that what follows from it is worked out once.
+  if (rollOver !== 'nextWorkingDay' && !departs(readings)) return DEFAULT_COUNTING
   const months = readings['RD-6']
   return {
     convention: months === 'quantieme' || months === 'sameDate' ? months : null,
@@ -48,7 +50,7 @@ export const countingOf = ({ readings = {}, rollOver }: EvaluateOptions): Counti
 
 /** The options that depart from the default, so that a result says by itself how it was made. @internal */
 export const chosenBy = ({ knownOn, readings, rollOver }: EvaluateOptions): { readonly chosen?: ChosenOptions } => {
-  const reads = readings !== undefined && Object.values(readings).some((value) => value !== undefined)
+  const reads = readings !== undefined && departs(readings)
   const rolls = rollOver === 'nextWorkingDay'
   if (knownOn === undefined && !reads && !rolls) return {}
   return {
@@ -59,6 +61,8 @@ export const chosenBy = ({ knownOn, readings, rollOver }: EvaluateOptions): { re
     },
   }
 }
+
+const departs = (readings: ChosenReadings): boolean => Object.values(readings).some((value) => value !== undefined)
 
 const withoutUndefined = (readings: ChosenReadings): NonNullable<ChosenOptions['readings']> =>
   Object.fromEntries(Object.entries(readings).filter(([, value]) => value !== undefined))

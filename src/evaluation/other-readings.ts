@@ -1,12 +1,14 @@
 import { type DayNumber, dayOf } from '../calendar/day-number.js'
-import type { Counting } from '../calendar/term.js'
+import { type Counting, firstDayOf, lastDayOf } from '../calendar/term.js'
 import type { Window } from '../calendar/window.js'
 import type { Timeline } from '../dossier/timeline.js'
+import type { FulfilmentReading } from '../rules/obligation-rule.js'
+import type { ObligationState } from '../rules/obligation-state.js'
 import { otherCountings, questionsOf } from '../rules/questions.js'
 import type { ObligationReading } from './evaluation.js'
 import { type Instance, recounted } from './instance.js'
 import { lawBehind } from './law-of-rule.js'
-import type { Standing } from './standing.js'
+import type { Standings } from './standing.js'
 import { standpointOf } from './standpoint.js'
 import { type Standpoint, stateOf } from './state.js'
 
@@ -18,45 +20,72 @@ export const written = (from: DayNumber, until: DayNumber | null): Window => ({
 
 /**
  * What each other reading gives, where it gives another day: the whole obligation is counted again
- * in that reading, so that its state is the one that a caller gets who chooses it.
+ * in that reading, so that its state is the one that a caller gets who chooses it. Nothing where
+ * none does, which is nearly always.
  * @internal
  */
 export const otherReadings = (
   instance: Instance,
   here: Standpoint,
+  state: ObligationState,
   timeline: Timeline,
-  standings: readonly Standing[],
+  standings: Standings,
   counting: Counting,
-): readonly ObligationReading[] => {
-  const state = stateOf(here)
-  return readingsOf(instance, counting).flatMap(({ reading, counting: other }) => {
-    const otherwise = recounted(instance, timeline, other)
-    // A term that this reading counts from a day that is not known says nothing.
-    if (otherwise === undefined || (otherwise.term.until !== null && otherwise.until === null)) return []
-    // Nor does one in which the step had closed before it became law.
-    if (lawBehind(otherwise, timeline) === undefined) return []
-    const standpoint = standpointOf(otherwise, timeline, standings, other)
-    const otherState = stateOf(standpoint)
-    const sameWindow = otherwise.from === instance.from && otherwise.until === instance.until
-    if (sameWindow && otherState === state) return []
-    const { fulfilledOn } = standpoint
-    return [
-      {
-        reading,
-        window: written(otherwise.from, otherwise.until),
-        ...(otherState !== state && { state: otherState }),
-        ...(fulfilledOn !== null && fulfilledOn !== here.fulfilledOn && { fulfilledOn: dayOf(fulfilledOn) }),
-      },
-    ]
-  })
+): readonly ObligationReading[] | undefined => {
+  const { planned, term, missed } = instance
+  let found: ObligationReading[] | undefined
+  for (const { reading, counting: other } of otherCountings(questionsOf(missed?.term ?? term), counting)) {
+    if (missed === undefined && isSameWindow(instance, other)) continue
+    const given = inReading(reading, instance, here, state, timeline, standings, other)
+    if (given === undefined) continue
+    if (found === undefined) found = [given]
+    else found.push(given)
+  }
+  const { fulfilmentReading } = planned.rule
+  if (fulfilmentReading === undefined || instance.fulfilment?.anchors[fulfilmentReading.on] === undefined) return found
+  const { reading, value, counting: other } = ofFulfilment(fulfilmentReading, counting)
+  const given = inReading(`${reading}:${value}`, instance, here, state, timeline, standings, other)
+  return given === undefined ? found : [...(found ?? []), given]
 }
 
-/** The questions of the term itself, of the step that was missed, and of what counts as its day. */
-const readingsOf = ({ rule, term, missed }: Instance, counting: Counting): ReturnType<typeof otherCountings> => {
-  const { fulfilmentReading: other } = rule
-  const ofTerm = otherCountings(questionsOf(missed?.term ?? term), counting)
-  if (other === undefined) return ofTerm
-  const value = counting.readings[other.reading] === other.other ? other.default : other.other
-  const readings = { ...counting.readings, [other.reading]: value }
-  return [...ofTerm, { reading: `${other.reading}:${value}`, counting: { ...counting, readings } }]
+/** Counted otherwise and yet the same days: all that follows from them is the same too. */
+const isSameWindow = ({ term, trigger, from, until }: Instance, counting: Counting): boolean => {
+  const last = lastDayOf(term, trigger.anchors, counting)
+  return last === until && firstDayOf(term, trigger.anchors, counting, last) === from
+}
+
+/** The reading in which another day counts as the day of the step; the default one where that was chosen. */
+const ofFulfilment = (
+  { reading, default: usual, other }: FulfilmentReading,
+  counting: Counting,
+): { readonly reading: string; readonly value: string; readonly counting: Counting } => {
+  const value = counting.readings[reading] === other ? usual : other
+  return { reading, value, counting: { ...counting, readings: { ...counting.readings, [reading]: value } } }
+}
+
+const inReading = (
+  reading: string,
+  instance: Instance,
+  here: Standpoint,
+  state: ObligationState,
+  timeline: Timeline,
+  standings: Standings,
+  counting: Counting,
+): ObligationReading | undefined => {
+  const otherwise = recounted(instance, timeline, counting)
+  // A term that this reading counts from a day that is not known says nothing.
+  if (otherwise === undefined || (otherwise.term.until !== null && otherwise.until === null)) return undefined
+  // Nor does one in which the step had closed before it became law.
+  if (lawBehind(otherwise, timeline) === null) return undefined
+  const standpoint = standpointOf(otherwise, timeline, standings, counting)
+  const otherState = stateOf(standpoint)
+  const sameWindow = otherwise.from === instance.from && otherwise.until === instance.until
+  if (sameWindow && otherState === state) return undefined
+  const { fulfilledOn } = standpoint
+  return {
+    reading,
+    window: written(otherwise.from, otherwise.until),
+    ...(otherState !== state && { state: otherState }),
+    ...(fulfilledOn !== null && fulfilledOn !== here.fulfilledOn && { fulfilledOn: dayOf(fulfilledOn) }),
+  }
 }

@@ -16,21 +16,64 @@ export interface Standing {
   readonly until: DayNumber | null
 }
 
+/**
+ * The stretches of a case by ground, each list in order of day and without overlap.
+ * @internal
+ */
+export type Standings = { readonly [ground in Ground]?: readonly Standing[] }
+
 /** Every stretch on which one of the grounds stands, or stood. @internal */
-export const standingsOf = (grounds: readonly ExclusionRule[], timeline: Timeline): readonly Standing[] =>
-  grounds.flatMap((rule) =>
-    stretches(rule, timeline).map(([from, until], index) => ({
+export const standingsOf = (grounds: readonly ExclusionRule[], timeline: Timeline): Standings => {
+  let found: { [ground in Ground]?: readonly Standing[] } | undefined
+  for (const rule of grounds) {
+    const listed = stretches(rule, timeline)
+    if (listed.length === 0) continue
+    found ??= {}
+    found[rule.ground] = listed.map(([from, until], index) => ({
       key: index === 0 ? rule.ground : `${rule.ground}#${index + 1}`,
       ground: rule.ground,
       modality: rule.modality,
       from,
       until,
-    })),
-  )
+    }))
+  }
+  return found ?? NONE
+}
 
-/** @internal */
-export const standsOn = ({ from, until }: Standing, day: DayNumber): boolean =>
-  from <= day && (until === null || day <= until)
+/** Where no ground ever stood: most cases. @internal */
+export const NONE: Standings = {}
+
+/** The stretches of some grounds that hold a day. @internal */
+export const standingOn = (standings: Standings, grounds: readonly Ground[], day: DayNumber): readonly Standing[] => {
+  if (standings === NONE) return NOTHING
+  let found: Standing[] | undefined
+  for (const ground of grounds) {
+    const stretches = standings[ground]
+    if (stretches === undefined) continue
+    // They touch at most: the last that has begun, and what ends on that very day before it.
+    for (let place = lastBegun(stretches, day); place >= 0; place -= 1) {
+      const one = stretches[place]
+      if (one === undefined || (one.until !== null && one.until < day)) break
+      found ??= []
+      found.push(one)
+    }
+  }
+  return found ?? NOTHING
+}
+
+const NOTHING: readonly Standing[] = []
+
+/** By halving: the place of the last stretch that has begun; -1 where none has. */
+const lastBegun = (stretches: readonly Standing[], day: DayNumber): number => {
+  let low = 0
+  let high = stretches.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((stretches[middle]?.from ?? day) <= day) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
 
 type Stretch = readonly [from: DayNumber, until: DayNumber | null]
 

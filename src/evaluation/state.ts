@@ -1,6 +1,7 @@
 import type { DayNumber } from '../calendar/day-number.js'
 import type { ObligationState } from '../rules/obligation-state.js'
-import { type Standing, standsOn } from './standing.js'
+import type { Planned } from './plan.js'
+import { type Standing, type Standings, standingOn } from './standing.js'
 
 /**
  * What decides the state of an obligation.
@@ -14,50 +15,39 @@ export interface Standpoint {
   readonly until: DayNumber | null
   readonly fulfilledOn: DayNumber | null
   readonly lapsed: boolean
-  /** The stretches on which a ground that bars this step stands, or stood. */
-  readonly bars: readonly Standing[]
-  /** The stretches on which its trajectory is suspended, or was. */
-  readonly suspensions: readonly Standing[]
+  /** The grounds that bar or suspend it, and the stretches of this case. */
+  readonly planned: Planned
+  readonly standings: Standings
 }
 
 /** @internal */
-export const stateOf = ({
-  asOf,
-  arose,
-  from,
-  until,
-  fulfilledOn,
-  lapsed,
-  bars,
-  suspensions,
-}: Standpoint): ObligationState => {
+export const stateOf = (standpoint: Standpoint): ObligationState => {
+  const { asOf, arose, from, until, fulfilledOn, lapsed, planned, standings } = standpoint
   if (fulfilledOn !== null) return until === null || fulfilledOn <= until ? 'fulfilled' : 'fulfilledLate'
   if (lapsed) return 'lapsed'
-  if (bars.some((bar) => standsOn(bar, asOf))) return 'barred'
-  if (suspensions.some((suspension) => standsOn(suspension, asOf))) return 'suspended'
+  const { barredBy, suspendedBy } = planned
+  if (standingOn(standings, barredBy, asOf).length > 0) return 'barred'
+  if (standingOn(standings, suspendedBy, asOf).length > 0) return 'suspended'
   const over = until !== null && until < asOf
   // A bar on the last day takes the step away, unless that day had passed before the step arose.
-  if (over && until >= arose && bars.some((bar) => standsOn(bar, until))) return 'lapsed'
+  if (over && until >= arose && standingOn(standings, barredBy, until).length > 0) return 'lapsed'
   if (asOf < from) return 'upcoming'
   return over ? 'overdue' : 'open'
 }
 
-/** The keys of what explains a state: the bars or suspensions of today, or the bars of the last day. @internal */
+/** What explains a state: the bars or suspensions of today, or the bars of the last day. @internal */
 export const barsBehind = (
   state: ObligationState,
-  { asOf, until, lapsed, bars, suspensions }: Standpoint,
-): readonly string[] => {
+  { asOf, until, lapsed, planned, standings }: Standpoint,
+): readonly Standing[] => {
   switch (state) {
     case 'barred':
-      return keysOn(bars, asOf)
+      return standingOn(standings, planned.barredBy, asOf)
     case 'suspended':
-      return keysOn(suspensions, asOf)
+      return standingOn(standings, planned.suspendedBy, asOf)
     case 'lapsed':
-      return lapsed || until === null ? [] : keysOn(bars, until)
+      return lapsed || until === null ? [] : standingOn(standings, planned.barredBy, until)
     default:
       return []
   }
 }
-
-const keysOn = (standings: readonly Standing[], day: DayNumber): readonly string[] =>
-  standings.filter((standing) => standsOn(standing, day)).map(({ key }) => key)

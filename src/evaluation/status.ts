@@ -2,7 +2,7 @@ import type { Moment } from '../dossier/moment.js'
 import { type Entry, firstAfter, type Timeline } from '../dossier/timeline.js'
 import type { Ground } from '../rules/obligation-rule.js'
 import type { DossierStatus } from './evaluation.js'
-import { type Standing, standsOn } from './standing.js'
+import { type Standings, standingOn } from './standing.js'
 
 /**
  * Where each moment brings a case. The latest of them decides; of two that one event makes, the
@@ -31,13 +31,15 @@ const leadsTo: readonly (readonly [Moment, DossierStatus])[] = [
   ['zivEnded', 'zivEnded'],
 ]
 
+const WORKING: readonly Ground[] = ['permittedWork']
+
+const SUSPENDING: readonly Ground[] = ['codexDuringZiv']
+
 /** Where a case stands by what has happened in it. @internal */
-export const statusOf = (timeline: Timeline, standings: readonly Standing[]): DossierStatus => {
+export const statusOf = (timeline: Timeline, standings: Standings): DossierStatus => {
   if (timeline.ended !== undefined) return 'incapacityEnded'
-  const stands = (ground: Ground) =>
-    standings.some((standing) => standing.ground === ground && standsOn(standing, timeline.asOf))
-  if (stands('permittedWork')) return 'permittedWork'
-  if (stands('codexDuringZiv')) return 'zivSuspended'
+  if (standingOn(standings, WORKING, timeline.asOf).length > 0) return 'permittedWork'
+  if (standingOn(standings, SUSPENDING, timeline.asOf).length > 0) return 'zivSuspended'
   if (zivRuns(timeline)) return 'zivRunning'
   let latest: Entry = timeline.start
   let status: DossierStatus = 'awaitingQuestionnaire'

@@ -13,8 +13,19 @@ export interface Questions {
   readonly anchors: readonly OtherAnchor[]
 }
 
+// Asked for every obligation of every case, and the same for each term.
+const known = /* @__PURE__ */ new WeakMap<Term, Questions>()
+
 /** @internal */
 export const questionsOf = (term: Term): Questions => {
+  const before = known.get(term)
+  if (before !== undefined) return before
+  const questions = askedBy(term)
+  known.set(term, questions)
+  return questions
+}
+
+const askedBy = (term: Term): Questions => {
   const boundaries = [term.from, ...(term.until === null ? [] : [term.until])].flatMap(withInner)
   return {
     months: boundaries.some(
@@ -49,13 +60,34 @@ const withInner = (boundary: Boundary): readonly Boundary[] => {
 }
 
 /**
+ * Another way to count, by the reading that it follows.
+ * @internal
+ */
+export interface OtherCounting {
+  readonly reading: string
+  readonly counting: Counting
+}
+
+const knownOthers = /* @__PURE__ */ new WeakMap<Counting, WeakMap<Questions, readonly OtherCounting[]>>()
+
+/**
  * The other ways to count a term: each departs from the one given in a single question.
  * @internal
  */
-export const otherCountings = (
-  { months, choices }: Questions,
-  counting: Counting,
-): readonly { readonly reading: string; readonly counting: Counting }[] => {
+export const otherCountings = (questions: Questions, counting: Counting): readonly OtherCounting[] => {
+  let others = knownOthers.get(counting)
+  if (others === undefined) {
+    others = new WeakMap()
+    knownOthers.set(counting, others)
+  }
+  const before = others.get(questions)
+  if (before !== undefined) return before
+  const found = departing(questions, counting)
+  others.set(questions, found)
+  return found
+}
+
+const departing = ({ months, choices }: Questions, counting: Counting): readonly OtherCounting[] => {
   const conventions = months
     ? (['quantieme', 'sameDate'] as const)
         .filter((convention) => convention !== counting.convention)

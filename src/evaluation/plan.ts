@@ -1,0 +1,101 @@
+import type { Cause } from '../dossier/cause.js'
+import type { Moment } from '../dossier/moment.js'
+import type { NormId } from '../law/norms.js'
+import type { MomentFinding, StateFinding } from '../rules/findings.js'
+import type { Ground, ObligationRule, RuleVersion } from '../rules/obligation-rule.js'
+import type { RuleId } from '../rules/obligations.js'
+import type { Rulebook } from '../rules/rulebook.js'
+import type { Exclusion } from './evaluation.js'
+
+/**
+ * A record of the rulebook as the fold reads it: the same in every field for every rule, with
+ * what can be worked out once for all cases. Nothing here is law; the record is.
+ * @internal
+ */
+export interface Planned {
+  readonly rule: ObligationRule
+  /** The moment that triggers it; null for the start of the incapacity and for a missed step. */
+  readonly trigger: Moment | null
+  /** The place among the planned rules of the step whose miss triggers it; -1 where none does. */
+  readonly missed: number
+  readonly missedType: Cause
+  readonly contract: boolean | null
+  readonly lapsedBy: readonly Moment[]
+  readonly barredBy: readonly Ground[]
+  readonly suspendedBy: readonly Ground[]
+  readonly everyMonths: number
+  /** The version in force by era of the case, as far as it was asked; null where none is. */
+  readonly versions: (RuleVersion | null | undefined)[]
+}
+
+/**
+ * The rulebook, arranged once for the fold.
+ * @internal
+ */
+export interface Plan {
+  readonly rules: readonly Planned[]
+  /** The records of each rule, in the order of the rulebook. */
+  readonly groups: readonly { readonly rule: RuleId; readonly places: readonly number[] }[]
+  readonly bars: { readonly [ground in Ground]?: Pick<Exclusion, 'bars' | 'norms'> }
+  readonly stateFindings: readonly StateFinding[]
+  readonly momentFindings: readonly MomentFinding[]
+  /** The rules with a finding of their own for lateness. */
+  readonly ownLateness: ReadonlySet<RuleId>
+}
+
+const plans = /* @__PURE__ */ new WeakMap<Rulebook, Plan>()
+
+/** @internal */
+export const planOf = (rulebook: Rulebook): Plan => {
+  const before = plans.get(rulebook)
+  if (before !== undefined) return before
+  const plan = arranged(rulebook)
+  plans.set(rulebook, plan)
+  return plan
+}
+
+const arranged = ({ obligations, exclusions, findings }: Rulebook): Plan => {
+  const stateFindings = findings.filter((finding) => 'states' in finding)
+  const places = new Map<RuleId, number[]>()
+  for (const [place, { rule }] of obligations.entries()) places.set(rule, [...(places.get(rule) ?? []), place])
+  return {
+    rules: obligations.map((rule) => planned(rule, obligations)),
+    groups: [...places].map(([rule, listed]) => ({ rule, places: listed })),
+    bars: Object.fromEntries(exclusions.map(({ ground }) => [ground, barredBy(obligations, ground)])),
+    stateFindings,
+    momentFindings: findings.filter((finding) => 'moment' in finding),
+    ownLateness: new Set(stateFindings.flatMap(({ rule, states }) => (states.includes('fulfilledLate') ? [rule] : []))),
+  }
+}
+
+const planned = (rule: ObligationRule, all: readonly ObligationRule[]): Planned => {
+  const { trigger, employmentContract = null, lapsedBy = [], barredBy = {}, suspendedBy = {}, everyMonths = 0 } = rule
+  return {
+    rule,
+    trigger: typeof trigger === 'string' && trigger !== 'incapacityStart' ? trigger : null,
+    missed: typeof trigger === 'string' ? -1 : all.indexOf(trigger.missed),
+    missedType: typeof trigger === 'string' ? 'incapacityStart' : trigger.type,
+    contract: employmentContract,
+    lapsedBy,
+    barredBy: groundsOf(barredBy),
+    suspendedBy: groundsOf(suspendedBy),
+    everyMonths,
+    versions: [],
+  }
+}
+
+// SAFETY: the keys of such a table are the grounds, by its type.
+const groundsOf = (table: object): readonly Ground[] => Object.keys(table) as Ground[]
+
+/** The steps that name a ground as a bar, and the norms that say so. */
+const barredBy = (rules: Rulebook['obligations'], ground: Ground): Pick<Exclusion, 'bars' | 'norms'> => {
+  const bars = new Set<RuleId>()
+  const norms = new Set<NormId>()
+  for (const { rule, barredBy: grounds, suspendedBy } of rules) {
+    for (const norm of grounds?.[ground] ?? suspendedBy?.[ground] ?? []) {
+      bars.add(rule)
+      norms.add(norm)
+    }
+  }
+  return { bars: Object.freeze([...bars]), norms: Object.freeze([...norms]) }
+}

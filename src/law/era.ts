@@ -1,0 +1,64 @@
+import type { Day } from '../calendar/day.js'
+import { type DayNumber, numberOf } from '../calendar/day-number.js'
+import { notices } from './notice.js'
+import { type Scheme, scope } from './scheme.js'
+import { versions } from './versions.js'
+
+/**
+ * The place of a case in the law over time. Between two days on which some text begins or ends to
+ * apply nothing changes, so that what is found for one day of an era holds for all of them.
+ * @internal
+ */
+export interface CaseLaw {
+  readonly start: Day
+  readonly scheme: Scheme
+  /** The number of the first era of this case; {@link eraOn} adds that of the day. */
+  readonly base: number
+}
+
+interface Changes {
+  /** The days on which the law changes for a day concerned. */
+  readonly days: readonly DayNumber[]
+  /** The days from which another start of the incapacity means other law. */
+  readonly starts: readonly DayNumber[]
+}
+
+const SCHEMES = ['employee', 'unemployed', 'selfEmployed'] as const satisfies readonly Scheme[]
+
+let known: Changes | undefined
+
+const changes = (): Changes => {
+  known ??= collected()
+  return known
+}
+
+const collected = (): Changes => {
+  const periods = Object.values(versions).flatMap(({ inForce }) => inForce)
+  const from = (day: Day | null): readonly DayNumber[] => (day === null ? [] : [numberOf(day)])
+  const after = (day: Day | null): readonly DayNumber[] => (day === null ? [] : [numberOf(day) + 1])
+  const sorted = (days: readonly DayNumber[]) => [...new Set(days)].sort((one, other) => one - other)
+  return {
+    days: sorted([
+      ...Object.values(scope).flatMap((scheme) => from(scheme.from)),
+      ...[...periods, ...notices].flatMap((period) => [...from(period.from), ...after(period.until)]),
+    ]),
+    starts: sorted(periods.flatMap((period) => [...from(period.startsFrom), ...after(period.startsUntil)])),
+  }
+}
+
+/** How many of the changes have come by a day. */
+const passed = (days: readonly DayNumber[], day: DayNumber): number => {
+  let count = 0
+  for (const change of days) if (change <= day) count += 1
+  return count
+}
+
+/** @internal */
+export const caseLaw = (start: Day, scheme: Scheme): CaseLaw => {
+  const { days, starts } = changes()
+  const row = passed(starts, numberOf(start)) * SCHEMES.length + SCHEMES.indexOf(scheme)
+  return { start, scheme, base: row * (days.length + 1) }
+}
+
+/** The number of the era in which a day lies, for a case; days with one number are under the same law. @internal */
+export const eraOn = ({ base }: CaseLaw, day: DayNumber): number => base + passed(changes().days, day)
