@@ -73,15 +73,15 @@ export const recounted = (found: Instance, timeline: Timeline, counting: Countin
   return isListed(otherwise, repetition, timeline, counting) ? otherwise : undefined
 }
 
-/** A time is listed once the one before it has begun, unless the step could no longer be asked by then. */
+/** A time is listed once the one before it has begun, unless it could no longer be asked by then and was not done before. */
 const isListed = (
   { rule, trigger, from }: Instance,
   repetition: Repetition,
   { asOf }: Timeline,
   counting: Counting,
 ): boolean => {
-  const { time, lapsedOn } = repetition
-  if (lapsedOn !== undefined && from > lapsedOn) return false
+  const { time, lapsedOn, fulfilment } = repetition
+  if (lapsedOn !== undefined && from > lapsedOn && fulfilment === undefined) return false
   return time === 1 || repetitionOf(rule, trigger, { ...repetition, time: time - 1 }, counting).from <= asOf
 }
 
