@@ -132,7 +132,10 @@ const repeated = (
   counting: Counting,
 ): readonly Instance[] => {
   const lapsedOn = earliest(lapseOf(rule, trigger, timeline), next?.on)
-  const done = (timeline.moments[rule.fulfilledBy] ?? []).filter((entry) => isBefore(trigger, entry))
+  // What is done after the next trigger, be it on its very day, is done for that one.
+  const done = (timeline.moments[rule.fulfilledBy] ?? []).filter(
+    (entry) => isBefore(trigger, entry) && (next === undefined || isBefore(entry, next)),
+  )
   const found: Instance[] = []
   for (let time = 1; ; time += 1) {
     const repetition = { plan, time, months, lapsedOn, fulfilment: notAfter(done[time - 1], lapsedOn) }
