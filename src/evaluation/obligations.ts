@@ -40,11 +40,21 @@ export const obligationsOf = (
     found.set(rule, instances)
     byRule.set(rule.rule, [...(byRule.get(rule.rule) ?? []), ...instances])
   }
-  return [...byRule].flatMap(([rule, instances]) =>
-    inOrderOfTrigger(instances).flatMap((instance, index) =>
-      asObligation(rule, instance, index + 1, timeline, standings, counting),
-    ),
+  const inOrder = [...byRule].map(([rule, instances]) => [rule, inOrderOfTrigger(instances)] as const)
+  const ordinalOf = ordinals(inOrder.map(([, instances]) => instances))
+  return inOrder.flatMap(([rule, instances]) =>
+    instances.flatMap((instance) => asObligation(rule, instance, ordinalOf(instance), timeline, standings, counting)),
   )
+}
+
+/**
+ * The n-th of a rule is the one of its n-th trigger. What follows from a missed step has the number of that step: whether
+ * an earlier one was missed too may depend on the reading, and a key must not.
+ */
+const ordinals = (inOrder: readonly (readonly Instance[])[]): ((instance: Instance) => number) => {
+  const numbers = new Map<Instance, number>()
+  for (const instances of inOrder) for (const [index, instance] of instances.entries()) numbers.set(instance, index + 1)
+  return (instance) => numbers.get(instance.missed ?? instance) ?? 1
 }
 
 const inOrderOfTrigger = (instances: readonly Instance[]): readonly Instance[] =>
