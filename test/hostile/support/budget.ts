@@ -7,4 +7,4 @@ const PROPERTIES = 3
 export const budget: { readonly numRuns: number; readonly interruptAfterTimeLimit?: number } =
   MINUTES > 0
     ? { numRuns: Number.MAX_SAFE_INTEGER, interruptAfterTimeLimit: (MINUTES * 60_000) / PROPERTIES }
-    : { numRuns: 500 }
+    : { numRuns: 250 }
