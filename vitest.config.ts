@@ -22,6 +22,10 @@ export default defineConfig({
       project('unit', ['test/unit/**/*.test.ts']),
       // Long enough for `npm run test:deep`.
       project('property', ['test/property/**/*.test.ts'], { testTimeout: 900_000 }),
+      // A sample of the days, or each of them with `npm run test:exhaustive`.
+      project('exhaustive', ['test/exhaustive/**/*.test.ts'], { testTimeout: 300_000, isolate: false }),
+      // Long enough for `npm run fuzz`, which sets its own end.
+      project('hostile', ['test/hostile/**/*.test.ts'], { testTimeout: 86_400_000, isolate: false }),
       project('cases', ['test/cases/**/*.test.ts']),
       project('examples', ['test/examples/**/*.test.ts'], { globalSetup: 'test/support/build-if-stale.ts' }),
       project('package', ['test/package/**/*.test.ts'], {

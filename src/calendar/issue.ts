@@ -81,10 +81,10 @@ export const describe = (value: unknown): string => {
   }
 }
 
-/** A revoked proxy throws even when it is asked whether it is an array. */
+/** A revoked proxy throws even when it is asked whether it is an array; another one may give a text as its length. */
 const lengthOfArray = (value: unknown): number | undefined => {
   try {
-    return Array.isArray(value) ? value.length : undefined
+    return Array.isArray(value) && Number.isSafeInteger(value.length) ? value.length : undefined
   } catch {
     return undefined
   }

@@ -45,6 +45,7 @@ const UNREADABLE = issue('input.unreadable', [], 'a dossier', 'a value that thro
 const read = (input: unknown): Either<NonEmptyArray<Issue>, Dossier> => {
   const events = eventsOf(input)
   if (events.length > MOST_EVENTS) return refused([...checked(dossierSchemaIgnoringEvents, input), tooMany(events)])
+  if (forgesLength(events) || events.some((event) => forgesLength(field(event, 'elements')))) return left([UNREADABLE])
   const result = dossierSchema.safeParse(input)
   if (!result.success) {
     const found = schemaIssues(result.error, input)
@@ -53,6 +54,9 @@ const read = (input: unknown): Either<NonEmptyArray<Issue>, Dossier> => {
   const contradicting = contradictions(readable(result.data))
   return contradicting.length > 0 ? refused(contradicting) : right(result.data)
 }
+
+/** A length that is no number, which only a proxy gives: zod would take it for the content of the array. */
+const forgesLength = (value: unknown): boolean => Array.isArray(value) && !Number.isSafeInteger(value.length)
 
 const checked = (schema: typeof dossierSchemaIgnoringEvents, input: unknown): readonly Issue[] => {
   const result = schema.safeParse(input)

@@ -3,7 +3,15 @@ import type { DayNumber } from '../calendar/day-number.js'
 import { END_OF_RANGE } from '../calendar/month-table.js'
 import { type Counting, firstDayOf, lastDayOf, type Term } from '../calendar/term.js'
 import type { Cause } from '../dossier/cause.js'
-import { type Entry, firstAfter, firstFrom, firstSince, placeOfFirstAfter, type Timeline } from '../dossier/timeline.js'
+import {
+  type Entry,
+  firstAfter,
+  firstFrom,
+  firstSince,
+  isBefore,
+  placeOfFirstAfter,
+  type Timeline,
+} from '../dossier/timeline.js'
 import type { Planned } from './plan.js'
 
 /**
@@ -89,15 +97,15 @@ export const recounted = (found: Instance, timeline: Timeline, counting: Countin
   return isListed(otherwise, repetition, timeline, counting) ? otherwise : undefined
 }
 
-/** A time is listed once the one before it has begun, unless the step could no longer be asked by then. */
+/** A time is listed once the one before it has begun, unless it could no longer be asked by then and was not done before. */
 const isListed = (
   { planned, trigger, from }: Instance,
   repetition: Repetition,
   { asOf }: Timeline,
   counting: Counting,
 ): boolean => {
-  const { time, lapse } = repetition
-  if (lapse !== undefined && from > lapse.on) return false
+  const { time, lapse, fulfilment } = repetition
+  if (lapse !== undefined && from > lapse.on && fulfilment === undefined) return false
   return time === 1 || repetitionOf(planned, trigger, { ...repetition, time: time - 1 }, counting).from <= asOf
 }
 
@@ -153,7 +161,10 @@ const addRepeated = (
   const done = timeline.moments[planned.rule.fulfilledBy] ?? []
   const first = placeOfFirstAfter(done, trigger)
   for (let time = 1; ; time += 1) {
-    const repetition = { plan, time, months, lapse, fulfilment: notAfter(done[first + time - 1], lapse) }
+    const entry = done[first + time - 1]
+    // What is done after the next trigger, be it on its very day, is done for that one.
+    const own = entry === undefined || next === undefined || isBefore(entry, next) ? entry : undefined
+    const repetition = { plan, time, months, lapse, fulfilment: notAfter(own, lapse) }
     const one = repetitionOf(planned, trigger, repetition, counting)
     if (!isListed(one, repetition, timeline, counting)) return
     found.push(one)

@@ -35,6 +35,9 @@ export interface JudgedCase {
 /** The fold over the rulebook. @internal */
 export const obligationsOf = (plan: Plan, timeline: Timeline, standings: Standings, counting: Counting): JudgedCase => {
   const found: (readonly Instance[] | undefined)[] = []
+  // What follows from a missed step has the number of that step: whether an earlier one was missed
+  // too may depend on the reading, and a key must not.
+  const ordinals = new Map<Instance, number>()
   const all: Judged[] = []
   const byRule: { [rule in RuleId]?: readonly Judged[] } = {}
   const { employmentContract } = timeline.dossier
@@ -45,7 +48,7 @@ export const obligationsOf = (plan: Plan, timeline: Timeline, standings: Standin
       if (planned === undefined || (planned.contract !== null && planned.contract !== employmentContract)) continue
       const before = instances.length
       addInstances(instances, planned, timeline, counting, found)
-      if (instances.length > before) found[place] = instances.slice(before)
+      if (planned.isWatched && instances.length > before) found[place] = instances.slice(before)
     }
     if (instances.length === 0) continue
     if (places.length > 1 && instances.length > 1) instances.sort(byTrigger)
@@ -53,7 +56,9 @@ export const obligationsOf = (plan: Plan, timeline: Timeline, standings: Standin
     let ordinal = 0
     for (const instance of instances) {
       ordinal += 1
-      const one = judge(rule, instance, ordinal, timeline, standings, counting)
+      if (instance.planned.isWatched) ordinals.set(instance, ordinal)
+      const number = instance.missed === undefined ? ordinal : (ordinals.get(instance.missed) ?? ordinal)
+      const one = judge(rule, instance, number, timeline, standings, counting)
       if (one === undefined) continue
       judged.push(one)
       all.push(one)

@@ -19,6 +19,8 @@ export interface Planned {
   /** The place among the planned rules of the step whose miss triggers it; -1 where none does. */
   readonly missed: number
   readonly missedType: Cause
+  /** Whether another rule is triggered when this step is missed. */
+  readonly isWatched: boolean
   readonly contract: boolean | null
   readonly lapsedBy: readonly Moment[]
   readonly barredBy: readonly Ground[]
@@ -75,6 +77,7 @@ const planned = (rule: ObligationRule, all: readonly ObligationRule[]): Planned 
     trigger: typeof trigger === 'string' && trigger !== 'incapacityStart' ? trigger : null,
     missed: typeof trigger === 'string' ? -1 : all.indexOf(trigger.missed),
     missedType: typeof trigger === 'string' ? 'incapacityStart' : trigger.type,
+    isWatched: all.some((other) => typeof other.trigger === 'object' && other.trigger.missed === rule),
     contract: employmentContract,
     lapsedBy,
     barredBy: groundsOf(barredBy),

@@ -99,20 +99,27 @@ const TYPICAL_DAYS = [0, 1, 28, 69, 70, 71, 83, 84, 85, 90, 91, 100, 119, 120, 1
 const eventDay = (start: Day): fc.Arbitrary<Day> =>
   fc.oneof(fc.constantFrom(...TYPICAL_DAYS), fc.nat(760)).map((offset) => addDays(start, offset))
 
-// SAFETY of the casts below: a type is looked up in `fieldsOf` only where it is one of its keys.
+const types = fc.oneof(
+  fc.constantFrom(...plain),
+  // SAFETY: these are the keys of the record itself.
+  fc.constantFrom(...(Object.keys(fieldsOf) as (keyof EventFields)[])),
+)
+
+/** An event of any type on a day. */
+export const eventOn = (on: Day): fc.Arbitrary<DossierEvent> =>
+  types.chain((type) => {
+    // SAFETY: a type is looked up in `fieldsOf` only where it is one of its keys.
+    const fields: fc.Arbitrary<object> = type in fieldsOf ? fieldsOf[type as keyof EventFields](on) : fc.constant({})
+    // SAFETY: the fields are those that `fieldsOf` gives for exactly this type.
+    return fields.map((further) => ({ type, on, ...further }) as DossierEvent)
+  })
+
 const eventOf = (start: Day): fc.Arbitrary<DossierEvent> =>
   fc
-    .record({
-      type: fc.oneof(fc.constantFrom(...plain), fc.constantFrom(...(Object.keys(fieldsOf) as (keyof EventFields)[]))),
-      on: eventDay(start),
-      delay: fc.option(fc.nat(40), { nil: undefined }),
-    })
-    .chain(({ type, on, delay }) => {
-      const recorded = delay === undefined ? {} : { recordedOn: addDays(on, delay) }
-      const fields: fc.Arbitrary<object> = type in fieldsOf ? fieldsOf[type as keyof EventFields](on) : fc.constant({})
-      // SAFETY: the fields are those that `fieldsOf` gives for exactly this type.
-      return fields.map((further) => ({ type, on, ...recorded, ...further }) as DossierEvent)
-    })
+    .record({ on: eventDay(start), delay: fc.option(fc.nat(40), { nil: undefined }) })
+    .chain(({ on, delay }) =>
+      eventOn(on).map((event) => (delay === undefined ? event : { ...event, recordedOn: addDays(on, delay) })),
+    )
 
 /** Dossiers of every scheme, with any events in any order: contradictory ones too, since `evaluate` is total. */
 export const dossiers = (firstYear = 2022, lastYear = 2026): fc.Arbitrary<Dossier> =>

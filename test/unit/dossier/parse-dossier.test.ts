@@ -245,7 +245,15 @@ describe('hostile input', () => {
   const cyclic: { incapacity: unknown } = { ...sound }
   cyclic.incapacity = cyclic
 
+  const forged = new Proxy([], { get: (_, key) => (key === 'length' ? 'metastatic carcinoma' : undefined) })
+
   it.each([
+    ['events of a length that is no number', { ...sound, events: forged }, ['input.unreadable ']],
+    [
+      'elements of a length that is no number',
+      withEvents({ type: 'planDrawnUp', on: '2023-04-25', elements: forged }),
+      ['input.unreadable '],
+    ],
     ['a revoked proxy', proxy, ['input.unreadable ']],
     [
       'a getter that throws',
@@ -273,6 +281,10 @@ describe('hostile input', () => {
     ['a dossier without a prototype', Object.assign(Object.create(null), sound), []],
   ])('%s', (_, input, expected) => {
     expect(brief(input)).toEqual(expected)
+  })
+
+  it('repeats no length that is none', () => {
+    expect(issuesOf(forged)[0]?.received).toBe('an object')
   })
 
   it('refuses more than 10,000 events with one issue, beside what else is wrong', () => {

@@ -1,0 +1,22 @@
+import { spawnSync } from 'node:child_process'
+import { Command, InvalidArgumentError } from 'commander'
+
+const minutes = (text: string): number => {
+  const value = Number(text)
+  if (!(value > 0)) throw new InvalidArgumentError('a number of minutes above 0')
+  return value
+}
+
+// What fails is printed with its seed and path; `npm test` then gets a test of its own for it.
+const { minutes: wanted } = new Command('npm run fuzz --')
+  .description('Feeds hostile input to the borders of the package and of examples/evaluate.')
+  .option('--minutes <minutes>', 'for how long', minutes, 10)
+  .parse()
+  .opts<{ minutes: number }>()
+
+const { status } = spawnSync(
+  'npx',
+  ['vitest', 'run', '--project', 'hostile', 'test/hostile/fuzz.test.ts', 'test/hostile/lines.test.ts'],
+  { stdio: 'inherit', env: { ...process.env, FUZZ_MINUTES: String(wanted) } },
+)
+process.exitCode = status ?? 1

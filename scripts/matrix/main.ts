@@ -1,0 +1,31 @@
+import { Command } from 'commander'
+import { browserCells } from './browser.js'
+import type { Cell } from './cell.js'
+import { engineCells } from './engines.js'
+import { suiteCells } from './suite.js'
+import { typescriptCells } from './typescript.js'
+
+const { only = '' } = new Command('npm run test:matrix --')
+  .description('Tries the package in every time zone, engine, compiler and bundle that users have.')
+  .option('--only <text>', 'only the cells whose name contains this text')
+  .parse()
+  .opts<{ only?: string }>()
+
+const tried = async ({ name, run }: Cell): Promise<boolean> => {
+  const begun = Date.now()
+  const line = (verdict: string) => console.log(`${verdict}  ${name}  ${((Date.now() - begun) / 1000).toFixed(1)} s`)
+  try {
+    await run()
+    line('ok    ')
+    return true
+  } catch (error) {
+    line('failed')
+    console.error(error instanceof Error ? error.message : error)
+    return false
+  }
+}
+
+// One after the other: each may use every processor that there is.
+for (const cell of [...typescriptCells, ...browserCells, ...engineCells, ...suiteCells]) {
+  if (cell.name.includes(only) && !(await tried(cell))) process.exitCode = 1
+}

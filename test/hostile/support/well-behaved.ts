@@ -1,0 +1,65 @@
+import { type Dossier, evaluate, type Issue, type IssueCode, parseDossier } from 'terug-naar-werk'
+import { expect } from 'vitest'
+import { day } from '../../support/days.js'
+
+const codes: { readonly [code in IssueCode]: true } = {
+  'type.wrong': true,
+  'value.notAllowed': true,
+  'value.length': true,
+  'key.missing': true,
+  'key.unknown': true,
+  'day.malformed': true,
+  'day.impossible': true,
+  'day.outOfRange': true,
+  'event.unknown': true,
+  'event.tooMany': true,
+  'event.beforeIncapacity': true,
+  'event.contradictory': true,
+  'incapacity.endBeforeStart': true,
+  'input.unreadable': true,
+}
+
+/** All that may be said of what was received: its type and size, or a day. */
+const RECEIVED = [
+  /^(nothing|null|an object|another key|an empty string|a value that throws)$/,
+  /^a (number( that is not finite)?|boolean|bigint|symbol|function)$/,
+  /^(a string of length|an array of) \d+(e\+\d+)?$/,
+  /^\d{4}-\d{2}-\d{2}$/,
+]
+
+/** Words of the contract and days: nothing else may be said of what was expected. */
+const EXPECTED = /^[A-Za-z0-9 ,."-]{1,400}$/
+
+const MESSAGE = /^[A-Z][A-Za-z0-9,. -]{5,90}\.$/
+
+/** What holds of every issue, whatever the input was. */
+export const behaves = ({ code, path, expected, received, message }: Issue): void => {
+  expect(code in codes, code).toBe(true)
+  expect(path.filter((key) => String(key).length > 64)).toEqual([])
+  expect(path.length).toBeLessThanOrEqual(5)
+  expect(
+    RECEIVED.some((form) => form.test(received)),
+    received.slice(0, 100),
+  ).toBe(true)
+  expect(expected.slice(0, 401)).toMatch(EXPECTED)
+  expect(message.slice(0, 100)).toMatch(MESSAGE)
+}
+
+/** Reads anything: nothing is thrown, every issue behaves, and what is accepted can be evaluated and read again. */
+export const readAnything = (input: unknown): readonly Issue[] => {
+  const parsed = parseDossier(input)
+  if (parsed._tag === 'Left') {
+    expect(parsed.left.length).toBeGreaterThan(0)
+    for (const issue of parsed.left.slice(0, 1000)) behaves(issue)
+    return parsed.left
+  }
+  isPlain(parsed.right)
+  return []
+}
+
+const isPlain = (dossier: Dossier): void => {
+  const again = parseDossier(JSON.parse(JSON.stringify(dossier)))
+  expect(again).toEqual({ _tag: 'Right', right: dossier })
+  const evaluation = evaluate(dossier, { asOf: day('2024-01-31') })
+  expect(JSON.parse(JSON.stringify(evaluation))).toEqual(evaluation)
+}

@@ -1,0 +1,42 @@
+import type { Evaluation, Obligation, ObligationState } from 'terug-naar-werk'
+import { expect } from 'vitest'
+
+/** Where the state of an obligation may go while only the day moves: towards its end, and never back. */
+const mayBecome: { readonly [state in ObligationState]: readonly ObligationState[] } = {
+  upcoming: ['open', 'overdue', 'lapsed'],
+  open: ['overdue', 'lapsed'],
+  // Not done, and then the incapacity ended: it can no longer be asked.
+  overdue: ['lapsed'],
+  // The event that ends a ground gives its last day, and a certificate has one from the start: the day after, all is as before.
+  barred: ['upcoming', 'open', 'overdue', 'lapsed'],
+  suspended: ['upcoming', 'open', 'overdue', 'lapsed'],
+  fulfilled: [],
+  fulfilledLate: [],
+  lapsed: [],
+}
+
+const byKey = ({ obligations }: Evaluation): ReadonlyMap<string, Obligation> =>
+  new Map(obligations.map((obligation) => [obligation.key, obligation]))
+
+/** What holds where days have passed and nothing else has happened. */
+export const onlyTheDayMoved = (before: Evaluation, after: Evaluation): void => {
+  const now = byKey(after)
+  for (const [key, old] of byKey(before)) {
+    const later = now.get(key)
+    // The next review is announced while it can still come, and is not when the incapacity has ended before it.
+    const announced = old.rule === 'ziv.review' && old.window.from > before.asOf && old.fulfilledOn === undefined
+    if (later === undefined && announced) continue
+    expect(later, `${key} is still there on ${after.asOf}`).toMatchObject({ window: old.window, trigger: old.trigger })
+    if (later === undefined || later.state === old.state) continue
+    expect(mayBecome[old.state], `${key} from ${old.state}`).toContain(later.state)
+  }
+}
+
+/** What was done on an earlier day is not undone by what happens today. */
+export const earlierDaysStand = (before: Evaluation, after: Evaluation): void => {
+  const now = byKey(after)
+  for (const [key, { fulfilledOn, trigger, state }] of byKey(before)) {
+    if (fulfilledOn === undefined || fulfilledOn >= after.asOf || trigger.on >= after.asOf) continue
+    expect(now.get(key), key).toMatchObject({ state, fulfilledOn })
+  }
+}
