@@ -5,7 +5,16 @@ import { dayAt, postedAt } from './events.js'
 import { put } from './in-order.js'
 import { lawOfEmployee } from './law.js'
 import { dayText, doneStep, NO_TERM } from './step.js'
-import { addOutOfTime, addReading, estimate, monthAfter, returned } from './steps-of-both.js'
+import {
+  addOutOfTime,
+  addReading,
+  askedConsent,
+  byStart,
+  estimate,
+  monthAfter,
+  registered,
+  returned,
+} from './steps-of-both.js'
 
 /** The evaluation of the route-A shape, and of no other dossier: each event is known by its place. */
 export const floorOfRouteA = ({ dossier, asOf }: DossierCase): Evaluation => {
@@ -24,7 +33,7 @@ export const floorOfRouteA = ({ dossier, asOf }: DossierCase): Evaluation => {
   const findings: Finding[] = []
 
   const due = start + 70
-  const sending = doneStep('questionnaire.send', 'advisingDoctor', ['A2-1'], due, due, 'incapacityStart', start, sent)
+  const sending = doneStep('questionnaire.send', 'advisingDoctor', ['A2-1'], due, due, byStart(start), sent)
   put(obligations, sending, due, due)
   addOutOfTime(findings, sending, due, due, sent)
 
@@ -45,8 +54,7 @@ export const floorOfRouteA = ({ dossier, asOf }: DossierCase): Evaluation => {
     ['A5-3'],
     estimated,
     seventhEnd,
-    'capacityEstimated',
-    estimated,
+    { type: 'capacityEstimated', on: dayText(estimated), moment: 'placedInCategory3' },
     examined,
   )
   addReading(exam, 'RD-6:sameDate', estimated, seventhEnd, estimated, monthsDown(start, 7) - 1, examined)
@@ -55,7 +63,15 @@ export const floorOfRouteA = ({ dossier, asOf }: DossierCase): Evaluation => {
 
   const contactEnd = monthsDown(referred, 1)
   const contact = monthAfter(
-    doneStep('contact.first', 'coordinator', ['A7-1', 'A7-4'], referred, contactEnd, 'referred', referred, met),
+    doneStep(
+      'contact.first',
+      'coordinator',
+      ['A7-1', 'A7-4'],
+      referred,
+      contactEnd,
+      { type: 'referred', on: dayText(referred), moment: 'referredLater' },
+      met,
+    ),
     referred,
     contactEnd,
     referred,
@@ -64,12 +80,7 @@ export const floorOfRouteA = ({ dossier, asOf }: DossierCase): Evaluation => {
   put(obligations, contact, referred, contactEnd)
   addOutOfTime(findings, contact, referred, contactEnd, met)
 
-  put(
-    obligations,
-    doneStep('consent.ask', 'coordinator', ['A7-5'], met, met, 'coordinatorContact', met, consented),
-    met,
-    met,
-  )
+  put(obligations, askedConsent(met, consented), met, met)
   if (consented > met)
     findings.push({
       code: 'consentNotAsked',
@@ -79,15 +90,24 @@ export const floorOfRouteA = ({ dossier, asOf }: DossierCase): Evaluation => {
       norms: ['A7-5'],
     })
 
-  if (received > sent + 14) obligations.push(lapsedSupport(sent))
+  if (received > sent + 14) obligations.push(lapsedSupport(sent, received))
   obligations.push(
-    doneStep('referral.make', 'advisingDoctor', ['A6-3'], placed, NO_TERM, 'capacityEstimated', placed, referred),
-    doneStep('contact.register', 'coordinator', ['A7-6', 'A7-7'], met, NO_TERM, 'coordinatorContact', met, met),
+    doneStep(
+      'referral.make',
+      'advisingDoctor',
+      ['A6-3'],
+      placed,
+      NO_TERM,
+      { type: 'capacityEstimated', on: dayText(placed), moment: 'category4AfterOther' },
+      referred,
+    ),
+    registered(met),
   )
 
   return {
     id: dossier.id ?? '',
     asOf,
+    case: { scheme: 'employee', employmentContract: true, incapacityStart: dossier.incapacity.start },
     law: lawOfEmployee(start, dayNumber(asOf)),
     status: 'withOccupationalPhysician',
     obligations,
@@ -101,7 +121,7 @@ export const floorOfRouteA = ({ dossier, asOf }: DossierCase): Evaluation => {
 }
 
 /** Support was due, and no longer once the questionnaire had come. */
-const lapsedSupport = (sent: number): Obligation => ({
+const lapsedSupport = (sent: number, received: number): Obligation => ({
   key: 'questionnaire.support',
   rule: 'questionnaire.support',
   bearer: 'coordinator',
@@ -109,6 +129,7 @@ const lapsedSupport = (sent: number): Obligation => ({
   window: { from: dayText(sent + 15), until: null },
   trigger: { type: 'questionnaireNotReceived', on: dayText(sent + 15) },
   state: 'lapsed',
+  lapsedBy: { type: 'questionnaireReceived', on: dayText(received) },
   norms: ['A3-2', 'A3-3'],
   readings: [{ reading: 'RD-1:oneWeek', window: { from: dayText(sent + 8), until: null } }],
 })

@@ -17,8 +17,7 @@ export const doneStep = (
   norms: readonly NormId[],
   from: number,
   until: number,
-  triggerType: string,
-  triggerDay: number,
+  trigger: Obligation['trigger'],
   doneOn: number,
 ): Draft => ({
   key: rule,
@@ -26,7 +25,7 @@ export const doneStep = (
   bearer,
   modality: 'duty',
   window: { from: dayText(from), until: until === NO_TERM ? null : dayText(until) },
-  trigger: { type: triggerType, on: dayText(triggerDay) },
+  trigger,
   state: doneOn <= until ? 'fulfilled' : 'fulfilledLate',
   fulfilledOn: dayText(doneOn),
   norms,

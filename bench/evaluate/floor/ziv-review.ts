@@ -1,7 +1,7 @@
 import type { Finding, Obligation } from 'terug-naar-werk'
 import { monthsDown, monthsUp } from '../../calendar/integer-tables.js'
 import { put } from './in-order.js'
-import { doneStep } from './step.js'
+import { dayText, doneStep } from './step.js'
 import { addOutOfTime, addReading } from './steps-of-both.js'
 
 /** The k-th review, listed if it had begun before the trajectory ended. */
@@ -16,7 +16,8 @@ export const addReview = (
   const from = time === 1 ? planned + 1 : monthsDown(planned, 3 * (time - 1)) + 1
   if (from > ended) return
   const until = monthsDown(planned, 3 * time)
-  const step = doneStep('ziv.review', 'coordinator', ['Z3-1'], from, until, 'planDrawnUp', planned, reviewed)
+  const trigger = { type: 'planDrawnUp', on: dayText(planned) } as const
+  const step = doneStep('ziv.review', 'coordinator', ['Z3-1'], from, until, trigger, reviewed)
   step.key = `ziv.review#${time}`
   const otherFrom = time === 1 ? planned + 1 : monthsUp(planned + 1, 3 * (time - 1))
   if (otherFrom <= ended)

@@ -1,13 +1,29 @@
-import type { Bearer, Evaluation, Finding, NormId, Obligation, RuleId } from 'terug-naar-werk'
+import type { Evaluation, Finding, Obligation } from 'terug-naar-werk'
 import { dayNumber, monthsDown, monthsUp } from '../../calendar/integer-tables.js'
 import type { DossierCase } from '../dossiers/draw.js'
 import { dayAt, postedAt } from './events.js'
 import { put } from './in-order.js'
 import { lawOfEmployee } from './law.js'
 import { dayText, doneStep, NO_TERM } from './step.js'
-import { addOutOfTime, addReading, estimate, monthAfter, returned } from './steps-of-both.js'
+import {
+  addOutOfTime,
+  addReading,
+  askedConsent,
+  byStart,
+  estimate,
+  monthAfter,
+  registered,
+  returned,
+} from './steps-of-both.js'
 import { codexExclusions, presumptionOfBoth, startThroughRegionalService } from './ziv-parts.js'
 import { addReview } from './ziv-review.js'
+import {
+  approvedRetraining,
+  evaluatedResults,
+  informedOccupationalPhysician,
+  informedTreatingDoctor,
+  referredAtOnce,
+} from './ziv-without-term.js'
 
 /** The evaluation of the ZIV shape, and of no other dossier: each event is known by its place. */
 export const floorOfZiv = ({ dossier, asOf }: DossierCase): Evaluation => {
@@ -32,7 +48,7 @@ export const floorOfZiv = ({ dossier, asOf }: DossierCase): Evaluation => {
   const findings: Finding[] = []
 
   const due = start + 70
-  const sending = doneStep('questionnaire.send', 'advisingDoctor', ['A2-1'], due, due, 'incapacityStart', start, sent)
+  const sending = doneStep('questionnaire.send', 'advisingDoctor', ['A2-1'], due, due, byStart(start), sent)
   put(obligations, sending, due, due)
   addOutOfTime(findings, sending, due, due, sent)
 
@@ -53,8 +69,7 @@ export const floorOfZiv = ({ dossier, asOf }: DossierCase): Evaluation => {
     ['A7-2', 'A7-4'],
     referred,
     sixthEnd,
-    'referred',
-    referred,
+    { type: 'referred', on: dayText(referred), moment: 'referredAtOnce' },
     met,
   )
   addReading(contact, 'RD-6:sameDate', referred, sixthEnd, referred, monthsDown(start, 6) - 1, met)
@@ -62,12 +77,7 @@ export const floorOfZiv = ({ dossier, asOf }: DossierCase): Evaluation => {
   put(obligations, contact, referred, sixthEnd)
   addOutOfTime(findings, contact, referred, sixthEnd, met)
 
-  put(
-    obligations,
-    doneStep('consent.ask', 'coordinator', ['A7-5'], met, met, 'coordinatorContact', met, consented),
-    met,
-    met,
-  )
+  put(obligations, askedConsent(met, consented), met, met)
   if (consented > met)
     findings.push({
       code: 'consentNotAsked',
@@ -85,8 +95,7 @@ export const floorOfZiv = ({ dossier, asOf }: DossierCase): Evaluation => {
       ['Z1-4', 'Z2-1', 'Z2-8'],
       started,
       interviewEnd,
-      'zivStarted',
-      started,
+      { type: 'zivStarted', on: dayText(started) },
       followedUp,
     ),
     started,
@@ -104,43 +113,49 @@ export const floorOfZiv = ({ dossier, asOf }: DossierCase): Evaluation => {
   const missed = events[22]
   const missedDay = missed?.type === 'unjustifiedAbsence' ? dayNumber(missed.plannedOn) : 0
   const newDateEnd = monthsDown(missedDay, 1)
-  const appointment = monthAfter(
-    doneStep('absence.newDate', 'insurer', ['SA-2'], missedDay, newDateEnd, 'unjustifiedAbsence', absent, newDate),
+  const appointment = doneStep(
+    'absence.newDate',
+    'insurer',
+    ['SA-2'],
     missedDay,
     newDateEnd,
-    missedDay,
+    { type: 'unjustifiedAbsence', on: dayText(absent), moment: 'firstAbsenceAtExam' },
     newDate,
   )
+  appointment.countedFrom = { planned: dayText(missedDay) }
+  monthAfter(appointment, missedDay, newDateEnd, missedDay, newDate)
   put(obligations, appointment, missedDay, newDateEnd)
   addOutOfTime(findings, appointment, missedDay, newDateEnd, newDate)
 
   addReview(obligations, findings, planned, 3, dayAt(events, 26), ended)
 
-  const support = withoutTerm(
+  const support = doneStep(
     'questionnaire.support',
     'coordinator',
     ['A3-2', 'A3-3'],
-    'questionnaireNotReceived',
     sent + 15,
+    NO_TERM,
+    { type: 'questionnaireNotReceived', on: dayText(sent + 15) },
     dayAt(events, 2),
   )
   support.readings = [{ reading: 'RD-1:oneWeek', window: { from: dayText(sent + 8), until: null } }]
   const regionalService = monthsUp(start, 12)
   obligations.push(
     support,
-    withoutTerm('referral.make', 'advisingDoctor', ['A6-1'], 'capacityEstimated', estimated, referred),
-    withoutTerm('contact.register', 'coordinator', ['A7-6', 'A7-7'], 'coordinatorContact', met, met),
-    withoutTerm('ziv.informOccupationalPhysician', 'coordinator', ['Z1-1'], 'zivStarted', started, dayAt(events, 9)),
-    withoutTerm('ziv.informTreatingDoctor', 'advisingDoctor', ['Z2-7'], 'planDrawnUp', planned, dayAt(events, 12)),
-    withoutTerm('ziv.retrainingApproval', 'coordinator', ['Z2-5'], 'planDrawnUp', planned, dayAt(events, 13)),
+    referredAtOnce(estimated, referred),
+    registered(met),
+    informedOccupationalPhysician(started, dayAt(events, 9)),
+    informedTreatingDoctor(planned, dayAt(events, 12)),
+    approvedRetraining(planned, dayAt(events, 13)),
   )
   if (regionalService <= ended && today >= regionalService) obligations.push(startThroughRegionalService(start))
-  obligations.push(withoutTerm('ziv.evaluate', 'coordinator', ['Z4-1'], 'zivEnded', ended, dayAt(events, 29)))
+  obligations.push(evaluatedResults(ended, dayAt(events, 29)))
   if (regionalService > ended && today >= regionalService) obligations.push(startThroughRegionalService(start))
 
   return {
     id: dossier.id ?? '',
     asOf,
+    case: { scheme: 'employee', employmentContract: true, incapacityStart: dossier.incapacity.start },
     law: lawOfEmployee(start, today),
     status: 'zivEnded',
     obligations,
@@ -152,12 +167,3 @@ export const floorOfZiv = ({ dossier, asOf }: DossierCase): Evaluation => {
     judgements: [],
   }
 }
-
-const withoutTerm = (
-  rule: RuleId,
-  bearer: Bearer,
-  norms: readonly NormId[],
-  triggerType: string,
-  from: number,
-  done: number,
-) => doneStep(rule, bearer, norms, from, NO_TERM, triggerType, from, done)

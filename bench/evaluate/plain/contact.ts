@@ -12,7 +12,7 @@ export const firstContact = (file: CaseFile): readonly Step[] =>
     const common = {
       rule: 'contact.first',
       bearer: 'coordinator',
-      trigger: { type: 'referred', date },
+      trigger: { type: 'referred', date, moment: atOnce ? 'referredAtOnce' : 'referredLater' },
       done: firstContactFrom(file, date),
     } as const
     const month = { from: date, until: withinMonths(date, 1, 'sameDate') }
@@ -41,7 +41,7 @@ export const askConsent = (file: CaseFile): readonly Step[] =>
     bearer: 'coordinator',
     norms: ['A7-5'],
     period: { from: date, until: date },
-    trigger: { type: 'coordinatorContact', date },
+    trigger: { type: 'coordinatorContact', date, moment: 'firstContactBeforeConsent' },
     done: firstFrom(file, 'consentGiven', date)?.date,
   }))
 
@@ -51,7 +51,7 @@ export const registerContact = (file: CaseFile): readonly Step[] =>
     bearer: 'coordinator',
     norms: ['A7-6', 'A7-7'],
     period: { from: date, until: null },
-    trigger: { type: 'coordinatorContact', date },
+    trigger: { type: 'coordinatorContact', date, moment: 'firstContact' },
     done: outcome === undefined ? undefined : date,
   }))
 
@@ -92,7 +92,8 @@ export const newDate = (file: CaseFile): readonly Step[] =>
         bearer: 'insurer',
         norms: ['SA-2'],
         period: { from: planned, until: withinMonths(planned, 1, 'sameDate') },
-        trigger: { type: 'unjustifiedAbsence', date },
+        trigger: { type: 'unjustifiedAbsence', date, moment: 'firstAbsenceAtExam' },
+        planned,
         done: call && exam ? earliest(call, exam) : (call ?? exam),
         readings: [
           {

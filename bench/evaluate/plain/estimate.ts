@@ -36,7 +36,7 @@ export const examInCategory3 = (file: CaseFile): readonly Step[] =>
       bearer: 'advisingDoctor',
       norms: ['A5-3'],
       period: { from: date, until: endOfMonthOfIncapacity(file.start, 7, 'quantieme') },
-      trigger: { type: 'capacityEstimated', date },
+      trigger: { type: 'capacityEstimated', date, moment: 'placedInCategory3' },
       done: firstFrom(file, 'medicalExam', date)?.date,
       readings: [
         {
@@ -49,16 +49,21 @@ export const examInCategory3 = (file: CaseFile): readonly Step[] =>
 export const referral = (file: CaseFile): readonly Step[] =>
   all(file, 'capacityEstimated')
     .filter(({ category }, index, all) => category === 4 && all[index - 1]?.category !== 4)
-    .map(({ date }) => ({
-      rule: 'referral.make',
-      bearer: 'advisingDoctor',
-      norms: [normOfReferral(file)],
-      period: { from: date, until: null },
-      trigger: { type: 'capacityEstimated', date },
-      done: firstFrom(file, 'referred', date)?.date,
-    }))
+    .map(({ date }) => {
+      const { norm, moment } = wayToCategory4(file)
+      return {
+        rule: 'referral.make',
+        bearer: 'advisingDoctor',
+        norms: [norm],
+        period: { from: date, until: null },
+        trigger: { type: 'capacityEstimated', date, moment },
+        done: firstFrom(file, 'referred', date)?.date,
+      }
+    })
 
-const normOfReferral = (file: CaseFile): 'A6-1' | 'A6-2' | 'A6-3' => {
+const wayToCategory4 = (file: CaseFile) => {
   const first = all(file, 'capacityEstimated')[0]?.category
-  return first === 4 ? 'A6-1' : first === 1 ? 'A6-2' : 'A6-3'
+  if (first === 4) return { norm: 'A6-1', moment: 'category4AtOnce' } as const
+  if (first === 1) return { norm: 'A6-2', moment: 'category4AfterFirst1' } as const
+  return { norm: 'A6-3', moment: 'category4AfterOther' } as const
 }

@@ -1,4 +1,4 @@
-import type { DossierStatus, Evaluation, Obligation } from 'terug-naar-werk'
+import type { Dossier, DossierStatus, Evaluation, Obligation } from 'terug-naar-werk'
 import type { DossierCase } from '../dossiers/draw.js'
 import { askConsent, firstContact, newDate, regionalService, registerContact } from './contact.js'
 import { examInCategory3, firstEstimate, referral } from './estimate.js'
@@ -39,6 +39,7 @@ export const plainEvaluation = ({ dossier, asOf }: DossierCase): Evaluation => {
   return {
     ...(dossier.id !== undefined && { id: dossier.id }),
     asOf,
+    case: caseOf(dossier),
     law: law(dossier.incapacity.start, asOf),
     status: status(file),
     findings: findings(file, obligations),
@@ -50,6 +51,12 @@ export const plainEvaluation = ({ dossier, asOf }: DossierCase): Evaluation => {
     judgements: [],
   }
 }
+
+const caseOf = ({ scheme, employmentContract, incapacity }: Dossier): Evaluation['case'] => ({
+  scheme,
+  employmentContract,
+  incapacityStart: incapacity.start,
+})
 
 const law = (start: string, asOf: string): Evaluation['law'] => ({
   version: start >= '2023-01-01' ? '2023-01-01' : '2022-09-01',

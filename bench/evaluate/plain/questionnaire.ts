@@ -26,7 +26,7 @@ export const returnQuestionnaire = (file: CaseFile): readonly Step[] =>
       bearer: 'insured',
       norms: ['A3-1'],
       period,
-      trigger: { type: 'questionnaireSent', date: sent },
+      trigger: { type: 'questionnaireSent', date: sent, moment: 'questionnaireSentOnRouteA' },
       done: received?.date,
       readings: [
         { reading: 'RD-1:oneWeek', period: { from: sent, until: addDays(sent, 7) } },
@@ -51,7 +51,7 @@ export const supportWithQuestionnaire = (file: CaseFile): readonly Step[] =>
         period: { from: missed, until: null },
         trigger: { type: 'questionnaireNotReceived', date: missed },
         done: support?.date,
-        lapsed: received !== undefined,
+        lapsed: received,
         readings: [{ reading: 'RD-1:oneWeek', period: { from: addDays(sent, 8), until: null } }],
       },
     ]

@@ -1,5 +1,5 @@
 import { isAfter, isEqual } from 'date-fns'
-import type { Bearer, NormId, Obligation, ObligationReading, RuleId } from 'terug-naar-werk'
+import type { Bearer, Cause, Moment, NormId, Obligation, ObligationReading, RuleId } from 'terug-naar-werk'
 import { write } from './dates.js'
 
 export interface Period {
@@ -22,9 +22,12 @@ export interface Step {
   readonly modality?: 'power'
   readonly norms: readonly NormId[]
   readonly period: Period
-  readonly trigger: { readonly type: string; readonly date: Date }
+  readonly trigger: { readonly type: Cause; readonly date: Date; readonly moment?: Moment | undefined }
+  /** The day on which what was missed had been planned, where its term is counted from there. */
+  readonly planned?: Date
   readonly done: Date | undefined
-  readonly lapsed?: boolean
+  /** What made it too late to ask the step. */
+  readonly lapsed?: { readonly type: Cause; readonly date: Date } | undefined
   readonly readings?: readonly OtherReading[]
 }
 
@@ -43,8 +46,9 @@ const sameDate = (one: Date | null, other: Date | null): boolean =>
   one === null || other === null ? one === other : isEqual(one, other)
 
 export const obligationOf = (step: Step): Obligation => {
-  const { rule, key = rule, bearer, modality = 'duty', norms, period, trigger, done, lapsed = false } = step
-  const state = stateOf(period, done, lapsed)
+  const { rule, key = rule, bearer, modality = 'duty', norms, period, trigger, planned, done, lapsed } = step
+  const { type, moment, date } = trigger
+  const state = stateOf(period, done, lapsed !== undefined)
   const readings = (step.readings ?? []).flatMap((other) => readingOf(other, step, state))
   return {
     key,
@@ -52,9 +56,11 @@ export const obligationOf = (step: Step): Obligation => {
     bearer,
     modality,
     window: writtenPeriod(period),
-    trigger: { type: trigger.type, on: write(trigger.date) },
+    trigger: { type, on: write(date), ...(moment && { moment }) },
+    ...(planned && { countedFrom: { planned: write(planned) } }),
     state,
     ...(done && { fulfilledOn: write(done) }),
+    ...(state === 'lapsed' && lapsed && { lapsedBy: { type: lapsed.type, on: write(lapsed.date) } }),
     norms,
     ...(readings.length > 0 && { readings }),
   }
@@ -65,7 +71,7 @@ const readingOf = (
   step: Step,
   state: Obligation['state'],
 ): readonly ObligationReading[] => {
-  const otherState = stateOf(period, done ?? step.done, step.lapsed ?? false)
+  const otherState = stateOf(period, done ?? step.done, step.lapsed !== undefined)
   const samePeriod = sameDate(period.from, step.period.from) && sameDate(period.until, step.period.until)
   if (samePeriod && otherState === state) return []
   return [

@@ -1,5 +1,5 @@
 import { addDays, isAfter } from 'date-fns'
-import type { Bearer, EventType, NormId, RuleId } from 'terug-naar-werk'
+import type { Bearer, EventType, Moment, NormId, RuleId } from 'terug-naar-werk'
 import { type Convention, withinMonths } from './dates.js'
 import { all, type CaseFile, firstFrom } from './file.js'
 import type { Period, Step } from './step.js'
@@ -10,20 +10,23 @@ const onceAfter = (
   started: EventType,
   fulfilledBy: EventType,
   step: { readonly rule: RuleId; readonly bearer: Bearer; readonly norms: readonly NormId[] },
+  moment?: Moment,
 ): readonly Step[] =>
   all(file, started).map(({ date }) => ({
     ...step,
     period: { from: date, until: null },
-    trigger: { type: started, date },
+    trigger: { type: started, date, moment },
     done: firstFrom(file, fulfilledBy, date)?.date,
   }))
 
 export const startOfZiv = (file: CaseFile): readonly Step[] => [
-  ...onceAfter(file, 'zivStarted', 'occupationalPhysicianInformed', {
-    rule: 'ziv.informOccupationalPhysician',
-    bearer: 'coordinator',
-    norms: ['Z1-1'],
-  }),
+  ...onceAfter(
+    file,
+    'zivStarted',
+    'occupationalPhysicianInformed',
+    { rule: 'ziv.informOccupationalPhysician', bearer: 'coordinator', norms: ['Z1-1'] },
+    'zivStartedBesideContract',
+  ),
   ...all(file, 'zivStarted').map(
     ({ date }): Step => ({
       rule: 'ziv.followUpInterview',
@@ -39,11 +42,13 @@ export const startOfZiv = (file: CaseFile): readonly Step[] => [
 
 export const dutiesOfPlan = (file: CaseFile): readonly Step[] => [
   ...(all(file, 'planDrawnUp').some(({ aim }) => aim === 'retraining')
-    ? onceAfter(file, 'planDrawnUp', 'retrainingApproved', {
-        rule: 'ziv.retrainingApproval',
-        bearer: 'coordinator',
-        norms: ['Z2-5'],
-      })
+    ? onceAfter(
+        file,
+        'planDrawnUp',
+        'retrainingApproved',
+        { rule: 'ziv.retrainingApproval', bearer: 'coordinator', norms: ['Z2-5'] },
+        'retrainingPlanned',
+      )
     : []),
   ...onceAfter(file, 'planDrawnUp', 'treatingDoctorInformed', {
     rule: 'ziv.informTreatingDoctor',
@@ -60,12 +65,12 @@ const reviewPeriod = (planned: Date, time: number, convention: Convention): Peri
 /** Every three months, for as long as the trajectory runs. */
 export const reviews = (file: CaseFile): readonly Step[] =>
   all(file, 'planDrawnUp').flatMap(({ date }) => {
-    const ended = firstFrom(file, 'zivEnded', date)?.date
+    const ended = firstFrom(file, 'zivEnded', date)
     const held = all(file, 'planReviewed').filter((review) => isAfter(review.date, date))
     const steps: Step[] = []
     for (let time = 1; ; time += 1) {
       const period = reviewPeriod(date, time, 'sameDate')
-      if (isAfter(period.from, ended ?? file.today)) return steps
+      if (isAfter(period.from, ended?.date ?? file.today)) return steps
       const other = reviewPeriod(date, time, 'quantieme')
       steps.push({
         rule: 'ziv.review',
@@ -75,8 +80,8 @@ export const reviews = (file: CaseFile): readonly Step[] =>
         period,
         trigger: { type: 'planDrawnUp', date },
         done: held[time - 1]?.date,
-        lapsed: ended !== undefined,
-        readings: ended && isAfter(other.from, ended) ? [] : [{ reading: 'RD-6:quantieme', period: other }],
+        lapsed: ended,
+        readings: ended && isAfter(other.from, ended.date) ? [] : [{ reading: 'RD-6:quantieme', period: other }],
       })
     }
   })

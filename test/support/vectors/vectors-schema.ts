@@ -146,7 +146,7 @@ export const vectorsJsonSchema = (): Schema => ({
     }),
     ...defsOf(dossierJsonSchema()),
     ...Object.fromEntries(
-      ['NormId', 'RuleId', 'Bearer', 'Window', 'DossierStatus', 'ObligationState'].map((name) => [
+      ['NormId', 'RuleId', 'Bearer', 'Cause', 'Moment', 'Window', 'DossierStatus', 'ObligationState'].map((name) => [
         name,
         evaluation[name],
       ]),
