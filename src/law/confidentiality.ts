@@ -32,11 +32,10 @@ const knows: { readonly [audience in Audience]: readonly Confidentiality[] } = {
 
 /**
  * Tells whether an audience may know a fact of that confidentiality: medical facts stay with the
- * advising doctor and the insured, and the employer learns only what touches the contract.
+ * advising doctor and the insured, and the employer learns only what touches the contract (docs/decisions/0012).
  *
  * @param audience - whom it is for
  * @param confidentiality - what the fact touches
- * @see docs/decisions/0012
  * @example
  * ```ts
  * import { mayKnow } from 'terug-naar-werk/law'

@@ -107,8 +107,8 @@ export const floorOfZiv = ({ dossier, asOf }: DossierCase): Evaluation => {
   addOutOfTime(findings, interview, started, interviewEnd, followedUp)
 
   findings.push({ code: 'channel', severity: 'doubtful', on: dayText(dayAt(events, 14)), norms: ['CH-4'] })
-  addReview(obligations, findings, planned, 1, dayAt(events, 15), ended)
-  addReview(obligations, findings, planned, 2, dayAt(events, 20), ended)
+  addReview(obligations, findings, planned, 1, dayAt(events, 15), today)
+  addReview(obligations, findings, planned, 2, dayAt(events, 20), today)
 
   const missed = events[22]
   const missedDay = missed?.type === 'unjustifiedAbsence' ? dayNumber(missed.plannedOn) : 0
@@ -127,7 +127,7 @@ export const floorOfZiv = ({ dossier, asOf }: DossierCase): Evaluation => {
   put(obligations, appointment, missedDay, newDateEnd)
   addOutOfTime(findings, appointment, missedDay, newDateEnd, newDate)
 
-  addReview(obligations, findings, planned, 3, dayAt(events, 26), ended)
+  addReview(obligations, findings, planned, 3, dayAt(events, 26), today)
 
   const support = doneStep(
     'questionnaire.support',

@@ -62,6 +62,20 @@ const reviewPeriod = (planned: Date, time: number, convention: Convention): Peri
   until: withinMonths(planned, 3 * time, convention),
 })
 
+/** Once the one before has begun, unless the trajectory ended before it began and it was not held. */
+const isListed = (
+  planned: Date,
+  time: number,
+  convention: Convention,
+  period: Period,
+  done: { readonly date: Date } | undefined,
+  ended: { readonly date: Date } | undefined,
+  file: CaseFile,
+): boolean => {
+  if (ended && !done && isAfter(period.from, ended.date)) return false
+  return time === 1 || !isAfter(reviewPeriod(planned, time - 1, convention).from, file.today)
+}
+
 /** Every three months, for as long as the trajectory runs. */
 export const reviews = (file: CaseFile): readonly Step[] =>
   all(file, 'planDrawnUp').flatMap(({ date }) => {
@@ -70,8 +84,9 @@ export const reviews = (file: CaseFile): readonly Step[] =>
     const steps: Step[] = []
     for (let time = 1; ; time += 1) {
       const period = reviewPeriod(date, time, 'sameDate')
-      if (isAfter(period.from, ended?.date ?? file.today)) return steps
       const other = reviewPeriod(date, time, 'quantieme')
+      const done = held[time - 1]
+      if (!isListed(date, time, 'sameDate', period, done, ended, file)) return steps
       steps.push({
         rule: 'ziv.review',
         key: `ziv.review#${time}`,
@@ -79,9 +94,11 @@ export const reviews = (file: CaseFile): readonly Step[] =>
         norms: ['Z3-1'],
         period,
         trigger: { type: 'planDrawnUp', date },
-        done: held[time - 1]?.date,
+        done: done?.date,
         lapsed: ended,
-        readings: ended && isAfter(other.from, ended.date) ? [] : [{ reading: 'RD-6:quantieme', period: other }],
+        readings: isListed(date, time, 'quantieme', other, done, ended, file)
+          ? [{ reading: 'RD-6:quantieme', period: other }]
+          : [],
       })
     }
   })
