@@ -1,3 +1,4 @@
+import type { Convention } from '../calendar/convention.js'
 import type { Day } from '../calendar/day.js'
 import { addDays } from '../calendar/months.js'
 import type { Window } from '../calendar/window.js'
@@ -148,9 +149,16 @@ const countOf = ({ count, result }: Counted, texts: Texts): string => {
   }
 }
 
-const inMonths = (counted: MonthCount, result: Day, texts: Texts): string => {
-  const { count, months, anchor, since, convention, missing, otherwise } = counted
-  const isEve = count === 'eveOfMonths' || (count === 'withinMonths' && convention === 'quantieme')
+const inMonths = (of: MonthCount, result: Day, texts: Texts): string => {
+  const { count, months, anchor, since, convention, missing, otherwise } = of
+  const counted = (by: Convention, last: Day) => {
+    const leavesOut = count === 'withinMonths' && by === 'quantieme'
+    return {
+      begins: leavesOut ? texts.day(addDays(since, 1)) : undefined,
+      arrived: texts.day(leavesOut || count === 'eveOfMonths' ? addDays(last, 1) : last),
+      result: texts.day(last),
+    }
+  }
   return texts.inMonths({
     count,
     months,
@@ -158,9 +166,8 @@ const inMonths = (counted: MonthCount, result: Day, texts: Texts): string => {
     since: texts.day(since),
     convention,
     missing: missing && texts.missingDay(missing),
-    arrived: texts.day(isEve ? addDays(result, 1) : result),
-    result: texts.day(result),
-    otherwise: otherwise && texts.day(otherwise),
+    ...counted(convention, result),
+    otherwise: otherwise && counted(convention === 'quantieme' ? 'sameDate' : 'quantieme', otherwise),
     monthOfIncapacity:
       anchor !== 'incapacityStart' || count === 'withinMonths' ? undefined : months + (count === 'monthsLater' ? 1 : 0),
   })

@@ -2,8 +2,8 @@ import { de as german } from 'date-fns/locale/de'
 import type { Day } from '../../calendar/day.js'
 import type { MissingDay } from '../counting.js'
 import { dayMonthYear } from '../written-day.js'
-import { joined } from './joined.js'
-import type { Texts } from './texts.js'
+import { cited, joined } from './joined.js'
+import type { Texts, WrittenMonths } from './texts.js'
 
 const months = (count: number): string => (count === 1 ? '1 Monat' : `${count} Monate`)
 
@@ -12,9 +12,12 @@ const days = (count: number): string => (count === 1 ? '1 Tag' : `${count} Tage`
 const weeks = (count: number): string => (count === 1 ? '1 Woche' : `${count} Wochen`)
 
 const conventions = {
-  quantieme: 'bis zum Vortag der gleichen Tageszahl',
+  quantieme: 'bis zum Vortag des gleichen Monatstags',
   sameDate: 'von Datum zu Datum',
 } as const
+
+/** What takes the place of a day that does not exist. */
+const replacing = { quantieme: 'der erste Tag des Folgemonats', sameDate: 'der letzte Tag des Monats' } as const
 
 const other = { quantieme: 'sameDate', sameDate: 'quantieme' } as const
 
@@ -24,22 +27,40 @@ const day = (of: Day | MissingDay): string =>
 const list = (items: readonly string[], last = 'und'): string => joined(items, last)
 
 const inMonths: Texts['inMonths'] = (counted) => {
-  const { count, convention, anchor, since, missing, arrived, result, otherwise, monthOfIncapacity: month } = counted
-  const after = `${months(counted.months)} nach ${anchor} (${since})`
-  const replaced = convention === 'quantieme' ? 'der erste Tag des Folgemonats' : 'der letzte Tag des Monats'
+  const { count, convention, anchor, since, begins, missing, arrived, result } = counted
+  const { monthOfIncapacity: month } = counted
+  const term = month === undefined ? 'die Frist' : `der ${month}. Monat`
+  const after =
+    begins === undefined
+      ? `${months(counted.months)} nach ${anchor} (${since})`
+      : `die Zählung beginnt am Tag nach ${anchor} (${since}), am ${begins}. ${months(counted.months)} später`
   const landing =
     missing === undefined
       ? `${after} ist der ${arrived}.`
-      : `${after} wäre der ${missing}. Diesen Tag gibt es nicht: ${conventions[convention]} gerechnet tritt ${replaced} an seine Stelle, der ${arrived}.`
+      : `${after} wäre der ${missing}. Diesen Tag gibt es nicht. Gerechnet ${conventions[convention]} tritt ${replacing[convention]} an seine Stelle: ${arrived}.`
   const consequence = {
     monthsLater: month === undefined ? '' : ` Dann beginnt der ${month}. Monat.`,
-    eveOfMonths: ` ${month === undefined ? 'Die Frist' : `Der ${month}. Monat`} endet am Vortag: ${result}.`,
+    eveOfMonths: ` Am Vortag endet ${term}: ${result}.`,
     withinMonths:
-      convention === 'quantieme' ? ` Die Frist endet am Vortag: ${result}.` : ' Der Anfangstag zählt nicht mit.',
+      convention === 'quantieme' ? ` Am Vortag endet die Frist: ${result}.` : ' Der Anfangstag zählt nicht mit.',
   }[count]
-  const differs =
-    otherwise === undefined ? '' : ` Gerechnet ${conventions[other[convention]]} wäre es der ${otherwise} (RD-6).`
-  return landing + consequence + differs
+  return landing + consequence + differing(counted, term)
+}
+
+/** What the other convention gives, and why. */
+const differing = ({ count, convention, otherwise }: WrittenMonths, term: string): string => {
+  if (otherwise === undefined) return ''
+  const { begins, arrived, result } = otherwise
+  const way = other[convention]
+  const gives = {
+    monthsLater: `träte ${replacing[way]} an seine Stelle: ${arrived}`,
+    eveOfMonths: `träte ${replacing[way]} an seine Stelle, ${arrived}, und ${term} würde am ${result} enden`,
+    withinMonths:
+      begins === undefined
+        ? `würde ${term} am ${result} enden`
+        : `würde ${term} erst am Folgetag, dem ${begins}, beginnen und am ${result} enden`,
+  }[count]
+  return ` Gerechnet ${conventions[way]} ${gives} (RD-6).`
 }
 
 /** @internal */
@@ -56,7 +77,7 @@ export const de: Texts = {
     source: 'Grundlage',
     because: 'Erläuterung',
     readings: 'Andere Lesarten der Quellen',
-    changes: 'Was dies ändern würde',
+    changes: 'Was zu einem anderen Ergebnis führen würde',
     terms: 'Bezeichnungen',
   },
   day,
@@ -66,56 +87,57 @@ export const de: Texts = {
   steps: {
     'questionnaire.send': 'Der Vertrauensarzt sendet dem Berechtigten den Fragebogen.',
     'questionnaire.withholdingNotice':
-      'Der Vertrauensarzt erklärt dem Berechtigten, warum er keinen Fragebogen erhält, nennt ihm die Kontaktdaten des Koordinators zur „Rückkehr ins Arbeitsleben“ und teilt ihm mit, dass er diesen selbst kontaktieren darf.',
+      'Der Vertrauensarzt erklärt dem Berechtigten, warum ihm kein Fragebogen zugesandt wird, nennt ihm die Kontaktdaten des Koordinators zur „Rückkehr ins Arbeitsleben“ und teilt ihm mit, dass er diesen selbst kontaktieren darf.',
     'questionnaire.return':
       'Der Berechtigte sendet dem Vertrauensarzt den ordnungsgemäß ausgefüllten Fragebogen zurück.',
     'questionnaire.support':
       'Der Koordinator zur „Rückkehr ins Arbeitsleben“ kontaktiert den Berechtigten und hilft ihm nötigenfalls beim Ausfüllen des Fragebogens. Unter der Verantwortung des Koordinators kann dies auch ein Mitarbeiter des Versicherungsträgers übernehmen.',
     'estimate.first': 'Der Vertrauensarzt nimmt eine erste Einschätzung {capacities} vor.',
     'exam.questionnaireImpossible':
-      'Der Vertrauensarzt lädt den Berechtigten, der den Fragebogen auch mit Hilfe nicht ausfüllen konnte, zu einer ärztlichen Untersuchung ein.',
+      'Der Vertrauensarzt lädt den Berechtigten, der den Fragebogen auch mit Hilfe nicht ausfüllen konnte, zu einer ärztlichen Untersuchung (nach dem Gesetz vom 20. Dezember 2023: zu einem physischen Kontakt) ein.',
     'exam.category1':
-      'Der Vertrauensarzt untersucht den Berechtigten der Kategorie 1, der nach sechs Monaten noch arbeitsunfähig ist.',
-    'exam.category3': 'Der Vertrauensarzt untersucht den Berechtigten der Kategorie 3.',
+      'Der Vertrauensarzt unterzieht den in Kategorie 1 eingestuften Berechtigten einer ärztlichen Untersuchung, wenn die Arbeitsunfähigkeit nach sechs Monaten noch andauert.',
+    'exam.category3':
+      'Der Vertrauensarzt unterzieht den in Kategorie 3 eingestuften Berechtigten einer ärztlichen Untersuchung.',
     'referral.make':
-      'Der Vertrauensarzt verweist den Berechtigten der Kategorie 4 an den Koordinator zur „Rückkehr ins Arbeitsleben“.',
+      'Der Vertrauensarzt verweist den in Kategorie 4 eingestuften Berechtigten an den Koordinator zur „Rückkehr ins Arbeitsleben“.',
     'refusal.notify':
-      'Der Vertrauensarzt teilt dem Berechtigten mit, dass sein Antrag auf ein Wiedereingliederungsverfahren (KIV) abgelehnt wurde.',
+      'Der Vertrauensarzt teilt dem Berechtigten mit, dass sein Antrag auf ein Wiedereingliederungsverfahren (KIV) abgelehnt wird.',
     'contact.arrange':
       'Der Koordinator zur „Rückkehr ins Arbeitsleben“ vereinbart mit dem Berechtigten einen Termin für das erste Kontaktmoment.',
     'contact.first':
-      'Der Koordinator zur „Rückkehr ins Arbeitsleben“ hält das erste Kontaktmoment mit dem Berechtigten ab.',
+      'Der Koordinator zur „Rückkehr ins Arbeitsleben“ führt das erste Kontaktmoment mit dem Berechtigten durch, erläutert dabei seine Rolle und bespricht den ersten Schritt.',
     'consent.ask':
-      'Beim ersten Kontaktmoment bittet der Koordinator zur „Rückkehr ins Arbeitsleben“ den Berechtigten um die schriftliche Zustimmung zur Verarbeitung der Daten der Akte „Rückkehr ins Arbeitsleben“; die elektronische Form ist zulässig.',
+      'Beim ersten Kontaktmoment bittet der Koordinator zur „Rückkehr ins Arbeitsleben“ den Berechtigten ausdrücklich um die schriftliche Einwilligung in die Verarbeitung der Daten der Akte „Rückkehr ins Arbeitsleben“; die elektronische Form ist zulässig.',
     'contact.register':
-      'Der Koordinator zur „Rückkehr ins Arbeitsleben“ trägt das erste Kontaktmoment und die vereinbarten Aktionen in die Akte „Rückkehr ins Arbeitsleben“ ein.',
+      'Der Koordinator zur „Rückkehr ins Arbeitsleben“ trägt das erste Kontaktmoment und die vereinbarten Maßnahmen in die Akte „Rückkehr ins Arbeitsleben“ ein.',
     'doctor.inform':
-      'Der Koordinator zur „Rückkehr ins Arbeitsleben“ informiert den Vertrauensarzt über die Anfrage des Berechtigten.',
+      'Der Koordinator zur „Rückkehr ins Arbeitsleben“ informiert den Vertrauensarzt über den Antrag des Berechtigten.',
     'permission.request':
-      'Der Koordinator zur „Rückkehr ins Arbeitsleben“ berichtet dem Vertrauensarzt über das erste Kontaktmoment und bittet um die Erlaubnis, einen Begleitplan zur „Rückkehr ins Arbeitsleben“ zu beginnen.',
+      'Der Koordinator zur „Rückkehr ins Arbeitsleben“ berichtet dem Vertrauensarzt über das erste Kontaktmoment und bittet um die Erlaubnis, einen Begleitplan zur „Rückkehr ins Arbeitsleben“ einzuleiten.',
     'permission.decide':
-      'Der Vertrauensarzt entscheidet, ob ein Begleitplan zur „Rückkehr ins Arbeitsleben“ beginnen darf.',
+      'Der Vertrauensarzt entscheidet, ob ein Begleitplan zur „Rückkehr ins Arbeitsleben“ eingeleitet werden darf.',
     'contact.afterRefusal':
-      'Der Koordinator zur „Rückkehr ins Arbeitsleben“ bespricht die negative Entscheidung mit dem Berechtigten in einem neuen Kontaktmoment.',
+      'Der Koordinator zur „Rückkehr ins Arbeitsleben“ bespricht mit dem Berechtigten in einem neuen Kontaktmoment die Einschätzung, aufgrund deren der Vertrauensarzt die Erlaubnis verweigert hat, und trägt dieses Kontaktmoment ein.',
     'ziv.informOccupationalPhysician':
       'Der Koordinator zur „Rückkehr ins Arbeitsleben“ informiert den Präventionsberater-Arbeitsarzt über den Beginn des Wiedereingliederungsverfahrens (KIV).',
     'ziv.followUpInterview':
       'Der Koordinator zur „Rückkehr ins Arbeitsleben“ führt das erste Folgegespräch mit dem Berechtigten.',
     'ziv.retrainingApproval':
-      'Für die berufliche Umschulung wird die Zustimmung der Hohen Kommission des Medizinischen Invaliditätsrates beantragt.',
+      'Für die berufliche Umschulung wird die Genehmigung der Hohen Kommission des Medizinischen Invaliditätsrates beantragt.',
     'ziv.resumptionProposal':
-      'Am Ende der Begleitung wird dem Vertrauensarzt ein Vorschlag zur Wiederaufnahme der Arbeit zur Genehmigung vorgelegt.',
+      'Am Ende der Begleitung erhält der Vertrauensarzt einen Vorschlag zur Wiederaufnahme der Arbeit, damit er ihn genehmigt.',
     'ziv.informTreatingDoctor':
       'Der Vertrauensarzt teilt dem behandelnden Arzt die Feststellungen und den Wiedereingliederungsplan mit.',
     'ziv.review':
-      'Der Koordinator zur „Rückkehr ins Arbeitsleben“ verfolgt den Wiedereingliederungsplan alle drei Monate.',
+      'Der Koordinator zur „Rückkehr ins Arbeitsleben“ überprüft alle drei Monate die Umsetzung des Wiedereingliederungsplans, es sei denn, die Akte rechtfertigt einen anderen Rhythmus oder Zeitpunkt.',
     'ziv.evaluate':
-      'Der Koordinator zur „Rückkehr ins Arbeitsleben“ bewertet die Ergebnisse des Wiedereingliederungsverfahrens (KIV) und trägt sie ein.',
+      'Der Koordinator zur „Rückkehr ins Arbeitsleben“ bewertet, was der Begleitplan zur „Rückkehr ins Arbeitsleben“ erbracht hat, und hält dies in der Akte „Rückkehr ins Arbeitsleben“ fest.',
     'evaluation.contact':
-      'Der Vertrauensarzt hat einen Kontakt mit dem Berechtigten, um die Arbeitsunfähigkeit zu beurteilen.',
+      'Der Vertrauensarzt hat einen persönlichen Kontakt mit dem Berechtigten, um die Arbeitsunfähigkeit zu beurteilen; der Kontakt, der spätestens im vierten Monat stattfindet, ist ein physischer Kontakt.',
     'regional.start':
-      'Der Berechtigte kann selbst ein Verfahren beginnen, indem er sich je nach Region beim VDAB, bei Actiris oder beim Forem einschreibt.',
-    'regional.register': 'Der Berechtigte schreibt sich je nach Region beim VDAB, bei Actiris oder beim Forem ein.',
+      'Der Berechtigte kann selbst einen Begleitplan einleiten, indem er sich je nach Region beim VDAB, bei Actiris oder beim Forem eintragen lässt.',
+    'regional.register': 'Der Berechtigte lässt sich je nach Region beim VDAB, bei Actiris oder beim Forem eintragen.',
     'absence.newDate':
       'Der Versicherungsträger setzt nach der ungerechtfertigten Abwesenheit einen neuen Termin fest und warnt den Berechtigten per Einschreiben.',
   },
@@ -145,18 +167,18 @@ export const de: Texts = {
     suspended: 'ausgesetzt',
     lapsed: 'hinfällig',
   },
-  stateOn: (asOf, state) => `${state} (Stand ${asOf})`,
+  stateOn: (asOf, state) => `${state} (Stand am ${asOf})`,
   doneOn: (state, on) => `${state} am ${on}`,
 
   presumptions: {
     codex:
-      'Gesetzliche Vermutung der Arbeitsunfähigkeit während der Durchführung des Wiedereingliederungsplans beim Arbeitgeber (Kodex).',
-    ziv: 'Gesetzliche Vermutung der Arbeitsunfähigkeit während der Durchführung des Wiedereingliederungsplans (KIV).',
+      'Gesetzliche Vermutung der Arbeitsunfähigkeit ab der Unterzeichnung des Wiedereingliederungsplans (Kodex) beim Arbeitgeber.',
+    ziv: 'Gesetzliche Vermutung der Arbeitsunfähigkeit ab der Erstellung des Wiedereingliederungsplans (KIV).',
   },
   presumptionEnds: {
     maximum: 'das Höchstmaß von sechs Monaten erreicht ist',
     resumption: 'die Arbeit am Folgetag wieder aufgenommen wird',
-    paidWork: 'am Folgetag eine bezahlte Arbeit beginnt',
+    paidWork: 'am Folgetag eine entlohnte Tätigkeit beginnt',
     retraining: 'am Folgetag die genehmigte berufliche Umschulung beginnt',
     zivEnded: 'das Wiedereingliederungsverfahren (KIV) an diesem Tag endet',
   },
@@ -168,11 +190,12 @@ export const de: Texts = {
   names: {
     incapacityStart: 'der Beginn der Arbeitsunfähigkeit',
     incapacityEnded: 'das Ende der Arbeitsunfähigkeit',
-    certificateRunOut: 'der Ablauf der Bescheinigung',
-    questionnaireNotReceived: 'der Fragebogen ist nicht rechtzeitig und vollständig eingegangen',
+    certificateRunOut: 'der Ablauf der Arbeitsunfähigkeitsbescheinigung',
+    questionnaireNotReceived:
+      'der Ablauf der Frist, ohne dass der ordnungsgemäß ausgefüllte Fragebogen eingegangen ist',
     questionnaireSent: 'die Versendung des Fragebogens',
     questionnaireSentOnRouteA: 'die Versendung des Fragebogens',
-    questionnaireSentOnRouteB: 'die Versendung des Fragebogens auf Anfrage des Berechtigten',
+    questionnaireSentOnRouteB: 'die Versendung des Fragebogens infolge eines Antrags des Berechtigten auf Kontakt',
     questionnaireWithheld: 'die Entscheidung, keinen Fragebogen zu senden',
     withholdingNoticeSent: 'die Mitteilung, warum kein Fragebogen gesendet wird',
     questionnaireReceived: 'der Eingang des Fragebogens',
@@ -181,7 +204,7 @@ export const de: Texts = {
     supportContact: 'der Kontakt zur Hilfe beim Fragebogen',
     questionnaireImpossible: 'die Feststellung, dass der Fragebogen nicht ausgefüllt werden konnte',
     examNotExcluded:
-      'die Feststellung, dass der Fragebogen nicht ausgefüllt werden konnte und eine Untersuchung angezeigt ist',
+      'die Feststellung, dass der Fragebogen nicht ausgefüllt werden konnte und dass eine Untersuchung angezeigt ist',
     medicalExam: 'die ärztliche Untersuchung',
     capacityEstimated: 'eine Einschätzung durch den Vertrauensarzt',
     placedInCategory1: 'die Einstufung in Kategorie 1',
@@ -192,38 +215,40 @@ export const de: Texts = {
     referred: 'die Verweisung an den Koordinator',
     referredAtOnce: 'die Verweisung nach Einstufung in Kategorie 4 bei der ersten Einschätzung',
     referredLater: 'die Verweisung nach Einstufung in Kategorie 4 bei einer späteren Einschätzung',
-    contactRequested: 'die Anfrage des Berechtigten nach einem Kontakt mit dem Koordinator',
+    contactRequested: 'der Antrag des Berechtigten auf einen Kontakt mit dem Koordinator',
     advisingDoctorInformed: 'die Mitteilung an den Vertrauensarzt',
     coordinatorContact: 'ein Kontakt mit dem Koordinator',
     firstContact: 'das erste Kontaktmoment',
-    firstContactBeforeConsent: 'das erste Kontaktmoment, ohne dass bereits eine Zustimmung vorlag',
-    trajectoryWantedOnRouteB: 'das erste Kontaktmoment auf Anfrage des Berechtigten',
-    consentGiven: 'die Zustimmung des Berechtigten zur Verarbeitung der Daten',
-    permissionRequested: 'die Bitte um Erlaubnis an den Vertrauensarzt',
-    permissionGranted: 'die Erlaubnis des Vertrauensarztes, ein Verfahren zu beginnen',
+    firstContactBeforeConsent: 'das erste Kontaktmoment, ohne dass bereits eine Einwilligung vorlag',
+    trajectoryWantedOnRouteB: 'das erste Kontaktmoment auf Antrag des Berechtigten',
+    consentGiven: 'die Einwilligung des Berechtigten in die Verarbeitung der Daten',
+    permissionRequested: 'die an den Vertrauensarzt gerichtete Bitte um Erlaubnis',
+    permissionGranted: 'die Erlaubnis des Vertrauensarztes, einen Begleitplan einzuleiten',
     permissionRefused: 'die Verweigerung der Erlaubnis durch den Vertrauensarzt',
     zivRequestRefused: 'die Ablehnung eines Wiedereingliederungsverfahrens (KIV)',
     refusalNotified: 'die Mitteilung der Ablehnung',
     permittedWorkStarted: 'der Beginn der erlaubten Arbeit',
-    permittedWorkEnded: 'der letzte Tag der erlaubten Arbeit',
+    permittedWorkEnded: 'das Ende der erlaubten Arbeit (letzter Tag)',
     codexRequested: 'der Antrag auf ein Wiedereingliederungsverfahren (Kodex)',
     codexRequestedDuringZiv: 'der Antrag des Arbeitgebers auf ein Wiedereingliederungsverfahren (Kodex)',
-    codexPlanSigned: 'die Unterzeichnung des Wiedereingliederungsplans durch den Berechtigten',
+    codexPlanSigned: 'die Unterzeichnung des Wiedereingliederungsplans (Kodex) durch den Berechtigten',
     codexEnded: 'das Ende des Wiedereingliederungsverfahrens (Kodex)',
     codexEndedUnfit:
-      'das endgültige Ende des Wiedereingliederungsverfahrens (Kodex) einer endgültig ungeeigneten Person',
+      'das endgültige Ende des Wiedereingliederungsverfahrens (Kodex) eines Berechtigten, der für die vereinbarte Arbeit endgültig ungeeignet ist',
     zivStarted: 'der Beginn des Wiedereingliederungsverfahrens (KIV)',
     zivStartedBesideContract: 'der Beginn des Wiedereingliederungsverfahrens (KIV) neben einem Arbeitsvertrag',
     occupationalPhysicianInformed: 'die Mitteilung an den Präventionsberater-Arbeitsarzt',
-    planDrawnUp: 'die Erstellung des Wiedereingliederungsplans',
-    retrainingPlanned: 'die Erstellung eines Wiedereingliederungsplans mit beruflicher Umschulung',
-    employmentPlanned: 'die Erstellung eines Wiedereingliederungsplans mit Begleitung zur Beschäftigung',
-    retrainingApproved: 'die Zustimmung zur beruflichen Umschulung',
+    planDrawnUp: 'die Erstellung des Wiedereingliederungsplans (KIV)',
+    retrainingPlanned:
+      'die Erstellung eines Wiedereingliederungsplans (KIV), der auf eine berufliche Umschulung abzielt',
+    employmentPlanned:
+      'die Erstellung eines Wiedereingliederungsplans (KIV), der auf eine Begleitung in die Beschäftigung abzielt',
+    retrainingApproved: 'die Genehmigung der beruflichen Umschulung',
     resumptionProposed: 'der Vorschlag zur Wiederaufnahme der Arbeit',
     treatingDoctorInformed: 'die Mitteilung an den behandelnden Arzt',
-    planReviewed: 'die Verfolgung des Wiedereingliederungsplans',
+    planReviewed: 'die Überprüfung der Umsetzung des Wiedereingliederungsplans',
     resultsEvaluated: 'die Bewertung der Ergebnisse',
-    paidWorkStarted: 'der Beginn einer bezahlten Arbeit',
+    paidWorkStarted: 'der Beginn einer entlohnten Tätigkeit',
     retrainingStarted: 'der Beginn der beruflichen Umschulung',
     zivEnded: 'das Ende des Wiedereingliederungsverfahrens (KIV)',
     workResumed: 'die Wiederaufnahme der Arbeit',
@@ -231,7 +256,7 @@ export const de: Texts = {
     firstAbsenceAtExam: 'die erste ungerechtfertigte Abwesenheit bei einer ärztlichen Untersuchung',
     firstAbsenceAtContact: 'die erste ungerechtfertigte Abwesenheit beim ersten Kontaktmoment',
     absenceContact: 'die Kontaktaufnahme des Berechtigten für einen neuen Termin',
-    regionalServiceRegistered: 'die Einschreibung beim regionalen Dienst',
+    regionalServiceRegistered: 'die Eintragung beim regionalen Dienst',
   },
   named: (name, on) => `${name}, am ${on}`,
 
@@ -241,31 +266,31 @@ export const de: Texts = {
     trigger: 'dem auslösenden Ereignis',
     posted: 'der Versendung oder Abgabe durch den Berechtigten',
     planned: 'dem ursprünglich geplanten Termin',
-    request: 'der Anfrage des Berechtigten',
+    request: 'dem Antrag des Berechtigten',
     previousContact: 'dem vorigen Kontaktmoment',
   },
-  ends: { from: 'Erster Tag', until: 'Letzter Tag', both: 'Tag' },
+  ends: { from: 'Erster Tag', until: 'Letzter Tag', both: 'Erster und letzter Tag' },
   anchorItself: (anchor, on) => `zugleich mit ${anchor}, am ${on}.`,
   daysLater: (count, anchor, since, result) =>
     count % 7 === 0
-      ? `${weeks(count / 7)} (${days(count)}) nach ${anchor} (${since}): ${result}.`
-      : `${days(count)} nach ${anchor} (${since}): ${result}.`,
+      ? `${weeks(count / 7)} (${days(count)}) nach ${anchor} (${since}) ist der ${result}.`
+      : `${days(count)} nach ${anchor} (${since}) ist der ${result}.`,
   inMonths,
-  dayAfter: (of, result) => `der Tag nach dem ${of}: ${result}.`,
-  latest: (options, result) => `der spätere dieser Tage (${list(options)}): ${result}.`,
-  followed: (reading) => `die Quellen weichen hier voneinander ab; befolgt wird: ${reading}.`,
+  dayAfter: (of, result) => `der Tag nach dem ${of} ist der ${result}.`,
+  latest: (options, result) => `der spätere dieser Tage (${list(options)}) ist der ${result}.`,
+  followed: (reading) => `die Quellen sind hier nicht eindeutig; zugrunde gelegte Lesart: ${reading}.`,
   rollOver: (of, result) =>
-    `der ${of} ist ein Sonntag oder ein gesetzlicher Feiertag; auf Wunsch verschiebt sich der letzte Tag auf den ${result}.`,
+    `der ${of} ist ein Sonntag oder ein gesetzlicher Feiertag; gemäß der gewählten Einstellung verschiebt sich der letzte Tag auf den ${result}.`,
   closed: (of, result) =>
-    `der Schritt kam erst am ${of} auf, nach dem letzten Tag; der Zeitraum ist daher nur dieser letzte Tag, der ${result}.`,
+    `der Schritt stand erst am ${of} an, nach dem letzten Tag; der Zeitraum besteht daher nur aus diesem letzten Tag, dem ${result}.`,
 
   sources: {
     C383: 'Rundschreiben V.I. 2022/383 – 407/22',
     RIZIV22: 'Webseite des LIKIV vom 22. Juni 2022',
     RIZIVABC: 'Webseite des LIKIV zu den Wegen A, B und C',
     SOL: 'Broschüre von Solidaris',
-    CM: 'Webseite der CM',
-    law: 'am 14. Juli 1994 koordiniertes Gesetz über die Pflichtversicherung',
+    CM: 'Webseite der Christlichen Krankenkasse (CM)',
+    law: 'am 14. Juli 1994 koordiniertes Gesetz über die Gesundheitspflege- und Entschädigungspflichtversicherung',
     act: 'Gesetz',
     royalDecree: 'Königlicher Erlass',
     statement: 'amtliche Erklärungen',
@@ -275,8 +300,8 @@ export const de: Texts = {
   preamble: 'Einleitung',
   step: (step) => `Schritt ${step}`,
   row: (row) => `Zeile ${row}`,
-  article: (article) => `Artikel ${article}`,
-  articles: (articles) => `Artikel ${articles}`,
+  article: (article) => `Artikel ${article.replace(' §', ' § ')}`,
+  articles: (articles) => `Artikel ${cited(articles, 'bis', 'und')}`,
   paragraph: (paragraph) => `Absatz ${paragraph}`,
   statement: 'Diese Monate beruhen auf amtlichen Erklärungen, nicht auf einem Gesetzestext.',
   coverages: {
@@ -286,19 +311,19 @@ export const de: Texts = {
   },
 
   grounds: {
-    certifiedEnd: 'die Bescheinigung endet vor dem Tag, an dem der Fragebogen gesendet würde',
+    certifiedEnd: 'die Arbeitsunfähigkeitsbescheinigung läuft vor dem Tag ab, an dem der Fragebogen gesendet würde',
     medicalGround: 'der Vertrauensarzt sendet aus einem triftigen medizinischen Grund keinen Fragebogen',
     codexRequested: 'ein Wiedereingliederungsverfahren (Kodex) wurde beantragt',
     permittedWork: 'der Berechtigte verrichtet erlaubte Arbeit',
     ownTrajectory:
-      'ein Begleitplan zur „Rückkehr ins Arbeitsleben“ auf Anfrage des Berechtigten hat mit Erlaubnis bereits begonnen',
+      'auf Antrag des Berechtigten wurde mit Erlaubnis des Vertrauensarztes bereits ein Begleitplan zur „Rückkehr ins Arbeitsleben“ eingeleitet',
     codexDuringZiv:
       'der Arbeitgeber hat während des Wiedereingliederungsverfahrens (KIV) ein Wiedereingliederungsverfahren (Kodex) beantragt',
   },
   stretch: (ground, from, until) =>
-    until === null ? `${ground} (seit dem ${from})` : `${ground} (${from} – ${until})`,
-  lapse: (name, on) => `kann seit dem ${on} nicht mehr verlangt werden: ${name}`,
-  decision: (by, question) => `wartet auf eine Entscheidung (${by}): ${question}`,
+    until === null ? `${ground} (seit dem ${from})` : `${ground} (vom ${from} bis einschließlich ${until})`,
+  lapse: (name, on) => `hinfällig seit dem ${on}; Grund: ${name}`,
+  decision: (by, question) => `ausstehende Entscheidung (zuständig: ${by}): ${question}`,
   questions: {
     medicalWithholding: 'gibt es einen triftigen medizinischen Grund, keinen Fragebogen zu senden?',
     estimate: 'in welche Kategorie wird der Berechtigte eingestuft?',
@@ -306,53 +331,57 @@ export const de: Texts = {
     questionnaireOnRequest: 'ist ein neuer oder aktualisierter Fragebogen nötig?',
     outcome: 'was folgt auf das erste Kontaktmoment?',
     permission: 'ist ein Begleitplan zur „Rückkehr ins Arbeitsleben“ mit dem allgemeinen Gesundheitszustand vereinbar?',
-    afterRefusal: 'werden die Aktionen angepasst, oder endet das Verfahren?',
+    afterRefusal: 'werden die Maßnahmen angepasst, oder endet der Begleitplan?',
     restart: 'geht das ausgesetzte Wiedereingliederungsverfahren (KIV) weiter?',
     consequence: 'ab welcher Abwesenheit, wann und wie lange gilt die Folge?',
   },
   fact: (fact) => `fehlende Angabe: ${fact}`,
   facts: {
-    'incapacity.certifiedUntil or incapacity.endedOn': 'bis wann die Arbeitsunfähigkeit festgestellt ist',
+    'incapacity.certifiedUntil or incapacity.endedOn':
+      'bis wann die Arbeitsunfähigkeit bescheinigt ist oder wann sie geendet hat',
     'capacityEstimated.category': 'die Kategorie der ersten Einschätzung',
     'questionnaireSent or questionnaireUpdateNotNeeded': 'ob ein Fragebogen gesendet wurde oder nicht nötig war',
     'coordinatorContact.outcome': 'das Ergebnis des ersten Kontaktmoments',
     coordinatorContact: 'das Datum des vorigen Kontaktmoments',
     'incapacity.endedOn': 'ob die Arbeitsunfähigkeit mit der Wiederaufnahme der Arbeit geendet hat',
-    'regionalServiceRegistered, once more or confirmed':
-      'ob die frühere Einschreibung beim regionalen Dienst noch gilt',
+    'regionalServiceRegistered, once more or confirmed': 'ob die frühere Eintragung beim regionalen Dienst noch gilt',
     'planDrawnUp.aim':
-      'ob der Wiedereingliederungsplan auf berufliche Umschulung oder auf Begleitung zur Beschäftigung zielt',
+      'ob der Wiedereingliederungsplan auf eine berufliche Umschulung oder auf eine Begleitung in die Beschäftigung abzielt',
     zivStarted: 'der Beginn des Wiedereingliederungsverfahrens (KIV)',
   },
   findings: {
     late: 'nach dem letzten Tag erledigt',
     early: 'vor dem ersten Tag erledigt',
     whileBarred: 'erledigt, während es ausgeschlossen war',
-    channel: 'über einen Kontaktweg erledigt, den die Tabelle nicht zulässt',
-    consentNotAsked: 'beim ersten Kontaktmoment wurde keine Zustimmung festgehalten',
-    planIncomplete: 'dem Wiedereingliederungsplan fehlt einer seiner vier Bestandteile',
+    channel:
+      'über einen Kontaktweg erledigt, den die Tabelle des Rundschreibens nicht oder nicht mit Sicherheit zulässt',
+    consentNotAsked: 'beim ersten Kontaktmoment wurde keine Einwilligung festgehalten',
+    planIncomplete: 'im Wiedereingliederungsplan fehlt mindestens einer der vier vorgeschriebenen Bestandteile',
     occupationalPhysicianNotInformed:
       'der Wiedereingliederungsplan liegt vor, aber der Präventionsberater-Arbeitsarzt wurde noch nicht informiert',
     directReferral: 'ein Wiedereingliederungsverfahren (Kodex) wurde vor jedem Kontakt mit dem Koordinator beantragt',
-    withoutPermission: 'das Verfahren wurde ohne Erlaubnis des Vertrauensarztes begonnen',
+    withoutPermission: 'das Wiedereingliederungsverfahren (KIV) wurde ohne Erlaubnis des Vertrauensarztes begonnen',
     otherSituation:
       'die Tatsachen passen nicht zu der Situation, in der das Wiedereingliederungsverfahren (KIV) begonnen wurde',
-    retrainingNotApproved: 'die berufliche Umschulung hat ohne eingetragene Zustimmung begonnen',
+    retrainingNotApproved: 'die berufliche Umschulung hat ohne eingetragene Genehmigung begonnen',
   },
   found: (finding, on) => `festgestellt am ${on}: ${finding}`,
 
   absences: {
-    status: (status) => `Es ist nichts zu tun: ${status}.`,
-    contract: (employmentContract) => `Dies gilt nur ${employmentContract ? 'mit' : 'ohne'} Arbeitsvertrag.`,
+    status: (status) => `Hierzu wurde keine Verpflichtung festgestellt: ${status}.`,
+    contract: (employmentContract) =>
+      `Dies gilt nur für Berechtigte, die ${employmentContract ? '' : 'nicht '}durch einen Arbeitsvertrag gebunden sind.`,
     law: (from) => `Für diese Akte gilt die Regel erst ab dem ${from}.`,
-    repealed: (since) => `Seit dem ${since} entsteht dies nicht mehr: die Bestimmung ist aufgehoben.`,
-    notConcerned: 'Dies gilt nicht für dieses System oder nicht für diesen Beginn der Arbeitsunfähigkeit.',
+    repealed: (since) => `Seit dem ${since} entsteht dies nicht mehr: die Bestimmung ist nicht mehr in Kraft.`,
+    notConcerned:
+      'Dies gilt nicht in dieser Regelung oder nicht für eine Arbeitsunfähigkeit, die an diesem Tag beginnt.',
     later: (from) => `Dies kommt erst ab dem ${from} in Betracht.`,
-    notTriggered: (names) => `Noch ist nichts geschehen, was dies auslöst. Das wäre: ${joined(names, 'oder', '; ')}.`,
+    notTriggered: (names) =>
+      `Noch ist nichts geschehen, was dies auslöst. Möglicher Auslöser: ${joined(names, 'oder', '; ')}.`,
   },
   statuses: {
     notCovered: 'das Recht dieses Tages ist nicht oder nicht vollständig berücksichtigt',
-    outOfScope: 'für dieses System steht an diesem Tag noch kein Begleitplan zur „Rückkehr ins Arbeitsleben“ offen',
+    outOfScope: 'in dieser Regelung steht an diesem Tag noch kein Begleitplan zur „Rückkehr ins Arbeitsleben“ offen',
     notRecognised: 'die Arbeitsunfähigkeit ist nicht anerkannt',
     notStarted: 'die Arbeitsunfähigkeit hat noch nicht begonnen',
     incapacityEnded: 'die Arbeitsunfähigkeit ist beendet',
@@ -369,7 +398,7 @@ export const de: Texts = {
     awaitingFirstContact: 'das erste Kontaktmoment steht aus',
     firstContactHeld: 'das erste Kontaktmoment hat stattgefunden',
     withOccupationalPhysician: 'der Berechtigte geht den Weg beim Präventionsberater-Arbeitsarzt weiter',
-    noTrajectory: 'der Berechtigte wünscht kein Verfahren, oder es ist beendet',
+    noTrajectory: 'der Berechtigte wünscht keinen Begleitplan, oder dieser ist beendet',
     awaitingPermission: 'die Erlaubnis des Vertrauensarztes steht aus',
     permissionGranted: 'der Vertrauensarzt hat die Erlaubnis erteilt',
     permissionRefused: 'der Vertrauensarzt hat die Erlaubnis verweigert',
@@ -382,14 +411,14 @@ export const de: Texts = {
   },
 
   readings: {
-    'RD-1:twoWeeks': 'der Fragebogen ist binnen zwei Wochen zurück',
-    'RD-1:oneWeek': 'der Fragebogen ist binnen einer Woche zurück',
-    'RD-2:receipt': 'der Eingang beim Vertrauensarzt zählt',
-    'RD-2:posting': 'die Versendung durch den Berechtigten zählt',
+    'RD-1:twoWeeks': 'der Fragebogen muss binnen zwei Wochen zurück sein',
+    'RD-1:oneWeek': 'der Fragebogen muss binnen einer Woche zurück sein',
+    'RD-2:receipt': 'maßgeblich ist der Eingang beim Vertrauensarzt',
+    'RD-2:posting': 'maßgeblich ist die Versendung durch den Berechtigten',
     'RD-3:receipt': 'der Monat läuft ab dem Eingang des Fragebogens',
     'RD-3:handingOver': 'der Monat läuft ab der Abgabe durch den Berechtigten',
     'RD-3:sending': 'der Monat läuft ab der Versendung durch den Berechtigten',
-    'RD-4:request': 'der Monat läuft ab der Anfrage des Berechtigten',
+    'RD-4:request': 'der Monat läuft ab dem Antrag des Berechtigten',
     'RD-4:decision': 'der Monat läuft ab der Feststellung, dass keine Aktualisierung nötig ist',
     'RD-5:sixthMonth': 'spätestens während des sechsten Monats der Arbeitsunfähigkeit',
     'RD-5:monthAfterReferral': 'binnen eines Monats nach der Verweisung',
@@ -401,18 +430,18 @@ export const de: Texts = {
   heldBy: (sources) => `${sources.length === 1 ? 'Quelle' : 'Quellen'}: ${list(sources)}`,
   heldByNone: 'keine Quelle sagt dies ausdrücklich',
   suppositions: {
-    day: (on) => `am ${on}, wenn sich nichts ändert`,
-    event: (name, on) => `wenn dies am ${on} geschehen wäre: ${name}`,
-    withoutEvent: (name, on) => `wenn dies am ${on} nicht geschehen wäre: ${name}`,
-    reading: (reading, id) => `in der Lesart (${id}): ${reading}`,
+    day: (on) => `am ${on}, wenn sich sonst nichts ändert`,
+    event: (name, on) => `wenn am ${on} auch dies erfolgt wäre: ${name}`,
+    withoutEvent: (name, on) => `wenn dies am ${on} nicht erfolgt wäre: ${name}`,
+    reading: (reading, id) => `nach dieser Lesart (${id}): ${reading}`,
     contract: (employmentContract) => `${employmentContract ? 'mit' : 'ohne'} Arbeitsvertrag`,
     recognised: 'wenn die Arbeitsunfähigkeit anerkannt wäre',
     notEnded: 'wenn die Arbeitsunfähigkeit nicht geendet hätte',
-    notCertified: 'wenn die Bescheinigung keinen letzten Tag nennen würde',
+    notCertified: 'wenn die Arbeitsunfähigkeitsbescheinigung kein Enddatum trüge',
   },
-  change: (suppositions, state, window) => `${suppositions.join('; ')} → ${state} (${window})`,
+  change: (suppositions, state, window) => `${suppositions.join('; ')} → ${state} (wann: ${window})`,
 
-  unofficial: (terms) => `In diesem Text ohne amtliche deutsche Form: ${list(terms)}.`,
-  notDisclosed: 'Hierüber darf diesem Leser nichts mitgeteilt werden.',
+  unofficial: (terms) => `In diesem Text ohne amtliche deutsche Form (eigene Übersetzung): ${list(terms)}.`,
+  notDisclosed: 'Hierüber darf diesem Empfänger nichts mitgeteilt werden.',
   unknownKey: 'Keine Verpflichtung trägt diesen Namen.',
 }

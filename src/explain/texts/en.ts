@@ -1,7 +1,7 @@
 import { enGB } from 'date-fns/locale/en-GB'
 import { dayMonthYear } from '../written-day.js'
-import { joined } from './joined.js'
-import type { Texts } from './texts.js'
+import { cited, joined } from './joined.js'
+import type { Texts, WrittenMonths } from './texts.js'
 
 const months = (count: number): string => (count === 1 ? '1 month' : `${count} months`)
 
@@ -12,31 +12,52 @@ const weeks = (count: number): string => (count === 1 ? '1 week' : `${count} wee
 const ordinal = (number: number): string => enGB.localize.ordinalNumber(number)
 
 const conventions = {
-  quantieme: 'up to the eve of the same day number',
+  quantieme: 'up to the eve of the same day of the month',
   sameDate: 'from date to date',
 } as const
+
+/** What takes the place of a day that does not exist. */
+const replacing = { quantieme: 'the first day of the next month', sameDate: 'the last day of the month' } as const
 
 const other = { quantieme: 'sameDate', sameDate: 'quantieme' } as const
 
 const list = (items: readonly string[], last = 'and'): string => joined(items, last)
 
 const inMonths: Texts['inMonths'] = (counted) => {
-  const { count, convention, anchor, since, missing, arrived, result, otherwise, monthOfIncapacity: month } = counted
-  const after = `${months(counted.months)} after ${anchor} (${since})`
-  const replaced = convention === 'quantieme' ? 'the first day of the next month' : 'the last day of the month'
+  const { count, convention, anchor, since, begins, missing, arrived, result } = counted
+  const { monthOfIncapacity: month } = counted
+  const term = month === undefined ? 'the term' : `the ${ordinal(month)} month`
+  const after =
+    begins === undefined
+      ? `${months(counted.months)} after ${anchor} (${since})`
+      : `the count begins on the day after ${anchor} (${since}), ${begins}. ${months(counted.months)} later`
   const landing =
     missing === undefined
       ? `${after} is ${arrived}.`
-      : `${after} would be ${missing}. There is no such day: counted ${conventions[convention]}, ${replaced} takes its place, ${arrived}.`
+      : `${after} would be ${missing}. There is no such day. Counted ${conventions[convention]}, ${replacing[convention]} takes its place: ${arrived}.`
   const consequence = {
     monthsLater: month === undefined ? '' : ` The ${ordinal(month)} month begins then.`,
-    eveOfMonths: ` ${month === undefined ? 'The term' : `The ${ordinal(month)} month`} ends on the day before: ${result}.`,
+    eveOfMonths: ` On the day before, ${term} ends: ${result}.`,
     withinMonths:
-      convention === 'quantieme' ? ` The term ends on the day before: ${result}.` : ' The first day does not count.',
+      convention === 'quantieme' ? ` On the day before, the term ends: ${result}.` : ' The first day does not count.',
   }[count]
-  const differs =
-    otherwise === undefined ? '' : ` Counted ${conventions[other[convention]]} it would be ${otherwise} (RD-6).`
-  return landing + consequence + differs
+  return landing + consequence + differing(counted, term)
+}
+
+/** What the other convention gives, and why. */
+const differing = ({ count, convention, otherwise }: WrittenMonths, term: string): string => {
+  if (otherwise === undefined) return ''
+  const { begins, arrived, result } = otherwise
+  const way = other[convention]
+  const gives = {
+    monthsLater: `${replacing[way]} would take its place: ${arrived}`,
+    eveOfMonths: `${replacing[way]} would take its place, ${arrived}, and ${term} would end on ${result}`,
+    withinMonths:
+      begins === undefined
+        ? `${term} would end on ${result}`
+        : `${term} would begin only on the day after, ${begins}, and end on ${result}`,
+  }[count]
+  return ` Counted ${conventions[way]}, ${gives} (RD-6).`
 }
 
 /** @internal */
@@ -47,13 +68,13 @@ export const en: Texts = {
     what: 'What',
     who: 'Who',
     when: 'When',
-    state: 'State',
-    trigger: 'Started by',
+    state: 'Status',
+    trigger: 'Trigger',
     counting: 'How the days were counted',
     source: 'Basis',
-    because: 'Why so',
+    because: 'Explanation',
     readings: 'Other readings of the sources',
-    changes: 'What would change it',
+    changes: 'What would lead to another outcome',
     terms: 'Terms',
   },
   day: (day) => dayMonthYear(day, enGB),
@@ -63,47 +84,51 @@ export const en: Texts = {
   steps: {
     'questionnaire.send': 'The advising doctor sends the questionnaire to the insured person.',
     'questionnaire.withholdingNotice':
-      'The advising doctor explains to the insured person why no questionnaire comes, gives the contact details of the Return-to-Work coordinator, and says that the insured person may contact the coordinator.',
+      'The advising doctor explains to the insured person why no questionnaire is sent, gives the contact details of the Return-to-Work coordinator, and says that the insured person may contact the coordinator.',
     'questionnaire.return': 'The insured person returns the questionnaire, properly completed, to the advising doctor.',
     'questionnaire.support':
       'The Return-to-Work coordinator contacts the insured person and helps to complete the questionnaire where needed. A staff member of the insurance body may do so too, under the responsibility of the coordinator.',
     'estimate.first': 'The advising doctor makes a first estimate {capacities}.',
     'exam.questionnaireImpossible':
-      'The advising doctor invites the insured person, who could not complete the questionnaire even with help, to a medical examination.',
+      'The advising doctor invites the insured person, who could not complete the questionnaire even with help, to a medical examination (under the law of 20 December 2023: to a physical contact).',
     'exam.category1':
-      'The advising doctor examines the insured person in category 1, who is still incapable of work after six months.',
-    'exam.category3': 'The advising doctor examines the insured person in category 3.',
-    'referral.make': 'The advising doctor refers the insured person in category 4 to the Return-to-Work coordinator.',
+      'The advising doctor carries out a medical examination of the insured person placed in category 1 if the incapacity for work still continues after six months.',
+    'exam.category3':
+      'The advising doctor carries out a medical examination of the insured person placed in category 3.',
+    'referral.make':
+      'The advising doctor refers the insured person placed in category 4 to the Return-to-Work coordinator.',
     'refusal.notify':
       'The advising doctor notifies the insured person that the request for a ZIV reintegration trajectory is refused.',
     'contact.arrange':
       'The Return-to-Work coordinator makes an appointment with the insured person for the first contact.',
-    'contact.first': 'The Return-to-Work coordinator holds the first contact with the insured person.',
+    'contact.first':
+      'The Return-to-Work coordinator has the first contact with the insured person, explains the role of the coordinator and discusses the first step.',
     'consent.ask':
-      'At the first contact the Return-to-Work coordinator asks the insured person for written consent to the processing of the data in the return-to-work file; electronic consent will do.',
+      'At the first contact the Return-to-Work coordinator expressly asks the insured person for written consent to the processing of the data in the return-to-work file; electronic consent will do.',
     'contact.register':
-      'The Return-to-Work coordinator registers the first contact and the agreed actions in the return-to-work file.',
+      'The Return-to-Work coordinator records the first contact and the agreed actions in the return-to-work file.',
     'doctor.inform': 'The Return-to-Work coordinator informs the advising doctor of the request of the insured person.',
     'permission.request':
-      'The Return-to-Work coordinator reports on the first contact to the advising doctor and asks permission to start a Return-to-Work trajectory.',
+      'The Return-to-Work coordinator reports on the first contact to the advising doctor and asks for permission to start a Return-to-Work trajectory.',
     'permission.decide': 'The advising doctor decides whether a Return-to-Work trajectory may start.',
     'contact.afterRefusal':
-      'The Return-to-Work coordinator discusses the negative decision with the insured person in a new contact.',
+      'The Return-to-Work coordinator has a new contact with the insured person to discuss the estimate on which the advising doctor refused permission, and records that contact.',
     'ziv.informOccupationalPhysician':
       'The Return-to-Work coordinator tells the prevention adviser-occupational physician that the ZIV reintegration trajectory has started.',
     'ziv.followUpInterview':
       'The Return-to-Work coordinator holds the first follow-up interview with the insured person.',
     'ziv.retrainingApproval':
-      'For the vocational retraining, the approval of the High Commission of the Medical Council for Invalidity is asked.',
+      'For the vocational retraining, the approval of the High Commission of the Medical Council for Invalidity is requested.',
     'ziv.resumptionProposal':
-      'At the end of the guidance, a proposal to resume work is submitted to the advising doctor for approval.',
+      'At the end of the guidance, the advising doctor receives a proposal to resume work, for approval.',
     'ziv.informTreatingDoctor':
       'The advising doctor communicates the findings and the reintegration plan to the treating doctor.',
-    'ziv.review': 'The Return-to-Work coordinator follows up the reintegration plan every three months.',
+    'ziv.review':
+      'The Return-to-Work coordinator follows up the reintegration plan every three months, unless the file justifies another rhythm or time.',
     'ziv.evaluate':
-      'The Return-to-Work coordinator evaluates the results of the ZIV reintegration trajectory and registers them.',
+      'The Return-to-Work coordinator evaluates what the Return-to-Work trajectory has achieved and records it in the return-to-work file.',
     'evaluation.contact':
-      'The advising doctor has a contact with the insured person to evaluate the incapacity for work.',
+      'The advising doctor has a personal contact with the insured person to evaluate the incapacity for work; the contact due by the end of the fourth month is a physical one.',
     'regional.start':
       'The insured person may start a trajectory by registering with VDAB, Actiris or Forem, according to the region.',
     'regional.register': 'The insured person registers with VDAB, Actiris or Forem, according to the region.',
@@ -121,7 +146,7 @@ export const en: Texts = {
     insurer: 'the insurance body',
     parties: 'the parties together',
   },
-  teamMember: 'a member of the multidisciplinary team may do it too',
+  teamMember: 'a member of the multidisciplinary team may do this too',
   power: 'this is a possibility, not a duty',
   window: (from, until) =>
     until === null ? `from ${from}; the text states no last day` : `from ${from} up to and including ${until}`,
@@ -141,11 +166,11 @@ export const en: Texts = {
 
   presumptions: {
     codex:
-      'Legal presumption of incapacity for work while the reintegration plan with the employer is carried out (Codex).',
-    ziv: 'Legal presumption of incapacity for work while the ZIV reintegration plan is carried out.',
+      'Legal presumption of incapacity for work from the signing of the Codex reintegration plan with the employer.',
+    ziv: 'Legal presumption of incapacity for work from the drawing up of the ZIV reintegration plan.',
   },
   presumptionEnds: {
-    maximum: 'the maximum of six months is reached',
+    maximum: 'the maximum of six months has been reached',
     resumption: 'work is resumed the day after',
     paidWork: 'paid work starts the day after',
     retraining: 'the approved vocational retraining starts the day after',
@@ -153,25 +178,25 @@ export const en: Texts = {
   },
   presumptionEnd: (end, maxUntil) =>
     end === null
-      ? `it runs until ${maxUntil} at the latest; it can be neither extended nor suspended`
+      ? `it runs up to and including ${maxUntil} at the latest; it can be neither extended nor suspended`
       : `it ends because ${end}; last possible day: ${maxUntil}`,
 
   names: {
     incapacityStart: 'the start of the incapacity for work',
     incapacityEnded: 'the end of the incapacity for work',
-    certificateRunOut: 'the expiry of the certificate',
-    questionnaireNotReceived: 'the questionnaire was not received complete in time',
+    certificateRunOut: 'the expiry of the certificate of incapacity for work',
+    questionnaireNotReceived: 'the passing of the term without receipt of the properly completed questionnaire',
     questionnaireSent: 'the sending of the questionnaire',
     questionnaireSentOnRouteA: 'the sending of the questionnaire',
-    questionnaireSentOnRouteB: 'the sending of the questionnaire at the request of the insured person',
+    questionnaireSentOnRouteB: 'the sending of the questionnaire after the insured person asked for a contact',
     questionnaireWithheld: 'the decision to send no questionnaire',
-    withholdingNoticeSent: 'the communication why no questionnaire comes',
+    withholdingNoticeSent: 'the communication explaining why no questionnaire is sent',
     questionnaireReceived: 'the receipt of the questionnaire',
     questionnaireCompletedOnRouteB: 'the receipt of the properly completed questionnaire',
     questionnaireUpdateNotNeeded: 'the finding that the questionnaire needs no update',
     supportContact: 'the contact to help with the questionnaire',
     questionnaireImpossible: 'the finding that the questionnaire could not be completed',
-    examNotExcluded: 'the finding that the questionnaire could not be completed and an examination is indicated',
+    examNotExcluded: 'the finding that the questionnaire could not be completed and that an examination is indicated',
     medicalExam: 'the medical examination',
     capacityEstimated: 'an estimate by the advising doctor',
     placedInCategory1: 'the placing in category 1',
@@ -189,24 +214,25 @@ export const en: Texts = {
     firstContactBeforeConsent: 'the first contact, without earlier consent',
     trajectoryWantedOnRouteB: 'the first contact at the request of the insured person',
     consentGiven: 'the consent of the insured person to the processing of the data',
-    permissionRequested: 'the request for permission to the advising doctor',
+    permissionRequested: 'the request to the advising doctor for permission',
     permissionGranted: 'the permission of the advising doctor to start a trajectory',
     permissionRefused: 'the refusal of permission by the advising doctor',
     zivRequestRefused: 'the refusal of a ZIV reintegration trajectory',
     refusalNotified: 'the notification of the refusal',
     permittedWorkStarted: 'the start of permitted work',
-    permittedWorkEnded: 'the last day of permitted work',
+    permittedWorkEnded: 'the end of permitted work (last day)',
     codexRequested: 'the request for a Codex reintegration trajectory',
     codexRequestedDuringZiv: 'the request of the employer for a Codex reintegration trajectory',
-    codexPlanSigned: 'the signing of the reintegration plan by the insured person',
+    codexPlanSigned: 'the signing of the Codex reintegration plan by the insured person',
     codexEnded: 'the end of the Codex reintegration trajectory',
-    codexEndedUnfit: 'the definitive end of the Codex reintegration trajectory of a person definitively unfit',
+    codexEndedUnfit:
+      'the definitive end of the Codex reintegration trajectory of an insured person definitively unfit for the agreed work',
     zivStarted: 'the start of the ZIV reintegration trajectory',
     zivStartedBesideContract: 'the start of the ZIV reintegration trajectory beside an employment contract',
     occupationalPhysicianInformed: 'the message to the prevention adviser-occupational physician',
-    planDrawnUp: 'the drawing up of the reintegration plan',
-    retrainingPlanned: 'the drawing up of a reintegration plan with vocational retraining',
-    employmentPlanned: 'the drawing up of a reintegration plan with guidance to employment',
+    planDrawnUp: 'the drawing up of the ZIV reintegration plan',
+    retrainingPlanned: 'the drawing up of a ZIV reintegration plan that aims at vocational retraining',
+    employmentPlanned: 'the drawing up of a ZIV reintegration plan that aims at guidance to employment',
     retrainingApproved: 'the approval of the vocational retraining',
     resumptionProposed: 'the proposal to resume work',
     treatingDoctorInformed: 'the communication to the treating doctor',
@@ -226,23 +252,24 @@ export const en: Texts = {
 
   anchors: {
     incapacityStart: 'the start of the incapacity for work',
-    trigger: 'the event that started it',
+    trigger: 'the trigger',
     posted: 'the posting or handing over by the insured person',
-    planned: 'the date planned originally',
+    planned: 'the date originally planned',
     request: 'the request of the insured person',
     previousContact: 'the previous contact',
   },
-  ends: { from: 'First day', until: 'Last day', both: 'Day' },
+  ends: { from: 'First day', until: 'Last day', both: 'First and last day' },
   anchorItself: (anchor, day) => `the day of ${anchor}, ${day}.`,
   daysLater: (count, anchor, since, result) =>
     count % 7 === 0
-      ? `${weeks(count / 7)} (${days(count)}) after ${anchor} (${since}): ${result}.`
-      : `${days(count)} after ${anchor} (${since}): ${result}.`,
+      ? `${weeks(count / 7)} (${days(count)}) after ${anchor} (${since}) is ${result}.`
+      : `${days(count)} after ${anchor} (${since}) is ${result}.`,
   inMonths,
-  dayAfter: (of, result) => `the day after ${of}: ${result}.`,
-  latest: (options, result) => `the later of ${list(options)}: ${result}.`,
-  followed: (reading) => `the sources differ here; followed is: ${reading}.`,
-  rollOver: (of, result) => `${of} is a Sunday or a legal holiday; as asked, the last day moves to ${result}.`,
+  dayAfter: (of, result) => `the day after ${of} is ${result}.`,
+  latest: (options, result) => `the later of ${list(options)} is ${result}.`,
+  followed: (reading) => `the sources are not unequivocal here; the reading followed: ${reading}.`,
+  rollOver: (of, result) =>
+    `${of} is a Sunday or a legal holiday; by the option chosen, the last day moves to ${result}.`,
   closed: (of, result) =>
     `the step came up only on ${of}, after the last day; the window is therefore that last day alone, ${result}.`,
 
@@ -252,7 +279,7 @@ export const en: Texts = {
     RIZIVABC: 'RIZIV page on routes A, B and C',
     SOL: 'Solidaris brochure',
     CM: 'CM page',
-    law: 'law on compulsory insurance, coordinated on 14 July 1994',
+    law: 'law on compulsory insurance for health care and benefits, coordinated on 14 July 1994',
     act: 'law',
     royalDecree: 'royal decree',
     statement: 'official statements',
@@ -262,27 +289,29 @@ export const en: Texts = {
   preamble: 'preamble',
   step: (step) => `step ${step}`,
   row: (row) => `row ${row}`,
-  article: (article) => `article ${article}`,
-  articles: (articles) => `articles ${articles}`,
+  article: (article) => `article ${article.replace(' §', ', § ')}`,
+  articles: (articles) => `articles ${cited(articles, 'to', 'and')}`,
   paragraph: (paragraph) => `paragraph ${paragraph}`,
   statement: 'These months rest on official statements, not on a text of law.',
   coverages: {
     before: 'The circular did not apply yet on this day.',
     confirmed: 'Every text for this day was read.',
-    statuteOnly: 'Of the law of this day the statutes are encoded; the decrees under them were not read.',
+    statuteOnly: 'Of the law in force on this day, the statutes are encoded; the decrees under them were not read.',
   },
 
   grounds: {
-    certifiedEnd: 'the certificate ends before the day on which the questionnaire would be sent',
+    certifiedEnd: 'the certificate of incapacity for work ends before the day on which the questionnaire would be sent',
     medicalGround: 'the advising doctor sends no questionnaire, for a well-founded medical reason',
     codexRequested: 'a Codex reintegration trajectory has been requested',
     permittedWork: 'the insured person performs permitted work',
-    ownTrajectory: 'a Return-to-Work trajectory at the request of the insured person has started with permission',
+    ownTrajectory:
+      'a Return-to-Work trajectory requested by the insured person has already started, with the permission of the advising doctor',
     codexDuringZiv: 'the employer asked for a Codex reintegration trajectory during the ZIV reintegration trajectory',
   },
-  stretch: (ground, from, until) => (until === null ? `${ground} (since ${from})` : `${ground} (${from} – ${until})`),
-  lapse: (name, on) => `can no longer be asked since ${on}: ${name}`,
-  decision: (by, question) => `waits for a decision (${by}): ${question}`,
+  stretch: (ground, from, until) =>
+    until === null ? `${ground} (since ${from})` : `${ground} (from ${from} up to and including ${until})`,
+  lapse: (name, on) => `lapsed since ${on} because of ${name}`,
+  decision: (by, question) => `awaits a decision by ${by}: ${question}`,
   questions: {
     medicalWithholding: 'is there a well-founded medical reason to send no questionnaire?',
     estimate: 'in which category is the insured person placed?',
@@ -296,7 +325,8 @@ export const en: Texts = {
   },
   fact: (fact) => `missing fact: ${fact}`,
   facts: {
-    'incapacity.certifiedUntil or incapacity.endedOn': 'until when the incapacity for work is established',
+    'incapacity.certifiedUntil or incapacity.endedOn':
+      'until when the incapacity for work is certified, or when it ended',
     'capacityEstimated.category': 'the category of the first estimate',
     'questionnaireSent or questionnaireUpdateNotNeeded': 'whether a questionnaire was sent, or was not needed',
     'coordinatorContact.outcome': 'the outcome of the first contact',
@@ -311,9 +341,9 @@ export const en: Texts = {
     late: 'done after the last day',
     early: 'done before the first day',
     whileBarred: 'done while it was barred',
-    channel: 'done through a channel that the table does not allow',
+    channel: 'done through a channel that the table of the circular does not allow, or not with certainty',
     consentNotAsked: 'no consent was recorded at the first contact',
-    planIncomplete: 'the reintegration plan lacks one of its four elements',
+    planIncomplete: 'the reintegration plan lacks at least one of the four required elements',
     occupationalPhysicianNotInformed:
       'the reintegration plan exists, but the prevention adviser-occupational physician has not been informed yet',
     directReferral: 'a Codex reintegration trajectory was requested before any contact with the coordinator',
@@ -324,17 +354,17 @@ export const en: Texts = {
   found: (finding, on) => `found on ${on}: ${finding}`,
 
   absences: {
-    status: (status) => `There is nothing to do: ${status}.`,
+    status: (status) => `No obligation was established here: ${status}.`,
     contract: (employmentContract) =>
-      `This holds only ${employmentContract ? 'with' : 'without'} an employment contract.`,
-    law: (from) => `For this case the rule holds only from ${from}.`,
-    repealed: (since) => `Since ${since} this no longer arises: the provision is repealed.`,
-    notConcerned: 'This does not hold for this scheme, or not for this start of the incapacity for work.',
+      `This applies only to insured persons ${employmentContract ? 'with' : 'without'} an employment contract.`,
+    law: (from) => `For this case the rule applies only from ${from}.`,
+    repealed: (since) => `Since ${since} this no longer arises: the provision is no longer in force.`,
+    notConcerned: 'This does not apply in this scheme, or not to an incapacity for work that began on this day.',
     later: (from) => `This comes up only from ${from}.`,
-    notTriggered: (names) => `Nothing has happened yet that starts it. That would be: ${joined(names, 'or', '; ')}.`,
+    notTriggered: (names) => `Nothing has triggered this yet. Possible trigger: ${joined(names, 'or', '; ')}.`,
   },
   statuses: {
-    notCovered: 'the law of this day is not, or not fully, encoded',
+    notCovered: 'the law in force on this day is not, or not fully, encoded',
     outOfScope: 'no Return-to-Work trajectory is open to this scheme on this day yet',
     notRecognised: 'the incapacity for work is not recognised',
     notStarted: 'the incapacity for work has not started yet',
@@ -365,10 +395,10 @@ export const en: Texts = {
   },
 
   readings: {
-    'RD-1:twoWeeks': 'the questionnaire is back within two weeks',
-    'RD-1:oneWeek': 'the questionnaire is back within a week',
-    'RD-2:receipt': 'receipt by the advising doctor counts',
-    'RD-2:posting': 'posting by the insured person counts',
+    'RD-1:twoWeeks': 'the questionnaire must be back within two weeks',
+    'RD-1:oneWeek': 'the questionnaire must be back within a week',
+    'RD-2:receipt': 'receipt by the advising doctor is decisive',
+    'RD-2:posting': 'posting by the insured person is decisive',
     'RD-3:receipt': 'the month runs from the receipt of the questionnaire',
     'RD-3:handingOver': 'the month runs from the handing over by the insured person',
     'RD-3:sending': 'the month runs from the sending by the insured person',
@@ -384,18 +414,18 @@ export const en: Texts = {
   heldBy: (sources) => `${sources.length === 1 ? 'source' : 'sources'}: ${list(sources)}`,
   heldByNone: 'no source says so expressly',
   suppositions: {
-    day: (day) => `on ${day}, if nothing changes`,
-    event: (name, on) => `had this taken place on ${on}: ${name}`,
-    withoutEvent: (name, on) => `had this not taken place on ${on}: ${name}`,
-    reading: (reading, id) => `in the reading (${id}): ${reading}`,
+    day: (day) => `on ${day}, if nothing else changes`,
+    event: (name, on) => `if this too had taken place on ${on}: ${name}`,
+    withoutEvent: (name, on) => `if this had not taken place on ${on}: ${name}`,
+    reading: (reading, id) => `by this reading (${id}): ${reading}`,
     contract: (employmentContract) => `${employmentContract ? 'with' : 'without'} an employment contract`,
-    recognised: 'were the incapacity for work recognised',
-    notEnded: 'had the incapacity for work not ended',
-    notCertified: 'did the certificate state no last day',
+    recognised: 'if the incapacity for work were recognised',
+    notEnded: 'if the incapacity for work had not ended',
+    notCertified: 'if the certificate of incapacity for work stated no last day',
   },
-  change: (suppositions, state, window) => `${suppositions.join('; ')} → ${state} (${window})`,
+  change: (suppositions, state, window) => `${suppositions.join('; ')} → ${state} (when: ${window})`,
 
   unofficial: () => 'No English term of this field is official; the Dutch, French and German texts prevail.',
-  notDisclosed: 'Nothing about this may be disclosed to this reader.',
+  notDisclosed: 'Nothing about this may be disclosed to this recipient.',
   unknownKey: 'No obligation bears this name.',
 }

@@ -4,3 +4,7 @@ export const joined = (items: readonly string[], last: string, between = ', '): 
   if (end === undefined) return ''
   return before.length === 0 ? end : `${before.toReversed().join(between)} ${last} ${end}`
 }
+
+/** Numbers as a law is cited: `8–10, 12` as `8 to 10 and 12`. @internal */
+export const cited = (numbers: string, to: string, and: string): string =>
+  numbers.replaceAll('–', ` ${to} `).replace(/, (?=[^,]*$)/, ` ${and} `)

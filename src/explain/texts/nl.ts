@@ -1,7 +1,7 @@
 import { nlBE } from 'date-fns/locale/nl-BE'
 import { dayMonthYear } from '../written-day.js'
-import { joined } from './joined.js'
-import type { Texts } from './texts.js'
+import { cited, joined } from './joined.js'
+import type { Texts, WrittenMonths } from './texts.js'
 
 const months = (count: number): string => (count === 1 ? '1 maand' : `${count} maanden`)
 
@@ -16,25 +16,49 @@ const conventions = {
 
 const list = (items: readonly string[], last = 'en'): string => joined(items, last)
 
+/** What takes the place of a day that does not exist. */
+const replacing = {
+  quantieme: 'de eerste dag van de volgende maand',
+  sameDate: 'de laatste dag van de maand',
+} as const
+
 const other = { quantieme: 'sameDate', sameDate: 'quantieme' } as const
 
 const inMonths: Texts['inMonths'] = (counted) => {
-  const { count, convention, anchor, since, missing, arrived, result, otherwise, monthOfIncapacity: month } = counted
-  const after = `${months(counted.months)} na ${anchor} (${since})`
-  const replaced = convention === 'quantieme' ? 'de eerste dag van de volgende maand' : 'de laatste dag van de maand'
+  const { count, convention, anchor, since, begins, missing, arrived, result } = counted
+  const { monthOfIncapacity: month } = counted
+  const term = month === undefined ? 'de termijn' : `de ${month}e maand`
+  const after =
+    begins === undefined
+      ? `${months(counted.months)} na ${anchor} (${since})`
+      : `de telling begint de dag na ${anchor} (${since}), op ${begins}. ${months(counted.months)} later`
   const landing =
     missing === undefined
       ? `${after} is het ${arrived}.`
-      : `${after} zou het ${missing} zijn. Die dag bestaat niet: ${conventions[convention]} geteld geldt ${replaced}, ${arrived}.`
+      : `${after} zou het ${missing} zijn. Die dag bestaat niet. Geteld ${conventions[convention]} komt ${replacing[convention]} in de plaats: ${arrived}.`
   const consequence = {
     monthsLater: month === undefined ? '' : ` Dan begint de ${month}e maand.`,
-    eveOfMonths: ` ${month === undefined ? 'De termijn' : `De ${month}e maand`} eindigt de dag ervoor: ${result}.`,
+    eveOfMonths: ` Daags voordien eindigt ${term}: ${result}.`,
     withinMonths:
-      convention === 'quantieme' ? ` De termijn eindigt de dag ervoor: ${result}.` : ' De begindag telt niet mee.',
+      convention === 'quantieme' ? ` Daags voordien eindigt de termijn: ${result}.` : ' De begindag telt niet mee.',
   }[count]
-  const differs =
-    otherwise === undefined ? '' : ` Geteld ${conventions[other[convention]]} zou het ${otherwise} zijn (RD-6).`
-  return landing + consequence + differs
+  return landing + consequence + differing(counted, term)
+}
+
+/** What the other convention gives, and why. */
+const differing = ({ count, convention, otherwise }: WrittenMonths, term: string): string => {
+  if (otherwise === undefined) return ''
+  const { begins, arrived, result } = otherwise
+  const way = other[convention]
+  const gives = {
+    monthsLater: `zou ${replacing[way]} in de plaats komen: ${arrived}`,
+    eveOfMonths: `zou ${replacing[way]} in de plaats komen, ${arrived}, en zou ${term} eindigen op ${result}`,
+    withinMonths:
+      begins === undefined
+        ? `zou ${term} eindigen op ${result}`
+        : `zou ${term} pas de dag erna beginnen, op ${begins}, en eindigen op ${result}`,
+  }[count]
+  return ` Geteld ${conventions[way]} ${gives} (RD-6).`
 }
 
 /** @internal */
@@ -51,7 +75,7 @@ export const nl: Texts = {
     source: 'Grondslag',
     because: 'Toelichting',
     readings: 'Andere lezingen van de bronnen',
-    changes: 'Wat dit zou veranderen',
+    changes: 'Wat tot een andere uitkomst zou leiden',
     terms: 'Benamingen',
   },
   day: (day) => dayMonthYear(day, nlBE),
@@ -67,47 +91,50 @@ export const nl: Texts = {
       'De Terug Naar Werk-coördinator neemt contact op met de gerechtigde en helpt waar nodig bij het invullen van de vragenlijst. Dat mag ook een medewerker van de verzekeringsinstelling doen, onder verantwoordelijkheid van de coördinator.',
     'estimate.first': 'De adviserend arts maakt een eerste inschatting {capacities}.',
     'exam.questionnaireImpossible':
-      'De adviserend arts nodigt de gerechtigde, die de vragenlijst ook met hulp niet kon invullen, uit voor een medisch onderzoek.',
+      'De adviserend arts nodigt de gerechtigde, die de vragenlijst ook met hulp niet kon invullen, uit voor een medisch onderzoek (onder de wet van 20 december 2023: een fysiek contact).',
     'exam.category1':
-      'De adviserend arts onderzoekt de gerechtigde van categorie 1, die na zes maanden nog arbeidsongeschikt is.',
-    'exam.category3': 'De adviserend arts onderzoekt de gerechtigde van categorie 3.',
+      'De adviserend arts onderwerpt de gerechtigde die in categorie 1 is ingedeeld, aan een medisch onderzoek als de arbeidsongeschiktheid na zes maanden nog voortduurt.',
+    'exam.category3':
+      'De adviserend arts onderwerpt de gerechtigde die in categorie 3 is ingedeeld, aan een medisch onderzoek.',
     'referral.make':
-      'De adviserend arts verwijst de gerechtigde van categorie 4 door naar de Terug Naar Werk-coördinator.',
+      'De adviserend arts verwijst de gerechtigde die in categorie 4 is ingedeeld, door naar de Terug Naar Werk-coördinator.',
     'refusal.notify':
-      'De adviserend arts deelt de gerechtigde mee dat de vraag om een re-integratietraject “ZIV” is geweigerd.',
+      'De adviserend arts deelt de gerechtigde mee dat de vraag om een re-integratietraject “ZIV” wordt geweigerd.',
     'contact.arrange':
       'De Terug Naar Werk-coördinator maakt een afspraak met de gerechtigde voor het eerste contactmoment.',
-    'contact.first': 'De Terug Naar Werk-coördinator houdt het eerste contactmoment met de gerechtigde.',
+    'contact.first':
+      'De Terug Naar Werk-coördinator heeft het eerste contactmoment met de gerechtigde, verduidelijkt daarbij de eigen rol en bespreekt de eerste stap.',
     'consent.ask':
-      'De Terug Naar Werk-coördinator vraagt de gerechtigde tijdens het eerste contactmoment om de schriftelijke toestemming voor de verwerking van de gegevens in het Terug Naar Werk-dossier; dat mag ook elektronisch.',
+      'De Terug Naar Werk-coördinator vraagt de gerechtigde tijdens het eerste contactmoment uitdrukkelijk om schriftelijke toestemming voor de verwerking van de gegevens in het Terug Naar Werk-dossier; die mag ook elektronisch worden gegeven.',
     'contact.register':
       'De Terug Naar Werk-coördinator registreert het eerste contactmoment en de afgesproken acties in het Terug Naar Werk-dossier.',
     'doctor.inform':
       'De Terug Naar Werk-coördinator brengt de adviserend arts op de hoogte van de vraag van de gerechtigde.',
     'permission.request':
-      'De Terug Naar Werk-coördinator brengt bij de adviserend arts verslag uit van het eerste contactmoment en vraagt toestemming om een Terug Naar Werk-traject te starten.',
+      'De Terug Naar Werk-coördinator brengt aan de adviserend arts verslag uit over het eerste contactmoment en vraagt toestemming om een Terug Naar Werk-traject te starten.',
     'permission.decide': 'De adviserend arts beslist over de toestemming om een Terug Naar Werk-traject te starten.',
     'contact.afterRefusal':
-      'De Terug Naar Werk-coördinator bespreekt de negatieve beslissing met de gerechtigde in een nieuw contactmoment.',
+      'De Terug Naar Werk-coördinator heeft een nieuw contactmoment met de gerechtigde om de inschatting te bespreken op grond waarvan de adviserend arts de toestemming heeft geweigerd, en registreert dat contactmoment.',
     'ziv.informOccupationalPhysician':
-      'De Terug Naar Werk-coördinator meldt de preventieadviseur-arbeidsarts dat het re-integratietraject “ZIV” is gestart.',
-    'ziv.followUpInterview': 'De Terug Naar Werk-coördinator houdt het eerste opvolggesprek met de gerechtigde.',
+      'De Terug Naar Werk-coördinator meldt aan de preventieadviseur-arbeidsarts dat het re-integratietraject “ZIV” is gestart.',
+    'ziv.followUpInterview': 'De Terug Naar Werk-coördinator voert het eerste opvolggesprek met de gerechtigde.',
     'ziv.retrainingApproval':
       'Voor de beroepsherscholing wordt de goedkeuring gevraagd van de Hoge Commissie van de Geneeskundige raad voor invaliditeit.',
     'ziv.resumptionProposal':
-      'Aan het einde van de begeleiding wordt de adviserend arts een voorstel van werkhervatting ter goedkeuring voorgelegd.',
+      'Op het einde van de begeleiding krijgt de adviserend arts een voorstel tot werkhervatting om goed te keuren.',
     'ziv.informTreatingDoctor':
       'De adviserend arts deelt de bevindingen en het re-integratieplan mee aan de behandelend arts.',
-    'ziv.review': 'De Terug Naar Werk-coördinator volgt het re-integratieplan om de drie maanden op.',
+    'ziv.review':
+      'De Terug Naar Werk-coördinator volgt het re-integratieplan om de drie maanden op, tenzij het dossier een ander ritme of tijdstip verantwoordt.',
     'ziv.evaluate':
-      'De Terug Naar Werk-coördinator evalueert de resultaten van het re-integratietraject “ZIV” en registreert ze.',
+      'De Terug Naar Werk-coördinator gaat na wat het Terug Naar Werk-traject heeft opgeleverd en legt dat vast in het Terug Naar Werk-dossier.',
     'evaluation.contact':
-      'De adviserend arts heeft een contact met de gerechtigde om de arbeidsongeschiktheid te evalueren.',
+      'De adviserend arts heeft een persoonlijk contact met de gerechtigde om de arbeidsongeschiktheid te evalueren; het contact dat uiterlijk in de vierde maand plaatsvindt, is een fysiek contact.',
     'regional.start':
-      'De gerechtigde kan zelf een traject starten door zich in te schrijven bij VDAB, Actiris of Forem, naargelang het gewest.',
-    'regional.register': 'De gerechtigde schrijft zich in bij VDAB, Actiris of Forem, naargelang het gewest.',
+      'De gerechtigde kan zelf een traject starten door zich in te schrijven bij VDAB, Actiris of Forem, naargelang van het gewest.',
+    'regional.register': 'De gerechtigde schrijft zich in bij VDAB, Actiris of Forem, naargelang van het gewest.',
     'absence.newDate':
-      'De verzekeringsinstelling bepaalt een nieuwe datum na de ongerechtvaardigde afwezigheid en waarschuwt de gerechtigde met een aangetekende brief.',
+      'De verzekeringsinstelling bepaalt een nieuwe datum na de ongerechtvaardigde afwezigheid en waarschuwt de gerechtigde per aangetekende brief.',
   },
   capacities: {
     remainingCapacities: 'van de restcapaciteiten',
@@ -128,11 +155,11 @@ export const nl: Texts = {
   states: {
     upcoming: 'nog niet aan de orde',
     open: 'nog te doen',
-    overdue: 'te laat',
+    overdue: 'nog te doen, termijn verstreken',
     fulfilled: 'tijdig gedaan',
     fulfilledLate: 'laattijdig gedaan',
     barred: 'uitgesloten',
-    suspended: 'geschorst',
+    suspended: 'opgeschort',
     lapsed: 'vervallen',
   },
   stateOn: (asOf, state) => `${state} (stand op ${asOf})`,
@@ -140,29 +167,30 @@ export const nl: Texts = {
 
   presumptions: {
     codex:
-      'Wettelijk vermoeden van arbeidsongeschiktheid tijdens de uitvoering van het re-integratieplan bij de werkgever (CODEX).',
-    ziv: 'Wettelijk vermoeden van arbeidsongeschiktheid tijdens de uitvoering van het re-integratieplan “ZIV”.',
+      'Wettelijk vermoeden van arbeidsongeschiktheid vanaf de ondertekening van het re-integratieplan “CODEX” bij de werkgever.',
+    ziv: 'Wettelijk vermoeden van arbeidsongeschiktheid vanaf het opmaken van het re-integratieplan “ZIV”.',
   },
   presumptionEnds: {
-    maximum: 'het maximum van zes maanden is bereikt',
-    resumption: 'het werk wordt de dag erna hervat',
-    paidWork: 'betaald werk begint de dag erna',
-    retraining: 'de goedgekeurde beroepsherscholing begint de dag erna',
-    zivEnded: 'het re-integratietraject “ZIV” eindigt die dag',
+    maximum: 'het maximum van zes maanden bereikt is',
+    resumption: 'het werk de dag erna wordt hervat',
+    paidWork: 'de dag erna bezoldigde arbeid begint',
+    retraining: 'de dag erna de goedgekeurde beroepsherscholing begint',
+    zivEnded: 'het re-integratietraject “ZIV” die dag eindigt',
   },
   presumptionEnd: (end, maxUntil) =>
     end === null
-      ? `het loopt tot uiterlijk ${maxUntil}; het kan niet worden verlengd of geschorst`
+      ? `het loopt uiterlijk tot en met ${maxUntil}; het kan niet worden verlengd of opgeschort`
       : `het eindigt omdat ${end}; uiterste dag: ${maxUntil}`,
 
   names: {
     incapacityStart: 'het begin van de arbeidsongeschiktheid',
     incapacityEnded: 'het einde van de arbeidsongeschiktheid',
-    certificateRunOut: 'het verstrijken van het getuigschrift',
-    questionnaireNotReceived: 'de vragenlijst is niet tijdig en volledig ontvangen',
+    certificateRunOut: 'het verstrijken van het getuigschrift van arbeidsongeschiktheid',
+    questionnaireNotReceived:
+      'het verstrijken van de termijn zonder dat de vragenlijst naar behoren ingevuld is ontvangen',
     questionnaireSent: 'de verzending van de vragenlijst',
     questionnaireSentOnRouteA: 'de verzending van de vragenlijst',
-    questionnaireSentOnRouteB: 'de verzending van de vragenlijst na de vraag van de gerechtigde',
+    questionnaireSentOnRouteB: 'de verzending van de vragenlijst na een vraag van de gerechtigde om een contact',
     questionnaireWithheld: 'de beslissing om geen vragenlijst te sturen',
     withholdingNoticeSent: 'de mededeling waarom er geen vragenlijst komt',
     questionnaireReceived: 'de ontvangst van de vragenlijst',
@@ -170,7 +198,7 @@ export const nl: Texts = {
     questionnaireUpdateNotNeeded: 'de vaststelling dat de vragenlijst niet hoeft te worden bijgewerkt',
     supportContact: 'het contact om te helpen met de vragenlijst',
     questionnaireImpossible: 'de vaststelling dat de vragenlijst niet kon worden ingevuld',
-    examNotExcluded: 'de vaststelling dat de vragenlijst niet kon worden ingevuld en een onderzoek aangewezen is',
+    examNotExcluded: 'de vaststelling dat de vragenlijst niet kon worden ingevuld en dat een onderzoek aangewezen is',
     medicalExam: 'het medisch onderzoek',
     capacityEstimated: 'een inschatting door de adviserend arts',
     placedInCategory1: 'de indeling in categorie 1',
@@ -193,25 +221,26 @@ export const nl: Texts = {
     permissionRefused: 'de weigering van de toestemming door de adviserend arts',
     zivRequestRefused: 'de weigering van een re-integratietraject “ZIV”',
     refusalNotified: 'de mededeling van de weigering',
-    permittedWorkStarted: 'het begin van toegelaten arbeid',
-    permittedWorkEnded: 'de laatste dag van toegelaten arbeid',
+    permittedWorkStarted: 'het begin van de toegelaten arbeid',
+    permittedWorkEnded: 'het einde van de toegelaten arbeid (laatste dag)',
     codexRequested: 'de vraag om een re-integratietraject “CODEX”',
     codexRequestedDuringZiv: 'de vraag van de werkgever om een re-integratietraject “CODEX”',
-    codexPlanSigned: 'de ondertekening van het re-integratieplan door de gerechtigde',
+    codexPlanSigned: 'de ondertekening van het re-integratieplan “CODEX” door de gerechtigde',
     codexEnded: 'het einde van het re-integratietraject “CODEX”',
-    codexEndedUnfit: 'het definitieve einde van het re-integratietraject “CODEX” van een definitief ongeschikte',
+    codexEndedUnfit:
+      'het definitieve einde van het re-integratietraject “CODEX” van een gerechtigde die definitief ongeschikt is voor het overeengekomen werk',
     zivStarted: 'de start van het re-integratietraject “ZIV”',
     zivStartedBesideContract: 'de start van het re-integratietraject “ZIV” naast een arbeidsovereenkomst',
     occupationalPhysicianInformed: 'de melding aan de preventieadviseur-arbeidsarts',
-    planDrawnUp: 'het opmaken van het re-integratieplan',
-    retrainingPlanned: 'het opmaken van een re-integratieplan met beroepsherscholing',
-    employmentPlanned: 'het opmaken van een re-integratieplan met begeleiding naar werk',
+    planDrawnUp: 'het opmaken van het re-integratieplan “ZIV”',
+    retrainingPlanned: 'het opmaken van een re-integratieplan “ZIV” dat op beroepsherscholing is gericht',
+    employmentPlanned: 'het opmaken van een re-integratieplan “ZIV” dat op begeleiding naar werk is gericht',
     retrainingApproved: 'de goedkeuring van de beroepsherscholing',
-    resumptionProposed: 'het voorstel van werkhervatting',
+    resumptionProposed: 'het voorstel tot werkhervatting',
     treatingDoctorInformed: 'de mededeling aan de behandelend arts',
     planReviewed: 'de opvolging van het re-integratieplan',
     resultsEvaluated: 'de evaluatie van de resultaten',
-    paidWorkStarted: 'het begin van betaald werk',
+    paidWorkStarted: 'het begin van bezoldigde arbeid',
     retrainingStarted: 'het begin van de beroepsherscholing',
     zivEnded: 'het einde van het re-integratietraject “ZIV”',
     workResumed: 'de werkhervatting',
@@ -231,20 +260,20 @@ export const nl: Texts = {
     request: 'de vraag van de gerechtigde',
     previousContact: 'het vorige contactmoment',
   },
-  ends: { from: 'Eerste dag', until: 'Laatste dag', both: 'Dag' },
+  ends: { from: 'Eerste dag', until: 'Laatste dag', both: 'Eerste en laatste dag' },
   anchorItself: (anchor, day) => `de dag van ${anchor}, ${day}.`,
   daysLater: (count, anchor, since, result) =>
     count % 7 === 0
-      ? `${weeks(count / 7)} (${days(count)}) na ${anchor} (${since}): ${result}.`
-      : `${days(count)} na ${anchor} (${since}): ${result}.`,
-  inMonths: inMonths,
-  dayAfter: (of, result) => `de dag na ${of}: ${result}.`,
-  latest: (options, result) => `de laatste van ${list(options)}: ${result}.`,
-  followed: (reading) => `hier verschillen de bronnen; gevolgd wordt: ${reading}.`,
+      ? `${weeks(count / 7)} (${days(count)}) na ${anchor} (${since}) is het ${result}.`
+      : `${days(count)} na ${anchor} (${since}) is het ${result}.`,
+  inMonths,
+  dayAfter: (of, result) => `de dag na ${of} is het ${result}.`,
+  latest: (options, result) => `van ${list(options)} geldt de latere dag: ${result}.`,
+  followed: (reading) => `de bronnen zijn hier niet eenduidig; gevolgde lezing: ${reading}.`,
   rollOver: (of, result) =>
-    `${of} is een zondag of een wettelijke feestdag; op verzoek schuift de laatste dag door naar ${result}.`,
+    `${of} is een zondag of een wettelijke feestdag; volgens de gekozen instelling schuift de laatste dag op naar ${result}.`,
   closed: (of, result) =>
-    `de stap kwam pas op ${of} aan de orde, na de laatste dag; het venster is daarom alleen die laatste dag, ${result}.`,
+    `de stap kwam pas op ${of} aan de orde, na de laatste dag; de termijn bestaat daarom alleen uit die laatste dag, ${result}.`,
 
   sources: {
     C383: 'omzendbrief V.I. 2022/383 – 407/22',
@@ -252,7 +281,7 @@ export const nl: Texts = {
     RIZIVABC: 'RIZIV-webpagina over de routes A, B en C',
     SOL: 'brochure van Solidaris',
     CM: 'webpagina van CM',
-    law: 'wet betreffende de verplichte verzekering, gecoördineerd op 14 juli 1994',
+    law: 'wet betreffende de verplichte verzekering voor geneeskundige verzorging en uitkeringen, gecoördineerd op 14 juli 1994',
     act: 'wet',
     royalDecree: 'koninklijk besluit',
     statement: 'officiële verklaringen',
@@ -262,27 +291,32 @@ export const nl: Texts = {
   preamble: 'inleiding',
   step: (step) => `stap ${step}`,
   row: (row) => `rij ${row}`,
-  article: (article) => `artikel ${article}`,
-  articles: (articles) => `artikelen ${articles}`,
-  paragraph: (paragraph) => `lid ${paragraph}`,
+  article: (article) => `artikel ${article.replace(' §', ', § ')}`,
+  articles: (articles) => `artikelen ${cited(articles, 'tot en met', 'en')}`,
+  paragraph: (paragraph) => `${paragraph}e lid`,
   statement: 'Deze maanden steunen op officiële verklaringen, niet op een wettekst.',
   coverages: {
     before: 'De omzendbrief was op deze dag nog niet van toepassing.',
     confirmed: 'Alle teksten voor deze dag zijn gelezen.',
-    statuteOnly: 'Van het recht op deze dag zijn de wetten verwerkt; de uitvoeringsbesluiten zijn niet gelezen.',
+    statuteOnly:
+      'Van het recht dat op deze dag geldt, zijn de wetten verwerkt; de uitvoeringsbesluiten zijn niet gelezen.',
   },
 
   grounds: {
-    certifiedEnd: 'het getuigschrift eindigt vóór de dag waarop de vragenlijst zou worden verstuurd',
+    certifiedEnd:
+      'het getuigschrift van arbeidsongeschiktheid loopt af vóór de dag waarop de vragenlijst zou worden verstuurd',
     medicalGround: 'de adviserend arts stuurt om een gegronde medische reden geen vragenlijst',
     codexRequested: 'er is een re-integratietraject “CODEX” gevraagd',
     permittedWork: 'de gerechtigde verricht toegelaten arbeid',
-    ownTrajectory: 'er loopt met toestemming al een Terug Naar Werk-traject op vraag van de gerechtigde',
-    codexDuringZiv: 'de werkgever vroeg tijdens het re-integratietraject “ZIV” een re-integratietraject “CODEX”',
+    ownTrajectory:
+      'met toestemming van de adviserend arts is al een Terug Naar Werk-traject gestart dat de gerechtigde zelf vroeg',
+    codexDuringZiv:
+      'de werkgever heeft tijdens het re-integratietraject “ZIV” een re-integratietraject “CODEX” gevraagd',
   },
-  stretch: (ground, from, until) => (until === null ? `${ground} (sinds ${from})` : `${ground} (${from} – ${until})`),
-  lapse: (name, on) => `niet meer te vragen sinds ${on}: ${name}`,
-  decision: (by, question) => `wacht op een beslissing (${by}): ${question}`,
+  stretch: (ground, from, until) =>
+    until === null ? `${ground} (sinds ${from})` : `${ground} (van ${from} tot en met ${until})`,
+  lapse: (name, on) => `vervallen sinds ${on} door ${name}`,
+  decision: (by, question) => `wacht op een beslissing van ${by}: ${question}`,
   questions: {
     medicalWithholding: 'is er een gegronde medische reden om geen vragenlijst te sturen?',
     estimate: 'in welke categorie wordt de gerechtigde ingedeeld?',
@@ -291,12 +325,13 @@ export const nl: Texts = {
     outcome: 'wat volgt er op het eerste contactmoment?',
     permission: 'is een Terug Naar Werk-traject verenigbaar met de algemene gezondheidstoestand?',
     afterRefusal: 'worden de acties aangepast, of eindigt het traject?',
-    restart: 'gaat het geschorste re-integratietraject “ZIV” verder?',
+    restart: 'gaat het opgeschorte re-integratietraject “ZIV” verder?',
     consequence: 'vanaf welke afwezigheid, wanneer en hoelang geldt het gevolg?',
   },
   fact: (fact) => `ontbrekend gegeven: ${fact}`,
   facts: {
-    'incapacity.certifiedUntil or incapacity.endedOn': 'tot wanneer de arbeidsongeschiktheid is vastgesteld',
+    'incapacity.certifiedUntil or incapacity.endedOn':
+      'tot wanneer de arbeidsongeschiktheid volgens het getuigschrift loopt, of wanneer ze is geëindigd',
     'capacityEstimated.category': 'de categorie van de eerste inschatting',
     'questionnaireSent or questionnaireUpdateNotNeeded': 'of er een vragenlijst is verstuurd of niet nodig was',
     'coordinatorContact.outcome': 'de uitkomst van het eerste contactmoment',
@@ -311,9 +346,9 @@ export const nl: Texts = {
     late: 'na de laatste dag gedaan',
     early: 'vóór de eerste dag gedaan',
     whileBarred: 'gedaan terwijl het uitgesloten was',
-    channel: 'gedaan langs een contactkanaal dat de tabel niet toelaat',
+    channel: 'gebeurd via een contactkanaal dat de tabel van de omzendbrief niet of niet met zekerheid toelaat',
     consentNotAsked: 'tijdens het eerste contactmoment is geen toestemming vastgelegd',
-    planIncomplete: 'het re-integratieplan mist een van zijn vier onderdelen',
+    planIncomplete: 'in het re-integratieplan ontbreekt minstens een van de vier verplichte onderdelen',
     occupationalPhysicianNotInformed:
       'het re-integratieplan is er, maar de preventieadviseur-arbeidsarts is nog niet op de hoogte gebracht',
     directReferral: 'er is een re-integratietraject “CODEX” gevraagd vóór enig contact met de coördinator',
@@ -324,14 +359,14 @@ export const nl: Texts = {
   found: (finding, on) => `vastgesteld op ${on}: ${finding}`,
 
   absences: {
-    status: (status) => `Er is niets te doen: ${status}.`,
-    contract: (employmentContract) => `Dit geldt alleen ${employmentContract ? 'met' : 'zonder'} arbeidsovereenkomst.`,
+    status: (status) => `Hiervoor is geen verplichting vastgesteld: ${status}.`,
+    contract: (employmentContract) =>
+      `Dit geldt alleen voor gerechtigden die ${employmentContract ? '' : 'niet '}door een arbeidsovereenkomst verbonden zijn.`,
     law: (from) => `De regel geldt voor dit dossier pas vanaf ${from}.`,
-    repealed: (since) => `Sinds ${since} ontstaat dit niet meer: de bepaling is opgeheven.`,
-    notConcerned: 'Dit geldt niet voor dit stelsel of niet voor dit begin van de arbeidsongeschiktheid.',
+    repealed: (since) => `Sinds ${since} ontstaat dit niet meer: de bepaling geldt niet meer.`,
+    notConcerned: 'Dit geldt niet in dit stelsel, of niet voor een arbeidsongeschiktheid met deze begindatum.',
     later: (from) => `Dit komt pas aan de orde vanaf ${from}.`,
-    notTriggered: (names) =>
-      `Er is nog niets gebeurd dat dit doet ontstaan. Dat zou zijn: ${joined(names, 'of', '; ')}.`,
+    notTriggered: (names) => `Er is nog geen aanleiding geweest. Mogelijke aanleiding: ${joined(names, 'of', '; ')}.`,
   },
   statuses: {
     notCovered: 'het recht van deze dag is niet of niet volledig verwerkt',
@@ -357,7 +392,7 @@ export const nl: Texts = {
     permissionGranted: 'de adviserend arts heeft toestemming gegeven',
     permissionRefused: 'de adviserend arts heeft de toestemming geweigerd',
     zivRunning: 'er loopt een re-integratietraject “ZIV”',
-    zivSuspended: 'het re-integratietraject “ZIV” is geschorst',
+    zivSuspended: 'het re-integratietraject “ZIV” is opgeschort',
     zivEnded: 'het re-integratietraject “ZIV” is geëindigd',
     codexRunning: 'er is een re-integratietraject “CODEX” gevraagd dat nog niet is geëindigd',
     codexEnded: 'het re-integratietraject “CODEX” is geëindigd',
@@ -365,10 +400,10 @@ export const nl: Texts = {
   },
 
   readings: {
-    'RD-1:twoWeeks': 'de vragenlijst is binnen twee weken terug',
-    'RD-1:oneWeek': 'de vragenlijst is binnen een week terug',
-    'RD-2:receipt': 'de ontvangst door de adviserend arts telt',
-    'RD-2:posting': 'de verzending door de gerechtigde telt',
+    'RD-1:twoWeeks': 'de vragenlijst moet binnen twee weken terug zijn',
+    'RD-1:oneWeek': 'de vragenlijst moet binnen een week terug zijn',
+    'RD-2:receipt': 'beslissend is de ontvangst door de adviserend arts',
+    'RD-2:posting': 'beslissend is de verzending door de gerechtigde',
     'RD-3:receipt': 'de maand loopt vanaf de ontvangst van de vragenlijst',
     'RD-3:handingOver': 'de maand loopt vanaf de afgifte door de gerechtigde',
     'RD-3:sending': 'de maand loopt vanaf de verzending door de gerechtigde',
@@ -385,17 +420,17 @@ export const nl: Texts = {
   heldByNone: 'geen bron zegt dit uitdrukkelijk',
   suppositions: {
     day: (day) => `op ${day}, als er verder niets verandert`,
-    event: (name, on) => `als op ${on} ook dit was gebeurd: ${name}`,
-    withoutEvent: (name, on) => `als op ${on} dit niet was gebeurd: ${name}`,
-    reading: (reading, id) => `in de lezing (${id}): ${reading}`,
+    event: (name, on) => `als op ${on} ook dit had plaatsgevonden: ${name}`,
+    withoutEvent: (name, on) => `als op ${on} dit niet had plaatsgevonden: ${name}`,
+    reading: (reading, id) => `volgens deze lezing (${id}): ${reading}`,
     contract: (employmentContract) => `${employmentContract ? 'met' : 'zonder'} arbeidsovereenkomst`,
-    recognised: 'als de arbeidsongeschiktheid erkend was',
+    recognised: 'als de arbeidsongeschiktheid was erkend',
     notEnded: 'als de arbeidsongeschiktheid niet was geëindigd',
-    notCertified: 'als het getuigschrift geen einddatum droeg',
+    notCertified: 'als het getuigschrift van arbeidsongeschiktheid geen einddatum droeg',
   },
-  change: (suppositions, state, window) => `${suppositions.join('; ')} → ${state} (${window})`,
+  change: (suppositions, state, window) => `${suppositions.join('; ')} → ${state} (wanneer: ${window})`,
 
   unofficial: (terms) => `In deze tekst zonder officiële Nederlandse vorm: ${list(terms)}.`,
-  notDisclosed: 'Hierover mag aan deze lezer niets worden meegedeeld.',
+  notDisclosed: 'Hierover mag aan deze ontvanger niets worden meegedeeld.',
   unknownKey: 'Er bestaat geen verplichting met deze naam.',
 }

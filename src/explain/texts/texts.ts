@@ -49,10 +49,15 @@ export interface WrittenMonths {
   readonly since: string
   readonly convention: MonthCount['convention']
   readonly missing: string | undefined
+  /** The day after the event, where the count leaves the event out by beginning on it. */
+  readonly begins: string | undefined
   /** The day arrived at, or what took the place of the missing one. */
   readonly arrived: string
   readonly result: string
-  readonly otherwise: string | undefined
+  /** What the other convention makes of it, where that is another day. */
+  readonly otherwise:
+    | { readonly begins: string | undefined; readonly arrived: string; readonly result: string }
+    | undefined
   /** The month of the incapacity that begins or ends there. */
   readonly monthOfIncapacity: number | undefined
 }

@@ -86,7 +86,7 @@ describe('an explanation for an audience', () => {
         (key) => explain(evaluation, key, { language: 'nl', audience: 'coordinator' }).text,
       ),
     )
-    expect(new Set(texts)).toEqual(new Set(['Toelichting: Hierover mag aan deze lezer niets worden meegedeeld.']))
+    expect(new Set(texts)).toEqual(new Set(['Toelichting: Hierover mag aan deze ontvanger niets worden meegedeeld.']))
   })
 
   it('leaves out the changes that would tell what it may not know', () => {
@@ -112,7 +112,7 @@ describe('an explanation for an audience', () => {
   it('takes an unknown audience for one that knows nothing, and an unknown language for Dutch', () => {
     // SAFETY: plain JavaScript can pass anything; the types of TypeScript do not hold there.
     const { text } = explain(withheld, 'estimate.first', { language: 'xx' as 'nl', audience: 'neighbour' as Audience })
-    expect(text).toBe('Toelichting: Hierover mag aan deze lezer niets worden meegedeeld.')
+    expect(text).toBe('Toelichting: Hierover mag aan deze ontvanger niets worden meegedeeld.')
   })
 })
 

@@ -52,6 +52,32 @@ describe('the fourth month of an incapacity from 31 October 2022', () => {
   })
 })
 
+describe('a month counted from an event on 28 February 2023', () => {
+  const started = employee('2022-10-03', [{ type: 'zivStarted', on: '2023-02-28', situation: 'B' }])
+  const lastDay = (convention: 'sameDate' | 'quantieme') =>
+    sentences(
+      explain(
+        evaluate(started, { asOf: day('2023-03-01'), readings: { 'RD-6': convention } }),
+        'ziv.followUpInterview',
+        { language: 'en', audience: 'coordinator' },
+      ),
+      'counted',
+    ).at(-1)
+
+  it.each([
+    [
+      'sameDate',
+      'Last day: 1 month after the trigger (28 February 2023) is 28 March 2023. The first day does not count. Counted up to the eve of the same day of the month, the term would begin only on the day after, 1 March 2023, and end on 31 March 2023 (RD-6).',
+    ],
+    [
+      'quantieme',
+      'Last day: the count begins on the day after the trigger (28 February 2023), 1 March 2023. 1 month later is 1 April 2023. On the day before, the term ends: 31 March 2023. Counted from date to date, the term would end on 28 March 2023 (RD-6).',
+    ],
+  ] as const)('says by %s on which day the count begins', (convention, text) => {
+    expect(lastDay(convention)).toBe(text)
+  })
+})
+
 describe('an explanation', () => {
   it('says what, who, when, why, how, where it stands and who reads it otherwise', () => {
     const late = employee('2023-01-31', [{ type: 'questionnaireSent', on: '2023-04-11', route: 'A' }])
@@ -60,14 +86,14 @@ describe('an explanation', () => {
         'What: The insured person returns the questionnaire, properly completed, to the advising doctor.',
         'Who: the insured person',
         'When: from 11 April 2023 up to and including 25 April 2023',
-        'State: overdue (as of 26 April 2023)',
-        'Started by: the sending of the questionnaire, on 11 April 2023',
+        'Status: overdue (as of 26 April 2023)',
+        'Trigger: the sending of the questionnaire, on 11 April 2023',
         'How the days were counted:',
-        '  – First day: the day of the event that started it, 11 April 2023.',
-        '  – Last day: the sources differ here; followed is: the questionnaire is back within two weeks.',
-        '  – Last day: 2 weeks (14 days) after the event that started it (11 April 2023): 25 April 2023.',
+        '  – First day: the day of the trigger, 11 April 2023.',
+        '  – Last day: the sources are not unequivocal here; the reading followed: the questionnaire must be back within two weeks.',
+        '  – Last day: 2 weeks (14 days) after the trigger (11 April 2023) is 25 April 2023.',
         'Basis: circular V.I. 2022/383 – 407/22, point 3.1, step 3',
-        'Other readings of the sources: the questionnaire is back within a week (RD-1; source: CM page): from 11 April 2023 up to and including 18 April 2023',
+        'Other readings of the sources: the questionnaire must be back within a week (RD-1; source: CM page): from 11 April 2023 up to and including 18 April 2023',
         'Terms: No English term of this field is official; the Dutch, French and German texts prevail.',
       ].join('\n'),
     )
@@ -89,7 +115,7 @@ describe('an explanation', () => {
       'missing fact: whether a questionnaire was sent, or was not needed',
     ])
     expect(sentences(explained(employee('2023-01-16'), '2023-04-20', 'estimate.first'), 'waitsForDecision')).toEqual([
-      'waits for a decision (the advising doctor): in which category is the insured person placed?',
+      'awaits a decision by the advising doctor: in which category is the insured person placed?',
     ])
   })
 
@@ -98,13 +124,15 @@ describe('an explanation', () => {
       { type: 'questionnaireImpossible', on: '2023-04-20', examIndicated: true },
     ])
     expect(sentences(explained(impossible, '2023-04-20', 'exam.questionnaireImpossible'), 'counted')).toContain(
-      'First day: the later of 20 April 2023 and 16 April 2023: 20 April 2023.',
+      'First day: the later of 20 April 2023 and 16 April 2023 is 20 April 2023.',
     )
     const sent = employee('2023-01-01', [{ type: 'questionnaireSent', on: '2023-04-16', route: 'A' }])
     const rolled = evaluate(sent, { asOf: day('2023-04-20'), rollOver: 'nextWorkingDay' })
     expect(
       sentences(explain(rolled, 'questionnaire.return', { language: 'en', audience: 'insured' }), 'counted').at(-1),
-    ).toBe('Last day: 30 April 2023 is a Sunday or a legal holiday; as asked, the last day moves to 2 May 2023.')
+    ).toBe(
+      'Last day: 30 April 2023 is a Sunday or a legal holiday; by the option chosen, the last day moves to 2 May 2023.',
+    )
   })
 
   it('follows the readings that the evaluation was made with', () => {
@@ -112,7 +140,7 @@ describe('an explanation', () => {
     const inAWeek = evaluate(sent, { asOf: day('2023-04-01'), readings: { 'RD-1': 'oneWeek' } })
     expect(
       sentences(explain(inAWeek, 'questionnaire.return', { language: 'en', audience: 'insured' }), 'counted').at(-1),
-    ).toBe('Last day: 1 week (7 days) after the event that started it (27 March 2023): 3 April 2023.')
+    ).toBe('Last day: 1 week (7 days) after the trigger (27 March 2023) is 3 April 2023.')
   })
 
   it('explains the legal presumption', () => {
@@ -129,7 +157,7 @@ describe('an explanation', () => {
       'terms',
     ])
     expect(steps[1]?.text).toBe(
-      'from 31 August 2023 up to and including 29 February 2024; it runs until 29 February 2024 at the latest; it can be neither extended nor suspended',
+      'from 31 August 2023 up to and including 29 February 2024; it runs up to and including 29 February 2024 at the latest; it can be neither extended nor suspended',
     )
   })
 })
@@ -142,30 +170,42 @@ describe('why there is no such obligation', () => {
       employee('2023-01-16', [], { incapacity: { start: '2023-01-16', recognised: false } }),
       '2023-04-01',
       'contact.first',
-      'There is nothing to do: the incapacity for work is not recognised.',
+      'No obligation was established here: the incapacity for work is not recognised.',
     ],
-    ['another contract', base, '2026-02-01', 'regional.register', 'This holds only without an employment contract.'],
-    ['not law yet', base, '2023-04-01', 'evaluation.contact#4', 'For this case the rule holds only from 1 July 2024.'],
+    [
+      'another contract',
+      base,
+      '2026-02-01',
+      'regional.register',
+      'This applies only to insured persons without an employment contract.',
+    ],
+    [
+      'not law yet',
+      base,
+      '2023-04-01',
+      'evaluation.contact#4',
+      'For this case the rule applies only from 1 July 2024.',
+    ],
     [
       'closed before it was law',
       employee('2022-01-10'),
       '2022-10-01',
       'estimate.first',
-      'For this case the rule holds only from 1 September 2022.',
+      'For this case the rule applies only from 1 September 2022.',
     ],
     [
       'law no longer',
       base,
       '2026-02-01',
       'absence.newDate',
-      'Since 1 January 2026 this no longer arises: the provision is repealed.',
+      'Since 1 January 2026 this no longer arises: the provision is no longer in force.',
     ],
     [
       'another start',
       employee('2022-11-01'),
       '2023-04-01',
       'absence.newDate',
-      'This does not hold for this scheme, or not for this start of the incapacity for work.',
+      'This does not apply in this scheme, or not to an incapacity for work that began on this day.',
     ],
     ['still to come', base, '2023-04-01', 'regional.start', 'This comes up only from 16 January 2024.'],
     [
@@ -183,7 +223,7 @@ describe('why there is no such obligation', () => {
       base,
       '2023-04-01',
       'permission.decide',
-      'Nothing has happened yet that starts it. That would be: the request for permission to the advising doctor.',
+      'Nothing has triggered this yet. Possible trigger: the request to the advising doctor for permission.',
     ],
     ['no such rule', base, '2023-04-01', 'estimate.second', 'No obligation bears this name.'],
   ])('%s', (_, dossier, asOf, key, text) => {

@@ -19,8 +19,8 @@ const cases: readonly Row[] = [
     '2023-04-03',
     'estimate.first',
     [
-      'had this taken place on 3 April 2023: the last day of permitted work; on 4 April 2023, if nothing changes → not yet due (from 16 April 2023 up to and including 15 May 2023)',
-      'had this not taken place on 20 March 2023: the start of permitted work → not yet due (from 16 April 2023 up to and including 15 May 2023)',
+      'if this too had taken place on 3 April 2023: the end of permitted work (last day); on 4 April 2023, if nothing else changes → not yet due (when: from 16 April 2023 up to and including 15 May 2023)',
+      'if this had not taken place on 20 March 2023: the start of permitted work → not yet due (when: from 16 April 2023 up to and including 15 May 2023)',
     ],
   ],
   [
@@ -32,8 +32,8 @@ const cases: readonly Row[] = [
     '2023-04-03',
     'questionnaire.send',
     [
-      'had this taken place on 26 March 2023: the last day of permitted work → overdue (on 27 March 2023)',
-      'had this not taken place on 20 March 2023: the start of permitted work → overdue (on 27 March 2023)',
+      'if this too had taken place on 26 March 2023: the end of permitted work (last day) → overdue (when: on 27 March 2023)',
+      'if this had not taken place on 20 March 2023: the start of permitted work → overdue (when: on 27 March 2023)',
     ],
   ],
   [
@@ -45,7 +45,7 @@ const cases: readonly Row[] = [
     '2023-04-20',
     'estimate.first',
     [
-      'had this not taken place on 1 March 2023: the request for a Codex reintegration trajectory; had this not taken place on 9 March 2023: the request for a Codex reintegration trajectory → to be done (from 16 April 2023 up to and including 15 May 2023)',
+      'if this had not taken place on 1 March 2023: the request for a Codex reintegration trajectory; if this had not taken place on 9 March 2023: the request for a Codex reintegration trajectory → to be done (when: from 16 April 2023 up to and including 15 May 2023)',
     ],
   ],
   [
@@ -57,7 +57,7 @@ const cases: readonly Row[] = [
     '2023-04-20',
     'estimate.first',
     [
-      'had this not taken place on 1 March 2023: the request for a Codex reintegration trajectory; had this taken place on 20 April 2023: the last day of permitted work; on 21 April 2023, if nothing changes → to be done (from 16 April 2023 up to and including 15 May 2023)',
+      'if this had not taken place on 1 March 2023: the request for a Codex reintegration trajectory; if this too had taken place on 20 April 2023: the end of permitted work (last day); on 21 April 2023, if nothing else changes → to be done (when: from 16 April 2023 up to and including 15 May 2023)',
     ],
   ],
   [
@@ -65,14 +65,16 @@ const cases: readonly Row[] = [
     [],
     '2023-04-03',
     'estimate.first',
-    ['on 16 April 2023, if nothing changes → to be done (from 16 April 2023 up to and including 15 May 2023)'],
+    [
+      'on 16 April 2023, if nothing else changes → to be done (when: from 16 April 2023 up to and including 15 May 2023)',
+    ],
   ],
   [
     'a window that is open',
     [],
     '2023-04-20',
     'estimate.first',
-    ['on 16 May 2023, if nothing changes → overdue (from 16 April 2023 up to and including 15 May 2023)'],
+    ['on 16 May 2023, if nothing else changes → overdue (when: from 16 April 2023 up to and including 15 May 2023)'],
   ],
   [
     'a certificate that ends before the sending',
@@ -80,8 +82,8 @@ const cases: readonly Row[] = [
     '2023-02-06',
     'questionnaire.send',
     [
-      'on 1 March 2023, if nothing changes → not yet due (on 27 March 2023)',
-      'did the certificate state no last day → not yet due (on 27 March 2023)',
+      'on 1 March 2023, if nothing else changes → not yet due (when: on 27 March 2023)',
+      'if the certificate of incapacity for work stated no last day → not yet due (when: on 27 March 2023)',
     ],
     { certifiedUntil: '2023-02-28' },
   ],
@@ -90,7 +92,9 @@ const cases: readonly Row[] = [
     [],
     '2023-04-20',
     'estimate.first',
-    ['had the incapacity for work not ended → to be done (from 16 April 2023 up to and including 15 May 2023)'],
+    [
+      'if the incapacity for work had not ended → to be done (when: from 16 April 2023 up to and including 15 May 2023)',
+    ],
     { endedOn: '2023-04-18' },
   ],
   [
@@ -102,7 +106,7 @@ const cases: readonly Row[] = [
     '2023-06-01',
     'exam.category3',
     [
-      'had this not taken place on 20 May 2023: an estimate by the advising doctor → to be done (from 20 April 2023 up to and including 15 August 2023)',
+      'if this had not taken place on 20 May 2023: an estimate by the advising doctor → to be done (when: from 20 April 2023 up to and including 15 August 2023)',
     ],
   ],
   [
@@ -114,7 +118,7 @@ const cases: readonly Row[] = [
     '2023-04-20',
     'questionnaire.return',
     [
-      'in the reading (RD-2): posting by the insured person counts → done in time (from 27 March 2023 up to and including 10 April 2023)',
+      'by this reading (RD-2): posting by the insured person is decisive → done in time (when: from 27 March 2023 up to and including 10 April 2023)',
     ],
   ],
   [
@@ -130,7 +134,7 @@ const cases: readonly Row[] = [
     '2023-04-20',
     'permission.decide',
     [
-      'had this taken place on 20 April 2023: the request for permission to the advising doctor → to be done (from 20 April 2023; the text states no last day)',
+      'if this too had taken place on 20 April 2023: the request to the advising doctor for permission → to be done (when: from 20 April 2023; the text states no last day)',
     ],
   ],
   [
@@ -139,8 +143,8 @@ const cases: readonly Row[] = [
     '2023-04-20',
     'absence.newDate',
     [
-      'had this taken place on 20 April 2023: the first unjustified absence at a medical examination → to be done (from 20 April 2023 up to and including 20 May 2023)',
-      'had this taken place on 20 April 2023: the first unjustified absence at the first contact → to be done (from 20 April 2023 up to and including 20 May 2023)',
+      'if this too had taken place on 20 April 2023: the first unjustified absence at a medical examination → to be done (when: from 20 April 2023 up to and including 20 May 2023)',
+      'if this too had taken place on 20 April 2023: the first unjustified absence at the first contact → to be done (when: from 20 April 2023 up to and including 20 May 2023)',
     ],
   ],
   [
@@ -148,7 +152,7 @@ const cases: readonly Row[] = [
     [{ type: 'questionnaireSent', on: '2023-03-27', route: 'A' }],
     '2023-04-03',
     'questionnaire.support',
-    ['on 11 April 2023, if nothing changes → to be done (from 11 April 2023; the text states no last day)'],
+    ['on 11 April 2023, if nothing else changes → to be done (when: from 11 April 2023; the text states no last day)'],
   ],
   ['a medical ground, never supposed', [], '2023-03-27', 'questionnaire.withholdingNotice', []],
   [
@@ -156,7 +160,7 @@ const cases: readonly Row[] = [
     [],
     '2023-03-27',
     'questionnaire.send',
-    ['were the incapacity for work recognised → to be done (on 27 March 2023)'],
+    ['if the incapacity for work were recognised → to be done (when: on 27 March 2023)'],
     { recognised: false },
   ],
   [
@@ -164,7 +168,7 @@ const cases: readonly Row[] = [
     [],
     '2022-08-01',
     'questionnaire.send',
-    ['on 1 September 2022, if nothing changes → not yet due (on 12 September 2022)'],
+    ['on 1 September 2022, if nothing else changes → not yet due (when: on 12 September 2022)'],
     { start: '2022-07-04' },
   ],
   ['no such rule', [], '2023-03-27', 'estimate.second', []],
