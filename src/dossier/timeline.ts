@@ -6,7 +6,7 @@ import type { Cause } from './cause.js'
 import { advance, beginning, type Course } from './course.js'
 import type { Dossier } from './dossier.js'
 import type { DossierEvent, EventType } from './event.js'
-import { stageOf } from './event-order.js'
+import { eventTypes, stageOf } from './event-order.js'
 import { type Moment, moments } from './moment.js'
 
 /** One moment of a case: its day, the event behind it, and the days that a rule may count from. @internal */
@@ -32,7 +32,7 @@ export interface Timeline {
   /** The last day of the incapacity, once it has passed. */
   readonly ended: { readonly on: DayNumber; readonly type: 'incapacityEnded' } | undefined
   /** In order of day; a moment that did not happen has no list. */
-  readonly moments: { readonly [moment in Moment]?: readonly Entry[] }
+  readonly moments: { readonly [moment in Moment]?: readonly Entry[] | undefined }
 }
 
 type Test = (event: DossierEvent, before: Course) => boolean
@@ -113,7 +113,7 @@ export const timelineOf = (dossier: Dossier, asOf: Day, knownOn: Day | undefined
   const { endedOn } = dossier.incapacity
   const start = numberOf(dossier.incapacity.start)
   const startAnchors: Anchors = { incapacityStart: start, trigger: start }
-  const found: { [moment in Moment]?: Entry[] } = {}
+  const found: { [moment in Moment]?: Entry[] | undefined } = { ...NO_MOMENTS }
   const course = beginning(dossier)
   let place = 0
   for (const event of withoutEarlierCodex(seen(dossier.events ?? [], asOf, knownOn), dossier.incapacity.start)) {
@@ -146,7 +146,12 @@ export const timelineOf = (dossier: Dossier, asOf: Day, knownOn: Day | undefined
   }
 }
 
-const add = (found: { [moment in Moment]?: Entry[] }, moment: Moment, entry: Entry): void => {
+// Every moment has its place from the start: an object that grows by its keys is slow to make and to read.
+const NO_MOMENTS: { readonly [moment in Moment]?: undefined } = /* @__PURE__ */ Object.fromEntries(
+  [...eventTypes, ...Object.keys(moments), 'certificateRunOut'].map((moment) => [moment, undefined]),
+)
+
+const add = (found: { [moment in Moment]?: Entry[] | undefined }, moment: Moment, entry: Entry): void => {
   const list = found[moment]
   if (list === undefined) found[moment] = [entry]
   else list.push(entry)
@@ -172,10 +177,15 @@ const entryOf = (event: DossierEvent, place: number, incapacityStart: DayNumber,
 
 // Days in canonical form compare as text.
 const seen = (events: readonly DossierEvent[], asOf: Day, knownOn: Day | undefined): readonly DossierEvent[] => {
-  const visible = events.filter(
-    (event) => event.on <= asOf && (knownOn === undefined || (event.recordedOn ?? event.on) <= knownOn),
-  )
-  return visible.sort(inOrder)
+  const visible: DossierEvent[] = []
+  let sorted = true
+  for (const event of events) {
+    if (event.on > asOf || (knownOn !== undefined && (event.recordedOn ?? event.on) > knownOn)) continue
+    const before = visible.at(-1)
+    sorted &&= before === undefined || inOrder(before, event) <= 0
+    visible.push(event)
+  }
+  return sorted ? visible : visible.sort(inOrder)
 }
 
 const CODEX: ReadonlySet<EventType> = /* @__PURE__ */ new Set<EventType>([

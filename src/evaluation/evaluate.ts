@@ -4,7 +4,7 @@ import { timelineOf } from '../dossier/timeline.js'
 import { scope } from '../law/scheme.js'
 import { type Rulebook, rulebook } from '../rules/rulebook.js'
 import { consequencesOf } from './consequences.js'
-import type { DossierStatus, Evaluation, Obligation } from './evaluation.js'
+import type { DossierStatus, Evaluation, Mutable, Obligation } from './evaluation.js'
 import { exclusionsOf } from './exclusions.js'
 import { findingsOf } from './findings.js'
 import { judgementsOf } from './judgements.js'
@@ -54,16 +54,9 @@ export const evaluateBy = (rules: Rulebook, dossier: Dossier, options: EvaluateO
   const { asOf, knownOn, requireCoverage } = options
   const law = lawOfDay(numberOf(asOf), dossier.incapacity.start, dossier.scheme)
   const { coverage } = law
-  const answer = {
-    ...(dossier.id !== undefined && { id: dossier.id }),
-    asOf,
-    case: caseOf(dossier),
-    ...chosenBy(options),
-    law,
-  }
   const refusal = coverage === 'before' || (requireCoverage && coverage !== requireCoverage)
   const status = refusal ? 'notCovered' : outside(dossier, options)
-  if (status !== null) return { ...answer, status, ...NOTHING }
+  if (status !== null) return headed(dossier, options, law, { status, ...NOTHING })
 
   const plan = planOf(rules)
   const counting = countingOf(options)
@@ -71,8 +64,7 @@ export const evaluateBy = (rules: Rulebook, dossier: Dossier, options: EvaluateO
   const standings = standingsOf(rules.exclusions, timeline)
   const judged = obligationsOf(plan, timeline, standings, counting)
   const consequences = consequencesOf(rules.consequences, timeline)
-  return {
-    ...answer,
+  return headed(dossier, options, law, {
     status: statusOf(timeline, standings),
     obligations: judged.all.map(({ obligation }) => obligation).sort(byLastDay),
     exclusions: exclusionsOf(plan, standings),
@@ -81,15 +73,36 @@ export const evaluateBy = (rules: Rulebook, dossier: Dossier, options: EvaluateO
     findings: findingsOf(plan, timeline, judged, options.channels),
     needs: needsOf(rules.needs, timeline, judged),
     judgements: judgementsOf(rules.judgements, timeline, judged, consequences),
-  }
+  })
 }
 
-const caseOf = ({ scheme, employmentContract, incapacity: { start, endedOn } }: Dossier): Evaluation['case'] => ({
-  scheme,
-  employmentContract,
-  incapacityStart: start,
-  ...(endedOn !== undefined && { incapacityEndedOn: endedOn }),
-})
+type Body = Omit<Evaluation, 'id' | 'asOf' | 'case' | 'chosen' | 'law'>
+
+/** The answer with what it is about. Written out field by field: copying objects costs more than finding the rest. */
+const headed = (dossier: Dossier, options: EvaluateOptions, law: Evaluation['law'], body: Body): Evaluation => {
+  const { id, scheme, employmentContract, incapacity } = dossier
+  const { start, endedOn } = incapacity
+  const of: Evaluation['case'] =
+    endedOn === undefined
+      ? { scheme, employmentContract, incapacityStart: start }
+      : { scheme, employmentContract, incapacityStart: start, incapacityEndedOn: endedOn }
+  const { asOf } = options
+  const { status, obligations, exclusions, presumption, consequences, findings, needs, judgements } = body
+  const chosen = chosenBy(options)
+  const answer: Partial<Mutable<Evaluation>> = id === undefined ? { asOf, case: of } : { id, asOf, case: of }
+  if (chosen !== undefined) answer.chosen = chosen
+  answer.law = law
+  answer.status = status
+  answer.obligations = obligations
+  answer.exclusions = exclusions
+  answer.presumption = presumption
+  answer.consequences = consequences
+  answer.findings = findings
+  answer.needs = needs
+  answer.judgements = judgements
+  // SAFETY: every field that an evaluation must have has been set above.
+  return answer as Evaluation
+}
 
 /** What is said of a case in which nothing can be asked. */
 const NOTHING = {

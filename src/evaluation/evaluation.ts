@@ -233,6 +233,9 @@ export interface ChosenOptions {
   readonly rollOver?: 'nextWorkingDay'
 }
 
+/** A result while it is made. @internal */
+export type Mutable<Type> = { -readonly [field in keyof Type]: Type[field] }
+
 /**
  * The answer to a dossier on a day: plain JSON, equal for equal input.
  *

@@ -4,7 +4,7 @@ import { type ChannelMatrix, channelMatrix } from '../law/channel-matrix.js'
 import { channelVerdict } from '../rules/channels.js'
 import { channelOfMoment, type MomentFinding, type StateFinding } from '../rules/findings.js'
 import type { Finding, Obligation } from './evaluation.js'
-import type { Judged, JudgedCase } from './obligations.js'
+import { type Judged, type JudgedCase, judgedOf } from './obligations.js'
 import type { Plan } from './plan.js'
 import { standingOn } from './standing.js'
 
@@ -53,9 +53,9 @@ const addFromStates = (
   found: Finding[],
   { code, severity, rule, states, after, norms }: StateFinding,
   { moments }: Timeline,
-  { byRule }: JudgedCase,
+  judged: JudgedCase,
 ): void => {
-  for (const { obligation, standpoint } of byRule[rule] ?? []) {
+  for (const { obligation, standpoint } of judgedOf(judged, rule) ?? []) {
     if (!states.includes(obligation.state)) continue
     const since = firstFrom(moments[after], standpoint.arose)
     if (since !== undefined) found.push({ code, severity, on: dayOf(since.on), obligation: obligation.key, norms })

@@ -2,7 +2,7 @@ import { dayOf } from '../calendar/day-number.js'
 import { type Timeline, unsettled } from '../dossier/timeline.js'
 import type { JudgementRule } from '../rules/judgements.js'
 import type { Consequence, Judgement } from './evaluation.js'
-import type { JudgedCase } from './obligations.js'
+import { type JudgedCase, judgedOf } from './obligations.js'
 
 /** What a person must decide on the day of the evaluation. @internal */
 export const judgementsOf = (
@@ -29,9 +29,9 @@ const decision = ({ question, by, options, norms }: JudgementRule, since: Judgem
   norms,
 })
 
-const addFromObligations = (found: Judgement[], rule: JudgementRule, { byRule }: JudgedCase): void => {
+const addFromObligations = (found: Judgement[], rule: JudgementRule, judged: JudgedCase): void => {
   if (rule.whileOpen === undefined) return
-  for (const { obligation } of byRule[rule.whileOpen] ?? []) {
+  for (const { obligation } of judgedOf(judged, rule.whileOpen) ?? []) {
     const { key, state, window } = obligation
     if (state === 'open' || state === 'overdue') found.push({ ...decision(rule, window.from), obligation: key })
   }

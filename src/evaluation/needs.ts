@@ -3,7 +3,7 @@ import { type Timeline, unsettled } from '../dossier/timeline.js'
 import type { NeedRule } from '../rules/needs.js'
 import type { RuleId } from '../rules/obligations.js'
 import type { Need } from './evaluation.js'
-import type { JudgedCase } from './obligations.js'
+import { type JudgedCase, judgedOf } from './obligations.js'
 
 /** The facts that are missing on the day of the evaluation. @internal */
 export const needsOf = (rules: readonly NeedRule[], timeline: Timeline, judged: JudgedCase): readonly Need[] => {
@@ -20,7 +20,9 @@ export const needsOf = (rules: readonly NeedRule[], timeline: Timeline, judged: 
 const SETTLED: ReadonlySet<string> = new Set(['fulfilled', 'fulfilledLate', 'lapsed'])
 
 /** A rule of which nothing is left to do waits for nothing; one that was not asked yet may still come to. */
-const isSettled = (rule: RuleId, { byRule }: JudgedCase, onlyIfAsked: true | undefined): boolean => {
-  const asked = byRule[rule]
-  return asked === undefined ? onlyIfAsked === true : asked.every(({ obligation }) => SETTLED.has(obligation.state))
+const isSettled = (rule: RuleId, judged: JudgedCase, onlyIfAsked: true | undefined): boolean => {
+  const asked = judgedOf(judged, rule)
+  return asked === undefined || asked.length === 0
+    ? onlyIfAsked === true
+    : asked.every(({ obligation }) => SETTLED.has(obligation.state))
 }

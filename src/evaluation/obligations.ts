@@ -5,11 +5,11 @@ import type { Entry, Timeline } from '../dossier/timeline.js'
 import type { ObligationRule } from '../rules/obligation-rule.js'
 import type { RuleId } from '../rules/obligations.js'
 import { questionsOf } from '../rules/questions.js'
-import type { Obligation } from './evaluation.js'
+import type { Mutable, Obligation } from './evaluation.js'
 import { addInstances, type Instance } from './instance.js'
 import { lawBehind } from './law-of-rule.js'
 import { otherReadings, written } from './other-readings.js'
-import type { Plan } from './plan.js'
+import type { Plan, Planned } from './plan.js'
 import type { Standings } from './standing.js'
 import { standpointOf } from './standpoint.js'
 import { barsBehind, type Standpoint, stateOf } from './state.js'
@@ -29,29 +29,26 @@ export interface Judged {
  */
 export interface JudgedCase {
   readonly all: readonly Judged[]
-  readonly byRule: { readonly [rule in RuleId]?: readonly Judged[] }
+  /** By the group of the rule in the plan. */
+  readonly byGroup: readonly (readonly Judged[] | undefined)[]
+  readonly plan: Plan
 }
+
+/** What was judged of one rule. @internal */
+export const judgedOf = ({ byGroup, plan }: JudgedCase, rule: RuleId): readonly Judged[] | undefined =>
+  byGroup[plan.groupOf[rule] ?? -1]
 
 /** The fold over the rulebook. @internal */
 export const obligationsOf = (plan: Plan, timeline: Timeline, standings: Standings, counting: Counting): JudgedCase => {
-  const found: (readonly Instance[] | undefined)[] = []
+  const watched: (readonly Instance[] | undefined)[] = []
   // What follows from a missed step has the number of that step: whether an earlier one was missed
   // too may depend on the reading, and a key must not.
   const ordinals = new Map<Instance, number>()
   const all: Judged[] = []
-  const byRule: { [rule in RuleId]?: readonly Judged[] } = {}
-  const { employmentContract } = timeline.dossier
-  for (const { rule, places } of plan.groups) {
-    const instances: Instance[] = []
-    for (const place of places) {
-      const planned = plan.rules[place]
-      if (planned === undefined || (planned.contract !== null && planned.contract !== employmentContract)) continue
-      const before = instances.length
-      addInstances(instances, planned, timeline, counting, found)
-      if (planned.isWatched && instances.length > before) found[place] = instances.slice(before)
-    }
+  const byGroup: (readonly Judged[] | undefined)[] = new Array(plan.groups.length)
+  for (const { rule, place, records } of plan.groups) {
+    const instances = instancesOfAll(records, timeline, counting, watched)
     if (instances.length === 0) continue
-    if (places.length > 1 && instances.length > 1) instances.sort(byTrigger)
     const judged: Judged[] = []
     let ordinal = 0
     for (const instance of instances) {
@@ -63,15 +60,43 @@ export const obligationsOf = (plan: Plan, timeline: Timeline, standings: Standin
       judged.push(one)
       all.push(one)
     }
-    if (judged.length > 0) byRule[rule] = judged
+    byGroup[place] = judged
   }
-  return { all, byRule }
+  return { all, byGroup, plan }
 }
+
+const NO_INSTANCES: readonly Instance[] = []
+
+/** The instances of all records of a rule, in the order of what triggered them. */
+const instancesOfAll = (
+  records: readonly Planned[],
+  timeline: Timeline,
+  counting: Counting,
+  watched: (readonly Instance[] | undefined)[],
+): readonly Instance[] => {
+  let found: Instance[] | undefined
+  const { employmentContract } = timeline.dossier
+  for (const planned of records) {
+    if (!isTriggered(planned, timeline, watched)) continue
+    if (planned.contract !== null && planned.contract !== employmentContract) continue
+    found ??= []
+    const before = found.length
+    addInstances(found, planned, timeline, counting, watched)
+    if (planned.isWatched) watched[planned.place] = found.slice(before)
+  }
+  if (found === undefined) return NO_INSTANCES
+  return records.length > 1 && found.length > 1 ? found.sort(byTrigger) : found
+}
+
+/** Whether anything can have triggered it at all: of most rules nothing has. */
+const isTriggered = (
+  { trigger, missed }: Planned,
+  { moments }: Timeline,
+  watched: readonly (readonly Instance[] | undefined)[],
+): boolean => (missed >= 0 ? watched[missed] !== undefined : trigger === null || moments[trigger] !== undefined)
 
 const byTrigger = (one: Instance, other: Instance): number =>
   one.trigger.on - other.trigger.on || one.trigger.place - other.trigger.place
-
-type Mutable<Type> = { -readonly [field in keyof Type]: Type[field] }
 
 const judge = (
   ruleId: RuleId,

@@ -49,16 +49,14 @@ export const countingOf = ({ readings = {}, rollOver }: EvaluateOptions): Counti
 }
 
 /** The options that depart from the default, so that a result says by itself how it was made. @internal */
-export const chosenBy = ({ knownOn, readings, rollOver }: EvaluateOptions): { readonly chosen?: ChosenOptions } => {
+export const chosenBy = ({ knownOn, readings, rollOver }: EvaluateOptions): ChosenOptions | undefined => {
   const reads = readings !== undefined && departs(readings)
   const rolls = rollOver === 'nextWorkingDay'
-  if (knownOn === undefined && !reads && !rolls) return {}
+  if (knownOn === undefined && !reads && !rolls) return undefined
   return {
-    chosen: {
-      ...(knownOn !== undefined && { knownOn }),
-      ...(reads && { readings: withoutUndefined(readings) }),
-      ...(rolls && { rollOver }),
-    },
+    ...(knownOn !== undefined && { knownOn }),
+    ...(reads && { readings: withoutUndefined(readings) }),
+    ...(rolls && { rollOver }),
   }
 }
 

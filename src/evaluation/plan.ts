@@ -14,6 +14,8 @@ import type { Exclusion } from './evaluation.js'
  */
 export interface Planned {
   readonly rule: ObligationRule
+  /** Its place in the rulebook. */
+  readonly place: number
   /** The moment that triggers it; null for the start of the incapacity and for a missed step. */
   readonly trigger: Moment | null
   /** The place among the planned rules of the step whose miss triggers it; -1 where none does. */
@@ -35,9 +37,10 @@ export interface Planned {
  * @internal
  */
 export interface Plan {
-  readonly rules: readonly Planned[]
   /** The records of each rule, in the order of the rulebook. */
-  readonly groups: readonly { readonly rule: RuleId; readonly places: readonly number[] }[]
+  readonly groups: readonly { readonly rule: RuleId; readonly place: number; readonly records: readonly Planned[] }[]
+  /** The place of each rule among the groups. */
+  readonly groupOf: { readonly [rule in RuleId]?: number }
   readonly bars: { readonly [ground in Ground]?: Pick<Exclusion, 'bars' | 'norms'> }
   readonly stateFindings: readonly StateFinding[]
   readonly momentFindings: readonly MomentFinding[]
@@ -58,11 +61,15 @@ export const planOf = (rulebook: Rulebook): Plan => {
 
 const arranged = ({ obligations, exclusions, findings }: Rulebook): Plan => {
   const stateFindings = findings.filter((finding) => 'states' in finding)
-  const places = new Map<RuleId, number[]>()
-  for (const [place, { rule }] of obligations.entries()) places.set(rule, [...(places.get(rule) ?? []), place])
+  const rules = [...new Set(obligations.map(({ rule }) => rule))]
+  const records = obligations.map((rule, place) => planned(rule, place, obligations))
   return {
-    rules: obligations.map((rule) => planned(rule, obligations)),
-    groups: [...places].map(([rule, listed]) => ({ rule, places: listed })),
+    groups: rules.map((rule, place) => ({
+      rule,
+      place,
+      records: records.filter((record) => record.rule.rule === rule),
+    })),
+    groupOf: Object.fromEntries(rules.map((rule, place) => [rule, place])),
     bars: Object.fromEntries(exclusions.map(({ ground }) => [ground, barredBy(obligations, ground)])),
     stateFindings,
     momentFindings: findings.filter((finding) => 'moment' in finding),
@@ -70,10 +77,11 @@ const arranged = ({ obligations, exclusions, findings }: Rulebook): Plan => {
   }
 }
 
-const planned = (rule: ObligationRule, all: readonly ObligationRule[]): Planned => {
+const planned = (rule: ObligationRule, place: number, all: readonly ObligationRule[]): Planned => {
   const { trigger, employmentContract = null, lapsedBy = [], barredBy = {}, suspendedBy = {}, everyMonths = 0 } = rule
   return {
     rule,
+    place,
     trigger: typeof trigger === 'string' && trigger !== 'incapacityStart' ? trigger : null,
     missed: typeof trigger === 'string' ? -1 : all.indexOf(trigger.missed),
     missedType: typeof trigger === 'string' ? 'incapacityStart' : trigger.type,
