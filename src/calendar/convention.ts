@@ -13,15 +13,16 @@ import { type DayNumber, downMonths, upMonths } from './day-number.js'
  */
 export type Convention = 'quantieme' | 'sameDate'
 
-const round = (convention: Convention) => (convention === 'quantieme' ? upMonths : downMonths)
+const later = (day: DayNumber, months: number, convention: Convention): DayNumber =>
+  convention === 'quantieme' ? upMonths(day, months) : downMonths(day, months)
 
 /** The first day of the k-th month that starts on `start`; the start itself counts. @internal */
 export const firstDayOfMonth = (start: DayNumber, month: number, convention: Convention): DayNumber =>
-  round(convention)(start, month - 1)
+  later(start, month - 1, convention)
 
 /** The last day of n months counted from `start`; the start itself counts. @internal */
 export const lastDayCountedFrom = (start: DayNumber, months: number, convention: Convention): DayNumber =>
-  round(convention)(start, months) - 1
+  later(start, months, convention) - 1
 
 /** The last day within n months after an event; the day of the event does not count. @internal */
 export const lastDayWithin = (event: DayNumber, months: number, convention: Convention): DayNumber =>

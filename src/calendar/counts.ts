@@ -95,3 +95,22 @@ export const withinMonths = (event: Day, months: number, convention: Convention 
   const on = numberOf(event)
   return counted((by) => [on, lastDayWithin(on, atLeastOne(months), by)], convention)
 }
+
+/**
+ * The last of a number of months counted from a day, that day included: the day of
+ * {@link countedFrom} alone, for whoever counts many.
+ *
+ * @param day - the first day that counts
+ * @param months - at least 1; a fraction is dropped
+ * @param convention - norms section 10
+ * @example
+ * ```ts
+ * import { isDay, lastDayOfMonths } from 'terug-naar-werk/calendar'
+ * const start = '2022-10-31'
+ * isDay(start) && lastDayOfMonths(start, 4) // => '2023-02-28'
+ * isDay(start) && lastDayOfMonths(start, 4, 'sameDate') // => '2023-02-27'
+ * ```
+ * @category Calendar
+ */
+export const lastDayOfMonths = (day: Day, months: number, convention: Convention = 'quantieme'): Day =>
+  dayOf(lastDayCountedFrom(numberOf(day), atLeastOne(months), convention))

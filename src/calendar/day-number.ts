@@ -11,25 +11,35 @@ export type DayNumber = number
 /** Why a text is no day; the values are what {@link readDay} returns instead of a day number. @internal */
 export const NOT_A_DAY = { malformed: -1, impossible: -2, outOfRange: -3 } as const
 
-const digitAt = (text: string, index: number): number => {
-  const digit = text.charCodeAt(index) - 48
-  return digit >= 0 && digit <= 9 ? digit : Number.NaN
-}
-
 const HYPHEN = 45
+
+/** Two digits as a number; -1 for anything else. Whole numbers throughout: NaN would make every day a fraction. */
+const twoDigitsAt = (text: string, index: number): number => {
+  const ten = text.charCodeAt(index) - 48
+  const one = text.charCodeAt(index + 1) - 48
+  return ten < 0 || ten > 9 || one < 0 || one > 9 ? -1 : ten * 10 + one
+}
 
 /** Reads canonical `YYYY-MM-DD`; a negative result is one of {@link NOT_A_DAY}. @internal */
 export const readDay = (text: string): DayNumber => {
   if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return NOT_A_DAY.malformed
-  const year = digitAt(text, 0) * 1000 + digitAt(text, 1) * 100 + digitAt(text, 2) * 10 + digitAt(text, 3)
-  const month = digitAt(text, 5) * 10 + digitAt(text, 6)
-  const day = digitAt(text, 8) * 10 + digitAt(text, 9)
-  // One digit that is none makes the sum NaN, and only then.
-  if (Number.isNaN(year + month + day)) return NOT_A_DAY.malformed
-  if (day < 1 || day > daysInMonth(year, month - 1)) return NOT_A_DAY.impossible
-  if (year < FIRST_YEAR || year >= FIRST_YEAR + MONTH_COUNT / 12) return NOT_A_DAY.outOfRange
-  return numberOfDate(year, month, day)
+  const century = twoDigitsAt(text, 0)
+  const yearOfCentury = twoDigitsAt(text, 2)
+  const month = twoDigitsAt(text, 5)
+  const day = twoDigitsAt(text, 8)
+  if (century < 0 || yearOfCentury < 0 || month < 0 || day < 0) return NOT_A_DAY.malformed
+  const year = century * 100 + yearOfCentury
+  const place = (year - FIRST_YEAR) * 12 + month - 1
+  const start = monthStarts[place]
+  const next = monthStarts[place + 1]
+  if (start === undefined || next === undefined || month < 1 || month > 12) return whyNoDay(year, month, day)
+  const number = start + day - 1
+  return day >= 1 && number < next ? number : NOT_A_DAY.impossible
 }
+
+/** For a year outside the range too, an impossible day is called that. */
+const whyNoDay = (year: number, month: number, day: number): DayNumber =>
+  day < 1 || day > daysInMonth(year, month - 1) ? NOT_A_DAY.impossible : NOT_A_DAY.outOfRange
 
 const monthStart = (month: number): DayNumber => monthStarts[month] ?? END_OF_RANGE
 
@@ -37,8 +47,21 @@ const monthStart = (month: number): DayNumber => monthStarts[month] ?? END_OF_RA
 export const numberOfDate = (year: number, month: number, day: number): DayNumber =>
   monthStart((year - FIRST_YEAR) * 12 + month - 1) + day - 1
 
-/** The number of a valid day. @internal */
-export const numberOf = (day: Day): DayNumber => readDay(day)
+const tens = (text: string, index: number): number =>
+  (text.charCodeAt(index) - 48) * 10 + text.charCodeAt(index + 1) - 48
+
+// The day read last: one start of an incapacity is counted from again and again.
+let lastText = ''
+let lastNumber: DayNumber = 0
+
+/** The number of a day, which its type has already shown to be one. @internal */
+export const numberOf = (day: Day): DayNumber => {
+  if (day === lastText) return lastNumber
+  const month = (tens(day, 0) * 100 + tens(day, 2) - FIRST_YEAR) * 12 + tens(day, 5) - 1
+  lastText = day
+  lastNumber = monthStart(month) + tens(day, 8) - 1
+  return lastNumber
+}
 
 const twoDigits = (value: number): string => (value < 10 ? `0${value}` : `${value}`)
 
@@ -56,12 +79,12 @@ const written = (dayNumber: DayNumber): Day => {
 let texts: (Day | undefined)[] | undefined
 
 /** Writes a day number; one outside the range becomes the nearest day inside. @internal */
-export const dayOf = (dayNumber: DayNumber): Day => {
+export const dayOf = (dayNumber: DayNumber): Day => texts?.[dayNumber] ?? writtenOnce(dayNumber)
+
+const writtenOnce = (dayNumber: DayNumber): Day => {
   const inside = dayNumber >= END_OF_RANGE ? END_OF_RANGE - 1 : dayNumber >= 0 ? dayNumber : 0
   texts ??= new Array<Day | undefined>(END_OF_RANGE)
-  const known = texts[inside]
-  if (known !== undefined) return known
-  const text = written(inside)
+  const text = texts[inside] ?? written(inside)
   texts[inside] = text
   return text
 }

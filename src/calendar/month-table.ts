@@ -31,10 +31,19 @@ export const monthStarts: Int32Array = /* @__PURE__ */ monthStartTable()
 /** The day number of the first day after the supported range (1 January 2200). @internal */
 export const END_OF_RANGE = 109_573
 
-/** The month in which a day number lies. @internal */
+// Made at the first use, so that an import costs nothing.
+let months: Uint16Array | undefined
+
+const monthTable = (): Uint16Array => {
+  const table = new Uint16Array(END_OF_RANGE)
+  for (let month = 0; month < MONTH_COUNT; month += 1) {
+    table.fill(month, monthStarts[month], monthStarts[month + 1])
+  }
+  return table
+}
+
+/** The month in which a day number of the range lies; the first or the last month for one outside. @internal */
 export const monthOfDay = (dayNumber: number): number => {
-  // The mean month is 30.436875 days, so the estimate is off by one month at most.
-  const estimate = Math.trunc(dayNumber / 30.436875)
-  if (dayNumber < (monthStarts[estimate] ?? 0)) return estimate - 1
-  return dayNumber >= (monthStarts[estimate + 1] ?? END_OF_RANGE) ? estimate + 1 : estimate
+  months ??= monthTable()
+  return months[dayNumber] ?? (dayNumber < 0 ? 0 : MONTH_COUNT - 1)
 }

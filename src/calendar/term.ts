@@ -1,6 +1,5 @@
 import { type Convention, firstDayOfMonth, lastDayCountedFrom, lastDayWithin } from './convention.js'
 import type { DayNumber } from './day-number.js'
-import { rollForward } from './working-day.js'
 
 /**
  * A day from which a rule counts.
@@ -69,12 +68,13 @@ export type Anchors = { readonly [anchor in Anchor]?: DayNumber | undefined }
  */
 export interface Counting {
   readonly convention: Convention | null
-  readonly rollOver: boolean
+  /** Where an act moves from a day that is no working day; null: it stays. */
+  readonly rollOver: ((day: DayNumber) => DayNumber) | null
   readonly readings: { readonly [reading: string]: string | undefined }
 }
 
 /** Each rule counted by its own convention and every default reading. @internal */
-export const DEFAULT_COUNTING: Counting = { convention: null, rollOver: false, readings: {} }
+export const DEFAULT_COUNTING: Counting = { convention: null, rollOver: null, readings: {} }
 
 /** The choice that applies to a boundary on which the sources differ. @internal */
 export const chosen = (choices: readonly BoundaryChoice[], wanted: string | undefined): BoundaryChoice | undefined =>
@@ -140,7 +140,8 @@ export const lastDayOf = (term: Term, anchors: Anchors, counting: Counting): Day
   if (term.until === null) return null
   const last = resolve(term.until, anchors, counting)
   if (last === undefined) return null
-  return counting.rollOver && kindOf(term, counting) === 'act' ? rollForward(last) : last
+  const { rollOver } = counting
+  return rollOver !== null && kindOf(term, counting) === 'act' ? rollOver(last) : last
 }
 
 const kindOf = ({ kind, until }: Term, { readings }: Counting): TermKind =>

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.js'
 import { type Counting, DEFAULT_COUNTING } from '../calendar/term.js'
+import { rollForward } from '../calendar/working-day.js'
 import type { ChannelMatrix } from '../law/channel-matrix.js'
 import type { ChosenOptions } from './evaluation.js'
 
@@ -42,7 +43,7 @@ export const countingOf = ({ readings = {}, rollOver }: EvaluateOptions): Counti
   const months = readings['RD-6']
   return {
     convention: months === 'quantieme' || months === 'sameDate' ? months : null,
-    rollOver: rollOver === 'nextWorkingDay',
+    rollOver: rollOver === 'nextWorkingDay' ? rollForward : null,
     // A question that is not asked has no answer.
     readings: { ...readings },
   }

@@ -1,10 +1,11 @@
 import type { Day } from '../calendar/day.js'
-import { dayOf } from '../calendar/day-number.js'
-import { type Anchors, type Counting, DEFAULT_COUNTING, firstDayOf, lastDayOf, type Term } from '../calendar/term.js'
+import { type DayNumber, dayOf } from '../calendar/day-number.js'
+import { type Anchors, DEFAULT_COUNTING, firstDayOf, lastDayOf, type Term } from '../calendar/term.js'
 import type { Window } from '../calendar/window.js'
+import { frozen } from '../law/frozen.js'
 import type { NormId } from '../law/norms.js'
 import type { LawVersion } from '../law/version.js'
-import { otherCountings, questionsOf } from './questions.js'
+import { type OtherCounting, otherCountings, questionsOf } from './questions.js'
 
 /**
  * A window with the norms behind it, when those are in force, and what other readings give.
@@ -28,22 +29,52 @@ interface Stated {
   readonly versions: readonly [Law, ...Law[]]
 }
 
-/** A rule's window for given days, in the default reading, with the others beside it. @internal */
-export const windowOf = ({ norms, window, versions }: Stated, anchors: Anchors): RuleWindow => {
-  const found = windowBy(window, anchors, DEFAULT_COUNTING)
-  const readings = otherCountings(questionsOf(window), DEFAULT_COUNTING).flatMap(({ reading, counting }) => {
-    const other = windowBy(window, anchors, counting)
-    const unknown = window.until !== null && other.until === null
-    return unknown || (other.from === found.from && other.until === found.until) ? [] : [{ reading, window: other }]
-  })
-  return { ...found, norms, inForce: inForceOf(versions), ...(readings.length > 0 && { readings }) }
+/** What is the same for every day that a rule is asked about. */
+interface Prepared {
+  readonly inForce: RuleWindow['inForce']
+  readonly others: readonly OtherCounting[]
 }
 
-const windowBy = (term: Term, anchors: Anchors, counting: Counting): Window => {
-  const until = lastDayOf(term, anchors, counting)
-  const from = firstDayOf(term, anchors, counting, until)
-  return { from: dayOf(from), until: until === null ? null : dayOf(until) }
+const prepared = /* @__PURE__ */ new WeakMap<Stated, Prepared>()
+
+const preparedFor = (rule: Stated): Prepared => {
+  const before = prepared.get(rule)
+  if (before !== undefined) return before
+  const { norms, window, versions } = rule
+  // Results share them, and a caller who takes one rule alone has no rulebook that froze them.
+  frozen(norms)
+  const found = frozen({
+    inForce: inForceOf(versions),
+    others: otherCountings(questionsOf(window), DEFAULT_COUNTING),
+  })
+  prepared.set(rule, found)
+  return found
 }
+
+/** A rule's window for given days, in the default reading, with the others beside it. @internal */
+export const windowOf = (rule: Stated, anchors: Anchors): RuleWindow => {
+  const { norms, window } = rule
+  const { inForce, others } = preparedFor(rule)
+  const until = lastDayOf(window, anchors, DEFAULT_COUNTING)
+  const from = firstDayOf(window, anchors, DEFAULT_COUNTING, until)
+  let readings: { readonly reading: string; readonly window: Window }[] | undefined
+  for (const { reading, counting } of others) {
+    const otherUntil = lastDayOf(window, anchors, counting)
+    const otherFrom = firstDayOf(window, anchors, counting, otherUntil)
+    if (otherFrom === from && otherUntil === until) continue
+    // A term that this reading counts from a day that is not known says nothing.
+    if (window.until !== null && otherUntil === null) continue
+    readings ??= []
+    readings.push({ reading, window: inDays(otherFrom, otherUntil) })
+  }
+  const written = { from: dayOf(from), until: until === null ? null : dayOf(until), norms, inForce }
+  return readings === undefined ? written : { ...written, readings }
+}
+
+const inDays = (from: DayNumber, until: DayNumber | null): Window => ({
+  from: dayOf(from),
+  until: until === null ? null : dayOf(until),
+})
 
 /** From the first day of the earliest version to the last day of the latest. */
 const inForceOf = ([first, ...others]: Stated['versions']): RuleWindow['inForce'] => {
