@@ -10,6 +10,7 @@ export default defineConfig({
     index: 'src/index.ts',
     calendar: 'src/calendar/index.ts',
     law: 'src/law/index.ts',
+    rules: 'src/rules/index.ts',
     schema: 'src/schema/index.ts',
   },
   format: ['esm', 'cjs'],

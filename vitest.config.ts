@@ -8,6 +8,7 @@ const alias = [
   { find: /^terug-naar-werk$/, replacement: source('index.ts') },
   { find: /^terug-naar-werk\/calendar$/, replacement: source('calendar/index.ts') },
   { find: /^terug-naar-werk\/law$/, replacement: source('law/index.ts') },
+  { find: /^terug-naar-werk\/rules$/, replacement: source('rules/index.ts') },
   { find: /^terug-naar-werk\/schema$/, replacement: source('schema/index.ts') },
 ]
 

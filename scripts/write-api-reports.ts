@@ -45,7 +45,7 @@ const configOf = (entry: string): ExtractorConfig =>
     },
   })
 
-const stale = ['index', 'calendar', 'law', 'schema'].filter((entry) => {
+const stale = ['index', 'calendar', 'law', 'rules', 'schema'].filter((entry) => {
   const { succeeded, apiReportChanged } = Extractor.invoke(configOf(entry), {
     localBuild: !check,
     messageCallback: (message) => {

@@ -67,32 +67,8 @@ export type { Change, Supposition } from './explain/change.js'
 export { supposing, type SupposedCase } from './explain/supposing.js'
 export { whatWouldChange } from './explain/what-would-change.js'
 
-// The rules as functions
-export { type LawOn, lawOn } from './rules/law-on.js'
-export type { RuleWindow } from './rules/rule-window.js'
-export { monthOfIncapacity } from './rules/month-of-incapacity.js'
-export type { Bar, BarFacts } from './rules/bar.js'
-export { questionnaireBars, questionnaireSendDay } from './rules/route-a/step-2-questionnaire.js'
-export { questionnaireReturnWindow } from './rules/route-a/step-3-return.js'
-export { firstEstimateBars, firstEstimateWindow } from './rules/route-a/step-4-estimate.js'
-export { category1ExamWindow, category3ExamWindow } from './rules/route-a/step-5-category.js'
-export { firstContactBars } from './rules/route-a/step-7-first-contact.js'
-export { type FirstContactCase, firstContactWindow } from './rules/first-contact-window.js'
-export { contactAfterRefusalWindow } from './rules/route-b/permission.js'
-export { followUpInterviewWindow } from './rules/ziv/start.js'
-export { planReviewWindow } from './rules/ziv/plan.js'
-export { type PresumptionCase, type PresumptionPeriod, presumptionPeriod } from './rules/presumption-period.js'
-export { allowedChannels, type ChannelVerdict, channelVerdict, isChannelAllowed } from './rules/channels.js'
-export {
-  type Activity,
-  type CoordinatorFacts,
-  type CoordinatorQualification,
-  coordinatorQualification,
-  mayPerform,
-  type Requirement,
-  type RequirementState,
-  type TeamTask,
-} from './rules/coordinator.js'
+// The rules as functions: the names of terug-naar-werk/rules
+export * from './rules/index.js'
 
 // The rules as data
 export { type Rulebook, rulebook } from './rules/rulebook.js'

@@ -1,5 +1,5 @@
-import { TZDate } from '@date-fns/tz'
-import { lightFormat } from 'date-fns'
+import { TZDate } from '@date-fns/tz/date'
+import { lightFormat } from 'date-fns/lightFormat'
 import type { Day } from './day.js'
 import { isDay } from './day.js'
 import { type Either, left, right } from './either.js'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Dossier } from './dossier.js'
 import { daySchema, eventSchema } from './event-schema.js'
 

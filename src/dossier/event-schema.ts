@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Day, isDay } from '../calendar/day.js'
 import { medicalGrounds } from '../law/medical-ground.js'
 import type { PlainEventType } from './event.js'

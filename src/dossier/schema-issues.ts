@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { describe, describeDay, type Issue, issue } from '../calendar/issue.js'
 import { dayIssue } from '../calendar/parse-day.js'
 import { MOST_EVENTS } from './dossier-schema.js'

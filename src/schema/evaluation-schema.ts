@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Cause, confidentialityOf } from '../dossier/cause.js'
 import { eventTypes } from '../dossier/event-order.js'
 import { daySchema } from '../dossier/event-schema.js'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { dossierSchema } from '../dossier/dossier-schema.js'
 import { daySchema } from '../dossier/event-schema.js'
 import { evaluationSchema } from './evaluation-schema.js'

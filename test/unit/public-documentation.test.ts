@@ -4,9 +4,13 @@ import { describe, expect, it } from 'vitest'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
-const entries = ['src/index.ts', 'src/calendar/index.ts', 'src/law/index.ts', 'src/schema/index.ts'].map(
-  (file) => root + file,
-)
+const entries = [
+  'src/index.ts',
+  'src/calendar/index.ts',
+  'src/law/index.ts',
+  'src/rules/index.ts',
+  'src/schema/index.ts',
+].map((file) => root + file)
 
 const { options } = ts.parseJsonConfigFileContent(
   ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile).config,
