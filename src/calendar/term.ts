@@ -78,7 +78,7 @@ export const DEFAULT_COUNTING: Counting = { convention: null, rollOver: null, re
 
 /** The choice that applies to a boundary on which the sources differ. @internal */
 export const chosen = (choices: readonly BoundaryChoice[], wanted: string | undefined): BoundaryChoice | undefined =>
-  choices.find((choice) => choice.value === wanted) ?? choices[0]
+  (wanted === undefined ? undefined : choices.find(({ value }) => value === wanted)) ?? choices[0]
 
 /** The day of a boundary; undefined where the day that it counts from is not known. @internal */
 export const resolve = (boundary: Boundary, anchors: Anchors, counting: Counting): DayNumber | undefined => {

@@ -29,7 +29,6 @@ export interface Repetition {
   readonly plan: number
   /** The n-th time after that trigger, from 1. */
   readonly time: number
-  readonly months: number
   readonly fulfilment: Entry | undefined
   readonly lapse: Lapse | undefined
 }
@@ -157,14 +156,13 @@ const addRepeated = (
   counting: Counting,
 ): void => {
   const lapse = earliest(lapseOf(planned, trigger, timeline), next)
-  const months = planned.everyMonths
   const done = timeline.moments[planned.rule.fulfilledBy] ?? []
   const first = placeOfFirstAfter(done, trigger)
   for (let time = 1; ; time += 1) {
     const entry = done[first + time - 1]
     // What is done after the next trigger, be it on its very day, is done for that one.
     const own = entry === undefined || next === undefined || isBefore(entry, next) ? entry : undefined
-    const repetition = { plan, time, months, lapse, fulfilment: notAfter(own, lapse) }
+    const repetition = { plan, time, lapse, fulfilment: notAfter(own, lapse) }
     const one = repetitionOf(planned, trigger, repetition, counting)
     if (!isListed(one, repetition, timeline, counting)) return
     found.push(one)
@@ -172,8 +170,17 @@ const addRepeated = (
   }
 }
 
+/** The same object every time, so that what follows from it is worked out once. */
+const termOfTime = ({ times, everyMonths }: Planned, time: number): Term => {
+  const before = times[time]
+  if (before !== undefined) return before
+  const term = recurrence(everyMonths, time)
+  times[time] = term
+  return term
+}
+
 const repetitionOf = (planned: Planned, trigger: Entry, repetition: Repetition, counting: Counting): Instance => {
-  const term = recurrence(repetition.months, repetition.time)
+  const term = termOfTime(planned, repetition.time)
   const until = lastDayOf(term, trigger.anchors, counting)
   const from = firstDayOf(term, trigger.anchors, counting, until)
   const { fulfilment, lapse } = repetition

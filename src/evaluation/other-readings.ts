@@ -5,7 +5,7 @@ import type { Timeline } from '../dossier/timeline.js'
 import type { FulfilmentReading } from '../rules/obligation-rule.js'
 import type { ObligationState } from '../rules/obligation-state.js'
 import { otherCountings, questionsOf } from '../rules/questions.js'
-import type { ObligationReading } from './evaluation.js'
+import type { Mutable, ObligationReading } from './evaluation.js'
 import { type Instance, recounted } from './instance.js'
 import { lawBehind } from './law-of-rule.js'
 import type { Standings } from './standing.js'
@@ -82,10 +82,8 @@ const inReading = (
   const sameWindow = otherwise.from === instance.from && otherwise.until === instance.until
   if (sameWindow && otherState === state) return undefined
   const { fulfilledOn } = standpoint
-  return {
-    reading,
-    window: written(otherwise.from, otherwise.until),
-    ...(otherState !== state && { state: otherState }),
-    ...(fulfilledOn !== null && fulfilledOn !== here.fulfilledOn && { fulfilledOn: dayOf(fulfilledOn) }),
-  }
+  const given: Mutable<ObligationReading> = { reading, window: written(otherwise.from, otherwise.until) }
+  if (otherState !== state) given.state = otherState
+  if (fulfilledOn !== null && fulfilledOn !== here.fulfilledOn) given.fulfilledOn = dayOf(fulfilledOn)
+  return given
 }

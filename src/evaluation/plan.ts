@@ -1,3 +1,4 @@
+import type { Term } from '../calendar/term.js'
 import type { Cause } from '../dossier/cause.js'
 import type { Moment } from '../dossier/moment.js'
 import type { NormId } from '../law/norms.js'
@@ -28,6 +29,8 @@ export interface Planned {
   readonly barredBy: readonly Ground[]
   readonly suspendedBy: readonly Ground[]
   readonly everyMonths: number
+  /** The terms of what comes back, by its time, as far as they were asked. */
+  readonly times: (Term | undefined)[]
   /** The version in force by era of the case, as far as it was asked; null where none is. */
   readonly versions: (RuleVersion | null | undefined)[]
 }
@@ -91,6 +94,7 @@ const planned = (rule: ObligationRule, place: number, all: readonly ObligationRu
     barredBy: groundsOf(barredBy),
     suspendedBy: groundsOf(suspendedBy),
     everyMonths,
+    times: [],
     versions: [],
   }
 }

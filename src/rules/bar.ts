@@ -22,8 +22,11 @@ const grounds: readonly Ground[] = ['certifiedEnd', 'medicalGround', 'codexReque
 export const barsOf = (
   barredBy: { readonly [ground in Ground]?: readonly NormId[] },
   facts: BarFacts,
-): readonly Bar[] =>
-  grounds.flatMap((ground) => {
-    const norms = barredBy[ground]
-    return norms !== undefined && facts[ground] === true ? [{ ground, norms }] : []
-  })
+): readonly Bar[] => {
+  const found: Bar[] = []
+  for (const ground of grounds) {
+    const norms = facts[ground] === true ? barredBy[ground] : undefined
+    if (norms !== undefined) found.push({ ground, norms })
+  }
+  return found
+}

@@ -67,8 +67,11 @@ export const windowOf = (rule: Stated, anchors: Anchors): RuleWindow => {
     readings ??= []
     readings.push({ reading, window: inDays(otherFrom, otherUntil) })
   }
-  const written = { from: dayOf(from), until: until === null ? null : dayOf(until), norms, inForce }
-  return readings === undefined ? written : { ...written, readings }
+  const first = dayOf(from)
+  const last = until === null ? null : dayOf(until)
+  return readings === undefined
+    ? { from: first, until: last, norms, inForce }
+    : { from: first, until: last, norms, inForce, readings }
 }
 
 const inDays = (from: DayNumber, until: DayNumber | null): Window => ({
