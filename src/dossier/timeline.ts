@@ -6,7 +6,7 @@ import type { Cause } from './cause.js'
 import { advance, beginning, type Course } from './course.js'
 import type { Dossier } from './dossier.js'
 import type { DossierEvent, EventType } from './event.js'
-import { eventTypes, stageOf } from './event-order.js'
+import { stageOf } from './event-order.js'
 import { type Moment, moments } from './moment.js'
 
 /** One moment of a case: its day, the event behind it, and the days that a rule may count from. @internal */
@@ -113,7 +113,7 @@ export const timelineOf = (dossier: Dossier, asOf: Day, knownOn: Day | undefined
   const { endedOn } = dossier.incapacity
   const start = numberOf(dossier.incapacity.start)
   const startAnchors: Anchors = { incapacityStart: start, trigger: start }
-  const found: { [moment in Moment]?: Entry[] | undefined } = { ...NO_MOMENTS }
+  const found: { [moment in Moment]?: Entry[] | undefined } = {}
   const course = beginning(dossier)
   let place = 0
   for (const event of withoutEarlierCodex(seen(dossier.events ?? [], asOf, knownOn), dossier.incapacity.start)) {
@@ -145,11 +145,6 @@ export const timelineOf = (dossier: Dossier, asOf: Day, knownOn: Day | undefined
     moments: found,
   }
 }
-
-// Every moment has its place from the start: an object that grows by its keys is slow to make and to read.
-const NO_MOMENTS: { readonly [moment in Moment]?: undefined } = /* @__PURE__ */ Object.fromEntries(
-  [...eventTypes, ...Object.keys(moments), 'certificateRunOut'].map((moment) => [moment, undefined]),
-)
 
 const add = (found: { [moment in Moment]?: Entry[] | undefined }, moment: Moment, entry: Entry): void => {
   const list = found[moment]

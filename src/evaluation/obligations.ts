@@ -78,6 +78,7 @@ const instancesOfAll = (
   const { employmentContract } = timeline.dossier
   for (const planned of records) {
     if (!isTriggered(planned, timeline, watched)) continue
+    if (timeline.asOf < planned.lawFrom) continue
     if (planned.contract !== null && planned.contract !== employmentContract) continue
     found ??= []
     const before = found.length
@@ -116,23 +117,35 @@ const judge = (
   const bars = barsBehind(state, standpoint)
   const countedFrom = countedFromOf(instance)
   const readings = otherReadings(instance, standpoint, state, timeline, standings, counting)
-  // Field by field in the order of the contract: this is made for every obligation of every case.
-  const obligation: Partial<Mutable<Obligation>> = {
-    key: keyOf(ruleId, instance, ordinal),
-    rule: ruleId,
-    bearer: rule.bearer,
+  const key = keyOf(ruleId, instance, ordinal)
+  const { bearer, modality } = rule
+  const { alsoBy } = version
+  const norms = version.norms ?? rule.norms
+  const window = written(from, until)
+  const started = startedBy(rule, trigger)
+  const isPlain = alsoBy === undefined && rule.basis === undefined && countedFrom === undefined && bars.length === 0
+  // Most obligations have none of the rarer fields; an object written at once is several times
+  // cheaper than one that grows field by field. Both are in the order of the contract.
+  if (isPlain && state !== 'lapsed' && fulfilledOn !== null) {
+    const done = dayOf(fulfilledOn)
+    const obligation: Obligation =
+      readings === undefined
+        ? { key, rule: ruleId, bearer, modality, window, trigger: started, state, fulfilledOn: done, norms }
+        : { key, rule: ruleId, bearer, modality, window, trigger: started, state, fulfilledOn: done, norms, readings }
+    return { obligation, standpoint }
   }
-  if (version.alsoBy !== undefined) obligation.alsoBy = version.alsoBy
-  obligation.modality = rule.modality
+  const obligation: Partial<Mutable<Obligation>> = { key, rule: ruleId, bearer }
+  if (alsoBy !== undefined) obligation.alsoBy = alsoBy
+  obligation.modality = modality
   if (rule.basis !== undefined) obligation.basis = rule.basis
-  obligation.window = written(from, until)
-  obligation.trigger = startedBy(rule, trigger)
+  obligation.window = window
+  obligation.trigger = started
   if (countedFrom !== undefined) obligation.countedFrom = countedFrom
   obligation.state = state
   if (fulfilledOn !== null) obligation.fulfilledOn = dayOf(fulfilledOn)
-  if (bars.length > 0) obligation.barredBy = bars.map(({ key }) => key)
+  if (bars.length > 0) obligation.barredBy = bars.map((bar) => bar.key)
   if (state === 'lapsed' && lapse !== undefined) obligation.lapsedBy = { type: lapse.type, on: dayOf(lapse.on) }
-  obligation.norms = version.norms ?? rule.norms
+  obligation.norms = norms
   if (readings !== undefined) obligation.readings = readings
   // SAFETY: every field that an obligation must have has been set above.
   return { obligation: obligation as Obligation, standpoint }

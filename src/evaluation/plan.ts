@@ -1,3 +1,4 @@
+import { type DayNumber, numberOf } from '../calendar/day-number.js'
 import type { Term } from '../calendar/term.js'
 import type { Cause } from '../dossier/cause.js'
 import type { Moment } from '../dossier/moment.js'
@@ -25,6 +26,8 @@ export interface Planned {
   /** Whether another rule is triggered when this step is missed. */
   readonly isWatched: boolean
   readonly contract: boolean | null
+  /** The first day on which it can be law for any case; before it nothing is counted. */
+  readonly lawFrom: DayNumber
   readonly lapsedBy: readonly Moment[]
   readonly barredBy: readonly Ground[]
   readonly suspendedBy: readonly Ground[]
@@ -81,7 +84,16 @@ const arranged = ({ obligations, exclusions, findings }: Rulebook): Plan => {
 }
 
 const planned = (rule: ObligationRule, place: number, all: readonly ObligationRule[]): Planned => {
-  const { trigger, employmentContract = null, lapsedBy = [], barredBy = {}, suspendedBy = {}, everyMonths = 0 } = rule
+  const {
+    trigger,
+    employmentContract = null,
+    versions,
+    lawOf,
+    lapsedBy = [],
+    barredBy = {},
+    suspendedBy = {},
+    everyMonths = 0,
+  } = rule
   return {
     rule,
     place,
@@ -90,6 +102,7 @@ const planned = (rule: ObligationRule, place: number, all: readonly ObligationRu
     missedType: typeof trigger === 'string' ? 'incapacityStart' : trigger.type,
     isWatched: all.some((other) => typeof other.trigger === 'object' && other.trigger.missed === rule),
     contract: employmentContract,
+    lawFrom: lawOf === undefined ? firstDayOf(versions) : 0,
     lapsedBy,
     barredBy: groundsOf(barredBy),
     suspendedBy: groundsOf(suspendedBy),
@@ -98,6 +111,9 @@ const planned = (rule: ObligationRule, place: number, all: readonly ObligationRu
     versions: [],
   }
 }
+
+const firstDayOf = (versions: ObligationRule['versions']): DayNumber =>
+  Math.min(...versions.flatMap(({ law }) => law.inForce.map(({ from }) => numberOf(from))))
 
 // SAFETY: the keys of such a table are the grounds, by its type.
 const groundsOf = (table: object): readonly Ground[] => Object.keys(table) as Ground[]
