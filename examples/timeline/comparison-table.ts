@@ -33,6 +33,10 @@ const causeInWords = (cause: ChangeCause): string => {
       return `reading ${cause.reading}`
     case 'law':
       return `law of ${cause.version}`
+    case 'rollOver':
+      return 'last days moved to the next working day'
+    case 'facts':
+      return 'what is known of the case'
     case 'day':
       return `the day alone: ${cause.on}`
   }

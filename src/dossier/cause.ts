@@ -1,5 +1,6 @@
 import type { Confidentiality } from '../law/confidentiality.js'
 import type { EventType } from './event.js'
+import type { Moment } from './moment.js'
 
 /**
  * What can start or end a step: an event, or what no event reports: the first or the last day of
@@ -33,8 +34,8 @@ export const confidentialityOf: { readonly [cause in Cause]: Confidentiality } =
   permissionRefused: 'trajectory',
   zivRequestRefused: 'medical',
   refusalNotified: 'medical',
-  permittedWorkStarted: 'contract',
-  permittedWorkEnded: 'contract',
+  permittedWorkStarted: 'trajectory',
+  permittedWorkEnded: 'trajectory',
   codexRequested: 'contract',
   codexPlanSigned: 'contract',
   codexEnded: 'contract',
@@ -49,8 +50,20 @@ export const confidentialityOf: { readonly [cause in Cause]: Confidentiality } =
   paidWorkStarted: 'trajectory',
   retrainingStarted: 'trajectory',
   zivEnded: 'trajectory',
-  workResumed: 'contract',
+  workResumed: 'trajectory',
   unjustifiedAbsence: 'trajectory',
   absenceContact: 'trajectory',
   regionalServiceRegistered: 'trajectory',
 }
+
+/** The moments that tell more than their event: they are read off the category. */
+const MEDICAL_MOMENTS: ReadonlySet<Moment> = /* @__PURE__ */ new Set<Moment>([
+  'examNotExcluded',
+  'referredAtOnce',
+  'referredLater',
+  'referredWithoutEstimate',
+])
+
+/** Who may know that an event made a moment. @internal */
+export const confidentialityOfMoment = (type: EventType, moment: Moment): Confidentiality =>
+  MEDICAL_MOMENTS.has(moment) ? 'medical' : confidentialityOf[type]

@@ -13,7 +13,9 @@ import type { Evaluation, Obligation } from './evaluation.js'
  * - `exclusion`: a ground that stands in one of them
  * - `reading`: another reading of the sources was chosen
  * - `law`: another version of the law holds
+ * - `rollOver`: last days roll over to a working day in one of them
  * - `day`: nothing but the day
+ * - `facts`: the day is the same, and what is known of the case differs
  *
  * @category Evaluation
  */
@@ -23,7 +25,9 @@ export type ChangeCause =
   | { readonly kind: 'exclusion'; readonly key: string }
   | { readonly kind: 'reading'; readonly reading: string }
   | { readonly kind: 'law'; readonly version: string }
+  | { readonly kind: 'rollOver' }
   | { readonly kind: 'day'; readonly on: Day }
+  | { readonly kind: 'facts' }
 
 /**
  * Where an obligation stood on one side of a comparison.
@@ -143,19 +147,52 @@ const causesOf = (
 ): readonly ChangeCause[] => {
   const found: readonly ChangeCause[] = [
     ...startedBy(old, now),
+    ...lapsedBy(old, now),
     ...doneBy(old, now),
     ...barredBy(old, now),
     ...readIn(old, now),
-    ...(before.law.version === after.law.version ? [] : [{ kind: 'law', version: after.law.version } as const]),
+    ...rolledOver(old, now, before, after),
+    ...underLaw(old, now, before, after),
   ]
-  return found.length > 0 ? found : [{ kind: 'day', on: after.asOf }]
+  if (found.length > 0) return found
+  return [before.asOf === after.asOf ? { kind: 'facts' } : { kind: 'day', on: after.asOf }]
 }
 
-/** What is there on one side only was started by what triggered it. */
+/** What is there on one side only was started by what triggered it; so was what is counted from another event now. */
 const startedBy = (old: Obligation | undefined, now: Obligation | undefined): readonly ChangeCause[] => {
-  if ((old === undefined) === (now === undefined)) return []
-  const { trigger } = old ?? now ?? {}
-  return trigger === undefined ? [] : [{ kind: 'event', type: trigger.type, on: trigger.on }]
+  const { trigger } = now ?? old ?? {}
+  const isSame =
+    old !== undefined && now !== undefined && old.trigger.type === now.trigger.type && old.trigger.on === now.trigger.on
+  return trigger === undefined || isSame ? [] : [{ kind: 'event', type: trigger.type, on: trigger.on }]
+}
+
+const lapsedBy = (old: Obligation | undefined, now: Obligation | undefined): readonly ChangeCause[] => {
+  const [earlier, later] = [old?.lapsedBy, now?.lapsedBy]
+  if (earlier?.type === later?.type && earlier?.on === later?.on) return []
+  const lapse = later ?? earlier
+  return lapse === undefined ? [] : [{ kind: 'event', type: lapse.type, on: lapse.on }]
+}
+
+const rolledOver = (
+  old: Obligation | undefined,
+  now: Obligation | undefined,
+  before: Evaluation,
+  after: Evaluation,
+): readonly ChangeCause[] =>
+  before.chosen?.rollOver !== after.chosen?.rollOver && old?.window.until !== now?.window.until
+    ? [{ kind: 'rollOver' }]
+    : []
+
+/** Another law made a difference where the step is there under one of them only, or rests on other norms. */
+const underLaw = (
+  old: Obligation | undefined,
+  now: Obligation | undefined,
+  before: Evaluation,
+  after: Evaluation,
+): readonly ChangeCause[] => {
+  if (before.law.version === after.law.version) return []
+  const isThere = old !== undefined && now !== undefined
+  return isThere && old.norms.join() === now.norms.join() ? [] : [{ kind: 'law', version: after.law.version }]
 }
 
 const doneBy = (old: Obligation | undefined, now: Obligation | undefined): readonly ChangeCause[] => {

@@ -1,14 +1,16 @@
 import { LAST_DAY } from '../calendar/day.js'
-import { dayOf, numberOf } from '../calendar/day-number.js'
+import { type DayNumber, dayOf, numberOf } from '../calendar/day-number.js'
 import { addDays } from '../calendar/months.js'
-import { firstDayOf, lastDayOf } from '../calendar/term.js'
+import { type Counting, firstDayOf, lastDayOf } from '../calendar/term.js'
 import { moments } from '../dossier/moment.js'
 import type { Evaluation } from '../evaluation/evaluation.js'
 import { countingOf } from '../evaluation/options.js'
 import { concerns } from '../law/coverage.js'
+import { scope } from '../law/scheme.js'
 import type { InForce } from '../law/version.js'
+import type { PresumptionRule } from '../rules/presumption.js'
 import type { Absence, NamedCause } from './absence.js'
-import { anchorsOf, type RuleRecord, ruleOfKey, termOf } from './record.js'
+import { anchorsOf, type RuleRecord, termOf, timeOfKey } from './record.js'
 
 const NOTHING_ASKED: ReadonlySet<string> = new Set(['notCovered', 'outOfScope', 'notRecognised', 'notStarted'])
 
@@ -29,6 +31,20 @@ export const absenceOf = (key: string, records: readonly RuleRecord[], evaluatio
   )
 }
 
+/** Why an evaluation holds no legal presumption. @internal */
+export const absenceOfPresumption = (rules: readonly PresumptionRule[], evaluation: Evaluation): Absence => {
+  if (NOTHING_ASKED.has(evaluation.status)) return { because: 'status', status: evaluation.status }
+  const { asOf, case: of } = evaluation
+  const last =
+    rules
+      .flatMap(({ law }) => law.inForce.map(({ until }) => until ?? LAST_DAY))
+      .sort()
+      .at(-1) ?? LAST_DAY
+  if (asOf > last) return { because: 'repealed', since: addDays(last, 1) }
+  const concerned = rules.filter((rule) => of.employmentContract || rule.employmentContract === undefined)
+  return { because: 'notTriggered', causes: concerned.map(({ trigger }) => ({ type: trigger })) }
+}
+
 /** What starts a rule. @internal */
 export const causeOf = ({ trigger }: RuleRecord): NamedCause => {
   if (typeof trigger === 'object') return { type: trigger.type }
@@ -43,8 +59,10 @@ const lawMissing = (records: readonly RuleRecord[], evaluation: Evaluation): Abs
   const { asOf, case: of } = evaluation
   const laws = records.flatMap(({ versions }) => versions.map(({ law }) => law))
   const periods = laws.flatMap(({ inForce }) => inForce).filter((period) => mayHold(period, of))
-  const [from] = periods.map((period) => period.from).sort()
-  if (from === undefined) return { because: 'notConcerned' }
+  const [first] = periods.map((period) => period.from).sort()
+  if (first === undefined) return { because: 'notConcerned' }
+  // The scheme may have come into scope only later.
+  const from = [first, scope[of.scheme].from].sort().at(-1) ?? first
   if (asOf < from) return { because: 'law', inForceFrom: from }
   const last =
     periods
@@ -68,25 +86,41 @@ const mayHold = ({ schemes, startsFrom, startsUntil }: InForce, { scheme, incapa
 
 /** A rule listed only once its window begins, or a time of one that comes back. */
 const stillToCome = (key: string, records: readonly RuleRecord[], evaluation: Evaluation): Absence | undefined => {
-  const { asOf, case: of, obligations } = evaluation
+  const { asOf, case: of } = evaluation
   const counting = countingOf({ asOf, ...evaluation.chosen })
   for (const record of records) {
-    if (record.listedFrom === 'windowStart' && record.trigger === 'incapacityStart') {
-      return { because: 'later', from: dayOf(firstDayOf(record.window, startAnchors(of), counting, null)) }
-    }
-    const first = obligations.find(({ rule, state }) => rule === ruleOfKey(key) && state !== 'lapsed')
-    if (record.everyMonths !== undefined && first !== undefined && first.key !== key) {
-      const anchors = anchorsOf(first, of)
-      // A time is listed once the one before it has begun.
-      const previous = termOf(
-        record,
-        key.replace(/\d+$/, (time) => String(Math.max(1, Number(time) - 1))),
-      )
-      const from = dayOf(firstDayOf(previous, anchors, counting, null))
-      if (from > asOf) return { because: 'later', from }
-    }
+    const from =
+      record.listedFrom === 'windowStart' && record.trigger === 'incapacityStart'
+        ? firstDayOf(record.window, startAnchors(of), counting, null)
+        : listedFromOf(key, record, evaluation, counting)
+    if (from === undefined || from <= numberOf(asOf)) continue
+    // What would begin after the last day of the incapacity never comes.
+    const { incapacityEndedOn: ended } = of
+    if (ended !== undefined && numberOf(ended) < from) return { because: 'status', status: 'incapacityEnded' }
+    return { because: 'later', from: dayOf(from) }
   }
   return undefined
+}
+
+/** The day on which a time of what comes back is listed: once the one before it, of the same plan, has begun. */
+const listedFromOf = (
+  key: string,
+  record: RuleRecord,
+  { obligations, case: of }: Evaluation,
+  counting: Counting,
+): DayNumber | undefined => {
+  const wanted = timeOfKey(key)
+  if (record.everyMonths === undefined || wanted === undefined) return undefined
+  const times = obligations.flatMap((one) => {
+    const time = one.rule === record.rule ? timeOfKey(one.key) : undefined
+    return time === undefined ? [] : [{ ...time, one }]
+  })
+  // A new plan has taken the place of this one.
+  if (times.some(({ plan }) => plan > wanted.plan)) return undefined
+  const last = times.findLast(({ plan }) => plan === wanted.plan)?.one
+  if (last === undefined || last.state === 'lapsed') return undefined
+  const previous = termOf(record, `${record.rule}#${Math.max(1, wanted.time - 1)}`)
+  return firstDayOf(previous, anchorsOf(last, of), counting, null)
 }
 
 const startAnchors = ({ incapacityStart }: Evaluation['case']) => ({

@@ -1,11 +1,13 @@
 import type { Day } from '../calendar/day.js'
 import { addDays } from '../calendar/months.js'
 import type { Dossier } from '../dossier/dossier.js'
+import type { EventType } from '../dossier/event.js'
 import type { Moment } from '../dossier/moment.js'
 import type { Evaluation, Exclusion, Obligation } from '../evaluation/evaluation.js'
 import { CIRCULAR_APPLIES_FROM } from '../law/coverage.js'
 import type { ReadingId } from '../law/reading.js'
 import { scope } from '../law/scheme.js'
+import type { RuleId } from '../rules/obligations.js'
 import { rulebook } from '../rules/rulebook.js'
 import { absenceOf } from './absence-of.js'
 import type { Supposition } from './change.js'
@@ -74,23 +76,25 @@ const withoutBar = (
   const rule = rulebook.exclusions.find((one) => one.ground === ground)
   if (rule === undefined) return []
   if (rule.from === 'incapacityStart') return [...(until === null ? [] : [[on(addDays(until, 1))]]), [NOT_CERTIFIED]]
+  const without = withoutEvents(rule.from, from, until ?? asOf, dossier)
   const [end] = rule.until
-  if (end === undefined) return [withoutEvents(rule.from, dossier)]
+  if (end === undefined) return [without]
   const endingOn = (day: Day): Candidates['alone'] =>
     eventsFor(end, day).map((event) => [{ suppose: 'event', event, moment: end }])
   const today = endingOn(asOf).map((supposed) => [...supposed, on(addDays(asOf, 1))])
   // A bar that stood on the last day would have had to end before it.
   const eve = window.until === null ? asOf : addDays(window.until, -1)
   const before = eve < asOf && eve >= from ? endingOn(eve) : []
-  return [...(state === 'lapsed' ? [] : today), ...before, withoutEvents(rule.from, dossier)]
+  return [...(state === 'lapsed' ? [] : today), ...before, without]
 }
 
 const NOT_CERTIFIED: Supposition = { suppose: 'notCertified' }
 
-const withoutEvents = (moment: Moment, { events = [] }: Dossier): readonly Supposition[] => {
+/** Every event that makes the ground within a stretch of it. */
+const withoutEvents = (moment: Moment, from: Day, until: Day, { events = [] }: Dossier): readonly Supposition[] => {
   const types = typesOf(moment)
   return events
-    .filter(({ type }) => types.includes(type))
+    .filter(({ type, on: day }) => types.includes(type) && from <= day && day <= until)
     .map((event) => ({ suppose: 'withoutEvent', type: event.type, on: event.on }))
 }
 
@@ -137,6 +141,9 @@ const wheneverAbsent = (key: string, evaluation: Evaluation): Candidates['alone'
   }
 }
 
+/** An event that only ever carries out a duty is supposed only while that duty stands (A6-1 to A6-3). */
+const carriesOut: { readonly [type in EventType]?: RuleId } = { referred: 'referral.make' }
+
 const trigger = ({ trigger: moment }: RuleRecord, { asOf, obligations }: Evaluation): Candidates['alone'] => {
   if (typeof moment === 'object') {
     return obligations
@@ -144,5 +151,10 @@ const trigger = ({ trigger: moment }: RuleRecord, { asOf, obligations }: Evaluat
       .map(({ window: { until } }) => [on(addDays(until ?? asOf, 1))])
   }
   if (moment === 'incapacityStart') return []
-  return eventsFor(moment, asOf).map((event) => [{ suppose: 'event', event, moment }])
+  return eventsFor(moment, asOf)
+    .filter(({ type }) => {
+      const duty = carriesOut[type]
+      return duty === undefined || obligations.some(({ rule, state }) => rule === duty && state === 'open')
+    })
+    .map((event) => [{ suppose: 'event', event, moment }])
 }

@@ -1,8 +1,8 @@
-import { confidentialityOf } from '../dossier/cause.js'
+import { confidentialityOf, confidentialityOfMoment } from '../dossier/cause.js'
 import type { Evaluation } from '../evaluation/evaluation.js'
 import { type Audience, type Confidentiality, mayKnow } from '../law/confidentiality.js'
 import { rulebook } from '../rules/rulebook.js'
-import { absenceOf } from './absence-of.js'
+import { absenceOf, absenceOfPresumption } from './absence-of.js'
 import type { Change, Supposition } from './change.js'
 import type { Explanation, ExplanationFact, ExplanationStep } from './explanation.js'
 import { factsOfObligation, factsOfPresumption } from './facts.js'
@@ -84,21 +84,24 @@ const factsOf = (key: string, evaluation: Evaluation, audience: Audience): reado
   if (records.length === 0) return [{ kind: 'unknownKey' }]
   // The same answer where it exists and where it does not, so that none tells the other.
   if (!records.every(({ confidentiality }) => mayKnow(audience, confidentiality))) return [{ kind: 'notDisclosed' }]
-  return [{ kind: 'absent', ...absenceOf(key, records, evaluation) }]
+  const absence = absenceOf(key, records, evaluation)
+  // The rule has given obligations, only none of this number.
+  const isThere = evaluation.obligations.some(({ rule }) => rule === ruleOfKey(key))
+  return isThere && absence.because === 'notTriggered' ? [{ kind: 'unknownKey' }] : [{ kind: 'absent', ...absence }]
 }
 
 const presumed = (evaluation: Evaluation, audience: Audience): readonly ExplanationFact[] => {
   if (evaluation.presumption !== null) return factsOfPresumption(evaluation.presumption, evaluation)
-  const causes = rulebook.presumptions
-    .filter(({ confidentiality }) => mayKnow(audience, confidentiality))
-    .map(({ trigger }) => ({ type: trigger }))
-  return [{ kind: 'absent', because: 'notTriggered', causes }]
+  const known = rulebook.presumptions.filter(({ confidentiality }) => mayKnow(audience, confidentiality))
+  return known.length === 0
+    ? [{ kind: 'notDisclosed' }]
+    : [{ kind: 'absent', ...absenceOfPresumption(known, evaluation) }]
 }
 
 const ofSupposition = (supposition: Supposition): Confidentiality => {
   switch (supposition.suppose) {
     case 'event':
-      return confidentialityOf[supposition.event.type]
+      return confidentialityOfMoment(supposition.event.type, supposition.moment)
     case 'withoutEvent':
       return confidentialityOf[supposition.type]
     case 'recognised':

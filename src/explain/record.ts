@@ -9,7 +9,7 @@ import { type Rulebook, rulebook } from '../rules/rulebook.js'
 export type RuleRecord = Rulebook['obligations'][number]
 
 /** The part of a key before its number: `ziv.review` of `ziv.review#2`. @internal */
-export const ruleOfKey = (key: string): string => key.split('#')[0] ?? key
+export const ruleOfKey = (key: string): string => String(key).split('#')[0] ?? ''
 
 /** The records that state a rule; none where no rule bears that name. @internal */
 export const recordsOf = (rule: string): readonly RuleRecord[] =>
@@ -32,7 +32,13 @@ export const termOf = ({ window, everyMonths }: RuleRecord, key: string): Term =
   everyMonths === undefined ? window : recurrence(everyMonths, timeOf(key))
 
 /** The number at the end of a key: 3 of `ziv.review#2.3`. */
-const timeOf = (key: string): number => Number(/\d+$/.exec(key)?.[0] ?? 1)
+const timeOf = (key: string): number => timeOfKey(key)?.time ?? 1
+
+/** The plan and the time of what comes back: the second and third of `ziv.review#2.3`. @internal */
+export const timeOfKey = (key: string): { readonly plan: number; readonly time: number } | undefined => {
+  const [, plan, time] = /#(?:(\d+)\.)?(\d+)$/.exec(key) ?? []
+  return time === undefined ? undefined : { plan: Number(plan ?? 1), time: Number(time) }
+}
 
 /** The days from which an obligation was counted. @internal */
 export const anchorsOf = (

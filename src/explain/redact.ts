@@ -1,4 +1,3 @@
-import { confidentialityOf } from '../dossier/cause.js'
 import type { Evaluation, Exclusion, Finding, Obligation } from '../evaluation/evaluation.js'
 import { confidentialityOfStatus } from '../evaluation/status-confidentiality.js'
 import { type Audience, type Confidentiality, mayKnow } from '../law/confidentiality.js'
@@ -63,9 +62,7 @@ type Knows = (confidentiality: Confidentiality) => boolean
 
 const ofObligation = (obligation: Obligation, knows: Knows): readonly Obligation[] => {
   const record = recordBehind(obligation)
-  if (record === undefined || !knows(record.confidentiality)) return []
-  const { lapsedBy, ...rest } = obligation
-  return [lapsedBy === undefined || knows(confidentialityOf[lapsedBy.type]) ? obligation : rest]
+  return record !== undefined && knows(record.confidentiality) ? [obligation] : []
 }
 
 const withoutHiddenSteps = (exclusion: Exclusion, knows: Knows): Exclusion => {

@@ -22,7 +22,7 @@ const keys = /* @__PURE__ */ Object.keys(glossary) as TermKey[]
 export const unofficialTerms = (steps: readonly ExplanationStep[], language: Language): readonly TermKey[] => {
   const text = steps.map((step) => step.text).join('\n')
   return keys.filter((key) => {
-    const { term, official } = glossary[key][language] ?? glossary[key].nl
+    const { term, official } = Object.hasOwn(glossary[key], language) ? glossary[key][language] : glossary[key].nl
     return !official && text.includes(stems[language]?.[key] ?? term)
   })
 }

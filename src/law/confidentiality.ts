@@ -46,4 +46,4 @@ const knows: { readonly [audience in Audience]: readonly Confidentiality[] } = {
  */
 export const mayKnow = (audience: Audience, confidentiality: Confidentiality): boolean =>
   // Plain JavaScript may name another audience: it knows nothing.
-  (knows[audience] ?? []).includes(confidentiality)
+  Object.hasOwn(knows, audience) && knows[audience].includes(confidentiality)

@@ -26,7 +26,7 @@ export const setNewExamDate = {
 /** First unjustified absence at the first contact: the same. @internal */
 export const setNewContactDate = {
   ...newDate,
-  confidentiality: 'trajectory',
+  confidentiality: 'medical',
   trigger: 'firstAbsenceAtContact',
   fulfilledBy: 'newContactDateSet',
 } as const satisfies ObligationRule

@@ -37,7 +37,7 @@ const sixMonths: Term = { kind: 'status', from: on('trigger'), until: lastOfMont
 /** CODEX: from the signature of the plan to the day before work is resumed with that employer. @internal */
 export const codexPresumption = {
   kind: 'codex',
-  confidentiality: 'contract',
+  confidentiality: 'trajectory',
   norms: ['LP-1', 'LP-2', 'LP-3'],
   trigger: 'codexPlanSigned',
   trajectoryEnd: 'codexEnded',

@@ -377,7 +377,7 @@ export const de: Texts = {
       'Dies gilt nicht in dieser Regelung oder nicht für eine Arbeitsunfähigkeit, die an diesem Tag beginnt.',
     later: (from) => `Dies kommt erst ab dem ${from} in Betracht.`,
     notTriggered: (names) =>
-      `Noch ist nichts geschehen, was dies auslöst. Möglicher Auslöser: ${joined(names, 'oder', '; ')}.`,
+      `In dieser Akte gibt es nichts, woraus dies folgt. Solange die Regel gilt, könnte einer dieser Auslöser dazu führen: ${joined(names, 'oder', '; ')}.`,
   },
   statuses: {
     notCovered: 'das Recht dieses Tages ist nicht oder nicht vollständig berücksichtigt',

@@ -361,7 +361,8 @@ export const en: Texts = {
     repealed: (since) => `Since ${since} this no longer arises: the provision is no longer in force.`,
     notConcerned: 'This does not apply in this scheme, or not to an incapacity for work that began on this day.',
     later: (from) => `This comes up only from ${from}.`,
-    notTriggered: (names) => `Nothing has triggered this yet. Possible trigger: ${joined(names, 'or', '; ')}.`,
+    notTriggered: (names) =>
+      `Nothing in this case gives rise to it. While the rule is law, it could follow from: ${joined(names, 'or', '; ')}.`,
   },
   statuses: {
     notCovered: 'the law in force on this day is not, or not fully, encoded',

@@ -371,7 +371,7 @@ export const fr: Texts = {
     notConcerned: 'Ceci ne vaut pas dans ce régime, ou pas pour une incapacité de travail débutant à cette date.',
     later: (from) => `Ceci ne se présente qu’à partir du ${from}.`,
     notTriggered: (names) =>
-      `Aucun fait déclencheur ne s’est encore produit. Fait déclencheur possible : ${joined(names, 'ou', ' ; ')}.`,
+      `Rien dans ce dossier n’y donne lieu. Tant que la règle est en vigueur, cela pourrait résulter de l’un de ces faits : ${joined(names, 'ou', ' ; ')}.`,
   },
   statuses: {
     notCovered: 'le droit de ce jour n’est pas, ou pas entièrement, pris en compte',

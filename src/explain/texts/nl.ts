@@ -366,7 +366,8 @@ export const nl: Texts = {
     repealed: (since) => `Sinds ${since} ontstaat dit niet meer: de bepaling geldt niet meer.`,
     notConcerned: 'Dit geldt niet in dit stelsel, of niet voor een arbeidsongeschiktheid met deze begindatum.',
     later: (from) => `Dit komt pas aan de orde vanaf ${from}.`,
-    notTriggered: (names) => `Er is nog geen aanleiding geweest. Mogelijke aanleiding: ${joined(names, 'of', '; ')}.`,
+    notTriggered: (names) =>
+      `In dit dossier is er niets waaruit dit volgt. Het zou, zolang de regel geldt, kunnen volgen uit: ${joined(names, 'of', '; ')}.`,
   },
   statuses: {
     notCovered: 'het recht van deze dag is niet of niet volledig verwerkt',

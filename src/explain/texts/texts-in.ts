@@ -8,4 +8,4 @@ import type { Texts } from './texts.js'
 const texts: { readonly [language in Language]: Texts } = { nl, fr, de, en }
 
 /** The texts of a language; Dutch, the language of the sources, where a caller names none of them. @internal */
-export const textsIn = (language: Language): Texts => texts[language] ?? nl
+export const textsIn = (language: Language): Texts => (Object.hasOwn(texts, language) ? texts[language] : nl)

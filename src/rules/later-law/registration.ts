@@ -8,7 +8,7 @@ export const registerWithRegionalService = {
   norms: ['LT-7'],
   bearer: 'insured',
   modality: 'duty',
-  confidentiality: 'trajectory',
+  confidentiality: 'medical',
   trigger: 'referred',
   window: act(on('trigger'), daysAfter(14, 'trigger')),
   employmentContract: false,

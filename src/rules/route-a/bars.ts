@@ -36,7 +36,7 @@ export const codexRequested = {
 export const permittedWork = {
   ground: 'permittedWork',
   modality: 'prohibition',
-  confidentiality: 'contract',
+  confidentiality: 'trajectory',
   from: 'permittedWorkStarted',
   until: ['permittedWorkEnded'],
 } as const satisfies ExclusionRule

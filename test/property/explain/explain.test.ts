@@ -2,6 +2,7 @@ import { fc, test } from '@fast-check/vitest'
 import {
   type Audience,
   type Dossier,
+  type EventType,
   evaluate,
   explain,
   languages,
@@ -11,8 +12,9 @@ import {
   whatWouldChange,
 } from 'terug-naar-werk'
 import { addDays, type Day } from 'terug-naar-werk/calendar'
-import { medicalGrounds } from 'terug-naar-werk/law'
+import { mayKnow, medicalGrounds } from 'terug-naar-werk/law'
 import { expect } from 'vitest'
+import { confidentialityOf } from '../../../src/dossier/cause.js'
 import { dossiers } from '../../support/arbitraries.js'
 import { schemaErrors } from '../../support/json-schemas.js'
 import { faultsOf } from '../../support/language-checks.js'
@@ -155,5 +157,32 @@ test.prop([dossiers(), offset, audience], RUNS)(
     const seen = redact(evaluate(dossier, { asOf: on(dossier, days) }), reader)
     expect(schemaErrors('evaluation', seen)).toEqual([])
     expect(redact(seen, reader)).toEqual(seen)
+  },
+)
+
+const without = (dossier: Dossier, hidden: (type: EventType) => boolean): Dossier => ({
+  ...dossier,
+  events: (dossier.events ?? []).filter(({ type }) => !hidden(type)),
+})
+
+test.prop([dossiers(), offset], RUNS)('shows the employer the same, whatever else has happened', (dossier, days) => {
+  const asOf = on(dossier, days)
+  const bare = without(dossier, (type) => !mayKnow('employer', confidentialityOf[type]))
+  expect(redact(evaluate(dossier, { asOf }), 'employer')).toEqual(redact(evaluate(bare, { asOf }), 'employer'))
+})
+
+test.prop([dossiers(), offset], RUNS)(
+  'shows the coordinator the same whatever the advising doctor found, but for the term of the first contact',
+  (dossier, days) => {
+    const seen = (one: Dossier) => {
+      const { obligations, findings, ...rest } = redact(evaluate(one, { asOf: on(dossier, days) }), 'coordinator')
+      const other = (key: string | undefined) => !key?.startsWith('contact.first')
+      return {
+        ...rest,
+        obligations: obligations.filter(({ key }) => other(key)),
+        findings: findings.filter(({ obligation }) => other(obligation)),
+      }
+    }
+    expect(seen(dossier)).toEqual(seen(without(dossier, (type) => !mayKnow('coordinator', confidentialityOf[type]))))
   },
 )

@@ -112,3 +112,64 @@ it('a law that came in between is a cause', () => {
     ],
   ])
 })
+
+describe('the causes of a change on one and the same day', () => {
+  const causesOf = (events: readonly object[], before: object, after: object) => {
+    const dossier = dossierOf({
+      scheme: 'employee',
+      employmentContract: true,
+      incapacity: { start: '2023-01-16' },
+      events,
+    })
+    const asOf = day('2023-06-20')
+    return diffEvaluations(
+      evaluate(dossier, { asOf, ...before }),
+      evaluate(dossier, { asOf, ...after }),
+    ).obligations.map(({ key, causes }) => [key, ...causes.map((cause) => Object.values(cause).join(' '))])
+  }
+
+  it('an event that made a step lapse, learned of later', () => {
+    const events = [
+      { type: 'zivStarted', on: '2023-06-01', situation: 'A' },
+      { type: 'zivEnded', on: '2023-06-10', recordedOn: '2023-06-18' },
+    ]
+    expect(causesOf(events, { knownOn: day('2023-06-17') }, { knownOn: day('2023-06-18') })).toEqual([
+      ['ziv.evaluate', 'event zivEnded 2023-06-10'],
+      ['ziv.followUpInterview', 'event zivEnded 2023-06-10'],
+    ])
+  })
+
+  it('an earlier event of the same kind, learned of later', () => {
+    const events = [
+      { type: 'contactRequested', on: '2023-03-01', recordedOn: '2023-06-18' },
+      { type: 'contactRequested', on: '2023-04-03' },
+    ]
+    expect(causesOf(events, { knownOn: day('2023-06-17') }, { knownOn: day('2023-06-18') })).toEqual([
+      ['contact.arrange', 'event contactRequested 2023-03-01'],
+      ['contact.arrange#2', 'event contactRequested 2023-04-03'],
+      ['doctor.inform', 'event contactRequested 2023-03-01'],
+      ['doctor.inform#2', 'event contactRequested 2023-04-03'],
+    ])
+  })
+
+  it('a last day that rolls over', () => {
+    const events = [{ type: 'questionnaireSent', on: '2023-04-16', route: 'A' }]
+    expect(causesOf(events, {}, { rollOver: 'nextWorkingDay' })).toEqual([
+      ['questionnaire.return', 'rollOver'],
+      ['questionnaire.support', 'event questionnaireNotReceived 2023-05-03'],
+    ])
+  })
+})
+
+it('a law that came in between is no cause where it changes nothing of the step', () => {
+  const sent = dossierOf({
+    scheme: 'employee',
+    employmentContract: true,
+    incapacity: { start: '2024-01-01' },
+    events: [{ type: 'questionnaireSent', on: '2025-12-20', route: 'A' }],
+  })
+  const found = diffEvaluations(evaluate(sent, on('2025-12-31')), evaluate(sent, on('2026-01-04')))
+  expect(found.obligations.find(({ key }) => key === 'questionnaire.return')?.causes).toEqual([
+    { kind: 'day', on: '2026-01-04' },
+  ])
+})

@@ -39,7 +39,7 @@ describe('what each audience sees', () => {
       ['questionnaireWithheld', 'notDisclosed', 'questionnaireWithheld', 'notDisclosed'],
     ],
     ['category 2', category2, ['category2', 'notDisclosed', 'category2', 'notDisclosed']],
-    ['a CODEX trajectory', codexPlan, ['codexRunning', 'codexRunning', 'codexRunning', 'codexRunning']],
+    ['a CODEX trajectory', codexPlan, ['codexRunning', 'notDisclosed', 'codexRunning', 'notDisclosed']],
     ['a ZIV trajectory', zivPlan, ['zivRunning', 'zivRunning', 'zivRunning', 'notDisclosed']],
   ])('the status of %s', (_, evaluation, statuses) => {
     expect(audiences.map((audience) => redact(evaluation, audience).status)).toEqual(statuses)
@@ -53,7 +53,7 @@ describe('what each audience sees', () => {
   })
 
   it.each([
-    ['CODEX', codexPlan, ['codex', 'codex', 'codex', 'codex']],
+    ['CODEX', codexPlan, ['codex', 'codex', 'codex', undefined]],
     ['ZIV', zivPlan, ['ziv', 'ziv', 'ziv', undefined]],
   ])('the presumption under %s', (_, evaluation, kinds) => {
     expect(audiences.map((audience) => redact(evaluation, audience).presumption?.kind)).toEqual(kinds)
@@ -117,16 +117,27 @@ describe('an explanation for an audience', () => {
 })
 
 describe('the confidentiality of the records', () => {
+  it('is one for all records of a rule, so that no number in a key tells of another', () => {
+    for (const { rule, confidentiality } of rulebook.obligations) {
+      const others = rulebook.obligations.filter((record) => record.rule === rule)
+      expect(
+        others.every((record) => record.confidentiality === confidentiality),
+        rule,
+      ).toBe(true)
+    }
+  })
+
   const typesBehind = (moment: Moment | 'incapacityStart'): readonly Cause[] =>
     moment === 'incapacityStart' ? [moment] : typesOf(moment)
 
   it.each(rulebook.obligations.map((record, index) => [record.rule, index, record] as const))(
-    'whoever may know of %s (%i) may know what starts, fulfils and bars it',
+    'whoever may know of %s (%i) may know what starts, fulfils, bars and ends it',
     (_, _index, record) => {
-      const { trigger, fulfilledBy, barredBy = {}, suspendedBy = {} } = record
+      const { trigger, fulfilledBy, lapsedBy = [], barredBy = {}, suspendedBy = {} } = record
       const types = [
         ...(typeof trigger === 'string' ? typesBehind(trigger) : [trigger.type]),
         ...typesBehind(fulfilledBy),
+        ...lapsedBy.flatMap(typesBehind),
       ]
       const grounds = rulebook.exclusions.filter(({ ground }) => ground in barredBy || ground in suspendedBy)
       for (const audience of audiences.filter((one) => mayKnow(one, record.confidentiality))) {

@@ -164,6 +164,12 @@ describe('an explanation', () => {
 
 describe('why there is no such obligation', () => {
   const base = employee('2023-01-16')
+  const twoPlans = employee('2022-10-03', [
+    { type: 'zivStarted', on: '2023-03-01', situation: 'B' },
+    { type: 'planDrawnUp', on: '2023-03-15', elements: [] },
+    { type: 'planReviewed', on: '2023-06-10' },
+    { type: 'planDrawnUp', on: '2023-08-01', elements: [] },
+  ])
   it.each([
     [
       'nothing can be asked',
@@ -223,7 +229,40 @@ describe('why there is no such obligation', () => {
       base,
       '2023-04-01',
       'permission.decide',
-      'Nothing has triggered this yet. Possible trigger: the request to the advising doctor for permission.',
+      'Nothing in this case gives rise to it. While the rule is law, it could follow from: the request to the advising doctor for permission.',
+    ],
+    [
+      'an end before it could begin',
+      employee('2023-01-16', [], { incapacity: { start: '2023-01-16', endedOn: '2023-06-30' } }),
+      '2023-08-01',
+      'regional.start',
+      'No obligation was established here: the incapacity for work has ended.',
+    ],
+    [
+      'closed before the scheme came into scope',
+      employee('2022-08-31', [], { scheme: 'selfEmployed' }),
+      '2023-02-01',
+      'estimate.first',
+      'For this case the rule applies only from 1 January 2023.',
+    ],
+    ['a time of a later plan', twoPlans, '2023-09-15', 'ziv.review#2.3', 'This comes up only from 2 November 2023.'],
+    [
+      'a time of a plan that another replaced',
+      twoPlans,
+      '2023-09-15',
+      'ziv.review#5',
+      'No obligation bears this name.',
+    ],
+    ['a number that the rule has not given', base, '2023-04-01', 'estimate.first#2', 'No obligation bears this name.'],
+    [
+      'a presumption after its repeal',
+      employee('2025-10-01', [
+        { type: 'zivStarted', on: '2026-01-12', situation: 'B' },
+        { type: 'planDrawnUp', on: '2026-01-20', elements: [] },
+      ]),
+      '2026-02-01',
+      'presumption',
+      'Since 1 January 2026 this no longer arises: the provision is no longer in force.',
     ],
     ['no such rule', base, '2023-04-01', 'estimate.second', 'No obligation bears this name.'],
   ])('%s', (_, dossier, asOf, key, text) => {

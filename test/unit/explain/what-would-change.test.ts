@@ -171,6 +171,29 @@ const cases: readonly Row[] = [
     ['on 1 September 2022, if nothing else changes → not yet due (when: on 12 September 2022)'],
     { start: '2022-07-04' },
   ],
+  [
+    'a first contact: no referral is supposed while no category 4 asks for one',
+    [],
+    '2023-05-05',
+    'contact.first',
+    [
+      'if this too had taken place on 5 May 2023: the finding that the questionnaire needs no update → to be done (when: from 5 May 2023 up to and including 5 June 2023)',
+    ],
+  ],
+  [
+    'permitted work, an earlier stretch and one that goes on',
+    [
+      { type: 'permittedWorkStarted', on: '2023-02-01' },
+      { type: 'permittedWorkEnded', on: '2023-02-10' },
+      { type: 'permittedWorkStarted', on: '2023-05-02' },
+    ],
+    '2023-05-05',
+    'estimate.first',
+    [
+      'if this too had taken place on 5 May 2023: the end of permitted work (last day); on 6 May 2023, if nothing else changes → to be done (when: from 16 April 2023 up to and including 15 May 2023)',
+      'if this had not taken place on 2 May 2023: the start of permitted work → to be done (when: from 16 April 2023 up to and including 15 May 2023)',
+    ],
+  ],
   ['no such rule', [], '2023-03-27', 'estimate.second', []],
 ]
 
