@@ -1,4 +1,12 @@
-import { type EvaluateOptions, type Evaluation, evaluate, type Issue, parseDossier } from 'terug-naar-werk'
+import {
+  type Audience,
+  type EvaluateOptions,
+  type Evaluation,
+  evaluate,
+  type Issue,
+  parseDossier,
+  redact,
+} from 'terug-naar-werk'
 import { parsedJson } from '../parsed-json.js'
 
 /** An issue of the package, or the one that only a reader of text can have. */
@@ -10,11 +18,18 @@ export interface UnreadableLine {
 }
 
 /** The evaluation of one line, or what is wrong with it. */
-export const answerTo = (text: string, line: number, options: EvaluateOptions): Evaluation | UnreadableLine => {
+export const answerTo = (
+  text: string,
+  line: number,
+  audience: Audience,
+  options: EvaluateOptions,
+): Evaluation | UnreadableLine => {
   const input = parsedJson(text)
   if (input === undefined) return { line, issues: [notJson] }
   const dossier = parseDossier(input)
-  return dossier._tag === 'Right' ? evaluate(dossier.right, options) : { line, issues: dossier.left }
+  if (dossier._tag === 'Left') return { line, issues: dossier.left }
+  const evaluation = evaluate(dossier.right, options)
+  return audience === 'advisingDoctor' ? evaluation : redact(evaluation, audience)
 }
 
 const notJson: LineIssue = {

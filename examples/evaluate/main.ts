@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
-import { Command } from 'commander'
-import type { Day } from 'terug-naar-werk'
+import { Command, Option } from 'commander'
+import type { Audience, Day } from 'terug-naar-werk'
 import { dayArgument, todayInBrussels } from '../days.js'
 import { answerTo } from './answer.js'
 import { lineGroups } from './line-groups.js'
@@ -13,9 +13,22 @@ const command = new Command('npm run -s evaluate --')
   .argument('[files...]', 'files of JSON lines (default: standard input)')
   .option('--as-of <day>', 'look from this day (default: today in Brussels)', dayArgument)
   .option('--known-on <day>', 'see only what had been recorded by this day', dayArgument)
+  .addOption(
+    new Option('--audience <audience>', 'leave out what this audience may not know')
+      .choices(['advisingDoctor', 'coordinator', 'insured', 'employer'])
+      .default('advisingDoctor'),
+  )
   .parse()
 
-const { asOf = todayInBrussels(), knownOn } = command.opts<{ asOf?: Day; knownOn?: Day }>()
+const {
+  asOf = todayInBrussels(),
+  knownOn,
+  audience,
+} = command.opts<{
+  asOf?: Day
+  knownOn?: Day
+  audience: Audience
+}>()
 
 // Counted over the whole input, so that a reader of many files can tell each line from the others.
 let line = 0
@@ -26,7 +39,7 @@ const evaluateLines = async (input: NodeJS.ReadableStream): Promise<void> => {
     for (const text of group) {
       line += 1
       if (text.trim() === '') continue
-      const answer = answerTo(text, line, { asOf, knownOn })
+      const answer = answerTo(text, line, audience, { asOf, knownOn })
       if ('issues' in answer) process.exitCode = 1
       output += `${JSON.stringify(answer)}\n`
     }

@@ -47,6 +47,21 @@ describe('npm start', { timeout: 60_000 }, () => {
     expect(stdout).toMatch(/2023-04-11 – 2023-04-25.*\noverdue +questionnaire\.return · A3-1/)
   })
 
+  it('explains a step in the language and for the audience asked for', () => {
+    const own = file('own.json', JSON.stringify(dossier('2022-10-31')))
+    const explain = (...more: readonly string[]) =>
+      run('start', [own, '--as-of', '2023-02-01', '--explain', 'estimate.first', ...more]).stdout
+    expect(explain('--language', 'fr')).toContain('du 31 janvier 2023 au 28 février 2023 inclus')
+    expect(explain('--audience', 'coordinator')).not.toContain('28 februari')
+  })
+
+  it('compares with another day', () => {
+    const own = file('own.json', JSON.stringify(dossier('2022-10-31')))
+    expect(run('start', [own, '--as-of', '2023-02-01', '--diff', '2023-03-01']).stdout).toMatch(
+      /From 2023-02-01 to 2023-03-01[\s\S]*estimate\.first.*open[\s\S]*overdue/,
+    )
+  })
+
   it('reads one’s own file on a day of one’s choice', () => {
     const own = file('own.json', JSON.stringify(dossier('2022-10-31')))
     const printed = run('start', [own, '--as-of', '2023-03-01'])

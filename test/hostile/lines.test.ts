@@ -52,7 +52,7 @@ test.prop([bytes, fc.array(fc.nat(), { maxLength: 12 })], budget)(
       (text.endsWith('\n') ? text.slice(0, -1) : text).split('\n').slice(0, text === '' ? 0 : undefined),
     )
     for (const [index, one] of lines.entries()) {
-      const answer = answerTo(one, index + 1, { asOf })
+      const answer = answerTo(one, index + 1, 'advisingDoctor', { asOf })
       expect(JSON.stringify(answer)).not.toContain('\n')
       if (!('issues' in answer)) continue
       expect(answer.line).toBe(index + 1)
