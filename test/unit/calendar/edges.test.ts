@@ -1,4 +1,13 @@
-import { addDays, countedFrom, down, isDay, lastDayOfMonths, up, withinMonths } from 'terug-naar-werk/calendar'
+import {
+  addDays,
+  countedFrom,
+  down,
+  isDay,
+  lastDayOfMonths,
+  parseDay,
+  up,
+  withinMonths,
+} from 'terug-naar-werk/calendar'
 import { describe, expect, it } from 'vitest'
 import { day } from '../../support/days.js'
 
@@ -13,6 +22,7 @@ describe('a written day', () => {
     (sign, place) => {
       const text = `${'2023-11-11'.slice(0, place)}${sign}${'2023-11-11'.slice(place + 1)}`
       expect(isDay(text)).toBe(false)
+      expect(parseDay(text)).toMatchObject({ left: { code: 'day.malformed' } })
     },
   )
 
@@ -34,6 +44,7 @@ describe('at the ends of the supported range', () => {
 
   it.each([
     ['1900-01-15', -1, '1900-01-01'],
+    ['1900-01-15', -2, '1900-01-01'],
     ['1900-02-15', -1, '1900-01-15'],
     ['1900-02-15', -2, '1900-01-01'],
     ['2199-11-15', 1, '2199-12-15'],
