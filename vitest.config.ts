@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url))
 
 // The tests speak of the package by its own name, as its users do, and mean the source.
-const alias = [
+export const alias = [
   { find: /^terug-naar-werk$/, replacement: source('index.ts') },
   { find: /^terug-naar-werk\/calendar$/, replacement: source('calendar/index.ts') },
   { find: /^terug-naar-werk\/law$/, replacement: source('law/index.ts') },

@@ -1,0 +1,46 @@
+import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+import { alias } from './vitest.config.js'
+
+// Stryker cannot run a config that holds a typecheck project, so it has this one, in which all tests are one project.
+
+/** The tests of one room alone, where `MUTATION_TESTS` names them: what they do not notice is run against all of them. */
+const asked = process.env['MUTATION_TESTS']?.split(' ')
+
+/** The exhaustive tests that compare with a written table; those that go through all days take too long for each mutant. */
+const writtenTables = ['bars', 'categories', 'channels', 'ziv-situations'].map(
+  (table) => `test/exhaustive/${table}.test.ts`,
+)
+
+/** What is imported soonest comes first: what a small table notices need not wait for a whole dossier. */
+const ORDER = ['/unit/calendar/', '/unit/law/', '/unit/rules/', '/exhaustive/', '/cases/', '/unit/']
+
+const place = (file: string): number => ORDER.findIndex((room) => file.includes(room))
+
+class SmallTablesFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return files.toSorted(
+      (one, other) => place(one.moduleId) - place(other.moduleId) || one.moduleId.localeCompare(other.moduleId),
+    )
+  }
+}
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    include: asked ?? ['test/cases/**/*.test.ts', 'test/unit/**/*.test.ts', ...writtenTables],
+    // These read files, not what the source does, or take longer than all others together.
+    exclude: [
+      'test/unit/conformance.test.ts',
+      'test/unit/explain/texts.test.ts',
+      'test/unit/lint-gates.test.ts',
+      'test/unit/licences.test.ts',
+      'test/unit/public-documentation.test.ts',
+      'test/unit/scripts/**',
+    ],
+    // One import of the source for all test files of a run.
+    isolate: false,
+    testTimeout: 300_000,
+    sequence: { sequencer: SmallTablesFirst },
+  },
+})
