@@ -50,10 +50,10 @@ it('who bears each obligation, and who may know of it', () => {
     'evaluation.contact#4 (LT-4) | advisingDoctor | duty | medical',
     'evaluation.contact#7 (LT-4) | advisingDoctor | duty | medical',
     'evaluation.contact#11 (LT-4) | advisingDoctor | duty | medical',
-    'regional.register (LT-7) | insured | duty | trajectory',
+    'regional.register (LT-7) | insured | duty | medical',
     'regional.start (C-1) | insured | power | trajectory',
     'absence.newDate (SA-2) | insurer | duty | medical',
-    'absence.newDate (SA-2) | insurer | duty | trajectory',
+    'absence.newDate (SA-2) | insurer | duty | medical',
   ])
 })
 

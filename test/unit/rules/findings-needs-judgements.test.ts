@@ -51,7 +51,7 @@ it('the grounds that bar or suspend: what they are, who may know, since when, un
     'certifiedEnd | power | trajectory | incapacityStart |  | days 70 incapacityStart',
     'medicalGround | power | medical | questionnaireWithheld | ',
     'codexRequested | prohibition | contract | codexRequested | ',
-    'permittedWork | prohibition | contract | permittedWorkStarted | permittedWorkEnded',
+    'permittedWork | prohibition | trajectory | permittedWorkStarted | permittedWorkEnded',
     'ownTrajectory | prohibition | trajectory | permissionGranted | ',
     'codexDuringZiv | suspension | trajectory | codexRequestedDuringZiv | codexEndedUnfit zivEnded',
   ])

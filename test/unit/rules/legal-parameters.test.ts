@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { legalParameters } from '../../support/conformance/legal-parameters.js'
 
-// A number has no mutant of its own, so each number of the law is written here by hand, next to the norm or reading that states it.
+// A number has no mutant of its own, so each number of the law is written out here, next to the norm or reading that states it.
 it('every day, month and percentage of the rulebook', () => {
   const lines = legalParameters().map(({ rule, parameter, value, statedBy }) =>
     [rule, parameter, value, statedBy.join(' ')].join(' | '),

@@ -11,7 +11,7 @@ it('the presumptions: who starts them, who may know, and for whom', () => {
       [kind, norms.join(' '), trigger, trajectoryEnd, confidentiality, `${employmentContract}`, law.id].join(' | '),
     ),
   ).toEqual([
-    'codex | LP-1 LP-2 LP-3 | codexPlanSigned | codexEnded | contract | true | presumption2022',
+    'codex | LP-1 LP-2 LP-3 | codexPlanSigned | codexEnded | trajectory | true | presumption2022',
     'ziv | LP-1 LP-4 LP-5 | planDrawnUp | zivEnded | trajectory | undefined | presumption2022',
   ])
 })
