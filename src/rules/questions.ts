@@ -1,3 +1,4 @@
+import type { Convention } from '../calendar/convention.js'
 import type { Boundary, Counting, OtherAnchor, Term } from '../calendar/term.js'
 
 /**
@@ -5,8 +6,8 @@ import type { Boundary, Counting, OtherAnchor, Term } from '../calendar/term.js'
  * @internal
  */
 export interface Questions {
-  /** Whether it counts months (RD-6). */
-  readonly months: boolean
+  /** The conventions by which it counts months (RD-6); none where it counts none. */
+  readonly conventions: readonly Convention[]
   /** The other questions, each with its answers; the first is the default. */
   readonly choices: readonly { readonly reading: string; readonly values: readonly string[] }[]
   /** The days beside the trigger and the start from which some reading counts. */
@@ -28,9 +29,7 @@ export const questionsOf = (term: Term): Questions => {
 const askedBy = (term: Term): Questions => {
   const boundaries = [term.from, ...(term.until === null ? [] : [term.until])].flatMap(withInner)
   return {
-    months: boundaries.some(
-      ({ count }) => count === 'startOfMonth' || count === 'endOfMonth' || count === 'withinMonths',
-    ),
+    conventions: [...new Set(boundaries.flatMap((one) => ('convention' in one ? [one.convention] : [])))],
     choices: boundaries.flatMap((boundary) =>
       boundary.count === 'byReading'
         ? [{ reading: boundary.reading, values: boundary.choices.map(({ value }) => value) }]
@@ -87,12 +86,14 @@ export const otherCountings = (questions: Questions, counting: Counting): readon
   return found
 }
 
-const departing = ({ months, choices }: Questions, counting: Counting): readonly OtherCounting[] => {
-  const conventions = months
-    ? (['quantieme', 'sameDate'] as const)
-        .filter((convention) => convention !== counting.convention)
-        .map((convention) => ({ reading: `RD-6:${convention}`, counting: { ...counting, convention } }))
-    : []
+const departing = ({ conventions, choices }: Questions, counting: Counting): readonly OtherCounting[] => {
+  const followed = counting.convention === null ? conventions : [counting.convention]
+  // The one convention that a term follows anyway gives nothing else.
+  const others = (['quantieme', 'sameDate'] as const).filter((one) => !followed.every((other) => other === one))
+  const countings = others.map((convention) => ({
+    reading: `RD-6:${convention}`,
+    counting: { ...counting, convention },
+  }))
   const answers = choices.flatMap(({ reading, values }) => {
     const wanted = counting.readings[reading]
     const present = wanted !== undefined && values.includes(wanted) ? wanted : values[0]
@@ -103,5 +104,5 @@ const departing = ({ months, choices }: Questions, counting: Counting): readonly
         counting: { ...counting, readings: { ...counting.readings, [reading]: value } },
       }))
   })
-  return [...conventions, ...answers]
+  return [...(conventions.length === 0 ? [] : countings), ...answers]
 }
