@@ -170,12 +170,16 @@ const entryOf = (event: DossierEvent, place: number, incapacityStart: DayNumber,
   }
 }
 
+/** Tells whether an event has happened by a day and had been recorded by another. @internal */
+export const isSeen = ({ on, recordedOn = on }: DossierEvent, asOf: Day, knownOn: Day | undefined): boolean =>
+  on <= asOf && (knownOn === undefined || recordedOn <= knownOn)
+
 // Days in canonical form compare as text.
 const seen = (events: readonly DossierEvent[], asOf: Day, knownOn: Day | undefined): readonly DossierEvent[] => {
   const visible: DossierEvent[] = []
   let sorted = true
   for (const event of events) {
-    if (event.on > asOf || (knownOn !== undefined && (event.recordedOn ?? event.on) > knownOn)) continue
+    if (!isSeen(event, asOf, knownOn)) continue
     const before = visible.at(-1)
     sorted &&= before === undefined || inOrder(before, event) <= 0
     visible.push(event)

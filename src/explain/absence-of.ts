@@ -1,8 +1,7 @@
-import { LAST_DAY } from '../calendar/day.js'
+import { type Day, LAST_DAY } from '../calendar/day.js'
 import { type DayNumber, dayOf, numberOf } from '../calendar/day-number.js'
 import { addDays } from '../calendar/months.js'
 import { type Counting, firstDayOf, lastDayOf } from '../calendar/term.js'
-import { moments } from '../dossier/moment.js'
 import type { Evaluation } from '../evaluation/evaluation.js'
 import { countingOf } from '../evaluation/options.js'
 import { concerns } from '../law/coverage.js'
@@ -10,6 +9,7 @@ import { scope } from '../law/scheme.js'
 import type { InForce } from '../law/version.js'
 import type { PresumptionRule } from '../rules/presumption.js'
 import type { Absence, NamedCause } from './absence.js'
+import { typesOf } from './event-samples.js'
 import { anchorsOf, type RuleRecord, termOf, timeOfKey } from './record.js'
 
 const NOTHING_ASKED: ReadonlySet<string> = new Set(['notCovered', 'outOfScope', 'notRecognised', 'notStarted'])
@@ -35,24 +35,26 @@ export const absenceOf = (key: string, records: readonly RuleRecord[], evaluatio
 export const absenceOfPresumption = (rules: readonly PresumptionRule[], evaluation: Evaluation): Absence => {
   if (NOTHING_ASKED.has(evaluation.status)) return { because: 'status', status: evaluation.status }
   const { asOf, case: of } = evaluation
-  const last =
-    rules
-      .flatMap(({ law }) => law.inForce.map(({ until }) => until ?? LAST_DAY))
-      .sort()
-      .at(-1) ?? LAST_DAY
+  const last = lastDayOfLaw(rules.flatMap(({ law }) => law.inForce))
   if (asOf > last) return { because: 'repealed', since: addDays(last, 1) }
   const concerned = rules.filter((rule) => of.employmentContract || rule.employmentContract === undefined)
   return { because: 'notTriggered', causes: concerned.map(({ trigger }) => ({ type: trigger })) }
 }
 
-/** What starts a rule. @internal */
-export const causeOf = ({ trigger }: RuleRecord): NamedCause => {
+/** What starts a rule. */
+const causeOf = ({ trigger }: RuleRecord): NamedCause => {
   if (typeof trigger === 'object') return { type: trigger.type }
   if (trigger === 'incapacityStart' || trigger === 'certificateRunOut') return { type: trigger }
-  const [type] = trigger in moments ? moments[trigger as keyof typeof moments].events : []
-  // SAFETY: a moment that the table does not hold is an event type.
-  return type === undefined ? { type: trigger as NamedCause['type'] } : { type, moment: trigger }
+  const [type = 'incapacityStart'] = typesOf(trigger)
+  return type === trigger ? { type } : { type, moment: trigger }
 }
+
+/** The last day of the latest of some periods; the last of the calendar where one has no end. */
+const lastDayOfLaw = (periods: readonly InForce[]): Day =>
+  periods
+    .map(({ until }) => until ?? LAST_DAY)
+    .sort()
+    .at(-1) ?? LAST_DAY
 
 /** Whether the rule is no law: not for this scheme, not yet, no longer, or not when its window closed. */
 const lawMissing = (records: readonly RuleRecord[], evaluation: Evaluation): Absence | undefined => {
@@ -64,11 +66,7 @@ const lawMissing = (records: readonly RuleRecord[], evaluation: Evaluation): Abs
   // The scheme may have come into scope only later.
   const from = [first, scope[of.scheme].from].sort().at(-1) ?? first
   if (asOf < from) return { because: 'law', inForceFrom: from }
-  const last =
-    periods
-      .map(({ until }) => until ?? LAST_DAY)
-      .sort()
-      .at(-1) ?? LAST_DAY
+  const last = lastDayOfLaw(periods)
   if (asOf > last) return { because: 'repealed', since: addDays(last, 1) }
   const closed = records.every((record) => {
     if (record.trigger !== 'incapacityStart') return false

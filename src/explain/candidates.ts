@@ -5,14 +5,13 @@ import type { EventType } from '../dossier/event.js'
 import type { Moment } from '../dossier/moment.js'
 import type { Evaluation, Exclusion, Obligation } from '../evaluation/evaluation.js'
 import { CIRCULAR_APPLIES_FROM } from '../law/coverage.js'
-import type { ReadingId } from '../law/reading.js'
 import { scope } from '../law/scheme.js'
 import type { RuleId } from '../rules/obligations.js'
 import { rulebook } from '../rules/rulebook.js'
 import { absenceOf } from './absence-of.js'
 import type { Supposition } from './change.js'
 import { eventsFor, typesOf } from './event-samples.js'
-import { type RuleRecord, recordBehind, recordsOf, ruleOfKey } from './record.js'
+import { namedReading, type RuleRecord, recordBehind, recordsOf, ruleOfKey } from './record.js'
 
 /**
  * What is worth trying: one thing alone, or several where none suffices.
@@ -55,9 +54,8 @@ const isInTheWay = ({ key, ground, from, until }: Exclusion, obligation: Obligat
 const on = (asOf: Day): Supposition => ({ suppose: 'day', asOf })
 
 const inReading = (reading: string): Supposition => {
-  const [id = '', value = ''] = reading.split(':')
-  // SAFETY: an evaluation names its readings by their numbers.
-  return { suppose: 'reading', reading: id as ReadingId, value }
+  const { id, value } = namedReading(reading)
+  return { suppose: 'reading', reading: id, value }
 }
 
 /** The first day of its window, or the day after the last one. */

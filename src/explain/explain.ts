@@ -8,7 +8,7 @@ import type { Explanation, ExplanationFact, ExplanationStep } from './explanatio
 import { factsOfObligation, factsOfPresumption } from './facts.js'
 import type { Language } from './language.js'
 import { recordBehind, recordsOf, ruleOfKey } from './record.js'
-import { redact } from './redact.js'
+import { isKnown, redact } from './redact.js'
 import { sentenceOf } from './sentence.js'
 import { pageOf } from './text-page.js'
 import { textsIn } from './texts/texts-in.js'
@@ -83,10 +83,11 @@ const factsOf = (key: string, evaluation: Evaluation, audience: Audience): reado
   const records = recordsOf(ruleOfKey(key))
   if (records.length === 0) return [{ kind: 'unknownKey' }]
   // The same answer where it exists and where it does not, so that none tells the other.
-  if (!records.every(({ confidentiality }) => mayKnow(audience, confidentiality))) return [{ kind: 'notDisclosed' }]
+  const rule = ruleOfKey(key)
+  if (!isKnown(rule, (confidentiality) => mayKnow(audience, confidentiality))) return [{ kind: 'notDisclosed' }]
   const absence = absenceOf(key, records, evaluation)
   // The rule has given obligations, only none of this number.
-  const isThere = evaluation.obligations.some(({ rule }) => rule === ruleOfKey(key))
+  const isThere = evaluation.obligations.some((obligation) => obligation.rule === rule)
   return isThere && absence.because === 'notTriggered' ? [{ kind: 'unknownKey' }] : [{ kind: 'absent', ...absence }]
 }
 

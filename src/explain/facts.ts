@@ -3,13 +3,13 @@ import type { Evaluation, Obligation, Presumption } from '../evaluation/evaluati
 import { countingOf } from '../evaluation/options.js'
 import { capacitiesTermOn } from '../law/capacities-term.js'
 import { norms as inventory, type NormId } from '../law/norms.js'
-import { type ReadingId, readings } from '../law/reading.js'
+import { readings } from '../law/reading.js'
 import { type NeedFact, needs } from '../rules/needs.js'
 import { rulebook } from '../rules/rulebook.js'
 import { type Citation, citationsOf } from './citation.js'
 import { countedDays } from './count-days.js'
 import type { ExplanationFact } from './explanation.js'
-import { anchorsOf, type RuleRecord, termOf } from './record.js'
+import { anchorsOf, namedReading, type RuleRecord, termOf } from './record.js'
 
 /** What an explanation of an obligation says, in the order in which it is read. @internal */
 export const factsOfObligation = (
@@ -103,9 +103,8 @@ const otherReading = ({
   reading,
   ...gives
 }: { readonly reading: string } & Pick<Obligation, 'window'>): ExplanationFact => {
-  const [id = '', value = ''] = reading.split(':')
-  // SAFETY: an evaluation names its readings by their numbers.
-  const question = readings[id as ReadingId]
+  const { id, value } = namedReading(reading)
+  const question = readings[id]
   const held = [question.default, ...question.others].find((one) => one.value === value)?.heldBy ?? []
-  return { kind: 'reading', id: id as ReadingId, value, heldBy: unique(held).flatMap(citationsOf), ...gives }
+  return { kind: 'reading', id, value, heldBy: unique(held).flatMap(citationsOf), ...gives }
 }

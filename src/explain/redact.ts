@@ -2,7 +2,6 @@ import type { Evaluation, Exclusion, Finding, Obligation } from '../evaluation/e
 import { confidentialityOfStatus } from '../evaluation/status-confidentiality.js'
 import { type Audience, type Confidentiality, mayKnow } from '../law/confidentiality.js'
 import type { Ground } from '../rules/obligation-rule.js'
-import type { RuleId } from '../rules/obligations.js'
 import { rulebook } from '../rules/rulebook.js'
 import { recordBehind, recordsOf } from './record.js'
 
@@ -37,7 +36,7 @@ import { recordBehind, recordsOf } from './record.js'
 export const redact = (evaluation: Evaluation, audience: Audience): Evaluation => {
   const knows = (confidentiality: Confidentiality): boolean => mayKnow(audience, confidentiality)
   const { status, presumption } = evaluation
-  const obligations = evaluation.obligations.flatMap((obligation) => ofObligation(obligation, knows))
+  const obligations = evaluation.obligations.filter((obligation) => knows(ofObligation(obligation)))
   const seen = new Set(obligations.map(({ key }) => key))
   return {
     ...evaluation,
@@ -60,11 +59,6 @@ export const redact = (evaluation: Evaluation, audience: Audience): Evaluation =
 
 type Knows = (confidentiality: Confidentiality) => boolean
 
-const ofObligation = (obligation: Obligation, knows: Knows): readonly Obligation[] => {
-  const record = recordBehind(obligation)
-  return record !== undefined && knows(record.confidentiality) ? [obligation] : []
-}
-
 const withoutHiddenSteps = (exclusion: Exclusion, knows: Knows): Exclusion => {
   const bars = exclusion.bars.filter((rule) => isKnown(rule, knows))
   const own = new Set(
@@ -78,11 +72,13 @@ const withoutHiddenSteps = (exclusion: Exclusion, knows: Knows): Exclusion => {
   return { ...exclusion, bars, norms: exclusion.norms.filter((norm) => own.has(norm)) }
 }
 
-/** A rule of which every variant may be known. */
-const isKnown = (rule: RuleId, knows: Knows): boolean =>
+/** A rule of which every variant may be known. @internal */
+export const isKnown = (rule: string, knows: Knows): boolean =>
   recordsOf(rule).every(({ confidentiality }) => knows(confidentiality))
 
 // What no record speaks of stays with those who may know everything.
+const ofObligation = (obligation: Obligation): Confidentiality => recordBehind(obligation)?.confidentiality ?? 'medical'
+
 const ofGround = (ground: Ground): Confidentiality =>
   rulebook.exclusions.find((rule) => rule.ground === ground)?.confidentiality ?? 'medical'
 

@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/dossier.js'
-import type { DossierEvent } from '../dossier/event.js'
+import { isSeen } from '../dossier/timeline.js'
 import type { EvaluateOptions } from '../evaluation/options.js'
 import type { Supposition } from './change.js'
 
@@ -38,12 +38,9 @@ export const supposing = (
   suppositions: readonly Supposition[],
 ): SupposedCase => {
   const { knownOn, ...rest } = options
-  const events = (dossier.events ?? []).filter((event) => isSeen(event, options))
+  const events = (dossier.events ?? []).filter((event) => isSeen(event, options.asOf, knownOn))
   return suppositions.reduce<SupposedCase>(withSupposition, { dossier: { ...dossier, events }, options: rest })
 }
-
-const isSeen = ({ on, recordedOn = on }: DossierEvent, { asOf, knownOn }: EvaluateOptions): boolean =>
-  on <= asOf && (knownOn === undefined || recordedOn <= knownOn)
 
 const withSupposition = ({ dossier, options }: SupposedCase, supposition: Supposition): SupposedCase => {
   const { events = [], incapacity } = dossier
