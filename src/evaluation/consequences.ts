@@ -1,15 +1,19 @@
 import type { Day } from '../calendar/day.js'
 import { dayOf } from '../calendar/day-number.js'
+import { firstFrom } from '../dossier/entries.js'
 import type { AbsencePlace } from '../dossier/event.js'
-import { type Entry, firstFrom, type Timeline } from '../dossier/timeline.js'
+import { numberOfMoment } from '../dossier/moment-number.js'
+import type { Entry, Timeline } from '../dossier/timeline.js'
 import type { ConsequenceRule } from '../rules/absences.js'
 import type { Consequence } from './evaluation.js'
 import { holds } from './law-of-rule.js'
 
 /** What the unjustified absences of a case lead to, by the law of the day on which each was planned. @internal */
 export const consequencesOf = (rules: readonly ConsequenceRule[], timeline: Timeline): readonly Consequence[] => {
+  const reported = timeline.happened[numberOfMoment.unjustifiedAbsence]
+  if (reported === undefined) return []
   // Counted in the order in which they were planned, whenever they were reported.
-  const absences = (timeline.moments.unjustifiedAbsence ?? []).toSorted(byPlannedDay)
+  const absences = reported.toSorted(byPlannedDay)
   const countAt = new Map<AbsencePlace, number>()
   return absences.flatMap((entry) => {
     const { event } = entry
@@ -32,10 +36,10 @@ const consequence = (
   { kind, percentage, from, until, norms, notice }: ConsequenceRule,
   { anchors, on }: Entry,
   absence: number,
-  { moments }: Timeline,
+  { happened }: Timeline,
 ): Consequence => {
   const planned = anchors.planned ?? on
-  const end = until === null ? undefined : firstFrom(moments[until], planned)
+  const end = until === null ? undefined : firstFrom(happened[numberOfMoment[until]], planned)
   return {
     kind,
     percentage,

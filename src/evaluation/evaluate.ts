@@ -1,6 +1,7 @@
 import { numberOf } from '../calendar/day-number.js'
 import type { Dossier } from '../dossier/dossier.js'
 import { timelineOf } from '../dossier/timeline.js'
+import { caseLaw } from '../law/era.js'
 import { scope } from '../law/scheme.js'
 import { type Rulebook, rulebook } from '../rules/rulebook.js'
 import { consequencesOf } from './consequences.js'
@@ -51,8 +52,10 @@ export const evaluate = (dossier: Dossier, options: EvaluateOptions): Evaluation
 
 /** The same by any rulebook: what the page on adding a rule shows, and its test uses. @internal */
 export const evaluateBy = (rules: Rulebook, dossier: Dossier, options: EvaluateOptions): Evaluation => {
-  const { asOf, knownOn, requireCoverage } = options
-  const law = lawOfDay(numberOf(asOf), dossier.incapacity.start, dossier.scheme)
+  const { knownOn, requireCoverage } = options
+  const asOf = numberOf(options.asOf)
+  const of = caseLaw(dossier.incapacity.start, dossier.scheme)
+  const law = lawOfDay(asOf, of)
   const { coverage } = law
   const refusal = coverage === 'before' || (requireCoverage && coverage !== requireCoverage)
   const status = refusal ? 'notCovered' : outside(dossier, options)
@@ -60,7 +63,7 @@ export const evaluateBy = (rules: Rulebook, dossier: Dossier, options: EvaluateO
 
   const plan = planOf(rules)
   const counting = countingOf(options)
-  const timeline = timelineOf(dossier, asOf, knownOn)
+  const timeline = timelineOf(dossier, of, asOf, knownOn)
   const standings = standingsOf(rules.exclusions, timeline)
   const judged = obligationsOf(plan, timeline, standings, counting)
   const consequences = consequencesOf(rules.consequences, timeline)
@@ -70,9 +73,9 @@ export const evaluateBy = (rules: Rulebook, dossier: Dossier, options: EvaluateO
     exclusions: exclusionsOf(plan, standings),
     presumption: presumptionOf(rules.presumptions, timeline, counting),
     consequences,
-    findings: findingsOf(plan, timeline, judged, options.channels),
-    needs: needsOf(rules.needs, timeline, judged),
-    judgements: judgementsOf(rules.judgements, timeline, judged, consequences),
+    findings: findingsOf(plan.findings, timeline, judged, standings, options.channels),
+    needs: needsOf(plan.needs, timeline, judged.byGroup),
+    judgements: judgementsOf(plan.judgements, timeline, judged.byGroup, consequences),
   })
 }
 

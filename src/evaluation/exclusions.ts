@@ -1,11 +1,12 @@
 import { dayOf } from '../calendar/day-number.js'
 import type { Exclusion } from './evaluation.js'
 import type { Plan } from './plan.js'
-import type { Standings } from './standing.js'
+import { NONE, type Standings } from './standing.js'
 
 /** Every ground that stands or stood, with the steps that name it as a bar. @internal */
-export const exclusionsOf = ({ bars }: Plan, standings: Standings): readonly Exclusion[] =>
-  Object.values(standings).flatMap((stretches) =>
+export const exclusionsOf = ({ bars }: Plan, standings: Standings): readonly Exclusion[] => {
+  if (standings === NONE) return []
+  return Object.values(standings).flatMap((stretches) =>
     stretches.map(({ key, ground, modality, from, until }) => ({
       key,
       ground,
@@ -16,3 +17,4 @@ export const exclusionsOf = ({ bars }: Plan, standings: Standings): readonly Exc
       norms: bars[ground]?.norms ?? [],
     })),
   )
+}

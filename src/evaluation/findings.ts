@@ -1,78 +1,117 @@
 import { dayOf } from '../calendar/day-number.js'
-import { firstFrom, type Timeline } from '../dossier/timeline.js'
+import { firstFrom } from '../dossier/entries.js'
+import { type MomentNumber, numberOfMoment } from '../dossier/moment-number.js'
+import type { Happened, Timeline } from '../dossier/timeline.js'
 import { type ChannelMatrix, channelMatrix } from '../law/channel-matrix.js'
 import { channelVerdict } from '../rules/channels.js'
 import { channelOfMoment, type MomentFinding, type StateFinding } from '../rules/findings.js'
-import type { Finding, Obligation } from './evaluation.js'
-import { type Judged, type JudgedCase, judgedOf } from './obligations.js'
-import type { Plan } from './plan.js'
-import { standingOn } from './standing.js'
+import type { RuleId } from '../rules/obligations.js'
+import type { Finding } from './evaluation.js'
+import type { Judged, JudgedByGroup, JudgedCase } from './obligations.js'
+import type { GroupOf } from './plan.js'
+import { NONE, type Standings, standingOn } from './standing.js'
+
+/** What is found of a case, with the moments and rules that the records name numbered. @internal */
+export interface PlannedFindings {
+  readonly ofStates: readonly { readonly finding: StateFinding; readonly group: number; readonly after: MomentNumber }[]
+  readonly ofMoments: readonly { readonly finding: MomentFinding; readonly moment: MomentNumber }[]
+  /** The rules with a finding of their own for lateness. */
+  readonly ownLateness: ReadonlySet<RuleId>
+}
+
+/** @internal */
+export const plannedFindings = (
+  findings: readonly (MomentFinding | StateFinding)[],
+  groupOf: GroupOf,
+): PlannedFindings => {
+  const states = findings.filter((finding) => 'states' in finding)
+  return {
+    ofStates: states.map((finding) => ({
+      finding,
+      group: groupOf(finding.rule),
+      after: numberOfMoment[finding.after],
+    })),
+    ofMoments: findings
+      .filter((finding) => 'moment' in finding)
+      .map((finding) => ({ finding, moment: numberOfMoment[finding.moment] })),
+    ownLateness: new Set(states.flatMap(({ rule, states }) => (states.includes('fulfilledLate') ? [rule] : []))),
+  }
+}
 
 /** What is to be said of what was done: out of time, while barred, through a wrong channel, incomplete. @internal */
 export const findingsOf = (
-  plan: Plan,
-  timeline: Timeline,
-  judged: JudgedCase,
+  planned: PlannedFindings,
+  { happened }: Timeline,
+  { all, byGroup }: JudgedCase,
+  standings: Standings,
   channels: ChannelMatrix = channelMatrix,
 ): readonly Finding[] => {
   const found: Finding[] = []
-  for (const { obligation } of judged.all) addOutOfTime(found, obligation, plan)
-  for (const one of judged.all) addWhileBarred(found, one)
-  for (const rule of plan.stateFindings) addFromStates(found, rule, timeline, judged)
-  for (const rule of plan.momentFindings) addFromMoments(found, rule, timeline)
-  addFromChannels(found, timeline, channels)
+  for (const one of all) addOutOfTime(found, one, planned)
+  if (standings !== NONE) for (const one of all) addWhileBarred(found, one, standings)
+  addFromStates(found, planned, happened, byGroup)
+  addFromMoments(found, planned, happened)
+  addFromChannels(found, happened, channels)
   return found.length < 2 ? found : found.sort(byDay)
 }
 
 // Days in canonical form compare as text.
 const byDay = (one: Finding, other: Finding): number => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0)
 
-const addOutOfTime = (
-  found: Finding[],
-  { key, rule, state, fulfilledOn: on, window, norms }: Obligation,
-  { ownLateness }: Plan,
-): void => {
+const addOutOfTime = (found: Finding[], { obligation, instance }: Judged, { ownLateness }: PlannedFindings): void => {
+  const { from, fulfilledOn } = instance
+  const { key, rule, state, fulfilledOn: on, norms } = obligation
+  const late = state === 'fulfilledLate'
+  if (on === undefined || fulfilledOn === null || (!late && fulfilledOn >= from)) return
   // A rule with a finding of its own for lateness is not reported twice.
-  if (on === undefined || ownLateness.has(rule)) return
-  if (state === 'fulfilledLate') found.push({ code: 'late', severity: 'irregular', on, obligation: key, norms })
-  else if (on < window.from) found.push({ code: 'early', severity: 'irregular', on, obligation: key, norms })
+  if (ownLateness.has(rule)) return
+  found.push({ code: late ? 'late' : 'early', severity: 'irregular', on, obligation: key, norms })
 }
 
-const addWhileBarred = (found: Finding[], { obligation: { key, norms }, standpoint }: Judged): void => {
-  const { fulfilledOn, planned, standings } = standpoint
+const addWhileBarred = (found: Finding[], { obligation, instance }: Judged, standings: Standings): void => {
+  const { planned, fulfilledOn } = instance
   if (fulfilledOn === null) return
   const stood = standingOn(standings, planned.barredBy, fulfilledOn).filter(
     ({ modality }) => modality === 'prohibition',
   )
   if (stood.length === 0) return
+  const { key, norms } = obligation
   const exclusions = stood.map((bar) => bar.key)
   found.push({ code: 'whileBarred', severity: 'forbidden', on: dayOf(fulfilledOn), obligation: key, exclusions, norms })
 }
 
 const addFromStates = (
   found: Finding[],
-  { code, severity, rule, states, after, norms }: StateFinding,
-  { moments }: Timeline,
-  judged: JudgedCase,
+  { ofStates }: PlannedFindings,
+  happened: Happened,
+  judged: JudgedByGroup,
 ): void => {
-  for (const { obligation, standpoint } of judgedOf(judged, rule) ?? []) {
-    if (!states.includes(obligation.state)) continue
-    const since = firstFrom(moments[after], standpoint.arose)
-    if (since !== undefined) found.push({ code, severity, on: dayOf(since.on), obligation: obligation.key, norms })
+  for (const { finding, group, after } of ofStates) {
+    for (const { obligation, instance } of judged[group] ?? NOTHING) {
+      const { code, severity, states, norms } = finding
+      if (!states.includes(obligation.state)) continue
+      const since = firstFrom(happened[after], instance.trigger.on)
+      if (since !== undefined) found.push({ code, severity, on: dayOf(since.on), obligation: obligation.key, norms })
+    }
   }
 }
 
-const addFromMoments = (
-  found: Finding[],
-  { code, severity, moment, norms }: MomentFinding,
-  { moments }: Timeline,
-): void => {
-  for (const { on } of moments[moment] ?? []) found.push({ code, severity, on: dayOf(on), norms })
+const NOTHING = [] as const
+
+const addFromMoments = (found: Finding[], { ofMoments }: PlannedFindings, happened: Happened): void => {
+  for (const { finding, moment } of ofMoments) {
+    const { code, severity, norms } = finding
+    for (const { on } of happened[moment] ?? NOTHING) found.push({ code, severity, on: dayOf(on), norms })
+  }
 }
 
-const addFromChannels = (found: Finding[], { moments }: Timeline, matrix: ChannelMatrix): void => {
-  for (const [moment, contact] of channelOfMoment) {
-    for (const { on, event } of moments[moment] ?? []) {
+const contacts = /* @__PURE__ */ channelOfMoment.map(
+  ([moment, contact]) => ({ moment: numberOfMoment[moment], contact }) as const,
+)
+
+const addFromChannels = (found: Finding[], happened: Happened, matrix: ChannelMatrix): void => {
+  for (const { moment, contact } of contacts) {
+    for (const { on, event } of happened[moment] ?? NOTHING) {
       if (event === null || !('channel' in event)) continue
       const verdict = channelVerdict(contact, event.channel, matrix)
       if (verdict === 'allowed') continue

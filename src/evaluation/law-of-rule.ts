@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.js'
 import { type DayNumber, dayOf } from '../calendar/day-number.js'
 import type { Timeline } from '../dossier/timeline.js'
 import { periodOf } from '../law/coverage.js'
-import { type CaseLaw, caseLaw, eraOn } from '../law/era.js'
+import { type CaseLaw, eraOn } from '../law/era.js'
 import { frozen } from '../law/frozen.js'
 import { type Scheme, scope } from '../law/scheme.js'
 import type { LawVersion } from '../law/version.js'
@@ -10,34 +10,34 @@ import { lawOn } from '../rules/law-on.js'
 import type { RuleVersion } from '../rules/obligation-rule.js'
 import type { Evaluation } from './evaluation.js'
 import type { Instance } from './instance.js'
-import type { Planned } from './plan.js'
+import type { PlannedRule } from './planned-rule.js'
 
 /** Tells whether a law holds on a day for a case of that start and scheme. @internal */
 export const holds = (law: LawVersion, on: Day, start: Day, scheme: Scheme): boolean =>
   on >= scope[scheme].from && periodOf(law, on, start, scheme) !== undefined
 
 // Worked out once for each era: between two changes of the law the answer is the same.
-const laws: Evaluation['law'][] = []
+const laws: (Evaluation['law'] | undefined)[] = []
 
 /** The law of a day for a case, as an evaluation reports it. @internal */
-export const lawOfDay = (asOf: DayNumber, start: Day, scheme: Scheme): Evaluation['law'] => {
-  const era = eraOn(caseLaw(start, scheme), asOf)
+export const lawOfDay = (asOf: DayNumber, of: CaseLaw): Evaluation['law'] => {
+  const era = eraOn(of, asOf)
   const before = laws[era]
   if (before !== undefined) return before
-  const { version, coverage, notices } = lawOn(dayOf(asOf), start, scheme)
+  const { version, coverage, notices } = lawOn(dayOf(asOf), of.start, of.scheme)
   const law = frozen({ version, coverage, notices })
   laws[era] = law
   return law
 }
 
 /** The version of a rule that holds on a day; null where the rule is not law then. */
-const versionOn = ({ rule, versions }: Planned, on: DayNumber, of: CaseLaw): RuleVersion | null => {
+const versionOn = ({ versions, byEra }: PlannedRule, on: DayNumber, of: CaseLaw): RuleVersion | null => {
   const era = eraOn(of, on)
-  const before = versions[era]
+  const before = byEra[era]
   if (before !== undefined) return before
   const day = dayOf(on)
-  const version = rule.versions.find(({ law }) => holds(law, day, of.start, of.scheme)) ?? null
-  versions[era] = version
+  const version = versions.find(({ law }) => holds(law, day, of.start, of.scheme)) ?? null
+  byEra[era] = version
   return version
 }
 
@@ -51,9 +51,9 @@ export const lawBehind = (
   { planned, trigger, from, until, fulfilment }: Instance,
   { law, asOf }: Timeline,
 ): RuleVersion | null => {
-  const { listedFrom, lawOf } = planned.rule
-  if (listedFrom === 'windowStart' && asOf < from) return null
+  const { listedFromWindow, lawOf } = planned
+  if (listedFromWindow && asOf < from) return null
   if (lawOf !== undefined) return versionOn(planned, trigger.anchors[lawOf] ?? trigger.on, law)
   const existing = versionOn(planned, until === null || until > asOf ? asOf : until, law)
-  return existing && (versionOn(planned, fulfilment?.on ?? asOf, law) ?? existing)
+  return existing && (versionOn(planned, fulfilment === undefined ? asOf : fulfilment.on, law) ?? existing)
 }

@@ -1,18 +1,35 @@
 import { dayOf } from '../calendar/day-number.js'
+import { type MomentNumber, numberOfMoment } from '../dossier/moment-number.js'
 import { type Timeline, unsettled } from '../dossier/timeline.js'
 import type { NeedRule } from '../rules/needs.js'
-import type { RuleId } from '../rules/obligations.js'
 import type { Need } from './evaluation.js'
-import { type JudgedCase, judgedOf } from './obligations.js'
+import type { Judged, JudgedByGroup } from './obligations.js'
+import type { GroupOf } from './plan.js'
+
+/** A need with the moments and rules that it names numbered. @internal */
+export interface PlannedNeed {
+  readonly need: NeedRule
+  readonly since: MomentNumber
+  readonly until: readonly MomentNumber[]
+  readonly waits: readonly number[]
+}
+
+/** @internal */
+export const plannedNeed = (need: NeedRule, groupOf: GroupOf): PlannedNeed => ({
+  need,
+  since: numberOfMoment[need.since],
+  until: (need.until ?? []).map((moment) => numberOfMoment[moment]),
+  waits: need.waits.map(groupOf),
+})
 
 /** The facts that are missing on the day of the evaluation. @internal */
-export const needsOf = (rules: readonly NeedRule[], timeline: Timeline, judged: JudgedCase): readonly Need[] => {
+export const needsOf = (needs: readonly PlannedNeed[], timeline: Timeline, judged: JudgedByGroup): readonly Need[] => {
   const found: Need[] = []
   if (timeline.ended !== undefined) return found
-  for (const { fact, since, until, onlyIfAsked, waits, norms } of rules) {
+  for (const { need, since, until, waits } of needs) {
     const lacking = unsettled(timeline, since, until)
-    if (lacking === undefined || waits.every((rule) => isSettled(rule, judged, onlyIfAsked))) continue
-    found.push({ fact, since: dayOf(lacking.on), waits, norms })
+    if (lacking === undefined || waits.every((group) => isSettled(judged[group], need.onlyIfAsked))) continue
+    found.push({ fact: need.fact, since: dayOf(lacking.on), waits: need.waits, norms: need.norms })
   }
   return found
 }
@@ -20,9 +37,7 @@ export const needsOf = (rules: readonly NeedRule[], timeline: Timeline, judged: 
 const SETTLED: ReadonlySet<string> = new Set(['fulfilled', 'fulfilledLate', 'lapsed'])
 
 /** A rule of which nothing is left to do waits for nothing; one that was not asked yet may still come to. */
-const isSettled = (rule: RuleId, judged: JudgedCase, onlyIfAsked: true | undefined): boolean => {
-  const asked = judgedOf(judged, rule)
-  return asked === undefined || asked.length === 0
+const isSettled = (asked: readonly Judged[] | undefined, onlyIfAsked: true | undefined): boolean =>
+  asked === undefined || asked.length === 0
     ? onlyIfAsked === true
     : asked.every(({ obligation }) => SETTLED.has(obligation.state))
-}

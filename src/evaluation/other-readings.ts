@@ -2,15 +2,14 @@ import { type DayNumber, dayOf } from '../calendar/day-number.js'
 import { type Counting, firstDayOf, lastDayOf } from '../calendar/term.js'
 import type { Window } from '../calendar/window.js'
 import type { Timeline } from '../dossier/timeline.js'
+import { othersBeside } from '../rules/asked-term.js'
 import type { FulfilmentReading } from '../rules/obligation-rule.js'
 import type { ObligationState } from '../rules/obligation-state.js'
-import { otherCountings, questionsOf } from '../rules/questions.js'
 import type { Mutable, ObligationReading } from './evaluation.js'
 import { type Instance, recounted } from './instance.js'
 import { lawBehind } from './law-of-rule.js'
 import type { Standings } from './standing.js'
-import { standpointOf } from './standpoint.js'
-import { type Standpoint, stateOf } from './state.js'
+import { stateOf } from './state.js'
 
 /** A window in days. @internal */
 export const written = (from: DayNumber, until: DayNumber | null): Window => ({
@@ -26,7 +25,6 @@ export const written = (from: DayNumber, until: DayNumber | null): Window => ({
  */
 export const otherReadings = (
   instance: Instance,
-  here: Standpoint,
   state: ObligationState,
   timeline: Timeline,
   standings: Standings,
@@ -34,24 +32,30 @@ export const otherReadings = (
 ): readonly ObligationReading[] | undefined => {
   const { planned, term, missed } = instance
   let found: ObligationReading[] | undefined
-  for (const { reading, counting: other } of otherCountings(questionsOf(missed?.term ?? term), counting)) {
+  for (const { reading, counting: other } of othersBeside(missed === undefined ? term : missed.step.term, counting)) {
     if (missed === undefined && isSameWindow(instance, other)) continue
-    const given = inReading(reading, instance, here, state, timeline, standings, other)
-    if (given === undefined) continue
-    if (found === undefined) found = [given]
-    else found.push(given)
+    found = added(found, inReading(reading, instance, state, timeline, standings, other))
   }
-  const { fulfilmentReading } = planned.rule
+  const { fulfilmentReading } = planned
   if (fulfilmentReading === undefined || instance.fulfilment?.anchors[fulfilmentReading.on] === undefined) return found
   const { reading, value, counting: other } = ofFulfilment(fulfilmentReading, counting)
-  const given = inReading(`${reading}:${value}`, instance, here, state, timeline, standings, other)
-  return given === undefined ? found : [...(found ?? []), given]
+  return added(found, inReading(`${reading}:${value}`, instance, state, timeline, standings, other))
+}
+
+const added = (
+  found: ObligationReading[] | undefined,
+  given: ObligationReading | undefined,
+): ObligationReading[] | undefined => {
+  if (given === undefined) return found
+  if (found === undefined) return [given]
+  found.push(given)
+  return found
 }
 
 /** Counted otherwise and yet the same days: all that follows from them is the same too. */
 const isSameWindow = ({ term, trigger, from, until }: Instance, counting: Counting): boolean => {
-  const last = lastDayOf(term, trigger.anchors, counting)
-  return last === until && firstDayOf(term, trigger.anchors, counting, last) === from
+  const last = lastDayOf(term.term, trigger.anchors, counting)
+  return last === until && firstDayOf(term.term, trigger.anchors, counting, last) === from
 }
 
 /** The reading in which another day counts as the day of the step; the default one where that was chosen. */
@@ -66,7 +70,6 @@ const ofFulfilment = (
 const inReading = (
   reading: string,
   instance: Instance,
-  here: Standpoint,
   state: ObligationState,
   timeline: Timeline,
   standings: Standings,
@@ -74,16 +77,14 @@ const inReading = (
 ): ObligationReading | undefined => {
   const otherwise = recounted(instance, timeline, counting)
   // A term that this reading counts from a day that is not known says nothing.
-  if (otherwise === undefined || (otherwise.term.until !== null && otherwise.until === null)) return undefined
+  if (otherwise === undefined || (otherwise.term.term.until !== null && otherwise.until === null)) return undefined
   // Nor does one in which the step had closed before it became law.
   if (lawBehind(otherwise, timeline) === null) return undefined
-  const standpoint = standpointOf(otherwise, timeline, standings, counting)
-  const otherState = stateOf(standpoint)
-  const sameWindow = otherwise.from === instance.from && otherwise.until === instance.until
-  if (sameWindow && otherState === state) return undefined
-  const { fulfilledOn } = standpoint
-  const given: Mutable<ObligationReading> = { reading, window: written(otherwise.from, otherwise.until) }
+  const otherState = stateOf(otherwise, timeline.asOf, standings)
+  const { from, until, fulfilledOn } = otherwise
+  if (from === instance.from && until === instance.until && otherState === state) return undefined
+  const given: Mutable<ObligationReading> = { reading, window: written(from, until) }
   if (otherState !== state) given.state = otherState
-  if (fulfilledOn !== null && fulfilledOn !== here.fulfilledOn) given.fulfilledOn = dayOf(fulfilledOn)
+  if (fulfilledOn !== null && fulfilledOn !== instance.fulfilledOn) given.fulfilledOn = dayOf(fulfilledOn)
   return given
 }

@@ -1,6 +1,8 @@
 import { type DayNumber, dayOf } from '../calendar/day-number.js'
 import { type Counting, lastDayOf } from '../calendar/term.js'
-import { type Entry, firstAfter, firstSince, isBefore, type Timeline } from '../dossier/timeline.js'
+import { firstAfter, firstSince, isBefore } from '../dossier/entries.js'
+import { numberOfMoment } from '../dossier/moment-number.js'
+import type { Entry, Timeline } from '../dossier/timeline.js'
 import type { PresumptionRule } from '../rules/presumption.js'
 import { endOfPresumption } from '../rules/presumption-end.js'
 import { otherCountings, questionsOf } from '../rules/questions.js'
@@ -13,22 +15,27 @@ export const presumptionOf = (
   timeline: Timeline,
   counting: Counting,
 ): Presumption | null => {
-  const found = rules.flatMap((rule) =>
-    plansThatStart(rule, timeline).flatMap((plan) => presumptionFrom(rule, plan, timeline, counting)),
-  )
-  // One that still runs ends on or after today, so that the latest end decides.
-  return found.reduce<Presumption | null>(
-    (last, next) => (last === null || next.until > last.until ? next : last),
-    null,
-  )
+  let last: Presumption | null = null
+  for (const rule of rules) {
+    for (const plan of plansThatStart(rule, timeline)) {
+      const next = presumptionFrom(rule, plan, timeline, counting)
+      // One that still runs ends on or after today, so that the latest end decides.
+      if (next !== undefined && (last === null || next.until > last.until)) last = next
+    }
+  }
+  return last
 }
 
+const NOTHING: readonly Entry[] = []
+
 /** The first plan of each trajectory, until that has ended: a later one cannot extend the presumption (LP-1). */
-const plansThatStart = ({ trigger, trajectoryEnd }: PresumptionRule, { moments }: Timeline): readonly Entry[] => {
+const plansThatStart = ({ trigger, trajectoryEnd }: PresumptionRule, { happened }: Timeline): readonly Entry[] => {
+  const plans = happened[numberOfMoment[trigger]]
+  if (plans === undefined) return NOTHING
   const starting: Entry[] = []
-  for (const plan of moments[trigger] ?? []) {
+  for (const plan of plans) {
     const previous = starting.at(-1)
-    const ended = previous && firstAfter(moments[trajectoryEnd], previous)
+    const ended = previous && firstAfter(happened[numberOfMoment[trajectoryEnd]], previous)
     if (previous === undefined || (ended !== undefined && isBefore(ended, plan))) starting.push(plan)
   }
   return starting
@@ -39,26 +46,24 @@ const presumptionFrom = (
   plan: Entry,
   timeline: Timeline,
   counting: Counting,
-): readonly Presumption[] => {
+): Presumption | undefined => {
   const { scheme, employmentContract, incapacity } = timeline.dossier
-  if (rule.employmentContract && !employmentContract) return []
-  if (!holds(rule.law, dayOf(plan.on), incapacity.start, scheme)) return []
+  if (rule.employmentContract && !employmentContract) return undefined
+  if (!holds(rule.law, dayOf(plan.on), incapacity.start, scheme)) return undefined
   const maximum = lastDayOf(rule.window, plan.anchors, counting) ?? plan.on
   const end = endOf(rule, plan, maximum, timeline)
   // Work or retraining on the very day of the plan leaves no day to cover.
-  if (end.on < plan.on) return []
+  if (end.on < plan.on) return undefined
   const readings = otherEnds(rule, plan, end.on, timeline, counting)
-  return [
-    {
-      kind: rule.kind,
-      from: dayOf(plan.on),
-      until: dayOf(end.on),
-      maxUntil: dayOf(maximum),
-      endedBy: end.by === 'maximum' && maximum >= timeline.asOf ? null : end.by,
-      norms: rule.norms,
-      ...(readings.length > 0 && { readings }),
-    },
-  ]
+  return {
+    kind: rule.kind,
+    from: dayOf(plan.on),
+    until: dayOf(end.on),
+    maxUntil: dayOf(maximum),
+    endedBy: end.by === 'maximum' && maximum >= timeline.asOf ? null : end.by,
+    norms: rule.norms,
+    ...(readings.length > 0 && { readings }),
+  }
 }
 
 /** Quiet where another reading of the maximum leads to the same end. */
@@ -75,5 +80,5 @@ const otherEnds = (
     return on === end ? [] : [{ reading, window: { from: dayOf(plan.on), until: dayOf(on) } }]
   })
 
-const endOf = (rule: PresumptionRule, plan: Entry, maximum: DayNumber, { moments }: Timeline) =>
-  endOfPresumption(rule, maximum, (moment) => firstSince(moments[moment], plan)?.on)
+const endOf = (rule: PresumptionRule, plan: Entry, maximum: DayNumber, { happened }: Timeline) =>
+  endOfPresumption(rule, maximum, (moment) => firstSince(happened[numberOfMoment[moment]], plan)?.on)

@@ -1,5 +1,6 @@
 import { type DayNumber, numberOf } from '../calendar/day-number.js'
 import { DEFAULT_COUNTING, resolve } from '../calendar/term.js'
+import { numberOfMoment } from '../dossier/moment-number.js'
 import type { Entry, Timeline } from '../dossier/timeline.js'
 import type { ExclusionRule } from '../rules/exclusion-rule.js'
 import type { Ground } from '../rules/obligation-rule.js'
@@ -77,14 +78,16 @@ const lastBegun = (stretches: readonly Standing[], day: DayNumber): number => {
 
 type Stretch = readonly [from: DayNumber, until: DayNumber | null]
 
+const NO_STRETCH: readonly Stretch[] = []
+
 const stretches = (rule: ExclusionRule, timeline: Timeline): readonly Stretch[] => {
   if (rule.from === 'incapacityStart') return certified(rule, timeline)
-  const starts = timeline.moments[rule.from] ?? []
-  const [first] = starts
-  if (first === undefined) return []
+  const starts = timeline.happened[numberOfMoment[rule.from]]
+  const first = starts?.[0]
+  if (starts === undefined || first === undefined) return NO_STRETCH
   // A ground without an end stands from its first day on, however often it is reported.
   if (rule.until.length === 0) return [[first.on, null]]
-  const ends = rule.until.flatMap((moment) => timeline.moments[moment] ?? [])
+  const ends = rule.until.flatMap((moment) => timeline.happened[numberOfMoment[moment]] ?? [])
   return paired(starts, ends.toSorted(byPlace))
 }
 
@@ -93,10 +96,10 @@ const byPlace = (one: Entry, other: Entry): number => one.place - other.place
 /** As long as the certificate runs: afterwards nobody knows from it whether the incapacity lasts. */
 const certified = ({ certifiedBefore }: ExclusionRule, { dossier, start }: Timeline): readonly Stretch[] => {
   const certifiedUntil = dossier.incapacity.certifiedUntil
-  if (certifiedBefore === undefined || certifiedUntil === undefined) return []
+  if (certifiedBefore === undefined || certifiedUntil === undefined) return NO_STRETCH
   const day = resolve(certifiedBefore, start.anchors, DEFAULT_COUNTING)
   const until = numberOf(certifiedUntil)
-  return day !== undefined && until < day ? [[start.on, until]] : []
+  return day !== undefined && until < day ? [[start.on, until]] : NO_STRETCH
 }
 
 /**

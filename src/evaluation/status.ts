@@ -1,5 +1,7 @@
+import { firstAfter } from '../dossier/entries.js'
 import type { Moment } from '../dossier/moment.js'
-import { type Entry, firstAfter, type Timeline } from '../dossier/timeline.js'
+import { type MomentNumber, numberOfMoment } from '../dossier/moment-number.js'
+import type { Entry, Timeline } from '../dossier/timeline.js'
 import type { Ground } from '../rules/obligation-rule.js'
 import type { DossierStatus } from './evaluation.js'
 import { type Standings, standingOn } from './standing.js'
@@ -31,6 +33,10 @@ const leadsTo: readonly (readonly [Moment, DossierStatus])[] = [
   ['zivEnded', 'zivEnded'],
 ]
 
+const stations: readonly (readonly [MomentNumber, DossierStatus])[] = /* @__PURE__ */ leadsTo.map(
+  ([moment, status]) => [numberOfMoment[moment], status] as const,
+)
+
 const WORKING: readonly Ground[] = ['permittedWork']
 
 const SUSPENDING: readonly Ground[] = ['codexDuringZiv']
@@ -43,8 +49,10 @@ export const statusOf = (timeline: Timeline, standings: Standings): DossierStatu
   if (zivRuns(timeline)) return 'zivRunning'
   let latest: Entry = timeline.start
   let status: DossierStatus = 'awaitingQuestionnaire'
-  for (const [moment, next] of leadsTo) {
-    const entry = timeline.moments[moment]?.at(-1)
+  for (const [moment, next] of stations) {
+    const entries = timeline.happened[moment]
+    if (entries === undefined) continue
+    const entry = entries[entries.length - 1]
     if (entry === undefined || entry.place < latest.place) continue
     latest = entry
     status = next
@@ -53,7 +61,7 @@ export const statusOf = (timeline: Timeline, standings: Standings): DossierStatu
 }
 
 /** While ZIV runs, what happens beside it does not move the case. */
-const zivRuns = ({ moments }: Timeline): boolean => {
-  const started = moments.zivStarted?.at(-1)
-  return started !== undefined && firstAfter(moments.zivEnded, started) === undefined
+const zivRuns = ({ happened }: Timeline): boolean => {
+  const started = happened[numberOfMoment.zivStarted]?.at(-1)
+  return started !== undefined && firstAfter(happened[numberOfMoment.zivEnded], started) === undefined
 }

@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/dossier.js'
-import { isSeen } from '../dossier/timeline.js'
+import { isSeen } from '../dossier/seen-events.js'
 import type { EvaluateOptions } from '../evaluation/options.js'
 import type { Supposition } from './change.js'
 

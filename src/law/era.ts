@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.js'
 import { type DayNumber, numberOf } from '../calendar/day-number.js'
+import { END_OF_RANGE } from '../calendar/month-table.js'
 import { notices } from './notice.js'
 import { type Scheme, scope } from './scheme.js'
 import { versions } from './versions.js'
@@ -60,5 +61,18 @@ export const caseLaw = (start: Day, scheme: Scheme): CaseLaw => {
   return { start, scheme, base: row * (days.length + 1) }
 }
 
+// Asked for every obligation of every case, so that each day is looked up; made at the first use.
+let eras: Uint8Array | undefined
+
+const eraOfDays = (): Uint8Array => {
+  const table = new Uint8Array(END_OF_RANGE)
+  for (const change of changes().days)
+    for (let day = change; day < END_OF_RANGE; day += 1) table[day] = (table[day] ?? 0) + 1
+  return table
+}
+
 /** The number of the era in which a day lies, for a case; days with one number are under the same law. @internal */
-export const eraOn = ({ base }: CaseLaw, day: DayNumber): number => base + passed(changes().days, day)
+export const eraOn = ({ base }: CaseLaw, day: DayNumber): number => {
+  eras ??= eraOfDays()
+  return base + (eras[day] ?? passed(changes().days, day))
+}

@@ -1,0 +1,44 @@
+import type { DayNumber } from '../calendar/day-number.js'
+import type { Counting } from '../calendar/term.js'
+import { firstAfter } from '../dossier/entries.js'
+import type { Entry, Timeline } from '../dossier/timeline.js'
+import type { PlannedRule } from './planned-rule.js'
+
+/**
+ * What made a step one that can no longer be asked: an event, or the end of the incapacity.
+ * @internal
+ */
+export type Lapse = Pick<Entry, 'on' | 'type'>
+
+/** The first moment after the trigger, or the end of the incapacity, after which the step cannot be asked. @internal */
+export const lapseOf = (
+  { outlivesIncapacity, lapsedBy }: PlannedRule,
+  trigger: Entry,
+  { happened, ended }: Timeline,
+): Lapse | undefined => {
+  let first: Lapse | undefined = outlivesIncapacity ? undefined : ended
+  for (const moment of lapsedBy) {
+    const entries = happened[moment]
+    if (entries !== undefined) first = earliest(first, firstAfter(entries, trigger))
+  }
+  return first
+}
+
+/** @internal */
+export const earliest = (one: Lapse | undefined, other: Lapse | undefined): Lapse | undefined =>
+  one === undefined ? other : other === undefined || one.on < other.on ? one : other
+
+/** A fulfilment, unless the step could no longer be asked by then. @internal */
+export const notAfter = (entry: Entry | undefined, lapse: Lapse | undefined): Entry | undefined =>
+  entry !== undefined && lapse !== undefined && entry.on > lapse.on ? undefined : entry
+
+/** The day that counts as that of a fulfilment, in the reading that is followed. @internal */
+export const dayOfFulfilment = (
+  { fulfilmentReading: other }: PlannedRule,
+  fulfilment: Entry | undefined,
+  { readings }: Counting,
+): DayNumber | null => {
+  if (fulfilment === undefined) return null
+  const followed = other !== undefined && readings[other.reading] === other.other
+  return (followed ? fulfilment.anchors[other.on] : undefined) ?? fulfilment.on
+}

@@ -1,0 +1,23 @@
+import { type Counting, DEFAULT_COUNTING, type Term } from '../calendar/term.js'
+import { type OtherCounting, otherCountings, type Questions, questionsOf } from './questions.js'
+
+/**
+ * A term with the questions on which it depends, and the other ways to count it where nobody
+ * departs from the default: what is the same for every case.
+ * @internal
+ */
+export interface AskedTerm {
+  readonly term: Term
+  readonly questions: Questions
+  readonly others: readonly OtherCounting[]
+}
+
+/** @internal */
+export const askedTerm = (term: Term): AskedTerm => {
+  const questions = questionsOf(term)
+  return { term, questions, others: otherCountings(questions, DEFAULT_COUNTING) }
+}
+
+/** The other ways to count a term, each of which departs from the one given in a single question. @internal */
+export const othersBeside = ({ questions, others }: AskedTerm, counting: Counting): readonly OtherCounting[] =>
+  counting === DEFAULT_COUNTING ? others : otherCountings(questions, counting)
