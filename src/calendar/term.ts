@@ -77,8 +77,10 @@ export interface Counting {
 export const DEFAULT_COUNTING: Counting = { convention: null, rollOver: null, readings: {} }
 
 /** The choice that applies to a boundary on which the sources differ. @internal */
-export const chosen = (choices: readonly BoundaryChoice[], wanted: string | undefined): BoundaryChoice | undefined =>
-  (wanted === undefined ? undefined : choices.find(({ value }) => value === wanted)) ?? choices[0]
+export const chosen = (choices: readonly BoundaryChoice[], wanted: string | undefined): BoundaryChoice | undefined => {
+  if (wanted !== undefined) for (const choice of choices) if (choice.value === wanted) return choice
+  return choices[0]
+}
 
 /** The day of a boundary; undefined where the day that it counts from is not known. @internal */
 export const resolve = (boundary: Boundary, anchors: Anchors, counting: Counting): DayNumber | undefined => {

@@ -1,17 +1,18 @@
-import { numberOf } from '../calendar/day-number.js'
+import { type DayNumber, numberOf } from '../calendar/day-number.js'
+import { END_OF_RANGE } from '../calendar/month-table.js'
 import type { Dossier } from '../dossier/dossier.js'
 import { timelineOf } from '../dossier/timeline.js'
 import { caseLaw } from '../law/era.js'
 import { scope } from '../law/scheme.js'
 import { type Rulebook, rulebook } from '../rules/rulebook.js'
 import { consequencesOf } from './consequences.js'
-import type { DossierStatus, Evaluation, Mutable, Obligation } from './evaluation.js'
+import type { DossierStatus, Evaluation, Obligation } from './evaluation.js'
 import { exclusionsOf } from './exclusions.js'
 import { findingsOf } from './findings.js'
 import { judgementsOf } from './judgements.js'
 import { lawOfDay } from './law-of-rule.js'
 import { needsOf } from './needs.js'
-import { obligationsOf } from './obligations.js'
+import { type Judged, obligationsOf } from './obligations.js'
 import { chosenBy, countingOf, type EvaluateOptions } from './options.js'
 import { planOf } from './plan.js'
 import { presumptionOf } from './presumption.js'
@@ -64,12 +65,12 @@ export const evaluateBy = (rules: Rulebook, dossier: Dossier, options: EvaluateO
   const plan = planOf(rules)
   const counting = countingOf(options)
   const timeline = timelineOf(dossier, of, asOf, knownOn)
-  const standings = standingsOf(rules.exclusions, timeline)
+  const standings = standingsOf(plan.exclusions, timeline)
   const judged = obligationsOf(plan, timeline, standings, counting)
   const consequences = consequencesOf(rules.consequences, timeline)
   return headed(dossier, options, law, {
     status: statusOf(timeline, standings),
-    obligations: judged.all.map(({ obligation }) => obligation).sort(byLastDay),
+    obligations: inOrder(judged.all),
     exclusions: exclusionsOf(plan, standings),
     presumption: presumptionOf(rules.presumptions, timeline, counting),
     consequences,
@@ -82,30 +83,40 @@ export const evaluateBy = (rules: Rulebook, dossier: Dossier, options: EvaluateO
 type Body = Omit<Evaluation, 'id' | 'asOf' | 'case' | 'chosen' | 'law'>
 
 /** The answer with what it is about. Written out field by field: copying objects costs more than finding the rest. */
-const headed = (dossier: Dossier, options: EvaluateOptions, law: Evaluation['law'], body: Body): Evaluation => {
-  const { id, scheme, employmentContract, incapacity } = dossier
-  const { start, endedOn } = incapacity
-  const of: Evaluation['case'] =
-    endedOn === undefined
-      ? { scheme, employmentContract, incapacityStart: start }
-      : { scheme, employmentContract, incapacityStart: start, incapacityEndedOn: endedOn }
+const headed = (
+  dossier: Dossier,
+  options: EvaluateOptions,
+  law: Evaluation['law'],
+  { status, obligations, exclusions, presumption, consequences, findings, needs, judgements }: Body,
+): Evaluation => {
   const { asOf } = options
-  const { status, obligations, exclusions, presumption, consequences, findings, needs, judgements } = body
+  const of = caseOf(dossier)
   const chosen = chosenBy(options)
-  const answer: Partial<Mutable<Evaluation>> = id === undefined ? { asOf, case: of } : { id, asOf, case: of }
-  if (chosen !== undefined) answer.chosen = chosen
-  answer.law = law
-  answer.status = status
-  answer.obligations = obligations
-  answer.exclusions = exclusions
-  answer.presumption = presumption
-  answer.consequences = consequences
-  answer.findings = findings
-  answer.needs = needs
-  answer.judgements = judgements
-  // SAFETY: every field that an evaluation must have has been set above.
-  return answer as Evaluation
+  const { id } = dossier
+  if (id === undefined || chosen !== undefined) {
+    const body = { law, status, obligations, exclusions, presumption, consequences, findings, needs, judgements }
+    return { ...(id !== undefined && { id }), asOf, case: of, ...(chosen !== undefined && { chosen }), ...body }
+  }
+  return {
+    id,
+    asOf,
+    case: of,
+    law,
+    status,
+    obligations,
+    exclusions,
+    presumption,
+    consequences,
+    findings,
+    needs,
+    judgements,
+  }
 }
+
+const caseOf = ({ scheme, employmentContract, incapacity: { start, endedOn } }: Dossier): Evaluation['case'] =>
+  endedOn === undefined
+    ? { scheme, employmentContract, incapacityStart: start }
+    : { scheme, employmentContract, incapacityStart: start, incapacityEndedOn: endedOn }
 
 /** What is said of a case in which nothing can be asked. */
 const NOTHING = {
@@ -125,12 +136,17 @@ const outside = ({ scheme, incapacity }: Dossier, { asOf }: EvaluateOptions): Do
   return incapacity.start > asOf ? 'notStarted' : null
 }
 
-const NO_TERM = '9999'
+/** By last day, none last, then by first day, then by key. */
+const inOrder = (all: readonly Judged[]): readonly Obligation[] =>
+  [...all].sort(byLastDay).map(({ obligation }) => obligation)
 
-// Days in canonical form compare as text.
-const byLastDay = (one: Obligation, other: Obligation): number =>
-  compare(one.window.until ?? NO_TERM, other.window.until ?? NO_TERM) ||
-  compare(one.window.from, other.window.from) ||
+const byLastDay = ({ obligation: one, instance: of }: Judged, { obligation: other, instance }: Judged): number =>
+  (of.until === null ? END_OF_RANGE : shown(of.until)) -
+    (instance.until === null ? END_OF_RANGE : shown(instance.until)) ||
+  shown(of.from) - shown(instance.from) ||
   compare(one.key, other.key)
+
+/** The day as it is written: past the end of the calendar, its last. */
+const shown = (day: DayNumber): DayNumber => Math.min(day, END_OF_RANGE - 1)
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)

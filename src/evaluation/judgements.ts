@@ -48,7 +48,7 @@ const decision = ({ question, by, options, norms }: JudgementRule, since: Judgem
 })
 
 const addFromObligations = (found: Judgement[], { rule, whileOpen }: PlannedJudgement, judged: JudgedByGroup): void => {
-  const asked = judged[whileOpen]
+  const asked = whileOpen < 0 ? undefined : judged[whileOpen]
   if (asked === undefined) return
   for (const { obligation } of asked) {
     const { key, state, window } = obligation

@@ -37,10 +37,10 @@ export interface EvaluateOptions {
 }
 
 /** @internal */
-export const countingOf = ({ readings = {}, rollOver }: EvaluateOptions): Counting => {
+export const countingOf = ({ readings, rollOver }: EvaluateOptions): Counting => {
   // The same object every time, so that what follows from it is worked out once.
-  if (rollOver !== 'nextWorkingDay' && !departs(readings)) return DEFAULT_COUNTING
-  const months = readings['RD-6']
+  if (rollOver !== 'nextWorkingDay' && (readings === undefined || !departs(readings))) return DEFAULT_COUNTING
+  const months = readings?.['RD-6']
   return {
     convention: months === 'quantieme' || months === 'sameDate' ? months : null,
     rollOver: rollOver === 'nextWorkingDay' ? rollForward : null,

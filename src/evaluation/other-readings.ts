@@ -1,9 +1,8 @@
 import { type DayNumber, dayOf } from '../calendar/day-number.js'
-import { type Counting, firstDayOf, lastDayOf } from '../calendar/term.js'
+import { type Counting, DEFAULT_COUNTING, firstDayOf, lastDayOf } from '../calendar/term.js'
 import type { Window } from '../calendar/window.js'
 import type { Timeline } from '../dossier/timeline.js'
-import { othersBeside } from '../rules/asked-term.js'
-import type { FulfilmentReading } from '../rules/obligation-rule.js'
+import { fulfilmentBeside, othersBeside } from '../rules/asked-term.js'
 import type { ObligationState } from '../rules/obligation-state.js'
 import type { Mutable, ObligationReading } from './evaluation.js'
 import { type Instance, recounted } from './instance.js'
@@ -36,10 +35,13 @@ export const otherReadings = (
     if (missed === undefined && isSameWindow(instance, other)) continue
     found = added(found, inReading(reading, instance, state, timeline, standings, other))
   }
-  const { fulfilmentReading } = planned
+  const { fulfilmentReading, otherFulfilment } = planned
   if (fulfilmentReading === undefined || instance.fulfilment?.anchors[fulfilmentReading.on] === undefined) return found
-  const { reading, value, counting: other } = ofFulfilment(fulfilmentReading, counting)
-  return added(found, inReading(`${reading}:${value}`, instance, state, timeline, standings, other))
+  const { reading, counting: other } =
+    otherFulfilment !== undefined && counting === DEFAULT_COUNTING
+      ? otherFulfilment
+      : fulfilmentBeside(fulfilmentReading, counting)
+  return added(found, inReading(reading, instance, state, timeline, standings, other))
 }
 
 const added = (
@@ -56,15 +58,6 @@ const added = (
 const isSameWindow = ({ term, trigger, from, until }: Instance, counting: Counting): boolean => {
   const last = lastDayOf(term.term, trigger.anchors, counting)
   return last === until && firstDayOf(term.term, trigger.anchors, counting, last) === from
-}
-
-/** The reading in which another day counts as the day of the step; the default one where that was chosen. */
-const ofFulfilment = (
-  { reading, default: usual, other }: FulfilmentReading,
-  counting: Counting,
-): { readonly reading: string; readonly value: string; readonly counting: Counting } => {
-  const value = counting.readings[reading] === other ? usual : other
-  return { reading, value, counting: { ...counting, readings: { ...counting.readings, [reading]: value } } }
 }
 
 const inReading = (

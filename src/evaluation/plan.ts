@@ -7,6 +7,7 @@ import { type PlannedFindings, plannedFindings } from './findings.js'
 import { type PlannedJudgement, plannedJudgement } from './judgements.js'
 import { type PlannedNeed, plannedNeed } from './needs.js'
 import { type PlannedRule, plannedRule } from './planned-rule.js'
+import { type PlannedExclusion, plannedExclusion } from './stretches.js'
 
 /** Finds the place of a rule among the groups of a plan; -1 for one that states no obligation. @internal */
 export type GroupOf = (rule: RuleId | undefined) => number
@@ -18,6 +19,8 @@ export type GroupOf = (rule: RuleId | undefined) => number
 export interface Plan {
   /** The records of each rule, in the order of the rulebook. */
   readonly groups: readonly (readonly PlannedRule[])[]
+  readonly exclusions: readonly PlannedExclusion[]
+  /** The steps that each ground bars. */
   readonly bars: { readonly [ground in Ground]?: Pick<Exclusion, 'bars' | 'norms'> }
   readonly findings: PlannedFindings
   readonly needs: readonly PlannedNeed[]
@@ -41,6 +44,7 @@ const arranged = ({ obligations, exclusions, findings, needs, judgements }: Rule
   const groupOf: GroupOf = (rule) => (rule === undefined ? -1 : rules.indexOf(rule))
   return {
     groups: rules.map((rule) => records.filter((record) => record.rule === rule)),
+    exclusions: exclusions.map(plannedExclusion),
     bars: Object.fromEntries(exclusions.map(({ ground }) => [ground, barredBy(obligations, ground)])),
     findings: plannedFindings(findings, groupOf),
     needs: needs.map((need) => plannedNeed(need, groupOf)),

@@ -1,4 +1,5 @@
 import { type Counting, DEFAULT_COUNTING, type Term } from '../calendar/term.js'
+import type { FulfilmentReading } from './obligation-rule.js'
 import { type OtherCounting, otherCountings, type Questions, questionsOf } from './questions.js'
 
 /**
@@ -21,3 +22,15 @@ export const askedTerm = (term: Term): AskedTerm => {
 /** The other ways to count a term, each of which departs from the one given in a single question. @internal */
 export const othersBeside = ({ questions, others }: AskedTerm, counting: Counting): readonly OtherCounting[] =>
   counting === DEFAULT_COUNTING ? others : otherCountings(questions, counting)
+
+/** The way to count in which another day counts as the day of the step; the default one where that was chosen. @internal */
+export const fulfilmentBeside = (
+  { reading, default: usual, other }: FulfilmentReading,
+  counting: Counting,
+): OtherCounting => {
+  const value = counting.readings[reading] === other ? usual : other
+  return {
+    reading: `${reading}:${value}`,
+    counting: { ...counting, readings: { ...counting.readings, [reading]: value } },
+  }
+}
