@@ -20,6 +20,10 @@ const twoDigitsAt = (text: string, index: number): number => {
   return ten < 0 || ten > 9 || one < 0 || one > 9 ? -1 : ten * 10 + one
 }
 
+// The day read last: a text is checked and then counted from, and one start again and again.
+let lastText = ''
+let lastNumber: DayNumber = 0
+
 /** Reads canonical `YYYY-MM-DD`; a negative result is one of {@link NOT_A_DAY}. @internal */
 export const readDay = (text: string): DayNumber => {
   if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return NOT_A_DAY.malformed
@@ -34,7 +38,10 @@ export const readDay = (text: string): DayNumber => {
   const next = monthStarts[place + 1]
   if (start === undefined || next === undefined || month < 1 || month > 12) return whyNoDay(year, month, day)
   const number = start + day - 1
-  return day >= 1 && number < next ? number : NOT_A_DAY.impossible
+  if (day < 1 || number >= next) return NOT_A_DAY.impossible
+  lastText = text
+  lastNumber = number
+  return number
 }
 
 /** For a year outside the range too, an impossible day is called that. */
@@ -49,10 +56,6 @@ export const numberOfDate = (year: number, month: number, day: number): DayNumbe
 
 const tens = (text: string, index: number): number =>
   (text.charCodeAt(index) - 48) * 10 + text.charCodeAt(index + 1) - 48
-
-// The day read last: one start of an incapacity is counted from again and again.
-let lastText = ''
-let lastNumber: DayNumber = 0
 
 /** The number of a day, which its type has already shown to be one. @internal */
 export const numberOf = (day: Day): DayNumber => {

@@ -73,26 +73,50 @@ export interface Counting {
   readonly readings: { readonly [reading: string]: string | undefined }
 }
 
+const NO_READINGS: Counting['readings'] = {}
+
 /** Each rule counted by its own convention and every default reading. @internal */
-export const DEFAULT_COUNTING: Counting = { convention: null, rollOver: null, readings: {} }
+export const DEFAULT_COUNTING: Counting = { convention: null, rollOver: null, readings: NO_READINGS }
 
 /** The choice that applies to a boundary on which the sources differ. @internal */
-export const chosen = (choices: readonly BoundaryChoice[], wanted: string | undefined): BoundaryChoice | undefined => {
+export const chosen = (
+  { reading, choices }: Extract<Boundary, { count: 'byReading' }>,
+  { readings }: Counting,
+): BoundaryChoice | undefined => {
+  const wanted = readings === NO_READINGS ? undefined : readings[reading]
   if (wanted !== undefined) for (const choice of choices) if (choice.value === wanted) return choice
   return choices[0]
+}
+
+/** The day of an anchor. Written out, since a field that is looked up by a name costs more than the counting. @internal */
+export const dayAt = (anchors: Anchors, anchor: Anchor): DayNumber | undefined => {
+  switch (anchor) {
+    case 'incapacityStart':
+      return anchors.incapacityStart
+    case 'trigger':
+      return anchors.trigger
+    case 'posted':
+      return anchors.posted
+    case 'planned':
+      return anchors.planned
+    case 'request':
+      return anchors.request
+    case 'previousContact':
+      return anchors.previousContact
+  }
 }
 
 /** The day of a boundary; undefined where the day that it counts from is not known. @internal */
 export const resolve = (boundary: Boundary, anchors: Anchors, counting: Counting): DayNumber | undefined => {
   switch (boundary.count) {
     case 'days':
-      return plus(anchors[boundary.after], boundary.days)
+      return plus(dayAt(anchors, boundary.after), boundary.days)
     case 'startOfMonth':
-      return counted(anchors[boundary.from], boundary.month, boundary.convention, counting, firstDayOfMonth)
+      return counted(dayAt(anchors, boundary.from), boundary.month, boundary.convention, counting, firstDayOfMonth)
     case 'endOfMonth':
-      return counted(anchors[boundary.from], boundary.month, boundary.convention, counting, lastDayCountedFrom)
+      return counted(dayAt(anchors, boundary.from), boundary.month, boundary.convention, counting, lastDayCountedFrom)
     case 'withinMonths':
-      return counted(anchors[boundary.after], boundary.months, boundary.convention, counting, lastDayWithin)
+      return counted(dayAt(anchors, boundary.after), boundary.months, boundary.convention, counting, lastDayWithin)
     case 'dayAfter':
       return plus(resolve(boundary.boundary, anchors, counting), 1)
     case 'latest':
@@ -100,7 +124,7 @@ export const resolve = (boundary: Boundary, anchors: Anchors, counting: Counting
     case 'firstKnown':
       return firstKnown(boundary.of, anchors, counting)
     case 'byReading': {
-      const choice = chosen(boundary.choices, counting.readings[boundary.reading])
+      const choice = chosen(boundary, counting)
       return choice && resolve(choice.boundary, anchors, counting)
     }
   }
@@ -146,8 +170,8 @@ export const lastDayOf = (term: Term, anchors: Anchors, counting: Counting): Day
   return rollOver !== null && kindOf(term, counting) === 'act' ? rollOver(last) : last
 }
 
-const kindOf = ({ kind, until }: Term, { readings }: Counting): TermKind =>
-  until?.count === 'byReading' ? (chosen(until.choices, readings[until.reading])?.kind ?? kind) : kind
+const kindOf = ({ kind, until }: Term, counting: Counting): TermKind =>
+  until?.count === 'byReading' ? (chosen(until, counting)?.kind ?? kind) : kind
 
 /**
  * The first day of a term. A step that comes up after its last day has passed can no longer be

@@ -59,7 +59,7 @@ const told = (boundary: Boundary, anchors: Anchors, counting: Counting, end: End
       return known === undefined ? [] : told(known, anchors, counting, end)
     }
     case 'byReading': {
-      const choice = chosen(boundary.choices, counting.readings[boundary.reading])
+      const choice = chosen(boundary, counting)
       if (choice === undefined) return []
       // SAFETY: a boundary names its question by the number that the question has.
       const reading = boundary.reading as ReadingId

@@ -1,3 +1,4 @@
+import { frozen } from '../law/frozen.js'
 import type { NormId } from '../law/norms.js'
 import type { Ground } from './obligation-rule.js'
 
@@ -16,17 +17,32 @@ export interface Bar {
   readonly norms: readonly NormId[]
 }
 
-const grounds: readonly Ground[] = ['certifiedEnd', 'medicalGround', 'codexRequested', 'permittedWork', 'ownTrajectory']
+/** The bars of a record. Made once: results share them. @internal */
+export const barsIn = (barredBy: { readonly [ground in Ground]?: readonly NormId[] }): readonly Bar[] =>
+  // SAFETY: the keys of such a table are the grounds, by its type.
+  Object.entries(barredBy).map(([ground, norms]) => frozen({ ground: ground as Ground, norms }))
 
-/** The grounds among the facts that a rule names as bars. @internal */
-export const barsOf = (
-  barredBy: { readonly [ground in Ground]?: readonly NormId[] },
-  facts: BarFacts,
-): readonly Bar[] => {
+/** Those of the bars that stand in a case. @internal */
+export const standingIn = (facts: BarFacts, bars: readonly Bar[]): readonly Bar[] => {
   const found: Bar[] = []
-  for (const ground of grounds) {
-    const norms = facts[ground] === true ? barredBy[ground] : undefined
-    if (norms !== undefined) found.push({ ground, norms })
-  }
+  for (const bar of bars) if (stands(facts, bar.ground) === true) found.push(bar)
   return found
+}
+
+/** Written out, since a field that is looked up by a name, and is often absent, costs more than all the rest. */
+const stands = (facts: BarFacts, ground: Ground): boolean | undefined => {
+  switch (ground) {
+    case 'medicalGround':
+      return facts.medicalGround
+    case 'codexRequested':
+      return facts.codexRequested
+    case 'permittedWork':
+      return facts.permittedWork
+    case 'ownTrajectory':
+      return facts.ownTrajectory
+    case 'certifiedEnd':
+      return facts.certifiedEnd
+    case 'codexDuringZiv':
+      return facts.codexDuringZiv
+  }
 }

@@ -43,10 +43,10 @@ const preparedFor = (rule: Stated): Prepared => {
   const { norms, window, versions } = rule
   // Results share them, and a caller who takes one rule alone has no rulebook that froze them.
   frozen(norms)
-  const found = frozen({
-    inForce: inForceOf(versions),
+  const found = {
+    inForce: frozen(inForceOf(versions)),
     others: otherCountings(questionsOf(window), DEFAULT_COUNTING),
-  })
+  }
   prepared.set(rule, found)
   return found
 }

@@ -2,7 +2,7 @@ import { act, noTerm, on, weeksAfter } from '../../calendar/boundaries.js'
 import type { Day } from '../../calendar/day.js'
 import { numberOf } from '../../calendar/day-number.js'
 import { circular2022 } from '../../law/version.js'
-import { type Bar, type BarFacts, barsOf } from '../bar.js'
+import { type Bar, type BarFacts, barsIn, standingIn } from '../bar.js'
 import type { ObligationRule } from '../obligation-rule.js'
 import { type RuleWindow, windowOf } from '../rule-window.js'
 
@@ -77,4 +77,6 @@ export const questionnaireSendDay = (start: Day): RuleWindow =>
  * ```
  * @category Rules
  */
-export const questionnaireBars = (facts: BarFacts): readonly Bar[] => barsOf(sendQuestionnaire.barredBy, facts)
+export const questionnaireBars = (facts: BarFacts): readonly Bar[] => standingIn(facts, barsOfQuestionnaire)
+
+const barsOfQuestionnaire = /* @__PURE__ */ barsIn(sendQuestionnaire.barredBy)

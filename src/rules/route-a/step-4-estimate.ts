@@ -2,7 +2,7 @@ import { during, duringMonth, endOfMonth, latestOf, on, startOfMonth } from '../
 import type { Day } from '../../calendar/day.js'
 import { numberOf } from '../../calendar/day-number.js'
 import { circular2022UntilTeamMembers, teamMembers2024 } from '../../law/version.js'
-import { type Bar, type BarFacts, barsOf } from '../bar.js'
+import { type Bar, type BarFacts, barsIn, standingIn } from '../bar.js'
 import type { ObligationRule } from '../obligation-rule.js'
 import { type RuleWindow, windowOf } from '../rule-window.js'
 
@@ -80,4 +80,6 @@ export const firstEstimateWindow = (start: Day): RuleWindow =>
  * ```
  * @category Rules
  */
-export const firstEstimateBars = (facts: BarFacts): readonly Bar[] => barsOf(noFirstEstimate, facts)
+export const firstEstimateBars = (facts: BarFacts): readonly Bar[] => standingIn(facts, barsOfFirstEstimate)
+
+const barsOfFirstEstimate = /* @__PURE__ */ barsIn(noFirstEstimate)

@@ -1,6 +1,6 @@
 import { act, byReading, during, endOfMonth, noTerm, on, withinMonthsAfter } from '../../calendar/boundaries.js'
 import { circular2022 } from '../../law/version.js'
-import { type Bar, type BarFacts, barsOf } from '../bar.js'
+import { type Bar, type BarFacts, barsIn, standingIn } from '../bar.js'
 import type { ObligationRule } from '../obligation-rule.js'
 
 /** Category 4 at once: during the sixth month at the latest; other sources say a month (RD-5). @internal */
@@ -74,4 +74,6 @@ export const registerContact = {
  * ```
  * @category Rules
  */
-export const firstContactBars = (facts: BarFacts): readonly Bar[] => barsOf(firstContactAtOnce.barredBy, facts)
+export const firstContactBars = (facts: BarFacts): readonly Bar[] => standingIn(facts, barsOfFirstContact)
+
+const barsOfFirstContact = /* @__PURE__ */ barsIn(firstContactAtOnce.barredBy)
