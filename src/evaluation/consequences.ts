@@ -12,19 +12,21 @@ import { holds } from './law-of-rule.js'
 export const consequencesOf = (rules: readonly ConsequenceRule[], timeline: Timeline): readonly Consequence[] => {
   const reported = timeline.happened[numberOfMoment.unjustifiedAbsence]
   if (reported === undefined) return []
-  // Counted in the order in which they were planned, whenever they were reported.
-  const absences = reported.toSorted(byPlannedDay)
+  const found: Consequence[] = []
   const countAt = new Map<AbsencePlace, number>()
-  return absences.flatMap((entry) => {
+  // Counted in the order in which they were planned, whenever they were reported.
+  for (const entry of reported.toSorted(byPlannedDay)) {
     const { event } = entry
-    if (event?.type !== 'unjustifiedAbsence') return []
-    const number = (countAt.get(event.at) ?? 0) + 1
-    countAt.set(event.at, number)
-    return rules
-      .filter(({ at, absence }) => at.includes(event.at) && (absence === null || absence === number))
-      .filter(({ law }) => isLaw(law, event.plannedOn, timeline))
-      .map((rule) => consequence(rule, entry, number, timeline))
-  })
+    if (event?.type !== 'unjustifiedAbsence') continue
+    const { at, plannedOn } = event
+    const number = (countAt.get(at) ?? 0) + 1
+    countAt.set(at, number)
+    for (const rule of rules) {
+      if (!rule.at.includes(at) || (rule.absence !== null && rule.absence !== number)) continue
+      if (isLaw(rule.law, plannedOn, timeline)) found.push(consequence(rule, entry, number, timeline))
+    }
+  }
+  return found
 }
 
 const byPlannedDay = (one: Entry, other: Entry): number => (one.anchors.planned ?? 0) - (other.anchors.planned ?? 0)

@@ -67,12 +67,12 @@ export const evaluateBy = (rules: Rulebook, dossier: Dossier, options: EvaluateO
   const timeline = timelineOf(dossier, of, asOf, knownOn)
   const standings = standingsOf(plan.exclusions, timeline)
   const judged = obligationsOf(plan, timeline, standings, counting)
-  const consequences = consequencesOf(rules.consequences, timeline)
+  const consequences = consequencesOf(plan.consequences, timeline)
   return headed(dossier, options, law, {
     status: statusOf(timeline, standings),
     obligations: inOrder(judged.all),
     exclusions: exclusionsOf(plan, standings),
-    presumption: presumptionOf(rules.presumptions, timeline, counting),
+    presumption: presumptionOf(plan.presumptions, timeline, counting),
     consequences,
     findings: findingsOf(plan.findings, timeline, judged, standings, options.channels),
     needs: needsOf(plan.needs, timeline, judged.byGroup),

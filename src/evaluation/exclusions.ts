@@ -4,17 +4,19 @@ import type { Plan } from './plan.js'
 import { NONE, type Standings } from './standing.js'
 
 /** Every ground that stands or stood, with the steps that name it as a bar. @internal */
-export const exclusionsOf = ({ bars }: Plan, standings: Standings): readonly Exclusion[] => {
-  if (standings === NONE) return []
-  return Object.values(standings).flatMap((stretches) =>
-    stretches.map(({ key, ground, modality, from, until }) => ({
-      key,
-      ground,
-      modality,
-      from: dayOf(from),
-      until: until === null ? null : dayOf(until),
-      bars: bars[ground]?.bars ?? [],
-      norms: bars[ground]?.norms ?? [],
-    })),
-  )
+export const exclusionsOf = ({ exclusions, bars }: Plan, standings: Standings): readonly Exclusion[] => {
+  const found: Exclusion[] = []
+  if (standings === NONE) return found
+  for (const { rule } of exclusions) {
+    const stretches = standings[rule.ground]
+    if (stretches === undefined) continue
+    const barred = bars[rule.ground] ?? NOTHING
+    for (const { key, ground, modality, from, until } of stretches) {
+      const last = until === null ? null : dayOf(until)
+      found.push({ key, ground, modality, from: dayOf(from), until: last, bars: barred.bars, norms: barred.norms })
+    }
+  }
+  return found
 }
+
+const NOTHING: Pick<Exclusion, 'bars' | 'norms'> = { bars: [], norms: [] }

@@ -27,7 +27,8 @@ export const plannedFindings = (
   const states = findings.filter((finding) => 'states' in finding)
   return {
     ofStates: states.map((finding) => ({
-      finding,
+      // A list that is frozen takes several times as long to walk.
+      finding: { ...finding, states: [...finding.states] },
       group: groupOf(finding.rule),
       after: numberOfMoment[finding.after],
     })),
@@ -71,12 +72,11 @@ const addOutOfTime = (found: Finding[], { obligation, instance }: Judged, { ownL
 const addWhileBarred = (found: Finding[], { obligation, instance }: Judged, standings: Standings): void => {
   const { planned, fulfilledOn } = instance
   if (fulfilledOn === null) return
-  const stood = standingOn(standings, planned.barredBy, fulfilledOn).filter(
-    ({ modality }) => modality === 'prohibition',
-  )
-  if (stood.length === 0) return
+  const exclusions: string[] = []
+  for (const { key, modality } of standingOn(standings, planned.barredBy, fulfilledOn))
+    if (modality === 'prohibition') exclusions.push(key)
+  if (exclusions.length === 0) return
   const { key, norms } = obligation
-  const exclusions = stood.map((bar) => bar.key)
   found.push({ code: 'whileBarred', severity: 'forbidden', on: dayOf(fulfilledOn), obligation: key, exclusions, norms })
 }
 

@@ -31,7 +31,7 @@ export interface JudgedCase {
   readonly byGroup: JudgedByGroup
 }
 
-/** The instances of the rules whose miss triggers another, by their place in the rulebook; of most there are none. */
+/** The instances of each rule whose miss triggers another, by the places of its records in the rulebook. */
 type Watched = (readonly Instance[] | undefined)[]
 
 /** The fold over the rulebook. @internal */
@@ -42,59 +42,58 @@ export const obligationsOf = (
   counting: Counting,
 ): JudgedCase => {
   const watched: Watched = []
+  const instances: Instance[] = []
   const all: Judged[] = []
   const byGroup: (Judged[] | undefined)[] = new Array(groups.length)
-  let place = -1
+  let group = -1
   for (const records of groups) {
-    place += 1
-    const instances = instancesOf(records, timeline, counting, watched)
-    if (instances === undefined) continue
-    const judged: Judged[] = []
-    let ordinal = 0
-    for (const instance of instances) {
-      ordinal += 1
-      const one = judge(instance, ordinal, timeline, standings, counting)
+    group += 1
+    const first = instances.length
+    addInstancesOf(instances, records, timeline, counting, watched)
+    let judged: Judged[] | undefined
+    for (let place = first; place < instances.length; place += 1) {
+      const one = judge(instances[place], place - first + 1, timeline, standings, counting)
       if (one === undefined) continue
-      judged.push(one)
       all.push(one)
+      if (judged === undefined) judged = [one]
+      else judged.push(one)
     }
-    byGroup[place] = judged
+    byGroup[group] = judged
   }
   return { all, byGroup }
 }
 
-/** The instances of all records of a rule, in the order of what triggered them. */
-const instancesOf = (
+/** Adds the instances of all records of a rule, in the order of what triggered them. */
+const addInstancesOf = (
+  instances: Instance[],
   records: readonly PlannedRule[],
   timeline: Timeline,
   counting: Counting,
   watched: Watched,
-): readonly Instance[] | undefined => {
-  let found: Instance[] | undefined
+): void => {
+  const first = instances.length
   for (const planned of records) {
     const { trigger, missed, contract, lawFrom } = planned
     const steps = missed < 0 ? undefined : watched[missed]
     // Whether anything can have triggered it at all: of most rules nothing has.
     if (trigger === null ? missed >= 0 && steps === undefined : timeline.happened[trigger] === undefined) continue
     if (timeline.asOf < lawFrom || (contract !== null && contract !== timeline.dossier.employmentContract)) continue
-    found ??= []
-    addInstances(found, planned, timeline, counting, steps)
+    addInstances(instances, planned, timeline, counting, steps)
   }
-  if (found === undefined) return undefined
-  if (records.length > 1 && found.length > 1) found.sort(byTrigger)
-  for (const { isWatched, place } of records) if (isWatched) watched[place] = found
-  return found
+  if (instances.length === first) return
+  if (records.length > 1 && instances.length > first + 1) instances.push(...instances.splice(first).sort(byTrigger))
+  for (const { isWatched, place } of records) if (isWatched) watched[place] ??= instances.slice(first)
 }
 
 const judge = (
-  instance: Instance,
+  instance: Instance | undefined,
   ordinal: number,
   timeline: Timeline,
   standings: Standings,
   counting: Counting,
 ): Judged | undefined => {
-  const version = lawBehind(instance, timeline)
-  if (version === null) return undefined
+  const version = instance && lawBehind(instance, timeline)
+  if (instance === undefined || !version) return undefined
   const state = stateOf(instance, timeline.asOf, standings)
   const bars = barsBehind(state, instance, timeline.asOf, standings)
   const readings = otherReadings(instance, state, timeline, standings, counting)

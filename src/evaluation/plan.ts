@@ -1,12 +1,15 @@
 import type { NormId } from '../law/norms.js'
+import type { ConsequenceRule } from '../rules/absences.js'
 import type { Ground } from '../rules/obligation-rule.js'
 import type { RuleId } from '../rules/obligations.js'
+import type { PresumptionRule } from '../rules/presumption.js'
 import type { Rulebook } from '../rules/rulebook.js'
 import type { Exclusion } from './evaluation.js'
 import { type PlannedFindings, plannedFindings } from './findings.js'
 import { type PlannedJudgement, plannedJudgement } from './judgements.js'
 import { type PlannedNeed, plannedNeed } from './needs.js'
 import { type PlannedRule, plannedRule } from './planned-rule.js'
+import { plannedPresumption } from './presumption.js'
 import { type PlannedExclusion, plannedExclusion } from './stretches.js'
 
 /** Finds the place of a rule among the groups of a plan; -1 for one that states no obligation. @internal */
@@ -22,6 +25,8 @@ export interface Plan {
   readonly exclusions: readonly PlannedExclusion[]
   /** The steps that each ground bars. */
   readonly bars: { readonly [ground in Ground]?: Pick<Exclusion, 'bars' | 'norms'> }
+  readonly presumptions: readonly PresumptionRule[]
+  readonly consequences: readonly ConsequenceRule[]
   readonly findings: PlannedFindings
   readonly needs: readonly PlannedNeed[]
   readonly judgements: readonly PlannedJudgement[]
@@ -38,7 +43,8 @@ export const planOf = (rulebook: Rulebook): Plan => {
   return plan
 }
 
-const arranged = ({ obligations, exclusions, findings, needs, judgements }: Rulebook): Plan => {
+const arranged = (rulebook: Rulebook): Plan => {
+  const { obligations, exclusions, presumptions, consequences, findings, needs, judgements } = rulebook
   const rules = [...new Set(obligations.map(({ rule }) => rule))]
   const records = obligations.map(plannedRule)
   const groupOf: GroupOf = (rule) => (rule === undefined ? -1 : rules.indexOf(rule))
@@ -46,6 +52,8 @@ const arranged = ({ obligations, exclusions, findings, needs, judgements }: Rule
     groups: rules.map((rule) => records.filter((record) => record.rule === rule)),
     exclusions: exclusions.map(plannedExclusion),
     bars: Object.fromEntries(exclusions.map(({ ground }) => [ground, barredBy(obligations, ground)])),
+    presumptions: presumptions.map(plannedPresumption),
+    consequences: [...consequences],
     findings: plannedFindings(findings, groupOf),
     needs: needs.map((need) => plannedNeed(need, groupOf)),
     judgements: judgements.map((judgement) => plannedJudgement(judgement, groupOf)),

@@ -29,14 +29,13 @@ export const standingsOf = (exclusions: readonly PlannedExclusion[], timeline: T
     const listed = stretchesOf(planned, timeline)
     if (listed.length === 0) continue
     const { ground, modality } = planned.rule
+    const standing: Standing[] = []
+    for (const [from, until] of listed) {
+      const key = standing.length === 0 ? ground : `${ground}#${standing.length + 1}`
+      standing.push({ key, ground, modality, from, until })
+    }
     found ??= {}
-    found[ground] = listed.map(([from, until], index) => ({
-      key: index === 0 ? ground : `${ground}#${index + 1}`,
-      ground,
-      modality,
-      from,
-      until,
-    }))
+    found[ground] = standing
   }
   return found ?? NONE
 }

@@ -1,7 +1,7 @@
 import { type DayNumber, numberOf } from '../calendar/day-number.js'
 import { DEFAULT_COUNTING, resolve } from '../calendar/term.js'
 import { type MomentNumber, numberOfMoment } from '../dossier/moment-number.js'
-import type { Entry, Timeline } from '../dossier/timeline.js'
+import type { Entry, Happened, Timeline } from '../dossier/timeline.js'
 import type { ExclusionRule } from '../rules/exclusion-rule.js'
 
 type Stretch = readonly [from: DayNumber, until: DayNumber | null]
@@ -32,9 +32,17 @@ export const stretchesOf = ({ rule, from, until }: PlannedExclusion, timeline: T
   if (starts === undefined || first === undefined) return NONE
   // A ground without an end stands from its first day on, however often it is reported.
   if (until.length === 0) return [[first.on, null]]
-  const ends = until.flatMap((moment) => happened[moment] ?? [])
-  return paired(starts, ends.toSorted(byPlace))
+  return paired(starts, endsAmong(until, happened))
 }
+
+/** What happened at any of some moments, in order. */
+const endsAmong = (until: readonly MomentNumber[], happened: Happened): readonly Entry[] => {
+  const ends: Entry[] = []
+  for (const moment of until) for (const entry of happened[moment] ?? NOTHING) ends.push(entry)
+  return until.length > 1 ? ends.sort(byPlace) : ends
+}
+
+const NOTHING: readonly Entry[] = []
 
 const byPlace = (one: Entry, other: Entry): number => one.place - other.place
 
@@ -63,5 +71,6 @@ const paired = (starts: readonly Entry[], ends: readonly Entry[]): readonly Stre
     if (start.on === end.on) next += 1
   }
   const open = starts[next]
-  return open === undefined ? found : [...found, [open.on, null]]
+  if (open !== undefined) found.push([open.on, null])
+  return found
 }
