@@ -92,30 +92,23 @@ const writtenOnce = (dayNumber: DayNumber): Day => {
   return text
 }
 
-/**
- * n months after a day; where that day does not exist, the first day of the next month.
- * @internal
- */
-export const upMonths = (dayNumber: DayNumber, months: number): DayNumber => {
+/** The same day of a later month; where the month has none, its end: the first day after it, or the last in it. */
+const monthsAfter = (dayNumber: DayNumber, months: number, end: 0 | -1): DayNumber => {
   const from = monthOfDay(dayNumber)
   const to = from + months
   if (to < 0) return 0
   if (to >= MONTH_COUNT) return END_OF_RANGE
-  const sameDay = monthStart(to) + dayNumber - monthStart(from)
-  const nextMonth = monthStart(to + 1)
-  return Math.min(sameDay, nextMonth)
+  return Math.min(monthStart(to) + dayNumber - monthStart(from), monthStart(to + 1) + end)
 }
+
+/**
+ * n months after a day; where that day does not exist, the first day of the next month.
+ * @internal
+ */
+export const upMonths = (dayNumber: DayNumber, months: number): DayNumber => monthsAfter(dayNumber, months, 0)
 
 /**
  * n months after a day; where that day does not exist, the last day of the month.
  * @internal
  */
-export const downMonths = (dayNumber: DayNumber, months: number): DayNumber => {
-  const from = monthOfDay(dayNumber)
-  const to = from + months
-  if (to < 0) return 0
-  if (to >= MONTH_COUNT) return END_OF_RANGE
-  const sameDay = monthStart(to) + dayNumber - monthStart(from)
-  const lastOfMonth = monthStart(to + 1) - 1
-  return Math.min(sameDay, lastOfMonth)
-}
+export const downMonths = (dayNumber: DayNumber, months: number): DayNumber => monthsAfter(dayNumber, months, -1)

@@ -88,35 +88,17 @@ export const chosen = (
   return choices[0]
 }
 
-/** The day of an anchor. Written out, since a field that is looked up by a name costs more than the counting. @internal */
-export const dayAt = (anchors: Anchors, anchor: Anchor): DayNumber | undefined => {
-  switch (anchor) {
-    case 'incapacityStart':
-      return anchors.incapacityStart
-    case 'trigger':
-      return anchors.trigger
-    case 'posted':
-      return anchors.posted
-    case 'planned':
-      return anchors.planned
-    case 'request':
-      return anchors.request
-    case 'previousContact':
-      return anchors.previousContact
-  }
-}
-
 /** The day of a boundary; undefined where the day that it counts from is not known. @internal */
 export const resolve = (boundary: Boundary, anchors: Anchors, counting: Counting): DayNumber | undefined => {
   switch (boundary.count) {
     case 'days':
-      return plus(dayAt(anchors, boundary.after), boundary.days)
+      return plus(anchors[boundary.after], boundary.days)
     case 'startOfMonth':
-      return counted(dayAt(anchors, boundary.from), boundary.month, boundary.convention, counting, firstDayOfMonth)
+      return counted(anchors[boundary.from], boundary.month, boundary.convention, counting, firstDayOfMonth)
     case 'endOfMonth':
-      return counted(dayAt(anchors, boundary.from), boundary.month, boundary.convention, counting, lastDayCountedFrom)
+      return counted(anchors[boundary.from], boundary.month, boundary.convention, counting, lastDayCountedFrom)
     case 'withinMonths':
-      return counted(dayAt(anchors, boundary.after), boundary.months, boundary.convention, counting, lastDayWithin)
+      return counted(anchors[boundary.after], boundary.months, boundary.convention, counting, lastDayWithin)
     case 'dayAfter':
       return plus(resolve(boundary.boundary, anchors, counting), 1)
     case 'latest':

@@ -2,14 +2,13 @@ import type { NormId } from '../law/norms.js'
 import type { ConsequenceRule } from '../rules/absences.js'
 import type { Ground } from '../rules/obligation-rule.js'
 import type { RuleId } from '../rules/obligations.js'
-import type { PresumptionRule } from '../rules/presumption.js'
 import type { Rulebook } from '../rules/rulebook.js'
 import type { Exclusion } from './evaluation.js'
 import { type PlannedFindings, plannedFindings } from './findings.js'
 import { type PlannedJudgement, plannedJudgement } from './judgements.js'
 import { type PlannedNeed, plannedNeed } from './needs.js'
 import { type PlannedRule, plannedRule } from './planned-rule.js'
-import { plannedPresumption } from './presumption.js'
+import { type PlannedPresumption, plannedPresumption } from './presumption.js'
 import { type PlannedExclusion, plannedExclusion } from './stretches.js'
 
 /** Finds the place of a rule among the groups of a plan; -1 for one that states no obligation. @internal */
@@ -25,7 +24,7 @@ export interface Plan {
   readonly exclusions: readonly PlannedExclusion[]
   /** The steps that each ground bars. */
   readonly bars: { readonly [ground in Ground]?: Pick<Exclusion, 'bars' | 'norms'> }
-  readonly presumptions: readonly PresumptionRule[]
+  readonly presumptions: readonly PlannedPresumption[]
   readonly consequences: readonly ConsequenceRule[]
   readonly findings: PlannedFindings
   readonly needs: readonly PlannedNeed[]

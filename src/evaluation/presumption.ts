@@ -3,18 +3,28 @@ import { type Counting, lastDayOf } from '../calendar/term.js'
 import { firstAfter, firstSince, isBefore } from '../dossier/entries.js'
 import { numberOfMoment } from '../dossier/moment-number.js'
 import type { Entry, Timeline } from '../dossier/timeline.js'
+import { type AskedTerm, askedTerm, othersBeside } from '../rules/asked-term.js'
 import type { PresumptionRule } from '../rules/presumption.js'
 import { endOfPresumption } from '../rules/presumption-end.js'
-import { otherCountings, questionsOf } from '../rules/questions.js'
 import type { Mutable, Presumption } from './evaluation.js'
 import { holds } from './law-of-rule.js'
 
-/** A presumption as the fold reads it: a list that is frozen takes several times as long to walk. @internal */
-export const plannedPresumption = (rule: PresumptionRule): PresumptionRule => ({ ...rule, endedBy: [...rule.endedBy] })
+/** A presumption as the fold reads it. @internal */
+export interface PlannedPresumption extends PresumptionRule {
+  readonly asked: AskedTerm
+}
+
+/** @internal */
+export const plannedPresumption = (rule: PresumptionRule): PlannedPresumption => ({
+  ...rule,
+  // A list that is frozen takes several times as long to walk.
+  endedBy: [...rule.endedBy],
+  asked: askedTerm(rule.window),
+})
 
 /** The presumption that runs, or ran last; null where none has started. @internal */
 export const presumptionOf = (
-  rules: readonly PresumptionRule[],
+  rules: readonly PlannedPresumption[],
   timeline: Timeline,
   counting: Counting,
 ): Presumption | null => {
@@ -45,7 +55,7 @@ const plansThatStart = ({ trigger, trajectoryEnd }: PresumptionRule, { happened 
 }
 
 const presumptionFrom = (
-  rule: PresumptionRule,
+  rule: PlannedPresumption,
   plan: Entry,
   timeline: Timeline,
   counting: Counting,
@@ -67,14 +77,14 @@ const presumptionFrom = (
 
 /** Quiet where another reading of the maximum leads to the same end. */
 const otherEnds = (
-  rule: PresumptionRule,
+  rule: PlannedPresumption,
   plan: Entry,
   end: DayNumber,
   timeline: Timeline,
   counting: Counting,
 ): Presumption['readings'] => {
   let found: Mutable<NonNullable<Presumption['readings']>> | undefined
-  for (const { reading, counting: other } of otherCountings(questionsOf(rule.window), counting)) {
+  for (const { reading, counting: other } of othersBeside(rule.asked, counting)) {
     const maximum = lastDayOf(rule.window, plan.anchors, other) ?? plan.on
     const { on } = endOf(rule, plan, maximum, timeline)
     if (on === end) continue

@@ -19,9 +19,23 @@ export const askedTerm = (term: Term): AskedTerm => {
   return { term, questions, others: otherCountings(questions, DEFAULT_COUNTING) }
 }
 
+// For whoever departs from the default: worked out once for each way of counting.
+const elsewhere = /* @__PURE__ */ new WeakMap<Counting, Map<AskedTerm, readonly OtherCounting[]>>()
+
 /** The other ways to count a term, each of which departs from the one given in a single question. @internal */
-export const othersBeside = ({ questions, others }: AskedTerm, counting: Counting): readonly OtherCounting[] =>
-  counting === DEFAULT_COUNTING ? others : otherCountings(questions, counting)
+export const othersBeside = (asked: AskedTerm, counting: Counting): readonly OtherCounting[] => {
+  if (counting === DEFAULT_COUNTING) return asked.others
+  let known = elsewhere.get(counting)
+  if (known === undefined) {
+    known = new Map()
+    elsewhere.set(counting, known)
+  }
+  const before = known.get(asked)
+  if (before !== undefined) return before
+  const others = otherCountings(asked.questions, counting)
+  known.set(asked, others)
+  return others
+}
 
 /** The way to count in which another day counts as the day of the step; the default one where that was chosen. @internal */
 export const fulfilmentBeside = (

@@ -57,12 +57,9 @@ export interface PresumptionPeriod extends RuleWindow {
  * @category Presumption
  */
 export const presumptionPeriod = (presumption: PresumptionCase): PresumptionPeriod => {
-  const rule = presumption.kind === 'codex' ? codexPresumption : zivPresumption
+  const rule = presumption.kind === 'codex' ? codex : ziv
   const start = presumption.kind === 'codex' ? presumption.signedOn : presumption.plannedOn
-  const { readings = [], ...window } = windowOf(
-    { ...rule, versions: [{ law: rule.law }] },
-    { trigger: numberOf(start) },
-  )
+  const { readings = [], ...window } = windowOf(rule, { trigger: numberOf(start) })
   const days = endDays(presumption)
   const endWithin = (maximum: Day | null) =>
     endOfPresumption(rule, numberOf(maximum ?? start), (moment) => {
@@ -82,6 +79,10 @@ export const presumptionPeriod = (presumption: PresumptionCase): PresumptionPeri
     ...(others.length > 0 && { readings: others }),
   }
 }
+
+const codex = { ...codexPresumption, versions: [{ law: codexPresumption.law }] } as const
+
+const ziv = { ...zivPresumption, versions: [{ law: zivPresumption.law }] } as const
 
 const endDays = (presumption: PresumptionCase): { readonly [moment in Moment]?: Day | undefined } =>
   presumption.kind === 'codex'

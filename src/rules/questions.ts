@@ -14,19 +14,8 @@ export interface Questions {
   readonly anchors: readonly OtherAnchor[]
 }
 
-// Asked for every obligation of every case, and the same for each term.
-const known = /* @__PURE__ */ new WeakMap<Term, Questions>()
-
 /** @internal */
 export const questionsOf = (term: Term): Questions => {
-  const before = known.get(term)
-  if (before !== undefined) return before
-  const questions = askedBy(term)
-  known.set(term, questions)
-  return questions
-}
-
-const askedBy = (term: Term): Questions => {
   const boundaries = [term.from, ...(term.until === null ? [] : [term.until])].flatMap(withInner)
   return {
     conventions: [...new Set(boundaries.flatMap((one) => ('convention' in one ? [one.convention] : [])))],
@@ -67,26 +56,11 @@ export interface OtherCounting {
   readonly counting: Counting
 }
 
-const knownOthers = /* @__PURE__ */ new WeakMap<Counting, WeakMap<Questions, readonly OtherCounting[]>>()
-
 /**
  * The other ways to count a term: each departs from the one given in a single question.
  * @internal
  */
-export const otherCountings = (questions: Questions, counting: Counting): readonly OtherCounting[] => {
-  let others = knownOthers.get(counting)
-  if (others === undefined) {
-    others = new WeakMap()
-    knownOthers.set(counting, others)
-  }
-  const before = others.get(questions)
-  if (before !== undefined) return before
-  const found = departing(questions, counting)
-  others.set(questions, found)
-  return found
-}
-
-const departing = ({ conventions, choices }: Questions, counting: Counting): readonly OtherCounting[] => {
+export const otherCountings = ({ conventions, choices }: Questions, counting: Counting): readonly OtherCounting[] => {
   const followed = counting.convention === null ? conventions : [counting.convention]
   // The one convention that a term follows anyway gives nothing else.
   const others = (['quantieme', 'sameDate'] as const).filter((one) => !followed.every((other) => other === one))
