@@ -17,14 +17,18 @@ export const isSeen = ({ on, recordedOn = on }: DossierEvent, asOf: Day, knownOn
 const NONE: readonly DossierEvent[] = []
 
 /** The events that one can see on a day, in order of day and stage. @internal */
-export const seenEvents = ({ events = NONE, incapacity }: Dossier, asOf: DayNumber, knownOn: Day | undefined) => {
+export const seenEvents = (
+  { events = NONE, incapacity }: Dossier,
+  asOf: Day,
+  knownOn: Day | undefined,
+): readonly SeenEvent[] => {
   const start = numberOf(incapacity.start)
   const seen: SeenEvent[] = []
   let sorted = true
   let earlierCodexEnd: DayNumber | undefined
   for (const event of events) {
+    if (!isSeen(event, asOf, knownOn)) continue
     const on = numberOf(event.on)
-    if (on > asOf || (knownOn !== undefined && (event.recordedOn ?? event.on) > knownOn)) continue
     const one = { on, event }
     const before = seen.at(-1)
     sorted &&= before === undefined || inOrder(before, one) <= 0

@@ -52,13 +52,14 @@ export const unsettled = (
 }
 
 /** @internal */
-export const timelineOf = (dossier: Dossier, law: CaseLaw, asOf: DayNumber, knownOn: Day | undefined): Timeline => {
+export const timelineOf = (dossier: Dossier, law: CaseLaw, today: Day, knownOn: Day | undefined): Timeline => {
+  const asOf = numberOf(today)
   const { start: firstDay, certifiedUntil, endedOn } = dossier.incapacity
   const start = startOf(numberOf(firstDay))
   const happened: (Entry[] | undefined)[] = new Array(MOMENT_COUNT)
   const course = beginning(dossier)
   let place = 0
-  for (const seen of seenEvents(dossier, asOf, knownOn)) {
+  for (const seen of seenEvents(dossier, today, knownOn)) {
     const { on, event } = seen
     const entry = entryOf(seen, place, start.on, course)
     place += 1

@@ -53,10 +53,9 @@ export const evaluate = (dossier: Dossier, options: EvaluateOptions): Evaluation
 
 /** The same by any rulebook: what the page on adding a rule shows, and its test uses. @internal */
 export const evaluateBy = (rules: Rulebook, dossier: Dossier, options: EvaluateOptions): Evaluation => {
-  const { knownOn, requireCoverage } = options
-  const asOf = numberOf(options.asOf)
+  const { asOf, knownOn, requireCoverage } = options
   const of = caseLaw(dossier.incapacity.start, dossier.scheme)
-  const law = lawOfDay(asOf, of)
+  const law = lawOfDay(numberOf(asOf), of)
   const { coverage } = law
   const refusal = coverage === 'before' || (requireCoverage && coverage !== requireCoverage)
   const status = refusal ? 'notCovered' : outside(dossier, options)
