@@ -40,6 +40,7 @@ export default defineConfig({
     ],
     // One import of the source for all test files of a run.
     isolate: false,
+    runner: './scripts/mutation/first-failure.ts',
     testTimeout: 300_000,
     sequence: { sequencer: SmallTablesFirst },
   },
