@@ -36,6 +36,7 @@ export default defineConfig({
       'test/unit/lint-gates.test.ts',
       'test/unit/licences.test.ts',
       'test/unit/public-documentation.test.ts',
+      'test/unit/traceability.test.ts',
       'test/unit/scripts/**',
     ],
     // One import of the source for all test files of a run.
