@@ -3,30 +3,22 @@ import { judge, shortcomings } from './judge.js'
 import { mutantsOf } from './mutant.js'
 import { survivorsAsText, tableOf } from './page.js'
 import { demands } from './room.js'
-import { keep, lastReport, runStryker } from './run.js'
+import { elsewhere, keep, lastReport, runStryker } from './run.js'
 import { toLookAtAgain, withSecondLook } from './second-look.js'
 
 // Mutates the source with Stryker's own options, or with --last reads what the last run left; fails where a room falls short.
 
 const options = process.argv.slice(2)
 
+const AGAINST_ALL_TESTS = ['--coverageAnalysis', 'off', '--reporters', 'json,progress-append-only']
+
 const looked = () => {
   const first = runStryker(options)
   const again = toLookAtAgain(first)
   if (again.length === 0) return first
-  const lookAgain = [
-    '--coverageAnalysis',
-    'off',
-    '--reporters',
-    'json,progress-append-only',
-    '--mutate',
-    again.join(','),
-  ]
-  return keep(withSecondLook(first, runStryker([...withoutMutate(options), ...lookAgain])))
+  const second = runStryker([...elsewhere(options, again), ...AGAINST_ALL_TESTS])
+  return keep(withSecondLook(first, second))
 }
-
-const withoutMutate = (given: readonly string[]): readonly string[] =>
-  given.filter((option, index) => option !== '--mutate' && given[index - 1] !== '--mutate')
 
 const report = options.includes('--last') ? lastReport() : looked()
 const mutants = mutantsOf(report)

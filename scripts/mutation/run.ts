@@ -11,10 +11,17 @@ const REPORT = new URL('reports/mutation/mutation.json', root)
 /** Stryker would forget what is left out where it is told what to mutate. */
 const leftOut = config.mutate.filter((pattern) => pattern.startsWith('!'))
 
+const saysWhatToMutate = (option: string | undefined): boolean => option === '--mutate' || option === '-m'
+
 const withWhatIsLeftOut = (options: readonly string[]): readonly string[] =>
-  options.map((option, index) =>
-    options[index - 1] === '--mutate' || options[index - 1] === '-m' ? [option, ...leftOut].join(',') : option,
-  )
+  options.map((option, index) => (saysWhatToMutate(options[index - 1]) ? [option, ...leftOut].join(',') : option))
+
+/** Options that are meant for another part of the source. */
+export const elsewhere = (options: readonly string[], places: readonly string[]): readonly string[] => [
+  ...options.filter((option, index) => !saysWhatToMutate(option) && !saysWhatToMutate(options[index - 1])),
+  '--mutate',
+  places.join(','),
+]
 
 /** Runs Stryker with the options of its command line. */
 export const runStryker = (options: readonly string[]): Report => {
