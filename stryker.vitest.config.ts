@@ -13,9 +13,13 @@ const writtenTables = ['bars', 'categories', 'channels', 'ziv-situations'].map(
 )
 
 /** What is imported soonest comes first: what a small table notices need not wait for a whole dossier. */
-const ORDER = ['/unit/calendar/', '/unit/law/', '/unit/rules/', '/exhaustive/', '/cases/', '/unit/']
+const ORDER = ['/unit/calendar/', '/unit/rules/', '/unit/law/', '/exhaustive/', '/cases/', '/unit/']
 
-const place = (file: string): number => ORDER.findIndex((room) => file.includes(room))
+/** Tests over years of days: what they notice, a table mostly notices before. */
+const OVER_YEARS = ['oracle', 'eras'].map((name) => `/${name}.test.ts`)
+
+const place = (file: string): number =>
+  OVER_YEARS.some((name) => file.endsWith(name)) ? ORDER.length : ORDER.findIndex((room) => file.includes(room))
 
 class SmallTablesFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
