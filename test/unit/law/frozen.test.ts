@@ -32,7 +32,7 @@ describe('nobody can change', () => {
 })
 
 it('a table is given back as it is, whatever it holds', () => {
-  const table = { on: '2023-01-16', days: 70, until: null, absent: undefined, norms: ['A2-1', ['A2-2']] }
+  const table = { on: '2023-01-16', days: 70, until: null, absent: undefined, inside: ['one', ['two']] }
   expect(frozen(table)).toBe(table)
   expect(openParts(table, 'table')).toEqual([])
 })
