@@ -13,9 +13,13 @@ const writtenTables = ['bars', 'categories', 'channels', 'ziv-situations'].map(
 )
 
 /** What is imported soonest comes first: what a small table notices need not wait for a whole dossier. */
-const ORDER = ['/unit/calendar/', '/unit/law/', '/unit/rules/', '/exhaustive/', '/cases/', '/unit/']
+const ORDER = ['/unit/calendar/', '/unit/rules/', '/unit/law/', '/exhaustive/', '/cases/', '/unit/']
 
-const place = (file: string): number => ORDER.findIndex((room) => file.includes(room))
+/** Tests over years of days: what they notice, a table mostly notices before. */
+const OVER_YEARS = ['oracle', 'eras'].map((name) => `/${name}.test.ts`)
+
+const place = (file: string): number =>
+  OVER_YEARS.some((name) => file.endsWith(name)) ? ORDER.length : ORDER.findIndex((room) => file.includes(room))
 
 class SmallTablesFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -36,10 +40,12 @@ export default defineConfig({
       'test/unit/lint-gates.test.ts',
       'test/unit/licences.test.ts',
       'test/unit/public-documentation.test.ts',
+      'test/unit/traceability.test.ts',
       'test/unit/scripts/**',
     ],
     // One import of the source for all test files of a run.
     isolate: false,
+    runner: './scripts/mutation/first-failure.ts',
     testTimeout: 300_000,
     sequence: { sequencer: SmallTablesFirst },
   },

@@ -59,8 +59,7 @@ const LONGEST_ECHO = 64
 /** Codes of diseases and of persons are made of digits too, so nothing but the very shape of a day is shown. */
 const SHAPE_OF_A_DAY = /^\d{4}-\d{2}-\d{2}$/
 
-const cut = (key: string | number): string | number =>
-  typeof key === 'string' && key.length > LONGEST_ECHO ? key.slice(0, LONGEST_ECHO) : key
+const cut = (key: string | number): string | number => (typeof key === 'string' ? key.slice(0, LONGEST_ECHO) : key)
 
 /** A value by its type and size, never by its content. @internal */
 export const describe = (value: unknown): string => {

@@ -37,13 +37,13 @@ const collected = (): Changes => {
   const periods = Object.values(versions).flatMap(({ inForce }) => inForce)
   const from = (day: Day | null): readonly DayNumber[] => (day === null ? [] : [numberOf(day)])
   const after = (day: Day | null): readonly DayNumber[] => (day === null ? [] : [numberOf(day) + 1])
-  const sorted = (days: readonly DayNumber[]) => [...new Set(days)].sort((one, other) => one - other)
+  const once = (days: readonly DayNumber[]) => [...new Set(days)]
   return {
-    days: sorted([
+    days: once([
       ...Object.values(scope).flatMap((scheme) => from(scheme.from)),
       ...[...periods, ...notices].flatMap((period) => [...from(period.from), ...after(period.until)]),
     ]),
-    starts: sorted(periods.flatMap((period) => [...from(period.startsFrom), ...after(period.startsUntil)])),
+    starts: once(periods.flatMap((period) => [...from(period.startsFrom), ...after(period.startsUntil)])),
   }
 }
 

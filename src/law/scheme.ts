@@ -1,4 +1,5 @@
 import { type Day, fixedDay } from '../calendar/day.js'
+import { frozen } from './frozen.js'
 import type { NormId } from './norms.js'
 
 /**
@@ -21,8 +22,9 @@ export type Scheme = 'employee' | 'unemployed' | 'selfEmployed'
  * ```
  * @category Law
  */
-export const scope: { readonly [scheme in Scheme]: { readonly from: Day; readonly norms: readonly NormId[] } } = {
-  employee: { from: fixedDay('2022-09-01'), norms: ['SCO-1'] },
-  unemployed: { from: fixedDay('2022-09-01'), norms: ['SCO-1'] },
-  selfEmployed: { from: fixedDay('2023-01-01'), norms: ['SCO-2', 'LT-1'] },
-}
+export const scope: { readonly [scheme in Scheme]: { readonly from: Day; readonly norms: readonly NormId[] } } =
+  /* @__PURE__ */ frozen({
+    employee: { from: fixedDay('2022-09-01'), norms: ['SCO-1'] },
+    unemployed: { from: fixedDay('2022-09-01'), norms: ['SCO-1'] },
+    selfEmployed: { from: fixedDay('2023-01-01'), norms: ['SCO-2', 'LT-1'] },
+  })

@@ -1,3 +1,4 @@
+import { frozen } from './frozen.js'
 import {
   certificates2026,
   circular2022,
@@ -26,7 +27,7 @@ import {
  * ```
  * @category Law
  */
-export const versions: { readonly [id in LawVersionId]: LawVersion } = {
+export const versions: { readonly [id in LawVersionId]: LawVersion } = /* @__PURE__ */ frozen({
   circular2022,
   circular2022UntilTeamMembers,
   selfEmployed2023,
@@ -39,4 +40,4 @@ export const versions: { readonly [id in LawVersionId]: LawVersion } = {
   registration2026,
   workPotential2026,
   certificates2026,
-}
+})

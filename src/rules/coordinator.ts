@@ -103,7 +103,7 @@ const INTERVISION_MINUTES = 90
  */
 export const coordinatorQualification = (facts: CoordinatorFacts, asOf: Day): CoordinatorQualification => {
   const requirements = [diploma(facts), examination(facts, asOf), ...intervisions(facts, asOf)]
-  const order: readonly RequirementState[] = ['notMet', 'unknown', 'pending', 'met']
+  const order = ['notMet', 'unknown', 'pending'] as const
   const state = order.find((worst) => requirements.some((requirement) => requirement.state === worst)) ?? 'met'
   return { state, requirements }
 }
@@ -130,8 +130,8 @@ const yearOf = (day: Day): number => Number(day.slice(0, 4))
 
 const intervisions = (facts: CoordinatorFacts, asOf: Day): readonly Requirement[] => {
   const { examPassedOn, functionSince } = facts
-  if (examPassedOn === undefined || examPassedOn > asOf) return []
-  // A year in which the duty began is no full year; the circular began in 2022.
+  if (examPassedOn === undefined) return []
+  // A year in which the duty began is no full year, so that an examination still to come asks for none; the circular began in 2022.
   const first = 1 + Math.max(yearOf(examPassedOn), yearOf(functionSince), yearOf(CIRCULAR_APPLIES_FROM))
   return Array.from({ length: Math.max(0, yearOf(asOf) - first + 1) }, (_, index) =>
     intervisionsOf(facts, first + index, asOf),
@@ -139,12 +139,12 @@ const intervisions = (facts: CoordinatorFacts, asOf: Day): readonly Requirement[
 }
 
 const intervisionsOf = (facts: CoordinatorFacts, year: number, asOf: Day): Requirement => {
-  const { organised = [], attended = [] } = facts
+  const { organised, attended = [] } = facts
   const count = attended.filter(
     ({ on, minutes, invitationCounts }) =>
       yearOf(on) === year && on <= asOf && minutes >= INTERVISION_MINUTES && invitationCounts,
   ).length
-  const moments = organised.find((ofYear) => ofYear.year === year)?.moments
+  const moments = organised?.find((ofYear) => ofYear.year === year)?.moments
   const stateFor = (required: number | undefined): RequirementState => {
     if (required === undefined) return 'unknown'
     if (count >= required) return 'met'

@@ -65,3 +65,33 @@ it('an evaluation reports a channel outside a confirmed matrix as forbidden, and
     { code: 'channel', severity: 'forbidden', on: '2023-05-22', norms: ['CH-2'] },
   ])
 })
+
+describe('each contact is measured by its own row of the table', () => {
+  const asOf = day('2023-05-22')
+  // No channel at all is confirmed, so that every contact is found, with the norm of the row that it was measured by.
+  const nothing: ChannelMatrix = {
+    questionnaireNotReceived: { ...channelMatrix.questionnaireNotReceived, channels: [], basis: 'confirmed' },
+    firstContact: { ...channelMatrix.firstContact, channels: [], basis: 'confirmed' },
+    afterRefusal: { ...channelMatrix.afterRefusal, channels: [], basis: 'confirmed' },
+    followUpInterview: { ...channelMatrix.followUpInterview, channels: [], basis: 'confirmed' },
+    other: { ...channelMatrix.other, channels: [], basis: 'confirmed' },
+  }
+
+  it.each([
+    ['support with the questionnaire', { type: 'supportContact' }, 'CH-1'],
+    ['the first contact', { type: 'coordinatorContact', kind: 'first' }, 'CH-2'],
+    ['the contact after a refusal', { type: 'coordinatorContact', kind: 'afterRefusal' }, 'CH-3'],
+    ['the follow-up interview', { type: 'coordinatorContact', kind: 'followUp' }, 'CH-4'],
+    ['any other contact', { type: 'coordinatorContact', kind: 'other' }, 'CH-5'],
+  ])('%s', (_, event, norm) => {
+    const dossier = dossierOf({
+      scheme: 'employee',
+      employmentContract: true,
+      incapacity: { start: '2023-01-16' },
+      events: [{ ...event, on: asOf, channel: 'physical' }],
+    })
+    expect(evaluate(dossier, { asOf, channels: nothing }).findings.filter(({ code }) => code === 'channel')).toEqual([
+      { code: 'channel', severity: 'forbidden', on: asOf, norms: [norm] },
+    ])
+  })
+})

@@ -1,0 +1,86 @@
+import type { Argument } from './argument.js'
+
+/** Days as numbers, and the table of the months. */
+export const dayNumber: readonly Argument[] = [
+  {
+    file: 'src/calendar/day-number.ts',
+    within: 'twoDigitsAt',
+    mutator: 'ConditionalExpression',
+    original: 'ten < 0',
+    replacement: 'false',
+    reason: 'With the other digit, at most 9, the number stays below 0, and below 0 all is refused alike.',
+  },
+  {
+    file: 'src/calendar/day-number.ts',
+    within: 'lastText',
+    mutator: 'StringLiteral',
+    original: "''",
+    replacement: '"Stryker was here!"',
+    reason: 'Neither text is a day, so that the first day asked for equals neither.',
+  },
+  {
+    file: 'src/calendar/day-number.ts',
+    within: 'numberOf',
+    mutator: 'ConditionalExpression',
+    original: 'day === lastText',
+    replacement: 'false',
+    reason: 'The number of the day read last is read anew, and is the same.',
+  },
+  {
+    file: 'src/calendar/day-number.ts',
+    within: 'writtenOnce',
+    mutator: 'EqualityOperator',
+    original: 'dayNumber >= 0',
+    replacement: 'dayNumber > 0',
+    reason: 'For 0 both sides give 0.',
+  },
+  {
+    file: 'src/calendar/day-number.ts',
+    within: 'writtenOnce',
+    mutator: 'ArrayDeclaration',
+    original: 'new Array<Day | undefined>(END_OF_RANGE)',
+    replacement: 'new Array()',
+    reason: 'An array grows by itself; its length is given for speed.',
+  },
+  {
+    file: 'src/calendar/day-number.ts',
+    within: 'upMonths',
+    mutator: 'ConditionalExpression',
+    original: 'to >= MONTH_COUNT',
+    replacement: 'false',
+    reason: 'Every month beyond the table starts at the end of the range, and the lesser of two days is taken.',
+  },
+  {
+    file: 'src/calendar/day-number.ts',
+    within: 'upMonths',
+    mutator: 'EqualityOperator',
+    original: 'to >= MONTH_COUNT',
+    replacement: 'to > MONTH_COUNT',
+    reason:
+      'The month after the last starts at the end of the range, as does the next, and the lesser of two days is taken.',
+  },
+  {
+    file: 'src/calendar/month-table.ts',
+    within: 'monthStartTable',
+    mutator: 'EqualityOperator',
+    original: 'month < MONTH_COUNT',
+    replacement: 'month <= MONTH_COUNT',
+    reason: 'A typed array ignores what is written after its end.',
+  },
+  {
+    file: 'src/calendar/month-table.ts',
+    within: 'monthTable',
+    mutator: 'EqualityOperator',
+    original: 'month < MONTH_COUNT',
+    replacement: 'month <= MONTH_COUNT',
+    reason: 'The month after the last begins where the table ends, so that nothing of it is filled.',
+  },
+  {
+    file: 'src/calendar/month-table.ts',
+    within: 'monthOfDay',
+    mutator: 'EqualityOperator',
+    original: 'dayNumber < 0',
+    replacement: 'dayNumber <= 0',
+    reason: 'Day 0 stands in the table, so that this is asked of days outside it only.',
+  },
+]

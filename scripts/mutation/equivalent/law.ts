@@ -1,0 +1,3 @@
+import type { Argument } from './argument.js'
+
+export const law: readonly Argument[] = []

@@ -1,0 +1,63 @@
+import type { Argument } from './equivalent/argument.js'
+import { type Mutant, onOneLine } from './mutant.js'
+import { type Demand, isIn } from './room.js'
+
+export interface Tally {
+  readonly mutants: number
+  readonly killed: number
+  readonly argued: number
+  readonly survivors: number
+  /** In percent of those that change anything; 100 where there are none. */
+  readonly score: number
+}
+
+export interface Judged {
+  readonly survivors: readonly Mutant[]
+  readonly argued: readonly Mutant[]
+  /** Arguments for a mutant that is noticed or no longer made. */
+  readonly stale: readonly Argument[]
+}
+
+const KEYS = ['file', 'within', 'mutator', 'original', 'replacement'] as const
+
+const isFor = (argument: Argument, mutant: Mutant): boolean =>
+  KEYS.every((key) => onOneLine(argument[key]) === mutant[key])
+
+/** Each argument excuses one mutant; a file that was not mutated says nothing of its arguments. */
+export const judge = (mutated: ReadonlySet<string>, mutants: readonly Mutant[], args: readonly Argument[]): Judged => {
+  const survivors = mutants.filter(({ outcome }) => outcome === 'survived')
+  const argued: Mutant[] = []
+  const stale: Argument[] = []
+  for (const argument of args) {
+    const found = survivors.findIndex((mutant) => isFor(argument, mutant))
+    if (found >= 0) argued.push(...survivors.splice(found, 1))
+    else if (mutated.has(argument.file)) stale.push(argument)
+  }
+  return { survivors, argued, stale }
+}
+
+export const tally = (rooms: readonly string[], mutants: readonly Mutant[], judged: Judged): Tally => {
+  const count = (of: readonly Mutant[]) => of.filter(({ file }) => rooms.some((room) => isIn(room, file))).length
+  const killed = count(mutants.filter(({ outcome }) => outcome === 'killed'))
+  const argued = count(judged.argued)
+  const survivors = count(judged.survivors)
+  const mattering = killed + survivors
+  return {
+    mutants: mattering + argued,
+    killed,
+    argued,
+    survivors,
+    score: mattering === 0 ? 100 : (100 * killed) / mattering,
+  }
+}
+
+/** What falls short, as sentences; nothing where all is well. */
+export const shortcomings = (demands: readonly Demand[], mutants: readonly Mutant[], judged: Judged): string[] => [
+  ...demands.flatMap(({ rooms, score }) => {
+    const reached = tally(rooms, mutants, judged).score
+    return reached < score ? [`${rooms.join(', ')}: ${reached.toFixed(2)} % of ${score} %`] : []
+  }),
+  ...judged.stale.map(({ file, within, original, replacement }) => {
+    return `${file}, ${within}: argued, but noticed or not made: ${original} → ${replacement}`
+  }),
+]

@@ -1,0 +1,3 @@
+declare const config: { readonly mutate: readonly string[] }
+
+export default config

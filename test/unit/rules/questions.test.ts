@@ -1,0 +1,86 @@
+import { type ObligationRule, rulebook } from 'terug-naar-werk'
+import { describe, expect, it } from 'vitest'
+import {
+  byReading,
+  dayAfter,
+  during,
+  lastOfMonthsFrom,
+  latestOf,
+  on,
+  withinMonthsAfter,
+} from '../../../src/calendar/boundaries.js'
+import { type Counting, DEFAULT_COUNTING, type Term } from '../../../src/calendar/term.js'
+import { otherCountings, questionsOf } from '../../../src/rules/questions.js'
+
+const rules: readonly ObligationRule[] = rulebook.obligations
+
+const asked = (term: Term): string => {
+  const { conventions, choices, anchors } = questionsOf(term)
+  const readings = choices.map(({ reading, values }) => `${reading}: ${values.join(' or ')}`)
+  return [conventions.join(' '), readings.join('; '), anchors.join(' ')].join(' | ')
+}
+
+const term = (rule: string, norm: string): Term => {
+  const found = rules.find((one) => one.rule === rule && one.norms.some((own) => own === norm))
+  if (found === undefined) throw new Error(`no rule ${rule}`)
+  return found.window
+}
+
+describe('the convention, the readings and the further days on which a term depends', () => {
+  it.each([
+    ['questionnaire.send', 'A2-1', ' |  | '],
+    ['questionnaire.return', 'A3-1', ' | RD-1: twoWeeks or oneWeek | '],
+    ['estimate.first', 'A4-1', 'quantieme |  | '],
+    ['contact.first', 'A7-2', 'quantieme sameDate | RD-5: sixthMonth or monthAfterReferral | '],
+    ['contact.first', 'A7-1', 'sameDate |  | '],
+    ['contact.first', 'B4-1', 'sameDate | RD-3: receipt or handingOver or sending | posted'],
+    ['contact.first', 'B2-2', 'sameDate | RD-4: request or decision | request'],
+    ['contact.afterRefusal', 'B6-1', 'sameDate |  | previousContact'],
+    ['absence.newDate', 'SA-2', 'sameDate |  | planned'],
+    ['referral.make', 'A6-1', ' |  | '],
+  ])('%s (%s): %s', (rule, norm, expected) => {
+    expect(asked(term(rule, norm))).toBe(expected)
+  })
+
+  it('a day that counts itself is named too', () => {
+    expect(asked(during(on('trigger'), lastOfMonthsFrom(6, 'planned')))).toBe('quantieme |  | planned')
+  })
+
+  it('is found inside of other boundaries too', () => {
+    const inner = byReading('RD-3', { sending: on('posted'), receipt: withinMonthsAfter(1, 'planned') })
+    const expected = 'sameDate | RD-3: sending or receipt | posted planned'
+    expect(asked(during(on('trigger'), dayAfter(inner)))).toBe(expected)
+    expect(asked(during(on('trigger'), latestOf(on('trigger'), inner)))).toBe(expected)
+    expect(asked(during(dayAfter(inner), on('trigger')))).toBe(expected)
+  })
+})
+
+describe('the other ways to count a term', () => {
+  const others = (window: Term, counting: Partial<Counting> = {}): readonly string[] =>
+    otherCountings(questionsOf(window), { ...DEFAULT_COUNTING, ...counting }).map(({ reading }) => reading)
+
+  it.each([
+    ['questionnaire.send', 'A2-1', {}, []],
+    ['questionnaire.send', 'A2-1', { convention: 'sameDate' }, []],
+    ['estimate.first', 'A4-1', {}, ['RD-6:sameDate']],
+    ['estimate.first', 'A4-1', { convention: 'sameDate' }, ['RD-6:quantieme']],
+    ['estimate.first', 'A4-1', { convention: 'quantieme' }, ['RD-6:sameDate']],
+    ['contact.first', 'A7-1', {}, ['RD-6:quantieme']],
+    ['contact.first', 'A7-2', {}, ['RD-6:quantieme', 'RD-6:sameDate', 'RD-5:monthAfterReferral']],
+    ['questionnaire.return', 'A3-1', {}, ['RD-1:oneWeek']],
+    ['questionnaire.return', 'A3-1', { readings: { 'RD-1': 'oneWeek' } }, ['RD-1:twoWeeks']],
+    ['questionnaire.return', 'A3-1', { readings: { 'RD-1': 'threeWeeks' } }, ['RD-1:oneWeek']],
+    ['questionnaire.return', 'A3-1', { readings: { 'RD-5': 'sixthMonth' } }, ['RD-1:oneWeek']],
+  ] as const)('%s (%s), counted by %j: %j', (rule, norm, counting, expected) => {
+    expect(others(term(rule, norm), counting)).toEqual(expected)
+  })
+
+  it('each departs in one question alone', () => {
+    const counting = { ...DEFAULT_COUNTING, readings: { 'RD-3': 'sending' } }
+    expect(otherCountings(questionsOf(term('contact.first', 'B4-1')), counting)).toEqual([
+      { reading: 'RD-6:quantieme', counting: { ...counting, convention: 'quantieme' } },
+      { reading: 'RD-3:receipt', counting: { ...counting, readings: { 'RD-3': 'receipt' } } },
+      { reading: 'RD-3:handingOver', counting: { ...counting, readings: { 'RD-3': 'handingOver' } } },
+    ])
+  })
+})
