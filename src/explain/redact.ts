@@ -75,8 +75,7 @@ const withoutHiddenSteps = (exclusion: Exclusion, knows: Knows): Exclusion => {
 // What no record speaks of stays with those who may know everything.
 
 /** A rule that may be known: all its records are as confidential as the first. @internal */
-export const isKnown = (rule: string, knows: Knows): boolean =>
-  knows(recordsOf(rule)[0]?.confidentiality ?? 'medical')
+export const isKnown = (rule: string, knows: Knows): boolean => knows(recordsOf(rule)[0]?.confidentiality ?? 'medical')
 
 const ofObligation = (obligation: Obligation): Confidentiality => recordBehind(obligation)?.confidentiality ?? 'medical'
 
