@@ -36,7 +36,7 @@ export const candidatesFor = (key: string, evaluation: Evaluation, dossier: Doss
   )
   return {
     alone: [
-      ...readings.flatMap((reading) => (reading.state === undefined ? [] : [[inReading(reading.reading)]])),
+      ...readings.map(({ reading }) => [inReading(reading)]),
       ...onAnotherDay(obligation),
       ...ends.flat(),
       ...withoutLapse(obligation, dossier),
@@ -75,7 +75,7 @@ const onAnotherDay = ({ state, window: { from, until } }: Obligation): Candidate
 const withoutBar = (
   rule: ExclusionRule,
   { from, until }: Exclusion,
-  { state, window }: Obligation,
+  { window }: Obligation,
   { asOf }: Evaluation,
   dossier: Dossier,
 ): Candidates['alone'] => {
@@ -88,8 +88,8 @@ const withoutBar = (
   const today = endingOn(asOf).map((supposed) => [...supposed, on(addDays(asOf, 1))])
   // A bar that stood on the last day would have had to end before it.
   const eve = window.until === null ? asOf : addDays(window.until, -1)
-  const before = eve < asOf && eve >= from ? endingOn(eve) : []
-  return [...(state === 'lapsed' ? [] : today), ...before, without]
+  const before = eve >= from ? endingOn(eve) : []
+  return [...today, ...before, without]
 }
 
 const NOT_CERTIFIED: Supposition = { suppose: 'notCertified' }

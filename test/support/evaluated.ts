@@ -19,3 +19,7 @@ export const told = (evaluation: Evaluation, key: string, kind: string) =>
   explain(evaluation, key, { language: 'en', audience: 'insured' })
     .steps.filter((step) => step.kind === kind)
     .map(({ kind: _, text: _text, ...data }) => data)
+
+/** Why the evaluation of an employee says nothing of a step; nothing for a number that the rule has not given. */
+export const absenceOn = (asOf: string, key: string, more: object = {}, readings = {}) =>
+  told(evaluate(employee([], more), { asOf: day(asOf), readings }), key, 'absent')[0]

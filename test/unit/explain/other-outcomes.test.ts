@@ -18,6 +18,14 @@ type Row = readonly [
 
 const rows: readonly Row[] = [
   [
+    'a step that is open without a last day',
+    [{ type: 'contactRequested', on: '2023-04-20' }],
+    '2023-05-02',
+    'contact.arrange',
+    {},
+    [],
+  ],
+  [
     'done in time, though late in another reading',
     [sent, received('2023-04-06')],
     '2023-04-20',

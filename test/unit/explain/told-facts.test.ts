@@ -98,6 +98,6 @@ describe('an explanation says of an obligation', () => {
     ],
     ['nothing of coverage where all was read', evaluated('2023-04-20'), 'estimate.first', 'coverage', []],
   ])('%s', (_, evaluation, key, kind, facts) => {
-    expect(told(evaluation, key, kind)).toEqual(facts)
+    expect(told(evaluation, key, kind)).toStrictEqual(facts)
   })
 })

@@ -1,4 +1,4 @@
-import { evaluate } from 'terug-naar-werk'
+import { evaluate, explain } from 'terug-naar-werk'
 import { describe, expect, it } from 'vitest'
 import { day } from '../../support/days.js'
 import { employee, evaluated, told, written } from '../../support/evaluated.js'
@@ -35,6 +35,7 @@ describe('an explanation says of a presumption', () => {
 
   it('nothing of its start where no record speaks of it', () => {
     const another = written(evaluated('2023-10-01', ...signed), '"kind":"codex"', '"kind":"another"')
-    expect(told(another, 'presumption', 'trigger')).toEqual([])
+    const { steps } = explain(another, 'presumption', { language: 'en', audience: 'insured' })
+    expect(steps.map(({ kind }) => kind)).toEqual(['presumption', 'presumed', 'source', 'reading'])
   })
 })

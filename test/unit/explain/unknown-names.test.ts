@@ -1,4 +1,4 @@
-import { type Audience, type Evaluation, redact } from 'terug-naar-werk'
+import { type Audience, type Evaluation, explain, redact } from 'terug-naar-werk'
 import { describe, expect, it } from 'vitest'
 import { evaluated, told, written } from '../../support/evaluated.js'
 
@@ -59,7 +59,10 @@ describe('an explanation of what another version wrote', () => {
       '"coordinatorContact.outcome"',
       '"another"',
     )
-    expect(told(lacking, 'contact.register', 'waitsForFact')).toEqual([])
+    const kinds = explain(lacking, 'contact.register', { language: 'en', audience: 'insured' }).steps.map(
+      ({ kind }) => kind,
+    )
+    expect(kinds).toEqual(['what', 'who', 'window', 'state', 'trigger', 'counted', 'source', 'terms'])
   })
 
   it('names nobody who holds a reading that it does not know', () => {
@@ -69,5 +72,19 @@ describe('an explanation of what another version wrote', () => {
       'RD-1:another',
     )
     expect(told(other, 'questionnaire.return', 'reading')).toMatchObject([{ value: 'another', heldBy: [] }])
+  })
+  it('takes a step of which no record speaks for a name that it does not know', () => {
+    expect(
+      told(written(evaluated('2023-05-02', asked), '"permission.decide"', '"another"'), 'another', 'unknownKey'),
+    ).toEqual([{}])
+  })
+
+  it('names a reading without an answer by its number alone', () => {
+    const other = written(
+      evaluated('2023-04-03', { type: 'questionnaireSent', on: '2023-03-27', route: 'A' }),
+      'RD-1:oneWeek',
+      'RD-1',
+    )
+    expect(told(other, 'questionnaire.return', 'reading')).toMatchObject([{ id: 'RD-1', value: '', heldBy: [] }])
   })
 })

@@ -92,6 +92,13 @@ const rows: readonly Row[] = [
     ['no codexRequested 2023-04-20 → open'],
   ],
   [
+    'two bars that began on one day',
+    [working('2023-04-18'), codex('2023-04-18')],
+    '2023-04-20',
+    'estimate.first',
+    ['no codexRequested 2023-04-18 + permittedWorkEnded 2023-04-20 + day 2023-04-21 → open'],
+  ],
+  [
     'a suspended step',
     [ziv, codex('2023-05-10')],
     '2023-05-20',
@@ -117,5 +124,12 @@ const rows: readonly Row[] = [
 describe('the ways out of a bar', () => {
   it.each(rows)('%s', (_, events, asOf, key, changes) => {
     expect(briefChanges(employee(events), key, { asOf: day(asOf) })).toEqual(changes)
+  })
+  it('a certificate that had ended before the last day stood in the way of nothing', () => {
+    const withheld = { type: 'questionnaireWithheld', on: '2023-02-20', ground: 'coma' }
+    const dossier = employee([withheld], { incapacity: { start: '2023-01-16', certifiedUntil: '2023-02-10' } })
+    expect(briefChanges(dossier, 'questionnaire.send', { asOf: day('2023-03-01') })).toEqual([
+      'no questionnaireWithheld 2023-02-20 → upcoming',
+    ])
   })
 })
