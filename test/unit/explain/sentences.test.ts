@@ -183,7 +183,7 @@ describe('a sentence says', () => {
       basedOn('SCO-6'),
       'questionnaire.send',
       'source',
-      [['circular V.I. 2022/383 – 407/22, point 3.1, step 2; circular V.I. 2022/383 – 407/22, preamble']],
+      ['circular V.I. 2022/383 – 407/22, point 3.1, step 2; circular V.I. 2022/383 – 407/22, preamble'],
     ],
     [
       'a row of its table',
