@@ -25,6 +25,31 @@ const counted = (events: readonly object[], key: string, options: object, more: 
 
 describe('the way to the first and the last day', () => {
   it.each<Row>([
+    [
+      'of a first contact, by what started it',
+      [{ type: 'questionnaireUpdateNotNeeded', on: '2023-05-02' }],
+      'contact.first',
+      {},
+      [
+        'from anchor trigger 2023-05-02',
+        'until reading RD-4 request 2023-06-02',
+        'until withinMonths 1 trigger 2023-05-02 sameDate 2023-06-02',
+      ],
+    ],
+    [
+      'of help with a questionnaire of route A',
+      [{ type: 'questionnaireSent', on: '2023-05-02', route: 'A' }],
+      'questionnaire.support',
+      {},
+      ['from anchor trigger 2023-05-17'],
+    ],
+    [
+      'of help with a questionnaire of route B',
+      [{ type: 'questionnaireSent', on: '2023-05-02', route: 'B' }],
+      'questionnaire.support',
+      {},
+      ['from anchor trigger 2023-05-17'],
+    ],
     ['one day, counted once', [], 'questionnaire.send', {}, ['both days 70 incapacityStart 2023-01-16 2023-03-27']],
     [
       'a month',
@@ -154,6 +179,38 @@ describe('the way to the first and the last day', () => {
   ])('%s', (_, events, key, options, ends) => {
     expect(counted(events, key, options)).toEqual(ends)
   })
+  it('a month that the other convention ends on another day', () => {
+    const options = { asOf: day('2023-02-01'), readings: { 'RD-6': 'sameDate' } }
+    expect(counted([], 'estimate.first', options, { incapacity: { start: '2022-10-31' } })).toEqual([
+      'from monthsLater 3 incapacityStart 2022-10-31 sameDate 2023-01-31',
+      'until eveOfMonths 4 incapacityStart 2022-10-31 sameDate 2023/2/31 2023-02-28 2023-02-27',
+    ])
+  })
+
+  it.each([
+    [
+      '4',
+      ['from anchor incapacityStart 2024-05-06', 'until eveOfMonths 4 incapacityStart 2024-05-06 quantieme 2024-09-05'],
+    ],
+    [
+      '7',
+      [
+        'from monthsLater 6 incapacityStart 2024-05-06 quantieme 2024-11-06',
+        'until eveOfMonths 7 incapacityStart 2024-05-06 quantieme 2024-12-05',
+      ],
+    ],
+    [
+      '11',
+      [
+        'from monthsLater 10 incapacityStart 2024-05-06 quantieme 2025-03-06',
+        'until eveOfMonths 11 incapacityStart 2024-05-06 quantieme 2025-04-05',
+      ],
+    ],
+  ])('the contact of month %s, by its own months', (number, ends) => {
+    const late = { incapacity: { start: '2024-05-06' } }
+    expect(counted([], `evaluation.contact#${number}`, { asOf: day('2024-07-02') }, late)).toEqual(ends)
+  })
+
   it('one day that gives way to a working day', () => {
     const sunday = { incapacity: { start: '2023-01-15' } }
     expect(counted([], 'questionnaire.send', { rollOver: 'nextWorkingDay' }, sunday)).toEqual([

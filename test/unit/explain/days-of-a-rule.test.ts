@@ -36,6 +36,7 @@ describe('the days on which a rule is law', () => {
       start('2022-12-31'),
       { because: 'notConcerned' },
     ],
+    ['a law that took the place of another', '2025-08-08', 'referral.make', {}, notTriggered],
     ['a start on the last day of the law of 2022', '2024-02-01', 'referral.make', start('2023-12-31'), notTriggered],
     [
       'a window that closed before the law',

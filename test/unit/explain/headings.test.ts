@@ -1,4 +1,4 @@
-import { type Evaluation, explain, whatWouldChange } from 'terug-naar-werk'
+import { type Evaluation, evaluate, explain, whatWouldChange } from 'terug-naar-werk'
 import { describe, expect, it } from 'vitest'
 import { day } from '../../support/days.js'
 import { employee, evaluated } from '../../support/evaluated.js'
@@ -117,6 +117,12 @@ describe('an explanation is read under headings', () => {
       ],
     ],
     [
+      'a step that rests on statements',
+      evaluate(employee([], { incapacity: { start: '2024-05-06' } }), { asOf: day('2024-07-02') }),
+      'evaluation.contact#4',
+      ['What 1', 'Who 1', 'When 1', 'Status 1', 'Trigger 1', 'How the days were counted 2', 'Basis 3', 'Terms 1'],
+    ],
+    [
       'the legal presumption',
       evaluated('2023-06-02', { type: 'planDrawnUp', on: '2023-06-01', elements: [] }),
       'presumption',
@@ -129,7 +135,9 @@ describe('an explanation is read under headings', () => {
   })
 
   it('what may not be told', () => {
-    expect(headings(evaluated('2023-04-20'), 'estimate.first', 'employer')).toEqual(['Explanation 1'])
+    for (const key of ['estimate.first', 'presumption']) {
+      expect(headings(evaluated('2023-04-20'), key, 'employer')).toEqual(['Explanation 1'])
+    }
   })
 
   it('what would change it', () => {

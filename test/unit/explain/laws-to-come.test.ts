@@ -54,7 +54,7 @@ describe('a rule whose window closes before it is law', () => {
   })
 
   it('is asked where another record of it is open, or has no last day', () => {
-    expect(absence('2023-06-01', [first, record('questionnaire.return')])).toBe('notTriggered')
+    expect(absence('2023-06-01', [first, lawIn('questionnaire.return', period('2023-05-16'))])).toBe('notTriggered')
     expect(absence('2024-06-01', [lawIn('regional.start', period('2023-05-16'))])).toBe('notTriggered')
   })
 

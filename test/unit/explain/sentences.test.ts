@@ -121,6 +121,15 @@ describe('a sentence says', () => {
       ],
     ],
     [
+      'that nobody holds another reading',
+      started('2022-10-31', '2023-02-01'),
+      'estimate.first',
+      'reading',
+      [
+        'every month counted from date to date (RD-6; no source says so expressly): from 31 January 2023 up to and including 27 February 2023',
+      ],
+    ],
+    [
       'which month of the incapacity it is',
       evaluated('2023-04-20'),
       'estimate.first',

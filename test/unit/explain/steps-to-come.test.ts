@@ -80,6 +80,20 @@ describe('what is still to come', () => {
       {},
       { because: 'notTriggered', causes: [{ type: 'planDrawnUp' }] },
     ],
+    [
+      'a time without a plan, beside numbers of another rule',
+      '2024-07-15',
+      'ziv.review#3',
+      start('2024-05-06'),
+      { because: 'notTriggered', causes: [{ type: 'planDrawnUp' }] },
+    ],
+    [
+      'a time of a plan that was replaced after it was reviewed',
+      '2023-07-01',
+      'ziv.review#3',
+      { events: [planned('2023-06-15'), { type: 'planReviewed', on: '2023-06-18' }, planned('2023-06-20')] },
+      undefined,
+    ],
   ])('%s', (_, asOf, key, more, absence) => {
     expect(absenceOn(asOf, key, more)).toEqual(absence)
   })

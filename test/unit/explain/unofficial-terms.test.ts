@@ -43,6 +43,14 @@ describe('the terms without an official form', () => {
     expect(terms(evaluation, key, 'de')).toEqual(expected)
   })
 
+  it('are named in German', () => {
+    const { steps } = explain(evaluated('2023-05-05', ziv), 'ziv.followUpInterview', {
+      language: 'de',
+      audience: 'insured',
+    })
+    expect(steps.at(-1)?.text).toMatch(/KIV.+ und .+\.$/)
+  })
+
   it('are none in Dutch and French, and told once in English', () => {
     const evaluation = evaluated('2023-05-05', ziv)
     expect([
