@@ -41,6 +41,12 @@ const cases: readonly (readonly [string, unknown, expected: string, received: st
   ['no start', { ...sound, incapacity: {} }, 'a day written YYYY-MM-DD', 'nothing'],
   ['a day that does not exist', { ...sound, incapacity: { start: '2023-02-30' } }, 'a day that exists', '2023-02-30'],
   ['a start that is a number', { ...sound, incapacity: { start: 5 } }, 'a day written YYYY-MM-DD', 'a number'],
+  [
+    'an inherited scheme',
+    Object.assign(Object.create({ scheme: 'none' }), { employmentContract: true, incapacity: { start: '2023-01-16' } }),
+    'one of "employee", "unemployed", "selfEmployed"',
+    'nothing',
+  ],
   ['too many events', withEvents(...Array.from({ length: 10_001 })), 'at most 10000 events', 'an array of 10001'],
   [
     'too many elements',
@@ -56,6 +62,12 @@ const cases: readonly (readonly [string, unknown, expected: string, received: st
     'a type of three letters alike',
     withEvents({ type: 'refxx', on: '2023-04-25' }),
     `${NEAREST}, such as refusalNotified or referred`,
+    'a string of length 5',
+  ],
+  [
+    'a type that is cut short',
+    withEvents({ type: 'refer', on: '2023-04-25' }),
+    `${NEAREST}, such as referred`,
     'a string of length 5',
   ],
   [
@@ -106,5 +118,18 @@ describe('an issue says', () => {
 
   it.each(cases)('of %s what is wrong, in a sentence for a developer', (_, input) => {
     for (const { message } of issuesOf(input)) expect(message).toMatch(/^(The|This|A) .+\.$/)
+  })
+})
+
+describe('the days of an event of an unknown type are read all the same', () => {
+  it.each([
+    ['both are days', { on: '2023-04-25', recordedOn: '2023-04-26' }, []],
+    ['no day', {}, ['key.missing events.0.on']],
+    ['a day that does not exist', { on: '2023-04-31' }, ['day.impossible events.0.on']],
+    ['an odd day of recording', { on: '2023-04-25', recordedOn: 'soon' }, ['day.malformed events.0.recordedOn']],
+  ])('%s', (_, days, issues) => {
+    const [first, ...others] = issuesOf(withEvents({ type: 'zzz', ...days }))
+    expect(first?.code).toBe('event.unknown')
+    expect(others.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual(issues)
   })
 })
