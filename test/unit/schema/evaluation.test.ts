@@ -23,6 +23,11 @@ const course = [
   { type: 'planDrawnUp', on: '2023-06-01', elements: [] },
 ]
 
+const withheld = { type: 'questionnaireWithheld', on: '2023-03-20', ground: 'coma' }
+const ziv = { type: 'zivStarted', on: '2023-05-02', situation: 'B' }
+const codex = { type: 'codexRequested', on: '2023-05-10', by: 'employer' }
+const signed = { type: 'codexPlanSigned', on: '2023-08-31' }
+
 /** An evaluation with every part that one can have. */
 const whole = evaluate(employee(course, { id: 'case-1', incapacity: { start: '2023-01-16', endedOn: '2023-07-31' } }), {
   asOf: day('2023-06-20'),
@@ -42,6 +47,23 @@ describe('the schema of an evaluation', () => {
       expect(isValid(copy), JSON.stringify(one)).toBe(false)
       Reflect.deleteProperty(one, 'another')
     }
+  })
+
+  it.each([
+    ['"alsoBy":["teamMember"]', { incapacity: { start: '2024-05-06' } }, '2024-07-02'],
+    ['"basis":"statement"', { incapacity: { start: '2024-05-06' } }, '2024-07-02'],
+    ['"notices":[{', {}, '2024-07-02'],
+    ['"modality":"power"', {}, '2024-02-01'],
+    ['"ground":"medicalGround","modality":"power"', { events: [withheld] }, '2023-04-01'],
+    ['"modality":"suspension"', { events: [ziv, codex] }, '2023-06-01'],
+    ['"endedBy":null,"norms":["LP-1","LP-2","LP-3"],"readings":[{', { events: [signed] }, '2023-10-01'],
+    ['"kind":"suppression"', { events: [absent('2026-01-20'), absent('2026-02-02')] }, '2026-03-02'],
+    ['"scheme":"unemployed"', { scheme: 'unemployed' }, '2023-04-01'],
+    ['"scheme":"selfEmployed"', { scheme: 'selfEmployed' }, '2023-04-01'],
+  ])('accepts an evaluation with %s', (part, more, asOf) => {
+    const evaluation = evaluate(employee([], more), { asOf: day(asOf) })
+    expect(JSON.stringify(evaluation)).toContain(part)
+    expect(isValid(evaluation)).toBe(true)
   })
 
   it.each([

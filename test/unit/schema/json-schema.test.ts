@@ -6,18 +6,15 @@ import {
   eventSchema,
 } from 'terug-naar-werk/schema'
 import { describe, expect, it } from 'vitest'
-import { schemaErrors } from '../../support/json-schemas.js'
 
 const DRAFT = 'https://json-schema.org/draft/2020-12/schema'
 
-const startingOn = (start: unknown) => ({ scheme: 'employee', employmentContract: true, incapacity: { start } })
-
 describe('the JSON Schemas', () => {
   it.each([
-    ['a dossier', dossierJsonSchema(), 'Dossier', ['Day', 'Dossier', 'DossierEvent']],
+    ['a dossier', dossierJsonSchema, 'Dossier', ['Day', 'Dossier', 'DossierEvent']],
     [
       'an evaluation',
-      evaluationJsonSchema(),
+      evaluationJsonSchema,
       'Evaluation',
       [
         'Bearer',
@@ -39,7 +36,8 @@ describe('the JSON Schemas', () => {
         'Window',
       ],
     ],
-  ])('%s has its title and the names of its parts', (_, schema, title, parts) => {
+  ])('%s has its title and the names of its parts', (_, made, title, parts) => {
+    const schema = made()
     expect(schema).toMatchObject({ $schema: DRAFT, title })
     expect(Object.keys(schema['$defs'] ?? {}).sort()).toEqual(parts)
   })
@@ -50,19 +48,6 @@ describe('the JSON Schemas', () => {
       { id: 'Evaluation', title: 'Evaluation' },
       { id: 'DossierEvent' },
     ])
-  })
-
-  it.each([
-    ['the first day of the range', '1900-01-01', true],
-    ['the eve of it', '1899-12-31', false],
-    ['the last day of the range', '2199-12-31', true],
-    ['the day after', '2200-01-01', false],
-    ['a day that does not exist', '2023-02-30', false],
-    ['another way to write a day', '16-01-2023', false],
-    ['a day with a time', '2023-01-16T00:00', false],
-    ['a number', 20230116, false],
-  ])('%s', (_, start, isDay) => {
-    expect(schemaErrors('dossier', startingOn(start)).length === 0).toBe(isDay)
   })
 
   it('a day says to a reader which days there are', () => {
