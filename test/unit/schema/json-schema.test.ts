@@ -42,6 +42,11 @@ describe('the JSON Schemas', () => {
     expect(Object.keys(schema['$defs'] ?? {}).sort()).toEqual(parts)
   })
 
+  it('all but days are what zod makes of them', () => {
+    expect(dossierJsonSchema()['$defs']).toHaveProperty('Dossier.type', 'object')
+    expect(evaluationJsonSchema()['$defs']).toHaveProperty('Obligation.properties.norms.type', 'array')
+  })
+
   it('the zod schemas bear the same names', () => {
     expect([dossierSchema.meta(), evaluationSchema.meta(), eventSchema.meta()]).toEqual([
       { id: 'Dossier', title: 'Dossier' },
