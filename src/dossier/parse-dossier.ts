@@ -44,7 +44,10 @@ const UNREADABLE = issue('input.unreadable', [], 'a dossier', 'a value that thro
 
 const read = (input: unknown): Either<NonEmptyArray<Issue>, Dossier> => {
   const events = eventsOf(input)
-  if (events.length > MOST_EVENTS) return refused([...checked(dossierSchemaIgnoringEvents, input), tooMany(events)])
+  if (events.length > MOST_EVENTS) {
+    const found = [...checked(dossierSchemaIgnoringEvents, input), tooMany(events)]
+    return refused([...found, ...contradictions(soundParts(input, [], found))])
+  }
   if (forgesLength(events) || events.some((event) => forgesLength(field(event, 'elements')))) return left([UNREADABLE])
   const result = dossierSchema.safeParse(input)
   if (!result.success) {

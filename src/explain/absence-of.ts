@@ -9,7 +9,7 @@ import { scope } from '../law/scheme.js'
 import type { InForce } from '../law/version.js'
 import type { PresumptionRule } from '../rules/presumption.js'
 import type { Absence, NamedCause } from './absence.js'
-import { typesOf } from './event-samples.js'
+import { isListed, typesOf } from './event-samples.js'
 import { anchorsOf, type RuleRecord, termOf, timeOfKey } from './record.js'
 
 const NOTHING_ASKED: ReadonlySet<string> = new Set(['notCovered', 'outOfScope', 'notRecognised', 'notStarted'])
@@ -26,7 +26,7 @@ export const absenceOf = (key: string, records: readonly RuleRecord[], evaluatio
     lawMissing(ofContract, evaluation) ??
     stillToCome(key, ofContract, evaluation) ?? {
       because: 'notTriggered',
-      causes: ofContract.map(causeOf),
+      causes: ofContract.flatMap(causesOf),
     }
   )
 }
@@ -42,11 +42,9 @@ export const absenceOfPresumption = (rules: readonly PresumptionRule[], evaluati
 }
 
 /** What starts a rule. */
-const causeOf = ({ trigger }: RuleRecord): NamedCause => {
-  if (typeof trigger === 'object') return { type: trigger.type }
-  if (trigger === 'incapacityStart' || trigger === 'certificateRunOut') return { type: trigger }
-  const [type = 'incapacityStart'] = typesOf(trigger)
-  return type === trigger ? { type } : { type, moment: trigger }
+const causesOf = ({ trigger }: RuleRecord): readonly NamedCause[] => {
+  if (typeof trigger === 'object') return [{ type: trigger.type }]
+  return isListed(trigger) ? typesOf(trigger).map((type) => ({ type, moment: trigger })) : [{ type: trigger }]
 }
 
 /** The last day of the latest of some periods; the last of the calendar where one has no end. */
@@ -64,7 +62,7 @@ const lawMissing = (records: readonly RuleRecord[], evaluation: Evaluation): Abs
   const [first] = periods.map((period) => period.from).sort()
   if (first === undefined) return { because: 'notConcerned' }
   // The scheme may have come into scope only later.
-  const from = [first, scope[of.scheme].from].sort().at(-1) ?? first
+  const from = [first, scope[of.scheme].from].sort()[1] ?? first
   if (asOf < from) return { because: 'law', inForceFrom: from }
   const last = lastDayOfLaw(periods)
   if (asOf > last) return { because: 'repealed', since: addDays(last, 1) }

@@ -1,17 +1,17 @@
 import type { Day } from '../calendar/day.js'
 import { addDays } from '../calendar/months.js'
+import type { Cause } from '../dossier/cause.js'
 import type { Dossier } from '../dossier/dossier.js'
 import type { EventType } from '../dossier/event.js'
-import type { Moment } from '../dossier/moment.js'
 import type { Evaluation, Exclusion, Obligation } from '../evaluation/evaluation.js'
-import { CIRCULAR_APPLIES_FROM } from '../law/coverage.js'
 import { scope } from '../law/scheme.js'
+import type { ExclusionRule } from '../rules/exclusion-rule.js'
 import type { RuleId } from '../rules/obligations.js'
 import { rulebook } from '../rules/rulebook.js'
 import { absenceOf } from './absence-of.js'
 import type { Supposition } from './change.js'
 import { eventsFor, typesOf } from './event-samples.js'
-import { namedReading, type RuleRecord, recordBehind, recordsOf, ruleOfKey } from './record.js'
+import { namedReading, type RuleRecord, recordBehind, recordsNamed } from './record.js'
 
 /**
  * What is worth trying: one thing alone, or several where none suffices.
@@ -29,16 +29,23 @@ export const candidatesFor = (key: string, evaluation: Evaluation, dossier: Doss
   const { state, readings = [] } = obligation
   if (state === 'fulfilled') return { alone: [], together: [] }
   const barriers = evaluation.exclusions.filter((exclusion) => isInTheWay(exclusion, obligation))
-  const ends = barriers.map((exclusion) => withoutBar(exclusion, obligation, evaluation, dossier))
+  const ends = barriers.flatMap((exclusion) =>
+    rulebook.exclusions
+      .filter(({ ground }) => ground === exclusion.ground)
+      .map((rule) => withoutBar(rule, exclusion, obligation, evaluation, dossier)),
+  )
   return {
     alone: [
-      ...readings.flatMap((reading) => (reading.state === undefined ? [] : [[inReading(reading.reading)]])),
+      ...readings.map(({ reading }) => [inReading(reading)]),
       ...onAnotherDay(obligation),
       ...ends.flat(),
-      ...withoutLapse(obligation),
+      ...withoutLapse(obligation, dossier),
     ],
     // The first way out of each bar, all of them at once; failing that the last, as if none had ever been.
-    together: ends.length < 2 ? [] : [ends.flatMap((ways) => ways[0] ?? []), ends.flatMap((ways) => ways.at(-1) ?? [])],
+    together:
+      ends.length < 2
+        ? []
+        : [ends.flatMap((ways) => ways.slice(0, 1).flat()), ends.flatMap((ways) => ways.slice(-1).flat())],
   }
 }
 
@@ -66,15 +73,14 @@ const onAnotherDay = ({ state, window: { from, until } }: Obligation): Candidate
 
 /** The end of the bar, so early that it counts; failing that, as if it had never been. */
 const withoutBar = (
-  { ground, from, until }: Exclusion,
-  { state, window }: Obligation,
+  rule: ExclusionRule,
+  { from, until }: Exclusion,
+  { window }: Obligation,
   { asOf }: Evaluation,
   dossier: Dossier,
 ): Candidates['alone'] => {
-  const rule = rulebook.exclusions.find((one) => one.ground === ground)
-  if (rule === undefined) return []
-  if (rule.from === 'incapacityStart') return [...(until === null ? [] : [[on(addDays(until, 1))]]), [NOT_CERTIFIED]]
-  const without = withoutEvents(rule.from, from, until ?? asOf, dossier)
+  if (rule.from === 'incapacityStart') return [[on(addDays(until ?? asOf, 1))], [NOT_CERTIFIED]]
+  const without = withoutEvents(typesOf(rule.from), from, until ?? asOf, dossier)
   const [end] = rule.until
   if (end === undefined) return [without]
   const endingOn = (day: Day): Candidates['alone'] =>
@@ -82,49 +88,42 @@ const withoutBar = (
   const today = endingOn(asOf).map((supposed) => [...supposed, on(addDays(asOf, 1))])
   // A bar that stood on the last day would have had to end before it.
   const eve = window.until === null ? asOf : addDays(window.until, -1)
-  const before = eve < asOf && eve >= from ? endingOn(eve) : []
-  return [...(state === 'lapsed' ? [] : today), ...before, without]
+  const before = eve >= from ? endingOn(eve) : []
+  return [...today, ...before, without]
 }
 
 const NOT_CERTIFIED: Supposition = { suppose: 'notCertified' }
 
-/** Every event that makes the ground within a stretch of it. */
-const withoutEvents = (moment: Moment, from: Day, until: Day, { events = [] }: Dossier): readonly Supposition[] => {
-  const types = typesOf(moment)
-  return events
-    .filter(({ type, on: day }) => types.includes(type) && from <= day && day <= until)
-    .map((event) => ({ suppose: 'withoutEvent', type: event.type, on: event.on }))
+/** No event of some types within a stretch of days; what was reported twice of one day is supposed away once. */
+const withoutEvents = (
+  types: readonly Cause[],
+  from: Day,
+  until: Day,
+  { events = [] }: Dossier,
+): readonly Supposition[] => {
+  const found = events.filter(({ type, on: day }) => types.includes(type) && from <= day && day <= until)
+  return found
+    .filter((event, index) => found.findIndex(({ type, on: day }) => type === event.type && day === event.on) === index)
+    .map(({ type, on: day }) => ({ suppose: 'withoutEvent', type, on: day }))
 }
 
-const withoutLapse = ({ lapsedBy }: Obligation): Candidates['alone'] => {
+const withoutLapse = ({ lapsedBy }: Obligation, dossier: Dossier): Candidates['alone'] => {
   if (lapsedBy === undefined) return []
   const { type, on: day } = lapsedBy
-  switch (type) {
-    case 'incapacityEnded':
-      return [[{ suppose: 'notEnded' }]]
-    case 'incapacityStart':
-    case 'certificateRunOut':
-    case 'questionnaireNotReceived':
-      return []
-    default:
-      return [[{ suppose: 'withoutEvent', type, on: day }]]
-  }
+  return [type === 'incapacityEnded' ? [{ suppose: 'notEnded' }] : withoutEvents([type], day, day, dossier)]
 }
 
 /** Whatever could make a rule give an obligation: another day, another contract, what triggers it. */
 const wheneverAbsent = (key: string, evaluation: Evaluation): Candidates['alone'] => {
-  const records = recordsOf(ruleOfKey(key))
-  if (records.length === 0) return []
+  const records = recordsNamed(key)
   const absence = absenceOf(key, records, evaluation)
   const { scheme, incapacityStart } = evaluation.case
   switch (absence.because) {
     case 'status':
       return [
-        [on(incapacityStart)],
-        [on(scope[scheme].from)],
-        [on(CIRCULAR_APPLIES_FROM)],
-        [{ suppose: 'recognised' } as const],
-      ].filter(([one]) => one?.suppose !== 'day' || one.asOf > evaluation.asOf)
+        ...[incapacityStart, scope[scheme].from].filter((day) => day > evaluation.asOf).map((day) => [on(day)]),
+        [{ suppose: 'recognised' }],
+      ]
     case 'contract':
       return [[{ suppose: 'contract', employmentContract: absence.employmentContract }]]
     case 'law':

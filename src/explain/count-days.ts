@@ -1,8 +1,18 @@
 import { type Convention, firstDayOfMonth, lastDayCountedFrom, lastDayWithin } from '../calendar/convention.js'
 import type { Day } from '../calendar/day.js'
-import { dayOf } from '../calendar/day-number.js'
+import { type DayNumber, dayOf } from '../calendar/day-number.js'
 import { daysInMonth } from '../calendar/month-table.js'
-import { type Anchors, type Boundary, type Counting, chosen, lastDayOf, resolve, type Term } from '../calendar/term.js'
+import {
+  type Anchor,
+  type Anchors,
+  type Boundary,
+  type Counting,
+  chosen,
+  firstDayOf,
+  lastDayOf,
+  resolve,
+  type Term,
+} from '../calendar/term.js'
 import type { ReadingId } from '../law/reading.js'
 import type { Count, Counted, MissingDay } from './counting.js'
 
@@ -12,22 +22,19 @@ import type { Count, Counted, MissingDay } from './counting.js'
  * @internal
  */
 export const countedDays = (term: Term, anchors: Anchors, counting: Counting): readonly Counted[] => {
-  const first = resolve(term.from, anchors, counting) ?? anchors.trigger
-  if (first === undefined) return []
+  const from = told(term.from, anchors, counting, 'from')
   const last = lastDayOf(term, anchors, counting)
-  const nominal = term.until === null ? undefined : resolve(term.until, anchors, counting)
-  const until = term.until === null ? [] : told(term.until, anchors, counting, 'until')
+  if (term.until === null || last === null) return from
+  const until = told(term.until, anchors, counting, 'until')
+  const nominal = lastDayOf(term, anchors, { ...counting, rollOver: null }) ?? last
   const rolled: readonly Counted[] =
-    last === null || nominal === undefined || last === nominal
-      ? []
-      : [{ end: 'until', count: { count: 'rollOver', of: dayOf(nominal) }, result: dayOf(last) }]
+    last === nominal ? [] : [{ end: 'until', count: { count: 'rollOver', of: dayOf(nominal) }, result: dayOf(last) }]
   const once = rolled.length === 0 && JSON.stringify(term.until) === JSON.stringify(term.from)
   if (once) return until.map((step) => ({ ...step, end: 'both' }))
+  const first = firstDayOf(term, anchors, counting, null)
   const closed: readonly Counted[] =
-    last !== null && first > last
-      ? [{ end: 'from', count: { count: 'closed', of: dayOf(first) }, result: dayOf(last) }]
-      : []
-  return [...told(term.from, anchors, counting, 'from'), ...closed, ...until, ...rolled]
+    first > last ? [{ end: 'from', count: { count: 'closed', of: dayOf(first) }, result: dayOf(last) }] : []
+  return [...from, ...closed, ...until, ...rolled]
 }
 
 type Ends = Counted['end']
@@ -39,14 +46,13 @@ const told = (boundary: Boundary, anchors: Anchors, counting: Counting, end: End
   switch (boundary.count) {
     case 'days': {
       const { days, after: anchor } = boundary
-      const since = anchors[anchor]
-      if (since === undefined) return []
-      return [step(days === 0 ? { count: 'anchor', anchor } : { count: 'days', days, anchor, since: dayOf(since) })]
+      const since = dayOf(result - days)
+      return [step(days === 0 ? { count: 'anchor', anchor } : { count: 'days', days, anchor, since })]
     }
     case 'startOfMonth':
     case 'endOfMonth':
     case 'withinMonths':
-      return inMonths(boundary, anchors, counting).map(step)
+      return [step(inMonths(boundary, anchors[anchorOf(boundary)] ?? result, counting))]
     case 'dayAfter':
       return [...told(boundary.boundary, anchors, counting, end), step({ count: 'dayAfter', of: dayOf(result - 1) })]
     case 'latest': {
@@ -55,18 +61,19 @@ const told = (boundary: Boundary, anchors: Anchors, counting: Counting, end: End
       return days.length < 2 ? each : [...each, step({ count: 'latest', of: days.map(dayOf) })]
     }
     case 'firstKnown': {
-      const known = boundary.of.find((one) => resolve(one, anchors, counting) !== undefined)
-      return known === undefined ? [] : told(known, anchors, counting, end)
+      const known = boundary.of.filter((one) => resolve(one, anchors, counting) !== undefined)
+      return known.slice(0, 1).flatMap((one) => told(one, anchors, counting, end))
     }
     case 'byReading': {
       const choice = chosen(boundary, counting)
-      if (choice === undefined) return []
       // SAFETY: a boundary names its question by the number that the question has.
       const reading = boundary.reading as ReadingId
-      return [
-        step({ count: 'reading', reading, value: choice.value }),
-        ...told(choice.boundary, anchors, counting, end),
-      ]
+      return boundary.choices
+        .filter((one) => one === choice)
+        .flatMap(({ value, boundary: read }) => [
+          step({ count: 'reading', reading, value }),
+          ...told(read, anchors, counting, end),
+        ])
     }
   }
 }
@@ -79,12 +86,11 @@ const ways = {
   withinMonths: { count: 'withinMonths', by: lastDayWithin, passed: 0, firstCounts: false },
 } as const
 
-const inMonths = (boundary: InMonths, anchors: Anchors, counting: Counting): readonly Count[] => {
+const anchorOf = (boundary: InMonths): Anchor => ('after' in boundary ? boundary.after : boundary.from)
+
+const inMonths = (boundary: InMonths, since: DayNumber, counting: Counting): Count => {
   const way = ways[boundary.count]
-  const anchor = 'after' in boundary ? boundary.after : boundary.from
   const number = 'months' in boundary ? boundary.months : boundary.month
-  const since = anchors[anchor]
-  if (since === undefined) return []
   const convention = counting.convention ?? boundary.convention
   const other: Convention = convention === 'quantieme' ? 'sameDate' : 'quantieme'
   const here = way.by(since, number, convention)
@@ -93,17 +99,15 @@ const inMonths = (boundary: InMonths, anchors: Anchors, counting: Counting): rea
   // By quantième a count that leaves its first day out begins on the day after it.
   const counted = way.firstCounts || convention === 'sameDate' ? since : since + 1
   const missing = missingDay(dayOf(counted), months)
-  return [
-    {
-      count: way.count,
-      months,
-      anchor,
-      since: dayOf(since),
-      convention,
-      ...(missing && { missing }),
-      ...(there !== here && { otherwise: dayOf(there) }),
-    },
-  ]
+  return {
+    count: way.count,
+    months,
+    anchor: anchorOf(boundary),
+    since: dayOf(since),
+    convention,
+    ...(missing && { missing }),
+    ...(there !== here && { otherwise: dayOf(there) }),
+  }
 }
 
 /** The day of that number in the month arrived at, where that month is too short for it. */

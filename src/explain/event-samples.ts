@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.js'
+import type { Cause } from '../dossier/cause.js'
 import type { DossierEvent, EventType, PlainEventType } from '../dossier/event.js'
 import type { Moment } from '../dossier/moment.js'
 import { moments } from '../dossier/moment.js'
@@ -53,4 +54,5 @@ export const typesOf = (moment: Moment): readonly EventType[] => {
   return isListed(moment) ? moments[moment].events : [moment]
 }
 
-const isListed = (moment: Moment): moment is keyof typeof moments => Object.hasOwn(moments, moment)
+/** Tells whether a moment asks for more than the type of its event. @internal */
+export const isListed = (moment: Cause | Moment): moment is keyof typeof moments => Object.hasOwn(moments, moment)

@@ -7,7 +7,7 @@ import type { Change, Supposition } from './change.js'
 import type { Explanation, ExplanationFact, ExplanationStep } from './explanation.js'
 import { factsOfObligation, factsOfPresumption } from './facts.js'
 import type { Language } from './language.js'
-import { recordBehind, recordsOf, ruleOfKey } from './record.js'
+import { recordBehind, recordsNamed, ruleOfKey } from './record.js'
 import { isKnown, redact } from './redact.js'
 import { sentenceOf } from './sentence.js'
 import { pageOf } from './text-page.js'
@@ -80,7 +80,7 @@ const factsOf = (key: string, evaluation: Evaluation, audience: Audience): reado
   const obligation = evaluation.obligations.find((one) => one.key === key)
   const record = obligation && recordBehind(obligation)
   if (obligation && record) return factsOfObligation(obligation, record, evaluation)
-  const records = recordsOf(ruleOfKey(key))
+  const records = recordsNamed(key)
   if (records.length === 0) return [{ kind: 'unknownKey' }]
   // The same answer where it exists and where it does not, so that none tells the other.
   const rule = ruleOfKey(key)

@@ -16,6 +16,13 @@ export const ruleOfKey = (key: string): string => String(key).split('#')[0] ?? '
 export const recordsOf = (rule: string): readonly RuleRecord[] =>
   rulebook.obligations.filter((record) => record.rule === rule)
 
+/** The records that a key speaks of: the one of that very number, or all of its rule. @internal */
+export const recordsNamed = (key: string): readonly RuleRecord[] => {
+  const all = recordsOf(ruleOfKey(key))
+  const own = all.filter(({ rule, suffix }) => suffix !== undefined && key === rule + suffix)
+  return own.length > 0 ? own : all
+}
+
 /** The record behind an obligation: among those of its rule the one with its key, trigger and norms. @internal */
 export const recordBehind = ({ key, rule, trigger, norms }: Obligation): RuleRecord | undefined =>
   recordsOf(rule).find(
@@ -30,10 +37,7 @@ const startsOn = ({ trigger }: ObligationRule, { type, moment }: Obligation['tri
 
 /** The term by which an obligation was counted: of what comes back, that of its time. @internal */
 export const termOf = ({ window, everyMonths }: RuleRecord, key: string): Term =>
-  everyMonths === undefined ? window : recurrence(everyMonths, timeOf(key))
-
-/** The number at the end of a key: 3 of `ziv.review#2.3`. */
-const timeOf = (key: string): number => timeOfKey(key)?.time ?? 1
+  everyMonths === undefined ? window : recurrence(everyMonths, timeOfKey(key)?.time ?? 1)
 
 /** The plan and the time of what comes back: the second and third of `ziv.review#2.3`. @internal */
 export const timeOfKey = (key: string): { readonly plan: number; readonly time: number } | undefined => {

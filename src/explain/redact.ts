@@ -72,11 +72,11 @@ const withoutHiddenSteps = (exclusion: Exclusion, knows: Knows): Exclusion => {
   return { ...exclusion, bars, norms: exclusion.norms.filter((norm) => own.has(norm)) }
 }
 
-/** A rule of which every variant may be known. @internal */
-export const isKnown = (rule: string, knows: Knows): boolean =>
-  recordsOf(rule).every(({ confidentiality }) => knows(confidentiality))
-
 // What no record speaks of stays with those who may know everything.
+
+/** A rule that may be known: all its records are as confidential as the first. @internal */
+export const isKnown = (rule: string, knows: Knows): boolean => knows(recordsOf(rule)[0]?.confidentiality ?? 'medical')
+
 const ofObligation = (obligation: Obligation): Confidentiality => recordBehind(obligation)?.confidentiality ?? 'medical'
 
 const ofGround = (ground: Ground): Confidentiality =>

@@ -290,6 +290,11 @@ describe('hostile input', () => {
   it('refuses more than 10,000 events with one issue, beside what else is wrong', () => {
     const events = Array.from({ length: 10_001 }, () => ({ type: 'nonsense' }))
     expect(brief({ ...sound, scheme: 'none', events })).toEqual(['value.notAllowed scheme', 'event.tooMany events'])
+    const incapacity = { start: '2023-01-16', endedOn: '2023-01-15' }
+    expect(brief({ ...sound, incapacity, events })).toEqual([
+      'event.tooMany events',
+      'incapacity.endBeforeStart incapacity.endedOn',
+    ])
     expect(
       parseDossier({
         ...sound,

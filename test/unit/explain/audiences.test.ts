@@ -1,4 +1,4 @@
-import { type Audience, evaluate, explain, redact, rulebook } from 'terug-naar-werk'
+import { type Audience, evaluate, explain, redact, rulebook, whatWouldChange } from 'terug-naar-werk'
 import { mayKnow } from 'terug-naar-werk/law'
 import { describe, expect, it } from 'vitest'
 import { type Cause, confidentialityOf } from '../../../src/dossier/cause.js'
@@ -6,6 +6,7 @@ import type { Moment } from '../../../src/dossier/moment.js'
 import { typesOf } from '../../../src/explain/event-samples.js'
 import { day } from '../../support/days.js'
 import { dossierOf } from '../../support/dossiers.js'
+import { employee } from '../../support/evaluated.js'
 
 const audiences = ['advisingDoctor', 'coordinator', 'insured', 'employer'] as const satisfies readonly Audience[]
 
@@ -107,6 +108,22 @@ describe('an explanation for an audience', () => {
         ({ kind }) => kind === 'change',
       )
     expect(audiences.map((audience) => told(audience).length)).toEqual([2, 1, 2, 0])
+  })
+
+  it('leaves out a change of which one part may not be told, or whose event means what may not', () => {
+    const dossier = employee([{ type: 'capacityEstimated', on: '2023-04-20', category: 4 }])
+    const options = { asOf: day('2023-05-05') }
+    const [referral, update] = whatWouldChange(dossier, 'contact.first', options)
+    const estimate = { suppose: 'withoutEvent', type: 'capacityEstimated', on: day('2023-04-20') } as const
+    const changes = [referral, update].flatMap((change) => change ?? [])
+    const both = changes.map((change) => ({ ...change, suppositions: [...change.suppositions, estimate] }))
+    const told = (audience: Audience) =>
+      explain(evaluate(dossier, options), 'contact.first', {
+        language: 'en',
+        audience,
+        changes: [...changes, ...both],
+      }).steps.filter(({ kind }) => kind === 'change').length
+    expect(audiences.map(told)).toEqual([4, 1, 4, 0])
   })
 
   it('takes an unknown audience for one that knows nothing, and an unknown language for Dutch', () => {

@@ -1,0 +1,25 @@
+import { type Dossier, type Evaluation, evaluate, explain } from 'terug-naar-werk'
+import { day } from './days.js'
+import { dossierOf } from './dossiers.js'
+
+/** The dossier of an employee who is unfit for work from 16 January 2023; `more` takes the place of its parts. */
+export const employee = (events: readonly object[], more: object = {}): Dossier =>
+  dossierOf({ scheme: 'employee', employmentContract: true, incapacity: { start: '2023-01-16' }, events, ...more })
+
+/** The evaluation of that employee on a day. */
+export const evaluated = (asOf: string, ...events: readonly object[]): Evaluation =>
+  evaluate(employee(events), { asOf: day(asOf) })
+
+/** An evaluation as another version of the package may have written it: with another name somewhere. */
+export const written = (evaluation: Evaluation, name: string, other: string): Evaluation =>
+  JSON.parse(JSON.stringify(evaluation).replaceAll(name, other))
+
+/** What an explanation says of one kind, as data: without its sentence. */
+export const told = (evaluation: Evaluation, key: string, kind: string) =>
+  explain(evaluation, key, { language: 'en', audience: 'insured' })
+    .steps.filter((step) => step.kind === kind)
+    .map(({ kind: _, text: _text, ...data }) => data)
+
+/** Why the evaluation of an employee says nothing of a step; nothing for a number that the rule has not given. */
+export const absenceOn = (asOf: string, key: string, more: object = {}, readings = {}) =>
+  told(evaluate(employee([], more), { asOf: day(asOf), readings }), key, 'absent')[0]

@@ -1,0 +1,106 @@
+import { parseDossier } from 'terug-naar-werk'
+import { describe, expect, it } from 'vitest'
+
+const issuesOf = (events: readonly object[], incapacity: object = { start: '2023-01-16' }, rest: object = {}) => {
+  const parsed = parseDossier({ scheme: 'employee', employmentContract: true, incapacity, events, ...rest })
+  return parsed._tag === 'Left' ? parsed.left.map(({ code, path }) => `${code} ${path.join('.')}`) : []
+}
+
+const codex = (on: string) => ({ type: 'codexRequested', on, by: 'employer' })
+const signed = (on: string) => ({ type: 'codexPlanSigned', on })
+const closed = (on: string) => ({ type: 'codexEnded', on, definitivelyUnfit: false })
+const ziv = (on: string) => ({ type: 'zivStarted', on, situation: 'B' })
+const received = (on: string, postedOn: string) => ({ type: 'questionnaireReceived', on, complete: true, postedOn })
+const absent = (on: string, plannedOn: string) => ({ type: 'unjustifiedAbsence', on, at: 'exam', plannedOn })
+
+const EARLY = 'event.beforeIncapacity events.0'
+const AGAINST = 'event.contradictory events.0'
+
+describe('what an earlier incapacity has left behind may lie before this one', () => {
+  it.each([
+    ['a request for CODEX', codex('2022-05-02'), []],
+    ['a CODEX plan', signed('2022-05-02'), []],
+    ['the end of CODEX', closed('2022-05-02'), []],
+    ['work that was resumed', { type: 'workResumed', on: '2022-05-02' }, []],
+    ['a registration', { type: 'regionalServiceRegistered', on: '2022-05-02', service: 'VDAB' }, []],
+    ['an estimate does not', { type: 'capacityEstimated', on: '2022-05-02', category: 1 }, [`${EARLY}.on`]],
+    ['an estimate of the first day does', { type: 'capacityEstimated', on: '2023-01-16', category: 1 }, []],
+  ])('%s', (_, event, issues) => {
+    expect(issuesOf([event])).toEqual(issues)
+  })
+})
+
+describe('what presupposes another event cannot come before the first of these', () => {
+  it.each([
+    ['a signing before the request', [signed('2023-04-30'), codex('2023-05-01')], [`${AGAINST}.on`]],
+    ['a signing on the day of the request', [signed('2023-05-01'), codex('2023-05-01')], []],
+    ['an end before the request', [closed('2023-04-30'), codex('2023-05-01')], [`${AGAINST}.on`]],
+    ['an end between two starts', [{ type: 'zivEnded', on: '2023-05-05' }, ziv('2023-05-09'), ziv('2023-05-01')], []],
+    [
+      'an end between two starts, as they came',
+      [{ type: 'zivEnded', on: '2023-05-05' }, ziv('2023-05-01'), ziv('2023-05-09')],
+      [],
+    ],
+    [
+      'an end before both starts',
+      [{ type: 'zivEnded', on: '2023-04-05' }, ziv('2023-05-09'), ziv('2023-05-01')],
+      [`${AGAINST}.on`],
+    ],
+    ['what presupposes nothing', [{ type: 'medicalExam', on: '2023-05-05' }], []],
+  ])('%s', (_, events, issues) => {
+    expect(issuesOf(events)).toEqual(issues)
+  })
+})
+
+describe('the second day of an event lies between the start and the event', () => {
+  it.each([
+    ['posted on the first day', received('2023-04-03', '2023-01-16'), []],
+    ['posted on the eve of it', received('2023-04-03', '2023-01-15'), [`${EARLY}.postedOn`]],
+    ['posted on the day of receipt', received('2023-04-03', '2023-04-03'), []],
+    ['posted the day after', received('2023-04-03', '2023-04-04'), [`${AGAINST}.postedOn`]],
+    ['not posted', { type: 'questionnaireReceived', on: '2023-04-03', complete: true }, []],
+    ['planned on the first day', absent('2023-04-03', '2023-01-16'), []],
+    ['planned on the eve of it', absent('2023-04-03', '2023-01-15'), [`${EARLY}.plannedOn`]],
+    ['planned the day after', absent('2023-04-03', '2023-04-04'), [`${AGAINST}.plannedOn`]],
+  ])('%s', (_, event, issues) => {
+    expect(issuesOf([event])).toEqual(issues)
+  })
+})
+
+describe('the days of the incapacity', () => {
+  const tooEarly = (key: string) => `incapacity.endBeforeStart incapacity.${key}`
+  it.each([
+    ['an end on the first day', { start: '2023-01-16', endedOn: '2023-01-16', certifiedUntil: '2023-01-16' }, []],
+    [
+      'both ends before it',
+      { start: '2023-01-16', endedOn: '2023-01-15', certifiedUntil: '2023-01-15' },
+      [tooEarly('certifiedUntil'), tooEarly('endedOn')],
+    ],
+    [
+      'no start to compare with',
+      { endedOn: '2023-01-15', certifiedUntil: '2023-01-15' },
+      ['key.missing incapacity.start'],
+    ],
+  ])('%s', (_, incapacity, issues) => {
+    expect(issuesOf([], incapacity)).toEqual(issues)
+  })
+
+  it('are compared where something else is wrong', () => {
+    const incapacity = { start: '2023-01-16', endedOn: '2023-01-15', certifiedUntil: '2023-01-15' }
+    expect(issuesOf([], incapacity, { scheme: 'none' })).toEqual([
+      'value.notAllowed scheme',
+      tooEarly('certifiedUntil'),
+      tooEarly('endedOn'),
+    ])
+  })
+
+  it('are compared with no event where none of them can be read', () => {
+    const early = { type: 'medicalExam', on: '2022-01-01' }
+    expect(issuesOf([early], { start: '2023-02-30' })).toEqual(['day.impossible incapacity.start'])
+    expect(issuesOf([early], { start: '2023-01-16' }, { scheme: 'none', events: { 0: early } })).toEqual([
+      'value.notAllowed scheme',
+      'type.wrong events',
+    ])
+    expect(issuesOf([absent('2023-04-03', '2022-04-03')], {})).toEqual(['key.missing incapacity.start'])
+  })
+})

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { citationsOf } from '../../../src/explain/citation.js'
+
+const months = Array.from({ length: 12 }, (_, index) => [
+  new Date(Date.UTC(2023, index, 1)).toLocaleString('en', { month: 'long', timeZone: 'UTC' }),
+  String(index + 1).padStart(2, '0'),
+])
+
+describe('a place in a source', () => {
+  it.each(months)('a decree of %s', (name, month) => {
+    expect(citationsOf(`KB 3 ${name} 1996`)).toStrictEqual([{ source: 'royalDecree', of: `1996-${month}-03` }])
+  })
+
+  it.each([
+    ['C383', { source: 'C383' }],
+    ['C383 preamble', { source: 'C383', point: 'preamble' }],
+    ['C383 3.1 step 12', { source: 'C383', point: '3.1', step: 12 }],
+    ['C383 V row 12', { source: 'C383', point: 'V', row: 12 }],
+    ['SOL', { source: 'SOL' }],
+    ['law article 100', { source: 'law', articles: '100' }],
+    ['law article 100 paragraph 12', { source: 'law', articles: '100', paragraph: 12 }],
+    ['law of 12 May 2014 article 3 as consolidated later', { source: 'act', of: '2014-05-12', articles: '3' }],
+  ])('%s', (part, citation) => {
+    expect(citationsOf(part)).toStrictEqual([citation])
+  })
+
+  it.each([
+    'see C383 3.1',
+    'C383 3.1 step 4 and elsewhere',
+    'the SOL',
+    'SOL brochure',
+    'by-law article 3',
+    'the KB 3 July 1996',
+  ])('%s, which is none of these, is an official statement', (part) => {
+    expect(citationsOf(part)).toStrictEqual([{ source: 'statement' }])
+  })
+
+  it('each of several', () => {
+    expect(citationsOf('SOL; CM')).toStrictEqual([{ source: 'SOL' }, { source: 'CM' }])
+  })
+})

@@ -1,0 +1,150 @@
+import { type Evaluation, evaluate, explain, whatWouldChange } from 'terug-naar-werk'
+import { describe, expect, it } from 'vitest'
+import { day } from '../../support/days.js'
+import { employee, evaluated } from '../../support/evaluated.js'
+
+/** The headings of an explanation, each with the number of its sentences. */
+const headings = (evaluation: Evaluation, key: string, changes = NONE) =>
+  explain(evaluation, key, { language: 'en', audience: 'insured', changes })
+    .text.split(/\n(?! {2}–)/)
+    .map((part) => `${part.split(':')[0]} ${Math.max(1, part.split('\n').length - 1)}`)
+
+const NONE: ReturnType<typeof whatWouldChange> = []
+
+const working = { type: 'permittedWorkStarted', on: '2023-04-20' }
+const contact = { type: 'coordinatorContact', on: '2023-04-26', kind: 'first', channel: 'physical' }
+
+describe('an explanation is read under headings', () => {
+  it.each([
+    [
+      'a step that is barred',
+      evaluated('2023-04-25', working),
+      'estimate.first',
+      [
+        'What 1',
+        'Who 1',
+        'When 1',
+        'Status 1',
+        'Explanation 1',
+        'Trigger 1',
+        'How the days were counted 2',
+        'Basis 1',
+        'Terms 1',
+      ],
+    ],
+    [
+      'a step that lapsed',
+      evaluated(
+        '2023-06-01',
+        { type: 'capacityEstimated', on: '2023-04-20', category: 3 },
+        { type: 'capacityEstimated', on: '2023-05-20', category: 4 },
+      ),
+      'exam.category3',
+      [
+        'What 1',
+        'Who 1',
+        'When 1',
+        'Status 1',
+        'Explanation 1',
+        'Trigger 1',
+        'How the days were counted 2',
+        'Basis 1',
+        'Terms 1',
+      ],
+    ],
+    [
+      'a step that was done late',
+      evaluated('2023-06-01', { type: 'capacityEstimated', on: '2023-05-20', category: 2 }),
+      'estimate.first',
+      [
+        'What 1',
+        'Who 1',
+        'When 1',
+        'Status 1',
+        'Explanation 1',
+        'Trigger 1',
+        'How the days were counted 2',
+        'Basis 1',
+        'Terms 1',
+      ],
+    ],
+    [
+      'a step that waits for a decision',
+      evaluated('2023-04-20'),
+      'estimate.first',
+      [
+        'What 1',
+        'Who 1',
+        'When 1',
+        'Status 1',
+        'Explanation 1',
+        'Trigger 1',
+        'How the days were counted 2',
+        'Basis 1',
+        'Terms 1',
+      ],
+    ],
+    [
+      'a step that waits for a fact',
+      evaluated('2023-05-02', contact),
+      'contact.register',
+      [
+        'What 1',
+        'Who 1',
+        'When 1',
+        'Status 1',
+        'Explanation 1',
+        'Trigger 1',
+        'How the days were counted 1',
+        'Basis 1',
+        'Terms 1',
+      ],
+    ],
+    [
+      'a step under a law that was not read in full',
+      evaluated('2024-08-01'),
+      'estimate.first',
+      [
+        'What 1',
+        'Who 1',
+        'When 1',
+        'Status 1',
+        'Explanation 1',
+        'Trigger 1',
+        'How the days were counted 2',
+        'Basis 2',
+        'Terms 1',
+      ],
+    ],
+    [
+      'a step that rests on statements',
+      evaluate(employee([], { incapacity: { start: '2024-05-06' } }), { asOf: day('2024-07-02') }),
+      'evaluation.contact#4',
+      ['What 1', 'Who 1', 'When 1', 'Status 1', 'Trigger 1', 'How the days were counted 2', 'Basis 3', 'Terms 1'],
+    ],
+    [
+      'the legal presumption',
+      evaluated('2023-06-02', { type: 'planDrawnUp', on: '2023-06-01', elements: [] }),
+      'presumption',
+      ['What 1', 'When 1', 'Trigger 1', 'How the days were counted 2', 'Basis 1', 'Terms 1'],
+    ],
+    ['a step that does not exist', evaluated('2023-02-01'), 'ziv.evaluate', ['Explanation 1', 'Terms 1']],
+    ['a name that no step bears', evaluated('2023-02-01'), 'estimate.second', ['Explanation 1']],
+  ])('%s', (_, evaluation, key, expected) => {
+    expect(headings(evaluation, key)).toEqual(expected)
+  })
+
+  it('what may not be told', () => {
+    for (const key of ['estimate.first', 'presumption']) {
+      const { text } = explain(evaluated('2023-04-20'), key, { language: 'en', audience: 'employer' })
+      expect(text).toBe('Explanation: Nothing about this may be disclosed to this recipient.')
+    }
+  })
+
+  it('what would change it', () => {
+    const changes = whatWouldChange(employee([]), 'estimate.first', { asOf: day('2023-04-20') })
+    expect(headings(evaluated('2023-04-20'), 'estimate.first', changes)).toContain(
+      'What would lead to another outcome 1',
+    )
+  })
+})

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { eventTypes } from '../../../src/dossier/event-order.js'
+import { eventsFor } from '../../../src/explain/event-samples.js'
+import { day } from '../../support/days.js'
+import { employee, evaluated } from '../../support/evaluated.js'
+
+const on = day('2023-05-05')
+
+describe('an event that is supposed', () => {
+  it.each(eventTypes.filter((type) => type !== 'questionnaireWithheld'))(
+    '%s is one that a dossier may hold',
+    (type) => {
+      const supposed = eventsFor(type, on)
+      expect(supposed.map((event) => event.type)).toContain(type)
+      for (const event of supposed) expect(employee([event]).events).toEqual([event])
+    },
+  )
+
+  it('tells nothing of a medical ground, and none reports that a certificate ran out', () => {
+    expect([eventsFor('questionnaireWithheld', on), eventsFor('certificateRunOut', on)]).toEqual([[], []])
+  })
+
+  it('is a plan of all four elements, whatever its aim', () => {
+    const found = eventsFor('planDrawnUp', on).flatMap((plan) => evaluated('2023-06-01', plan).findings)
+    expect(found.filter(({ code }) => code === 'planIncomplete')).toEqual([])
+  })
+})

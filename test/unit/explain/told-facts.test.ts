@@ -1,0 +1,103 @@
+import { evaluate } from 'terug-naar-werk'
+import { describe, expect, it } from 'vitest'
+import { day } from '../../support/days.js'
+import { employee, evaluated, told } from '../../support/evaluated.js'
+
+const sent = { type: 'questionnaireSent', on: '2023-03-27', route: 'A' }
+const contact = { type: 'coordinatorContact', on: '2023-04-26', kind: 'first', channel: 'physical' }
+const estimated = (on: string, category: number) => ({ type: 'capacityEstimated', on, category })
+const working = { type: 'permittedWorkStarted', on: '2023-04-26' }
+const codex = { type: 'codexRequested', on: '2023-05-02', by: 'employer' }
+const referred = [estimated('2023-04-20', 4), { type: 'referred', on: '2023-04-25' }]
+const ziv = { type: 'zivStarted', on: '2023-04-26', situation: 'B' }
+
+const lateStart = evaluate(employee([], { incapacity: { start: '2024-05-06' } }), { asOf: day('2024-07-02') })
+
+describe('an explanation says of an obligation', () => {
+  it.each([
+    [
+      'that it stands open',
+      evaluated('2023-03-27'),
+      'questionnaire.send',
+      'state',
+      [{ asOf: '2023-03-27', state: 'open' }],
+    ],
+    [
+      'on which day it was done',
+      evaluated('2023-04-03', sent),
+      'questionnaire.send',
+      'state',
+      [{ asOf: '2023-04-03', state: 'fulfilled', fulfilledOn: '2023-03-27' }],
+    ],
+    [
+      'only what bars it, not what bars others',
+      evaluated('2023-05-05', ...referred, working, codex),
+      'contact.first',
+      'bar',
+      [
+        {
+          ground: 'permittedWork',
+          from: '2023-04-26',
+          until: null,
+          norms: ['A7-3'],
+          citations: [{ source: 'C383', point: '3.1', step: 7 }],
+        },
+      ],
+    ],
+    [
+      'what suspends it',
+      evaluated('2023-05-05', ziv, codex),
+      'ziv.followUpInterview',
+      'bar',
+      [
+        {
+          ground: 'codexDuringZiv',
+          from: '2023-05-02',
+          until: null,
+          norms: ['Z1-2', 'Z1-3'],
+          citations: [{ source: 'C383', point: '4.1' }],
+        },
+      ],
+    ],
+    [
+      'what made it lapse',
+      evaluated('2023-06-01', estimated('2023-04-20', 3), estimated('2023-05-20', 4)),
+      'exam.category3',
+      'lapse',
+      [{ cause: { type: 'capacityEstimated' }, on: '2023-05-20' }],
+    ],
+    [
+      'what was found of it, not of others',
+      evaluated('2023-06-01', { ...sent, on: '2023-03-30' }, estimated('2023-05-20', 2)),
+      'estimate.first',
+      'finding',
+      [{ code: 'late', on: '2023-05-20' }],
+    ],
+    [
+      'which facts it waits for, not those that others wait for',
+      evaluated('2023-06-05', contact, { type: 'planDrawnUp', on: '2023-06-01', elements: [] }),
+      'contact.register',
+      'waitsForFact',
+      [{ fact: 'coordinatorContact.outcome' }],
+    ],
+    [
+      'which decision it waits for, not those that others wait for',
+      evaluated('2023-05-20', contact, { type: 'permissionRequested', on: '2023-05-02' }),
+      'permission.decide',
+      'waitsForDecision',
+      [{ question: 'permission', by: 'advisingDoctor' }],
+    ],
+    ['that its months rest on statements', lateStart, 'evaluation.contact#4', 'statement', [{}]],
+    ['nothing of statements where it rests on a text', evaluated('2024-07-02'), 'estimate.first', 'statement', []],
+    [
+      'that the decrees of its day were not read',
+      evaluated('2024-07-02'),
+      'estimate.first',
+      'coverage',
+      [{ coverage: 'statuteOnly' }],
+    ],
+    ['nothing of coverage where all was read', evaluated('2023-04-20'), 'estimate.first', 'coverage', []],
+  ])('%s', (_, evaluation, key, kind, facts) => {
+    expect(told(evaluation, key, kind)).toStrictEqual(facts)
+  })
+})

@@ -1,0 +1,90 @@
+import { type Audience, type Evaluation, explain, redact } from 'terug-naar-werk'
+import { describe, expect, it } from 'vitest'
+import { evaluated, told, written } from '../../support/evaluated.js'
+
+const audiences = ['advisingDoctor', 'coordinator', 'insured', 'employer'] as const satisfies readonly Audience[]
+
+const toldTo = (evaluation: Evaluation, part: keyof Evaluation, name: string) =>
+  audiences.filter((audience) => JSON.stringify(redact(evaluation, audience)[part]).includes(name))
+
+const working = { type: 'permittedWorkStarted', on: '2023-03-01' }
+const planned = { type: 'planDrawnUp', on: '2023-06-01', elements: ['goals'] }
+const asked = { type: 'permissionRequested', on: '2023-05-02' }
+
+describe('what no record speaks of stays with those who may know everything', () => {
+  it.each([
+    ['obligations', 'permission.decide', evaluated('2023-05-02', asked)],
+    ['exclusions', 'permittedWork', evaluated('2023-03-27', working)],
+    ['presumption', 'ziv', evaluated('2023-06-02', planned)],
+    ['findings', 'planIncomplete', evaluated('2023-06-02', planned)],
+    ['needs', 'planDrawnUp.aim', evaluated('2023-06-02', planned)],
+    ['judgements', 'permission', evaluated('2023-05-02', asked)],
+  ] as const)('of the %s one that is not %s', (part, name, evaluation) => {
+    expect(toldTo(evaluation, part, name)).toEqual(['advisingDoctor', 'coordinator', 'insured'])
+    expect(toldTo(written(evaluation, `"${name}"`, '"another"'), part, 'another')).toEqual([
+      'advisingDoctor',
+      'insured',
+    ])
+  })
+
+  it('a step that a ground bars', () => {
+    const requested = evaluated('2023-03-27', { type: 'codexRequested', on: '2023-03-01', by: 'employer' })
+    expect(toldTo(requested, 'exclusions', 'codexRequested')).toEqual(audiences)
+    expect(toldTo(written(requested, '"estimate.first"', '"another"'), 'exclusions', 'another')).toEqual([
+      'advisingDoctor',
+      'insured',
+    ])
+  })
+})
+
+describe('a decision that a step waits for is told only where both may be known', () => {
+  it.each([
+    ['a step that may not', '"obligation":"permission.decide"', '"obligation":"estimate.first"'],
+    ['a decision that may not', '"question":"permission"', '"question":"estimate"'],
+  ])('%s', (_, name, other) => {
+    const evaluation = written(evaluated('2023-05-02', asked), name, other)
+    expect(redact(evaluation, 'coordinator').judgements).toEqual([])
+  })
+})
+
+describe('an explanation of what another version wrote', () => {
+  it('tells a bar of which the record does not speak, without its norms', () => {
+    const barred = written(evaluated('2023-05-05', working), '"ground":"permittedWork"', '"ground":"medicalGround"')
+    expect(told(barred, 'estimate.first', 'bar')).toMatchObject([{ ground: 'medicalGround', norms: [], citations: [] }])
+  })
+
+  it('leaves out a missing fact that it cannot name', () => {
+    const lacking = written(
+      evaluated('2023-05-02', { type: 'coordinatorContact', on: '2023-04-26', kind: 'first', channel: 'physical' }),
+      '"coordinatorContact.outcome"',
+      '"another"',
+    )
+    const kinds = explain(lacking, 'contact.register', { language: 'en', audience: 'insured' }).steps.map(
+      ({ kind }) => kind,
+    )
+    expect(kinds).toEqual(['what', 'who', 'window', 'state', 'trigger', 'counted', 'source', 'terms'])
+  })
+
+  it('names nobody who holds a reading that it does not know', () => {
+    const other = written(
+      evaluated('2023-04-03', { type: 'questionnaireSent', on: '2023-03-27', route: 'A' }),
+      'RD-1:oneWeek',
+      'RD-1:another',
+    )
+    expect(told(other, 'questionnaire.return', 'reading')).toMatchObject([{ value: 'another', heldBy: [] }])
+  })
+  it('takes a step of which no record speaks for a name that it does not know', () => {
+    expect(
+      told(written(evaluated('2023-05-02', asked), '"permission.decide"', '"another"'), 'another', 'unknownKey'),
+    ).toEqual([{}])
+  })
+
+  it('names a reading without an answer by its number alone', () => {
+    const other = written(
+      evaluated('2023-04-03', { type: 'questionnaireSent', on: '2023-03-27', route: 'A' }),
+      'RD-1:oneWeek',
+      'RD-1',
+    )
+    expect(told(other, 'questionnaire.return', 'reading')).toMatchObject([{ id: 'RD-1', value: '', heldBy: [] }])
+  })
+})

@@ -1,0 +1,68 @@
+import {
+  dossierJsonSchema,
+  dossierSchema,
+  evaluationJsonSchema,
+  evaluationSchema,
+  eventSchema,
+} from 'terug-naar-werk/schema'
+import { describe, expect, it } from 'vitest'
+
+const DRAFT = 'https://json-schema.org/draft/2020-12/schema'
+
+describe('the JSON Schemas', () => {
+  it.each([
+    ['a dossier', dossierJsonSchema, 'Dossier', ['Day', 'Dossier', 'DossierEvent']],
+    [
+      'an evaluation',
+      evaluationJsonSchema,
+      'Evaluation',
+      [
+        'Bearer',
+        'Cause',
+        'Consequence',
+        'Day',
+        'DossierStatus',
+        'Evaluation',
+        'Exclusion',
+        'Finding',
+        'Judgement',
+        'Moment',
+        'Need',
+        'NormId',
+        'Obligation',
+        'ObligationState',
+        'Presumption',
+        'RuleId',
+        'Window',
+      ],
+    ],
+  ])('%s has its title and the names of its parts', (_, made, title, parts) => {
+    const schema = made()
+    expect(schema).toMatchObject({ $schema: DRAFT, title })
+    expect(Object.keys(schema['$defs'] ?? {}).sort()).toEqual(parts)
+  })
+
+  it('all but days are what zod makes of them', () => {
+    expect(dossierJsonSchema()['$defs']).toHaveProperty('Dossier.type', 'object')
+    expect(evaluationJsonSchema()['$defs']).toHaveProperty('Obligation.properties.norms.type', 'array')
+  })
+
+  it('the zod schemas bear the same names', () => {
+    expect([dossierSchema.meta(), evaluationSchema.meta(), eventSchema.meta()]).toEqual([
+      { id: 'Dossier', title: 'Dossier' },
+      { id: 'Evaluation', title: 'Evaluation' },
+      { id: 'DossierEvent' },
+    ])
+  })
+
+  it('a day says to a reader which days there are', () => {
+    expect(dossierJsonSchema()['$defs']).toHaveProperty(
+      'Day',
+      expect.objectContaining({
+        type: 'string',
+        format: 'date',
+        description: expect.stringContaining('1900-01-01 to 2199-12-31'),
+      }),
+    )
+  })
+})
