@@ -7,6 +7,9 @@ import { alias } from './vitest.config.js'
 /** The tests of one room alone, where `MUTATION_TESTS` names them: what they do not notice is run against all of them. */
 const asked = process.env['MUTATION_TESTS']?.split(' ')
 
+/** Set for the second look at what survived (docs/mutation.md). */
+const againstAllTests = process.env['MUTATION_AGAINST'] === 'all tests'
+
 /** The exhaustive tests that compare with a written table; those that go through all days take too long for each mutant. */
 const writtenTables = ['bars', 'categories', 'channels', 'ziv-situations'].map(
   (table) => `test/exhaustive/${table}.test.ts`,
@@ -45,6 +48,7 @@ export default defineConfig({
     ],
     // One import of the source for all test files of a run.
     isolate: false,
+    setupFiles: againstAllTests ? ['./scripts/mutation/against-all-tests.ts'] : [],
     runner: './scripts/mutation/first-failure.ts',
     testTimeout: 300_000,
     sequence: { sequencer: SmallTablesFirst },

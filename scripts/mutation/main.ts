@@ -10,13 +10,13 @@ import { toLookAtAgain, withSecondLook } from './second-look.js'
 
 const options = process.argv.slice(2)
 
-const AGAINST_ALL_TESTS = ['--coverageAnalysis', 'off', '--reporters', 'json,progress-append-only']
+const BRIEFLY = ['--reporters', 'json,progress-append-only']
 
 const looked = () => {
   const first = runStryker(options)
   const again = toLookAtAgain(first)
   if (again.length === 0) return first
-  const second = runStryker([...elsewhere(options, again), ...AGAINST_ALL_TESTS])
+  const second = runStryker([...elsewhere(options, again), ...BRIEFLY], { MUTATION_AGAINST: 'all tests' })
   return keep(withSecondLook(first, second))
 }
 

@@ -24,11 +24,12 @@ export const elsewhere = (options: readonly string[], places: readonly string[])
 ]
 
 /** Runs Stryker with the options of its command line. */
-export const runStryker = (options: readonly string[]): Report => {
+export const runStryker = (options: readonly string[], environment: NodeJS.ProcessEnv = {}): Report => {
   const args = ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run', 'stryker.config.mjs']
   const { status } = spawnSync(process.execPath, [...args, ...withWhatIsLeftOut(options)], {
     cwd: root,
     stdio: 'inherit',
+    env: { ...process.env, ...environment },
   })
   if (status !== 0) throw new Error(`Stryker ended with ${status}`)
   return lastReport()

@@ -1,6 +1,8 @@
 import type { Argument } from './argument.js'
+import { windows } from './windows.js'
 
 export const rules: readonly Argument[] = [
+  ...windows,
   {
     file: 'src/rules/coordinator.ts',
     within: 'examination',
@@ -32,61 +34,5 @@ export const rules: readonly Argument[] = [
     original: "'codex'",
     replacement: '""',
     reason: 'Both kinds name the resumption alike, and the presumption of CODEX has no other end.',
-  },
-  {
-    file: 'src/rules/questions.ts',
-    within: 'questionsOf',
-    mutator: 'ConditionalExpression',
-    original: 'before !== undefined',
-    replacement: 'false',
-    reason: 'What was found before is found again.',
-  },
-  {
-    file: 'src/rules/questions.ts',
-    within: 'otherCountings',
-    mutator: 'ConditionalExpression',
-    original: 'others === undefined',
-    replacement: 'true',
-    reason: 'What was found before is found again.',
-  },
-  {
-    file: 'src/rules/questions.ts',
-    within: 'otherCountings',
-    mutator: 'ConditionalExpression',
-    original: 'before !== undefined',
-    replacement: 'false',
-    reason: 'What was found before is found again.',
-  },
-  {
-    file: 'src/rules/rule-window.ts',
-    within: 'preparedFor',
-    mutator: 'ConditionalExpression',
-    original: 'before !== undefined',
-    replacement: 'false',
-    reason: 'What was found before is found again.',
-  },
-  {
-    file: 'src/rules/rule-window.ts',
-    within: 'inForceOf',
-    mutator: 'EqualityOperator',
-    original: 'period.from < from',
-    replacement: 'period.from <= from',
-    reason: 'An equal day takes the place of itself.',
-  },
-  {
-    file: 'src/rules/rule-window.ts',
-    within: 'inForceOf',
-    mutator: 'EqualityOperator',
-    original: 'period.until > until',
-    replacement: 'period.until >= until',
-    reason: 'An equal day takes the place of itself.',
-  },
-  {
-    file: 'src/rules/rule-window.ts',
-    within: 'inForceOf',
-    mutator: 'ConditionalExpression',
-    original: 'until !== null',
-    replacement: 'true',
-    reason: 'No day is later than null, so that an end which is open stays open.',
   },
 ]

@@ -35,6 +35,11 @@ it('nobody attended anything unless it is said', () => {
 
 it('no moment is asked for before the examination is passed, nor for the year in which it is', () => {
   expect(
+    coordinatorQualification({ ...facts, examPassedOn: undefined }, day('2024-06-01')).requirements.map(
+      ({ norms }) => norms,
+    ),
+  ).toEqual([['COO-1'], ['COO-2']])
+  expect(
     coordinatorQualification({ ...facts, examPassedOn: day('2023-06-01') }, day('2023-06-01')).requirements,
   ).toHaveLength(2)
   expect(

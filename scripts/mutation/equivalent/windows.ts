@@ -1,0 +1,69 @@
+import type { Argument } from './argument.js'
+
+/** The readings of a term, and the windows that follow. */
+export const windows: readonly Argument[] = [
+  {
+    file: 'src/rules/questions.ts',
+    within: 'questionsOf',
+    mutator: 'ConditionalExpression',
+    original: 'before !== undefined',
+    replacement: 'false',
+    reason: 'What was found before is found again.',
+  },
+  {
+    file: 'src/rules/questions.ts',
+    within: 'otherCountings',
+    mutator: 'ConditionalExpression',
+    original: 'others === undefined',
+    replacement: 'true',
+    reason: 'What was found before is found again.',
+  },
+  {
+    file: 'src/rules/questions.ts',
+    within: 'otherCountings',
+    mutator: 'ConditionalExpression',
+    original: 'before !== undefined',
+    replacement: 'false',
+    reason: 'What was found before is found again.',
+  },
+  {
+    file: 'src/rules/rule-window.ts',
+    within: 'preparedFor',
+    mutator: 'ConditionalExpression',
+    original: 'before !== undefined',
+    replacement: 'false',
+    reason: 'What was found before is found again.',
+  },
+  {
+    file: 'src/rules/rule-window.ts',
+    within: 'inForceOf',
+    mutator: 'EqualityOperator',
+    original: 'period.from < from',
+    replacement: 'period.from <= from',
+    reason: 'An equal day takes the place of itself.',
+  },
+  {
+    file: 'src/rules/rule-window.ts',
+    within: 'inForceOf',
+    mutator: 'EqualityOperator',
+    original: 'period.until > until',
+    replacement: 'period.until >= until',
+    reason: 'An equal day takes the place of itself.',
+  },
+  {
+    file: 'src/rules/rule-window.ts',
+    within: 'inForceOf',
+    mutator: 'ConditionalExpression',
+    original: 'until !== null',
+    replacement: 'true',
+    reason: 'No day is later than null, so that an end which is open stays open.',
+  },
+  {
+    file: 'src/rules/questions.ts',
+    within: 'departing',
+    mutator: 'ConditionalExpression',
+    original: 'wanted !== undefined',
+    replacement: 'true',
+    reason: 'What is undefined is none of the answers, which is asked next.',
+  },
+]
