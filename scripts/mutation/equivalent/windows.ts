@@ -3,24 +3,24 @@ import type { Argument } from './argument.js'
 /** The readings of a term, and the windows that follow. */
 export const windows: readonly Argument[] = [
   {
-    file: 'src/rules/questions.ts',
-    within: 'questionsOf',
+    file: 'src/rules/asked-term.ts',
+    within: 'othersBeside',
     mutator: 'ConditionalExpression',
-    original: 'before !== undefined',
+    original: 'counting === DEFAULT_COUNTING',
     replacement: 'false',
-    reason: 'What was found before is found again.',
+    reason: 'What was worked out beforehand is worked out again.',
   },
   {
-    file: 'src/rules/questions.ts',
-    within: 'otherCountings',
+    file: 'src/rules/asked-term.ts',
+    within: 'othersBeside',
     mutator: 'ConditionalExpression',
-    original: 'others === undefined',
+    original: 'known === undefined',
     replacement: 'true',
     reason: 'What was found before is found again.',
   },
   {
-    file: 'src/rules/questions.ts',
-    within: 'otherCountings',
+    file: 'src/rules/asked-term.ts',
+    within: 'othersBeside',
     mutator: 'ConditionalExpression',
     original: 'before !== undefined',
     replacement: 'false',
@@ -60,7 +60,7 @@ export const windows: readonly Argument[] = [
   },
   {
     file: 'src/rules/questions.ts',
-    within: 'departing',
+    within: 'otherCountings',
     mutator: 'ConditionalExpression',
     original: 'wanted !== undefined',
     replacement: 'true',
