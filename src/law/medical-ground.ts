@@ -1,3 +1,5 @@
+import { frozen } from './frozen.js'
+
 /**
  * The thirteen groups of medical reasons for which the advising doctor may withhold the
  * questionnaire, as listed by the High Commission (A2-2).
@@ -12,7 +14,7 @@
  * ```
  * @category Law
  */
-export const medicalGrounds = [
+export const medicalGrounds = /* @__PURE__ */ frozen([
   'seriousOncologicalPathology',
   'organTransplant',
   'limbAmputation',
@@ -26,7 +28,7 @@ export const medicalGrounds = [
   'terminalKidneyFailure',
   'severePolytrauma',
   'severeBurns',
-] as const
+] as const)
 
 /**
  * One of the thirteen groups of {@link medicalGrounds}.

@@ -1,3 +1,4 @@
+import { frozen } from './frozen.js'
 import type { Norm } from './norm.js'
 import { channelNorms, presumptionNorms } from './norms/channels-and-presumption.js'
 import { consequenceNorms } from './norms/consequences.js'
@@ -36,4 +37,4 @@ export type NormId = keyof typeof inventory
  * ```
  * @category Law
  */
-export const norms: { readonly [id in NormId]: Norm } = inventory
+export const norms: { readonly [id in NormId]: Norm } = /* @__PURE__ */ frozen(inventory)

@@ -1,3 +1,4 @@
+import { frozen } from './frozen.js'
 import type { NormId } from './norms.js'
 
 /**
@@ -10,7 +11,7 @@ import type { NormId } from './norms.js'
  * ```
  * @category Law
  */
-export const notComputed: { readonly [id in NormId]?: string } = {
+export const notComputed: { readonly [id in NormId]?: string } = /* @__PURE__ */ frozen({
   'SCO-4': 'A freedom: that nobody must follow a trajectory shows in the absence of such a duty.',
   'SCO-5': 'A definition of the umbrella; its parts have rules of their own.',
   'SCO-6': 'A definition; it is the meaning of the CODEX and ZIV events.',
@@ -21,4 +22,4 @@ export const notComputed: { readonly [id in NormId]?: string } = {
   'Z2-2': 'A power without a term; a further contact of kind followUp shows its use.',
   'Z2-4': 'A power without a term; consultations are no events of a dossier.',
   'Z3-2': 'A power of both sides without a term; a further contact shows its use.',
-}
+})

@@ -1,3 +1,4 @@
+import { frozen } from './frozen.js'
 import type { SourceKey } from './source.js'
 
 /**
@@ -55,7 +56,7 @@ const from = (value: string, says: string, ...heldBy: readonly (SourceKey | stri
  * ```
  * @category Law
  */
-export const readings: { readonly [id in ReadingId]: Reading } = {
+export const readings: { readonly [id in ReadingId]: Reading } = /* @__PURE__ */ frozen({
   'RD-1': {
     question: 'How long has the insured to return the questionnaire?',
     default: from('twoWeeks', 'two weeks', 'C383', 'RIZIV22', 'SOL'),
@@ -127,4 +128,4 @@ export const readings: { readonly [id in ReadingId]: Reading } = {
     ],
     selectable: false,
   },
-}
+})

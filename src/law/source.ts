@@ -1,4 +1,5 @@
 import { type Day, fixedDay } from '../calendar/day.js'
+import { frozen } from './frozen.js'
 
 /**
  * The documents that the rules rest on, by their key.
@@ -42,7 +43,7 @@ export interface Source {
  * ```
  * @category Law
  */
-export const sources: readonly Source[] = [
+export const sources: readonly Source[] = /* @__PURE__ */ frozen([
   {
     key: 'C383',
     rank: 'circular',
@@ -88,4 +89,4 @@ export const sources: readonly Source[] = [
     appliesFrom: null,
     reference: 'CM page, undated',
   },
-]
+])

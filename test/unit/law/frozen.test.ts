@@ -1,5 +1,15 @@
 import { evaluate, lawOn, questionnaireSendDay, rulebook } from 'terug-naar-werk'
-import { channelMatrix, notices, scope, versions } from 'terug-naar-werk/law'
+import {
+  channelMatrix,
+  medicalGrounds,
+  norms,
+  notComputed,
+  notices,
+  readings,
+  scope,
+  sources,
+  versions,
+} from 'terug-naar-werk/law'
 import { describe, expect, it } from 'vitest'
 import { frozen } from '../../../src/law/frozen.js'
 import { day } from '../../support/days.js'
@@ -22,6 +32,11 @@ describe('nobody can change', () => {
     ['the notices', notices],
     ['the versions of the law', versions],
     ['the scope of each scheme', scope],
+    ['the norms', norms],
+    ['the readings', readings],
+    ['the sources', sources],
+    ['the medical grounds', medicalGrounds],
+    ['what is not computed', notComputed],
     ['the norms behind a window', questionnaireSendDay(start).norms],
     ['the days on which they are in force', questionnaireSendDay(start).inForce],
     ['the texts in force on a day', lawOn(day('2026-05-01')).inForce[0]],
