@@ -21,8 +21,7 @@ const looked = () => {
 }
 
 const report = options.includes('--last') ? lastReport() : looked()
-const mutants = mutantsOf(report)
-const judged = judge(new Set(Object.keys(report.files)), mutants, equivalent)
-console.log(`\n${tableOf(mutants, judged)}`)
-for (const line of [...survivorsAsText(judged), ...shortcomings(demands, mutants, judged)]) console.error(line)
-if (shortcomings(demands, mutants, judged).length > 0) process.exitCode = 1
+const judged = judge(new Set(Object.keys(report.files)), mutantsOf(report), equivalent)
+console.log(`\n${tableOf(judged)}`)
+for (const line of [...survivorsAsText(judged), ...shortcomings(demands, judged)]) console.error(line)
+if (shortcomings(demands, judged).length > 0) process.exitCode = 1

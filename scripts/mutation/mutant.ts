@@ -17,7 +17,7 @@ interface Reported {
   readonly location: { readonly start: Place; readonly end: Place }
 }
 
-export type Outcome = 'killed' | 'survived' | 'uncounted'
+export type Outcome = 'killed' | 'endless' | 'survived' | 'uncounted'
 
 export interface Mutant {
   readonly file: string
@@ -32,7 +32,7 @@ export interface Mutant {
 /** A mutant that was never run was noticed by nobody; one that does not run at all says nothing. */
 const outcomes: { readonly [status: string]: Outcome } = {
   Killed: 'killed',
-  Timeout: 'killed',
+  Timeout: 'endless',
   Survived: 'survived',
   NoCoverage: 'survived',
 }

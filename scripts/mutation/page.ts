@@ -1,15 +1,14 @@
 import Table from 'cli-table3'
 import { type Judged, tally } from './judge.js'
-import type { Mutant } from './mutant.js'
 import { demands } from './room.js'
 
 const HEAD = ['room', 'mutants', 'killed', 'argued', 'survivors', 'score']
 
 /** A row for each room of which anything was mutated. */
-export const tableOf = (mutants: readonly Mutant[], judged: Judged): string => {
+export const tableOf = (judged: Judged): string => {
   const table = new Table({ head: HEAD, style: { head: [], border: [] } })
   for (const room of demands.flatMap(({ rooms }) => rooms)) {
-    const { mutants: all, killed, argued, survivors, score } = tally([room], mutants, judged)
+    const { mutants: all, killed, argued, survivors, score } = tally([room], judged)
     if (all > 0) table.push([room, all, killed, argued, survivors, `${score.toFixed(2)} %`])
   }
   return table.toString()
