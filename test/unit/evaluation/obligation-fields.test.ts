@@ -66,6 +66,7 @@ it('an examination counts for category 1 from the seventh month on, and for cate
 it('a key has no value that is undefined: the evaluation is the JSON that is made of it', () => {
   const cases = [
     [],
+    ['2023-03-27 questionnaireSent (route A)', '2023-04-24 capacityEstimated (category 2)'],
     ['ended on: 2023-05-20', met, refused, discussed],
     ['2023-05-02 contactRequested', '2023-05-03 questionnaireSent (route B)'],
     ['2023-02-01 codexRequested (by insured)', '2023-05-02 codexPlanSigned'],

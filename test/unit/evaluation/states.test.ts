@@ -46,9 +46,16 @@ obligationTable('a step that can no longer be asked has lapsed, unless it was do
     [
       'ended on: 2023-06-20',
       '2023-04-24 capacityEstimated (category 3)',
-      '2023-06-02 capacityEstimated (category 4)',
-      '2023-06-09 capacityEstimated (category 1)',
+      '2023-06-02 capacityEstimated (category 1)',
+      '2023-06-09 capacityEstimated (category 4)',
     ],
+    '2023-04-24 – 2023-08-15: lapsed after capacityEstimated 2023-06-02',
+  ],
+  [
+    'of two reasons on one day the event is named',
+    'exam.category3',
+    '2023-07-01',
+    ['ended on: 2023-06-02', '2023-04-24 capacityEstimated (category 3)', '2023-06-02 capacityEstimated (category 1)'],
     '2023-04-24 – 2023-08-15: lapsed after capacityEstimated 2023-06-02',
   ],
   [

@@ -13,6 +13,11 @@ it.each([
   ['it has ended', [begins('2023-05-02'), ends('2023-05-10')], ['permittedWork 2023-05-02 – 2023-05-10']],
   ['it was one day', [begins('2023-05-02'), ends('2023-05-02')], ['permittedWork 2023-05-02 – 2023-05-02']],
   [
+    'it was one day, and began anew later',
+    [begins('2023-05-02'), ends('2023-05-02'), begins('2023-06-01')],
+    ['permittedWork 2023-05-02 – 2023-05-02', 'permittedWork#2 2023-06-01 – no end'],
+  ],
+  [
     'reported twice while it ran',
     [begins('2023-05-02'), begins('2023-05-08'), ends('2023-05-10')],
     ['permittedWork 2023-05-02 – 2023-05-10'],
