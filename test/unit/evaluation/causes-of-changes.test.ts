@@ -44,6 +44,12 @@ describe('a step that was done is the cause only where that differs', () => {
     const found = changed([sent], before, after).filter((line) => line.startsWith('questionnaire.return'))
     expect(found).toEqual([`questionnaire.return ${expected}`])
   })
+
+  it('also where the step is not there any more', () => {
+    expect(changed([received('2023-04-05')], [sent], [])).toContain(
+      'questionnaire.return vanished: event questionnaireSent 2023-03-27, done questionnaire.return 2023-04-05',
+    )
+  })
 })
 
 describe('what made a step lapse is the cause only where that differs', () => {
