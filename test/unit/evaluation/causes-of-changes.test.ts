@@ -29,10 +29,10 @@ describe('a step that was done is the cause only where that differs', () => {
       'stateChanged: done questionnaire.return 2023-04-07',
     ],
     [
-      'done on the day that counts in another reading',
+      'received in time after all, which it would have been by posting as well',
       [received('2023-04-12', '2023-04-07')],
-      [received('2023-04-12', '2023-04-07'), 'reading: RD-2 posting'],
-      'stateChanged: done questionnaire.return 2023-04-07',
+      [received('2023-04-10', '2023-04-07')],
+      'stateChanged: done questionnaire.return 2023-04-10',
     ],
     [
       'done all along, and counted otherwise',
