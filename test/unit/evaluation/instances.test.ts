@@ -31,6 +31,7 @@ describe('each thing that triggers a rule makes an obligation, numbered in order
 })
 
 obligationTable('a step that was missed leads to another from the day after its last day', [
+  ['nothing was sent', 'questionnaire.support', '2023-04-11', [], 'not listed'],
   ['the last day', 'questionnaire.support', '2023-04-10', [sent], 'not listed'],
   ['the day after', 'questionnaire.support', '2023-04-11', [sent], '2023-04-11 – no term: open'],
   [
