@@ -29,8 +29,8 @@ export type {
 
 // The evaluation of a dossier
 export { evaluate } from './evaluation/evaluate.js'
+export type { ChangeCause } from './evaluation/change-cause.js'
 export {
-  type ChangeCause,
   type ComparedObligation,
   diffEvaluations,
   type EvaluationDiff,

@@ -1,33 +1,8 @@
 import type { Day } from '../calendar/day.js'
 import type { Window } from '../calendar/window.js'
-import type { Cause } from '../dossier/cause.js'
 import type { ObligationState } from '../rules/obligation-state.js'
-import type { RuleId } from '../rules/obligations.js'
+import { type ChangeCause, causesOf, without } from './change-cause.js'
 import type { Evaluation, Obligation } from './evaluation.js'
-
-/**
- * What may have caused a change between two evaluations of a case.
- *
- * - `event`: an event that one of them saw and the other did not, by what it started
- * - `done`: the step was done, or was seen to be, in one of them
- * - `exclusion`: a ground that stands in one of them
- * - `reading`: another reading of the sources was chosen
- * - `law`: another version of the law holds
- * - `rollOver`: last days roll over to a working day in one of them
- * - `day`: nothing but the day
- * - `facts`: the day is the same, and what is known of the case differs
- *
- * @category Evaluation
- */
-export type ChangeCause =
-  | { readonly kind: 'event'; readonly type: Cause; readonly on: Day }
-  | { readonly kind: 'done'; readonly rule: RuleId; readonly on: Day }
-  | { readonly kind: 'exclusion'; readonly key: string }
-  | { readonly kind: 'reading'; readonly reading: string }
-  | { readonly kind: 'law'; readonly version: string }
-  | { readonly kind: 'rollOver' }
-  | { readonly kind: 'day'; readonly on: Day }
-  | { readonly kind: 'facts' }
 
 /**
  * Where an obligation stood on one side of a comparison.
@@ -102,9 +77,6 @@ const byKey = ({ obligations }: Evaluation): ReadonlyMap<string, Obligation> =>
 
 const exclusionKeys = ({ exclusions }: Evaluation): readonly string[] => exclusions.map(({ key }) => key)
 
-const without = (keys: readonly string[], others: readonly string[]): readonly string[] =>
-  keys.filter((key) => !others.includes(key))
-
 const change = (
   key: string,
   old: Obligation | undefined,
@@ -138,77 +110,3 @@ const compared = ({ window, state, fulfilledOn }: Obligation): ComparedObligatio
   state,
   ...(fulfilledOn !== undefined && { fulfilledOn }),
 })
-
-const causesOf = (
-  old: Obligation | undefined,
-  now: Obligation | undefined,
-  before: Evaluation,
-  after: Evaluation,
-): readonly ChangeCause[] => {
-  const found: readonly ChangeCause[] = [
-    ...startedBy(old, now),
-    ...lapsedBy(old, now),
-    ...doneBy(old, now),
-    ...barredBy(old, now),
-    ...readIn(old, now),
-    ...rolledOver(old, now, before, after),
-    ...underLaw(old, now, before, after),
-  ]
-  if (found.length > 0) return found
-  return [before.asOf === after.asOf ? { kind: 'facts' } : { kind: 'day', on: after.asOf }]
-}
-
-/** What is there on one side only was started by what triggered it; so was what is counted from another event now. */
-const startedBy = (old: Obligation | undefined, now: Obligation | undefined): readonly ChangeCause[] => {
-  const { trigger } = now ?? old ?? {}
-  const isSame =
-    old !== undefined && now !== undefined && old.trigger.type === now.trigger.type && old.trigger.on === now.trigger.on
-  return trigger === undefined || isSame ? [] : [{ kind: 'event', type: trigger.type, on: trigger.on }]
-}
-
-const lapsedBy = (old: Obligation | undefined, now: Obligation | undefined): readonly ChangeCause[] => {
-  const [earlier, later] = [old?.lapsedBy, now?.lapsedBy]
-  if (earlier?.type === later?.type && earlier?.on === later?.on) return []
-  const lapse = later ?? earlier
-  return lapse === undefined ? [] : [{ kind: 'event', type: lapse.type, on: lapse.on }]
-}
-
-const rolledOver = (
-  old: Obligation | undefined,
-  now: Obligation | undefined,
-  before: Evaluation,
-  after: Evaluation,
-): readonly ChangeCause[] =>
-  before.chosen?.rollOver !== after.chosen?.rollOver && old?.window.until !== now?.window.until
-    ? [{ kind: 'rollOver' }]
-    : []
-
-/** Another law made a difference where the step is there under one of them only, or rests on other norms. */
-const underLaw = (
-  old: Obligation | undefined,
-  now: Obligation | undefined,
-  before: Evaluation,
-  after: Evaluation,
-): readonly ChangeCause[] => {
-  if (before.law.version === after.law.version) return []
-  const isThere = old !== undefined && now !== undefined
-  return isThere && old.norms.join() === now.norms.join() ? [] : [{ kind: 'law', version: after.law.version }]
-}
-
-const doneBy = (old: Obligation | undefined, now: Obligation | undefined): readonly ChangeCause[] => {
-  if (old?.fulfilledOn === now?.fulfilledOn) return []
-  const done = now?.fulfilledOn === undefined ? old : now
-  return done?.fulfilledOn === undefined ? [] : [{ kind: 'done', rule: done.rule, on: done.fulfilledOn }]
-}
-
-const barredBy = (old: Obligation | undefined, now: Obligation | undefined): readonly ChangeCause[] => {
-  const [earlier, later] = [old?.barredBy ?? [], now?.barredBy ?? []]
-  return [...without(later, earlier), ...without(earlier, later)].map((key) => ({ kind: 'exclusion', key }))
-}
-
-/** A window that stood beside as another reading has become the window itself. */
-const readIn = (old: Obligation | undefined, now: Obligation | undefined): readonly ChangeCause[] =>
-  (old?.readings ?? [])
-    .filter(({ window }) => window.from === now?.window.from && window.until === now.window.until)
-    .filter(({ window }) => window.from !== old?.window.from || window.until !== old.window.until)
-    .map(({ reading }) => ({ kind: 'reading', reading }))

@@ -35,7 +35,7 @@ export const casesOf = (page: string): readonly Case[] => {
       const [title = '', ...lines] = section.split('\n')
       const facts = lines.filter((line) => line.startsWith('- ')).map((line) => line.slice(2).trim())
       const rows = lines.filter((line) => /^\|\s*\d{4}-/.test(line)).map(cells)
-      return { title, ...read(facts), expected: rows }
+      return { title, ...caseOf(facts), expected: rows }
     })
 }
 
@@ -47,7 +47,8 @@ const cells = (line: string): Expectation => {
   return { asOf, of, from, until, state, norms, otherReadings }
 }
 
-const read = (facts: readonly string[]): Pick<Case, 'dossier' | 'options'> => {
+/** The dossier and the options that a list of facts states. */
+export const caseOf = (facts: readonly string[]): Pick<Case, 'dossier' | 'options'> => {
   const events = facts.filter((fact) => /^\d{4}-/.test(fact)).map(event)
   // SAFETY: a limit of two gives a key and its value.
   const stated = new Map(

@@ -39,6 +39,12 @@ describe('a receipt', () => {
   it('digests with SHA-256 as the platform does', () => {
     expect(digest(dossier)).toBe(createHash('sha256').update(canonical(dossier)).digest('hex'))
   })
+
+  it('digests JSON with sorted keys, in which lists keep their order', () => {
+    const text = '{"a":[2,1,{"x":null,"y":"é"}],"b":true}'
+    const value = { b: true, a: [2, 1, { y: 'é', x: null }], c: undefined }
+    expect(digest(value)).toBe(createHash('sha256').update(text).digest('hex'))
+  })
 })
 
 /** Every path to a value that is no object, through all the tables. */
@@ -56,6 +62,11 @@ const changedAt = (value: unknown, [key, ...rest]: readonly string[]): unknown =
 }
 
 describe('the fingerprint of the law', () => {
+  it('is the digest of all its tables, each time it is asked', () => {
+    expect(rulebookFingerprint()).toBe(digest(legalTables))
+    expect(rulebookFingerprint()).toMatch(/^[0-9a-f]{64}$/)
+  })
+
   it('changes with any parameter of any table', () => {
     const paths = leaves(legalTables)
     expect(paths.length).toBeGreaterThan(2000)

@@ -1,0 +1,96 @@
+import { diffEvaluations, type Evaluation } from 'terug-naar-werk'
+import { describe, expect, it } from 'vitest'
+import { evaluatedOn } from '../../support/short-cases.js'
+
+/** What changed between two evaluations, each obligation in one line with what caused it. */
+const changes = (before: Evaluation, after: Evaluation): readonly string[] =>
+  diffEvaluations(before, after).obligations.map(
+    ({ key, kinds, causes }) =>
+      `${key} ${kinds.join(' ')}: ${causes.map((cause) => Object.values(cause).join(' ')).join(', ')}`,
+  )
+
+const ON = '2023-06-20'
+
+/** What changed on one day, by facts that were added and facts that were taken away. */
+const changed = (common: readonly string[], before: readonly string[], after: readonly string[]) =>
+  changes(evaluatedOn(ON, [...common, ...before]), evaluatedOn(ON, [...common, ...after]))
+
+const sent = '2023-03-27 questionnaireSent (route A)'
+const received = (on: string, posted = on) => `${on} questionnaireReceived (complete yes, postedOn ${posted})`
+
+describe('a step that was done is the cause only where that differs', () => {
+  it.each([
+    ['done', [], [received('2023-04-05')], 'stateChanged: done questionnaire.return 2023-04-05'],
+    ['not done after all', [received('2023-04-05')], [], 'stateChanged: done questionnaire.return 2023-04-05'],
+    [
+      'done on another day',
+      [received('2023-04-05')],
+      [received('2023-04-07')],
+      'stateChanged: done questionnaire.return 2023-04-07',
+    ],
+    [
+      'received in time after all, which it would have been by posting as well',
+      [received('2023-04-12', '2023-04-07')],
+      [received('2023-04-10', '2023-04-07')],
+      'stateChanged: done questionnaire.return 2023-04-10',
+    ],
+    [
+      'done all along, and counted otherwise',
+      [received('2023-04-02')],
+      [received('2023-04-02'), 'reading: RD-1 oneWeek'],
+      'moved: reading RD-1:oneWeek',
+    ],
+  ])('%s', (_, before, after, expected) => {
+    const found = changed([sent], before, after).filter((line) => line.startsWith('questionnaire.return'))
+    expect(found).toEqual([`questionnaire.return ${expected}`])
+  })
+
+  it('also where the step is not there any more', () => {
+    expect(changed([received('2023-04-05')], [sent], [])).toContain(
+      'questionnaire.return vanished: event questionnaireSent 2023-03-27, done questionnaire.return 2023-04-05',
+    )
+  })
+})
+
+describe('what made a step lapse is the cause only where that differs', () => {
+  const category = (on: string, number: number) => `${on} capacityEstimated (category ${number})`
+  const sameDate = 'reading: RD-6 sameDate'
+  const lapsed = (before: readonly string[], after: readonly string[]) =>
+    changes(
+      evaluatedOn('2023-08-20', ['start: 2022-10-31', category('2023-02-15', 1), ...before]),
+      evaluatedOn('2023-08-20', ['start: 2022-10-31', category('2023-02-15', 1), ...after]),
+    ).filter((line) => line.startsWith('exam.category1'))
+
+  it.each([
+    ['nothing', [], [sameDate], 'moved: reading RD-6:sameDate'],
+    ['the same', [category('2023-06-02', 2)], [category('2023-06-02', 2), sameDate], 'moved: reading RD-6:sameDate'],
+    [
+      'the same kind of event on another day',
+      [category('2023-06-02', 2)],
+      [category('2023-05-30', 2), sameDate],
+      'moved: event capacityEstimated 2023-05-30, reading RD-6:sameDate',
+    ],
+    [
+      'the end of the incapacity on the same day',
+      ['ended on: 2023-06-02'],
+      ['ended on: 2023-06-02', category('2023-06-02', 2), sameDate],
+      'moved: event capacityEstimated 2023-06-02, reading RD-6:sameDate',
+    ],
+    ['nothing any more', [category('2023-06-02', 2)], [], 'stateChanged: event capacityEstimated 2023-06-02'],
+  ])('%s', (_, before, after, expected) => expect(lapsed(before, after)).toEqual([`exam.category1 ${expected}`]))
+})
+
+describe('another trigger of the same day is a cause', () => {
+  it('the referral was known, and then that no questionnaire was needed', () => {
+    const common = ['2023-04-20 contactRequested', '2023-04-24 capacityEstimated (category 4)', '2023-05-02 referred']
+    expect(changed(common, [], ['2023-05-02 questionnaireUpdateNotNeeded'])).toEqual([
+      'contact.first moved stateChanged: event questionnaireUpdateNotNeeded 2023-05-02',
+      'contact.first#2 appeared: event referred 2023-05-02',
+    ])
+  })
+})
+
+it('another day from which it is counted is a fact', () => {
+  const common = ['2023-05-08 questionnaireUpdateNotNeeded']
+  expect(changed(common, [], ['2023-05-02 contactRequested'])[1]).toBe('contact.first moved: facts')
+})

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { evaluatedOn } from '../../support/short-cases.js'
+
+const findingsOn = (asOf: string, facts: readonly string[]): readonly string[] =>
+  evaluatedOn(asOf, facts).findings.map(({ code, on, obligation = '–', exclusions = [] }) =>
+    [code, on, obligation, ...exclusions].join(' '),
+  )
+
+const sent = '2023-03-27 questionnaireSent (route A)'
+
+describe('findings stand in order of day, those of one day in the order of the rulebook', () => {
+  it('whatever step or moment they are about', () => {
+    const facts = [
+      sent,
+      '2023-04-14 questionnaireReceived (complete yes)',
+      '2023-06-01 capacityEstimated (category 4)',
+      '2023-06-02 coordinatorContact (kind followUp, channel mail)',
+      '2023-03-28 coordinatorContact (kind followUp, channel mail)',
+      '2023-05-02 zivStarted (situation D)',
+      '2023-05-02 planDrawnUp (elements goals)',
+    ]
+    expect(findingsOn('2023-06-20', facts)).toEqual([
+      'channel 2023-03-28 –',
+      'late 2023-04-14 questionnaire.return',
+      'planIncomplete 2023-05-02 –',
+      'otherSituation 2023-05-02 –',
+      'late 2023-06-01 estimate.first',
+      'channel 2023-06-02 –',
+    ])
+  })
+
+  it.each([
+    [['2023-04-14 questionnaireReceived (complete yes)', '2023-04-03 capacityEstimated (category 2)']],
+    [['2023-04-03 capacityEstimated (category 2)', '2023-04-14 questionnaireReceived (complete yes)']],
+  ])('be they two: %j', (facts) => {
+    expect(findingsOn('2023-06-20', [sent, ...facts])).toEqual([
+      'early 2023-04-03 estimate.first',
+      'late 2023-04-14 questionnaire.return',
+    ])
+  })
+})
+
+describe('consent that was not asked at the first contact is found once the day has passed', () => {
+  const met = '2023-04-03 coordinatorContact (kind first, channel physical)'
+  const consented = (on: string) => `${on} consentGiven (form written)`
+
+  it.each([
+    ['on that day', '2023-04-03', [met], []],
+    ['the day after', '2023-04-04', [met], ['consentNotAsked 2023-04-03 consent.ask']],
+    ['given at the contact', '2023-04-20', [met, consented('2023-04-03')], []],
+    ['given later', '2023-04-20', [met, consented('2023-04-04')], ['consentNotAsked 2023-04-03 consent.ask']],
+    [
+      'the incapacity ended that day',
+      '2023-04-20',
+      [met, 'ended on: 2023-04-03'],
+      ['consentNotAsked 2023-04-03 consent.ask'],
+    ],
+  ])('%s', (_, asOf, facts, expected) => {
+    expect(findingsOn(asOf, facts)).toEqual(expected)
+  })
+})
+
+describe('a step that was done while a prohibition stood is found, be it in time', () => {
+  const estimated = '2023-04-24 capacityEstimated (category 2)'
+
+  it.each([
+    ['no ground', [], []],
+    ['a ground that stands since', ['2023-04-25 permittedWorkStarted'], []],
+    [
+      'two grounds',
+      ['2023-03-01 permittedWorkStarted', '2023-03-08 codexRequested (by insured)'],
+      ['whileBarred 2023-04-24 estimate.first codexRequested permittedWork'],
+    ],
+  ])('%s', (_, facts, expected) => {
+    expect(findingsOn('2023-05-20', [...facts, estimated])).toEqual(expected)
+  })
+
+  it('but not where the law only lets the bearer leave the step', () => {
+    expect(findingsOn('2023-05-20', ['2023-03-13 questionnaireWithheld (ground coma)', sent])).toEqual([])
+  })
+})

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { obligationTable } from '../../support/obligation-table.js'
+import { evaluatedOn } from '../../support/short-cases.js'
+
+const sent = '2023-03-27 questionnaireSent (route A)'
+
+const keysOf = (rule: string, asOf: string, facts: readonly string[]) =>
+  evaluatedOn(asOf, facts)
+    .obligations.filter((one) => one.rule === rule)
+    .map(({ key, window }) => `${key} from ${window.from}`)
+
+describe('each thing that triggers a rule makes an obligation, numbered in order of day', () => {
+  const questionnaireNotNeeded = '2023-02-10 questionnaireUpdateNotNeeded'
+  const category4 = '2023-04-24 capacityEstimated (category 4)'
+
+  it.each([
+    ['one', ['2023-05-02 referred'], ['contact.first from 2023-05-02']],
+    [
+      'two variants of a rule, that of route B first',
+      [questionnaireNotNeeded, category4, '2023-05-02 referred'],
+      ['contact.first from 2023-02-10', 'contact.first#2 from 2023-05-02'],
+    ],
+    [
+      'three of them',
+      [questionnaireNotNeeded, category4, '2023-05-02 referred', '2023-06-12 questionnaireUpdateNotNeeded'],
+      ['contact.first from 2023-02-10', 'contact.first#2 from 2023-05-02', 'contact.first#3 from 2023-06-12'],
+    ],
+  ])('%s', (_, facts, expected) => {
+    expect(keysOf('contact.first', '2023-06-13', facts).toSorted()).toEqual(expected)
+  })
+})
+
+obligationTable('a step that was missed leads to another from the day after its last day', [
+  ['nothing was sent', 'questionnaire.support', '2023-04-11', [], 'not listed'],
+  ['the last day', 'questionnaire.support', '2023-04-10', [sent], 'not listed'],
+  ['the day after', 'questionnaire.support', '2023-04-11', [sent], '2023-04-11 – no term: open'],
+  [
+    'returned on the last day',
+    'questionnaire.support',
+    '2023-04-11',
+    [sent, '2023-04-10 questionnaireReceived (complete yes)'],
+    'not listed',
+  ],
+  [
+    'returned the day after',
+    'questionnaire.support',
+    '2023-04-12',
+    [sent, '2023-04-11 questionnaireReceived (complete yes)'],
+    '2023-04-11 – no term: lapsed after questionnaireReceived 2023-04-11',
+  ],
+  [
+    'impossible on the last day',
+    'questionnaire.support',
+    '2023-04-11',
+    [sent, '2023-04-10 questionnaireImpossible (examIndicated no)'],
+    'not listed',
+  ],
+  [
+    'impossible the day after',
+    'questionnaire.support',
+    '2023-04-12',
+    [sent, '2023-04-11 questionnaireImpossible (examIndicated no)'],
+    '2023-04-11 – no term: lapsed after questionnaireImpossible 2023-04-11',
+  ],
+  [
+    'the second of two, the first not missed: it keeps the number of its step',
+    'questionnaire.support#2',
+    '2023-06-01',
+    [sent, '2023-04-10 questionnaireReceived (complete yes)', '2023-05-02 questionnaireSent (route A)'],
+    '2023-05-17 – no term: open',
+  ],
+])
+
+describe('the same step on either route is missed apart', () => {
+  it.each([
+    ['A', ['A3-2', 'A3-3']],
+    ['B', ['B3-2']],
+  ])('route %s', (route, norms) => {
+    const { obligations } = evaluatedOn('2023-06-01', [`2023-05-02 questionnaireSent (route ${route})`])
+    expect(obligations.filter(({ rule }) => rule === 'questionnaire.support').map((one) => one.norms)).toEqual([norms])
+  })
+})
+
+describe('a plan is reviewed every three months, from the day of the plan on', () => {
+  const ziv = '2023-03-01 zivStarted (situation A)'
+  const plan = '2023-03-20 planDrawnUp (elements goals)'
+
+  it.each([
+    ['the next is listed with the first', '2023-03-20', [], ['#1 from 2023-03-21']],
+    ['the second has come', '2023-06-21', [], ['#1 from 2023-03-21', '#2 from 2023-06-21', '#3 from 2023-09-21']],
+    ['ZIV ended before the second began', '2023-07-01', ['2023-06-20 zivEnded'], ['#1 from 2023-03-21']],
+    [
+      'ZIV ended on the day on which the second began',
+      '2023-07-01',
+      ['2023-06-21 zivEnded'],
+      ['#1 from 2023-03-21', '#2 from 2023-06-21'],
+    ],
+    [
+      'a second plan',
+      '2023-06-12',
+      ['2023-06-12 planDrawnUp (elements goals)'],
+      ['#1 from 2023-03-21', '#2.1 from 2023-06-13'],
+    ],
+  ])('%s', (_, asOf, facts, expected) => {
+    const found = keysOf('ziv.review', asOf, [ziv, plan, ...facts])
+    expect(found.map((line) => line.replace('ziv.review', '')).toSorted()).toEqual(expected)
+  })
+})

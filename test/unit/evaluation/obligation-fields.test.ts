@@ -1,0 +1,82 @@
+import { expect, it } from 'vitest'
+import { evaluatedOn, lineOf } from '../../support/short-cases.js'
+
+const obligation = (key: string, asOf: string, facts: readonly string[]) =>
+  evaluatedOn(asOf, facts).obligations.find((one) => one.key === key)
+
+const refused = '2023-04-24 permissionRefused'
+const met = '2023-04-03 coordinatorContact (kind first, channel physical)'
+const discussed = '2023-05-02 coordinatorContact (kind afterRefusal, channel physical)'
+
+it.each([
+  ['a contact before it', [met, refused], '2023-04-24 – 2023-05-03: open', { previousContact: '2023-04-03' }],
+  ['no contact before it', [refused], '2023-04-24 – 2023-05-24: open', undefined],
+  [
+    'discussed since',
+    [met, refused, discussed],
+    '2023-04-24 – 2023-05-03: fulfilled 2023-05-02',
+    { previousContact: '2023-04-03' },
+  ],
+])('the month after a refusal is counted from the contact before it, which is named: %s', (_, facts, line, days) => {
+  const found = obligation('contact.afterRefusal', '2023-05-02', facts)
+  expect(found && lineOf(found)).toBe(line)
+  expect(found?.countedFrom).toEqual(days)
+})
+
+const IN_2024 = 'start: 2024-01-15'
+
+it.each([
+  ['not held', 'evaluation.contact#4', [], 'statement'],
+  ['held', 'evaluation.contact#4', ['2024-04-22 medicalExam'], 'statement'],
+  ['an estimate, which rests on a text of law', 'estimate.first', [], undefined],
+])('what rests on official statements alone says so: %s', (_, key, facts, basis) => {
+  expect(obligation(key, '2024-05-02', [IN_2024, ...facts])?.basis).toBe(basis)
+})
+
+it('what was done in time is not said to have lapsed by what came after it', () => {
+  const facts = [IN_2024, '2024-04-22 capacityEstimated (category 2)', '2024-04-22 medicalExam', 'ended on: 2024-05-10']
+  for (const key of ['estimate.first', 'evaluation.contact#4']) {
+    expect(obligation(key, '2024-05-20', facts)).toMatchObject({ state: 'fulfilled', fulfilledOn: '2024-04-22' })
+    expect(obligation(key, '2024-05-20', facts)?.lapsedBy).toBeUndefined()
+  }
+})
+
+it.each([
+  ['contact.arrange', '2023-05-02 contactRequested', { type: 'contactRequested', on: '2023-05-02' }],
+  [
+    'exam.category1',
+    '2023-05-02 capacityEstimated (category 1)',
+    { type: 'capacityEstimated', on: '2023-05-02', moment: 'placedInCategory1' },
+  ],
+])('a trigger names its moment only where that says more than its event: %s', (key, fact, trigger) => {
+  expect(obligation(key, '2023-05-02', [fact])?.trigger).toStrictEqual(trigger)
+})
+
+it('an examination counts for category 1 from the seventh month on, and for category 3 from the placement on', () => {
+  const examined = ['2023-05-02 medicalExam', '2023-07-16 medicalExam']
+  const line = (category: number) => {
+    const facts = [`2023-04-24 capacityEstimated (category ${category})`, ...examined]
+    const found = obligation(`exam.category${category}`, '2023-08-01', facts)
+    return found && lineOf(found)
+  }
+  expect(line(1)).toBe('2023-07-16 – no term: fulfilled 2023-07-16')
+  expect(line(3)).toBe('2023-04-24 – 2023-08-15: fulfilled 2023-05-02')
+})
+
+it('a key has no value that is undefined: the evaluation is the JSON that is made of it', () => {
+  const cases = [
+    [],
+    ['2023-03-27 questionnaireSent (route A)', '2023-04-24 capacityEstimated (category 2)'],
+    ['ended on: 2023-05-20', met, refused, discussed],
+    ['2023-05-02 contactRequested', '2023-05-03 questionnaireSent (route B)'],
+    ['2023-02-01 codexRequested (by insured)', '2023-05-02 codexPlanSigned'],
+    ['2023-05-02 zivStarted (situation A)', '2023-05-10 planDrawnUp (elements goals)'],
+    ['2023-05-02', '2023-06-05'].map((on) => `${on} unjustifiedAbsence (at exam, plannedOn ${on})`),
+    [IN_2024, '2024-04-22 capacityEstimated (category 2)', '2024-04-22 medicalExam'],
+    ['reading: RD-6 sameDate'],
+  ]
+  for (const facts of cases) {
+    const evaluation = evaluatedOn('2024-06-20', facts)
+    expect(evaluation).toStrictEqual(JSON.parse(JSON.stringify(evaluation)))
+  }
+})

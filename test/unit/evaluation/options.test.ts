@@ -1,0 +1,111 @@
+import { type EvaluateOptions, evaluate } from 'terug-naar-werk'
+import { describe, expect, it } from 'vitest'
+import { day } from '../../support/days.js'
+import { dossierOf } from '../../support/dossiers.js'
+
+const asOf = day('2023-04-20')
+
+const incapableSince = (start: string, more: object = {}) =>
+  dossierOf({ scheme: 'employee', employmentContract: true, incapacity: { start, ...more } })
+
+const chosen = (options: Omit<EvaluateOptions, 'asOf'>) =>
+  evaluate(incapableSince('2023-01-16'), { asOf, ...options }).chosen
+
+describe('an evaluation names the options that depart from the default, and no other', () => {
+  it.each([
+    ['none', {}, undefined],
+    ['every one left as it is', { knownOn: undefined, readings: {}, rollOver: 'none' }, undefined],
+    ['a question without an answer', { readings: { 'RD-1': undefined } }, undefined],
+    ['what was known', { knownOn: asOf }, { knownOn: '2023-04-20' }],
+    ['a reading', { readings: { 'RD-1': 'oneWeek' } }, { readings: { 'RD-1': 'oneWeek' } }],
+    [
+      'a reading beside a question without an answer',
+      { readings: { 'RD-1': undefined, 'RD-6': 'sameDate' } },
+      { readings: { 'RD-6': 'sameDate' } },
+    ],
+    ['the end of a term on a working day', { rollOver: 'nextWorkingDay' }, { rollOver: 'nextWorkingDay' }],
+    [
+      'what was known, and a reading',
+      { knownOn: asOf, readings: { 'RD-1': 'oneWeek' } },
+      { knownOn: '2023-04-20', readings: { 'RD-1': 'oneWeek' } },
+    ],
+  ] as const)('%s', (_, options, expected) => {
+    expect(chosen(options)).toStrictEqual(expected)
+    const keys = Object.keys(evaluate(incapableSince('2023-01-16'), { asOf, ...options }))
+    expect(keys.includes('chosen')).toBe(expected !== undefined)
+  })
+
+  it('an answer counts beside a question without one', () => {
+    const readings = { 'RD-1': undefined, 'RD-6': 'sameDate' } as const
+    const { obligations } = evaluate(incapableSince('2022-10-31'), { asOf, readings })
+    expect(obligations.find(({ key }) => key === 'estimate.first')?.window.until).toBe('2023-02-27')
+  })
+})
+
+describe('an evaluation says what case it is about', () => {
+  it.each([
+    ['no end', {}, { incapacityStart: '2023-01-16' }],
+    ['an end', { endedOn: '2023-03-31' }, { incapacityStart: '2023-01-16', incapacityEndedOn: '2023-03-31' }],
+  ])('%s', (_, more, expected) => {
+    expect(evaluate(incapableSince('2023-01-16', more), { asOf }).case).toStrictEqual({
+      scheme: 'employee',
+      employmentContract: true,
+      ...expected,
+    })
+  })
+
+  it('with its id first, whatever the options; without an id it has none', () => {
+    const named = { ...incapableSince('2023-01-16'), id: 'case-7' }
+    const unnamed = incapableSince('2023-01-16')
+    for (const options of [{ asOf }, { asOf, knownOn: asOf }]) {
+      expect(Object.entries(evaluate(named, options))[0]).toEqual(['id', 'case-7'])
+      expect(Object.keys(evaluate(named, options)).slice(1)).toEqual(Object.keys(evaluate(unnamed, options)))
+      expect(Object.keys(evaluate(unnamed, options))[0]).toBe('asOf')
+    }
+  })
+})
+
+describe('where the law was not read in full, an answer may be refused', () => {
+  it.each([
+    ['2022-08-31', undefined, 'notCovered'],
+    ['2023-04-20', undefined, 'awaitingQuestionnaire'],
+    ['2023-04-20', 'confirmed', 'awaitingQuestionnaire'],
+    ['2026-04-20', undefined, 'awaitingQuestionnaire'],
+    ['2026-04-20', 'confirmed', 'notCovered'],
+  ] as const)('on %s, required: %s', (on, requireCoverage, status) => {
+    const options = { asOf: day(on), requireCoverage }
+    expect(evaluate(incapableSince('2022-08-01'), options).status).toBe(status)
+  })
+})
+
+describe('obligations stand by last day, then by first day, then by key', () => {
+  const keys = (events: readonly object[], start = '2023-01-16', on = asOf) =>
+    evaluate(dossierOf({ ...incapableSince(start), events }), { asOf: on }).obligations.map(({ key }) => key)
+
+  it('without a last day they come last', () => {
+    const events = [
+      { type: 'contactRequested', on: '2023-02-06' },
+      { type: 'questionnaireWithheld', on: '2023-02-01', ground: 'coma' },
+    ]
+    expect(keys(events)).toEqual([
+      'questionnaire.send',
+      'estimate.first',
+      'questionnaire.withholdingNotice',
+      'contact.arrange',
+      'doctor.inform',
+    ])
+  })
+
+  it('past the end of the calendar all days are its last', () => {
+    const events = [
+      { type: 'referred', on: '2199-12-20' },
+      { type: 'zivStarted', on: '2199-12-10', situation: 'A' },
+    ]
+    expect(keys(events, '2199-12-01', day('2199-12-31')).filter((key) => !key.startsWith('evaluation'))).toEqual([
+      'ziv.followUpInterview',
+      'contact.first',
+      'estimate.first',
+      'questionnaire.send',
+    ])
+  })
+})

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { evaluatedOn } from '../../support/short-cases.js'
+
+const readingsOf = (key: string, asOf: string, facts: readonly string[]): readonly string[] =>
+  (evaluatedOn(asOf, facts).obligations.find((one) => one.key === key)?.readings ?? []).map(
+    ({ reading, window, state = 'same state', fulfilledOn = 'same day' }) =>
+      `${reading} ${window.from} – ${window.until ?? 'no term'}: ${state}, ${fulfilledOn}`,
+  )
+
+const sent = '2023-03-27 questionnaireSent (route A)'
+const received = (on: string, posted: string) => `${on} questionnaireReceived (complete yes, postedOn ${posted})`
+
+describe('another reading is named where it gives another window or another state', () => {
+  it.each([
+    ['posted and received in the first week', [sent, received('2023-04-03', '2023-03-31')], ['RD-1']],
+    ['posted in the first week, received in the second', [sent, received('2023-04-06', '2023-04-03')], ['RD-1']],
+    [
+      'posted in the second week, received in the third',
+      [sent, received('2023-04-12', '2023-04-07')],
+      ['RD-1', 'RD-2'],
+    ],
+    ['posted and received in the third', [sent, received('2023-04-14', '2023-04-12')], ['RD-1']],
+    ['posted on the day of receipt', [sent, received('2023-04-06', '2023-04-06')], ['RD-1']],
+  ])('a questionnaire %s', (_, facts, expected) => {
+    expect(readingsOf('questionnaire.return', '2023-05-02', facts).map((line) => line.slice(0, 4))).toEqual(expected)
+  })
+
+  it('with the day that counts as the day of the step, where that is another one', () => {
+    expect(readingsOf('questionnaire.return', '2023-05-02', [sent, received('2023-04-12', '2023-04-07')])).toEqual([
+      'RD-1:oneWeek 2023-03-27 – 2023-04-03: same state, same day',
+      'RD-2:posting 2023-03-27 – 2023-04-10: fulfilled, 2023-04-07',
+    ])
+  })
+
+  it('the default reading is the other one for whoever departs from it', () => {
+    const facts = [sent, received('2023-04-12', '2023-04-07'), 'reading: RD-2 posting']
+    expect(readingsOf('questionnaire.return', '2023-05-02', facts)).toEqual([
+      'RD-1:oneWeek 2023-03-27 – 2023-04-03: fulfilledLate, same day',
+      'RD-2:receipt 2023-03-27 – 2023-04-10: fulfilledLate, 2023-04-12',
+    ])
+  })
+})
+
+describe('a reading in which the step was not done names no day of it', () => {
+  const category1 = ['start: 2022-10-31', '2023-02-15 capacityEstimated (category 1)', '2023-04-30 medicalExam']
+
+  it('done on the last of six months counted from date to date', () => {
+    expect(readingsOf('exam.category1', '2023-05-20', category1)).toEqual([
+      'RD-6:sameDate 2023-04-30 – no term: fulfilled, 2023-04-30',
+    ])
+    expect(readingsOf('exam.category1', '2023-05-20', [...category1, 'reading: RD-6 sameDate'])).toEqual([
+      'RD-6:quantieme 2023-05-01 – no term: open, same day',
+    ])
+  })
+})
+
+describe('what follows from a missed step is missed by each reading of that step', () => {
+  it.each([
+    ['2023-04-09', [], 'not asked in either'],
+    ['2023-04-11', ['RD-1:oneWeek 2023-04-04 – no term: same state, same day'], 'asked in both'],
+  ])('on %s: %s (%s)', (asOf, expected) => {
+    expect(readingsOf('questionnaire.support', asOf, [sent])).toEqual(expected)
+  })
+
+  it('a reading in which it was not missed says nothing', () => {
+    const facts = [sent, 'reading: RD-1 oneWeek', '2023-04-05 questionnaireReceived (complete yes)']
+    expect(evaluatedOn('2023-04-20', facts).obligations.map(({ key }) => key)).toContain('questionnaire.support')
+    expect(readingsOf('questionnaire.support', '2023-04-20', facts)).toEqual([])
+  })
+})
+
+describe('a reading that counts from a day that is not known says nothing', () => {
+  const onRouteB = ['2023-09-04 contactRequested', '2023-09-06 questionnaireSent (route B)']
+
+  it.each([
+    ['2023-09-18 questionnaireReceived (complete yes)', []],
+    [received('2023-09-18', '2023-09-15'), ['RD-3:handingOver 2023-09-18 – 2023-10-15: same state, same day']],
+  ])('%s', (fact, expected) => {
+    const found = readingsOf('contact.first', '2023-09-20', [...onRouteB, fact])
+    expect(found.filter((line) => line.includes('handingOver'))).toEqual(expected)
+  })
+})
+
+describe('all months may be counted from the n-th to the day before the n-th, or from date to date', () => {
+  const facts = [
+    'start: 2022-10-31',
+    '2023-02-15 capacityEstimated (category 3)',
+    '2023-06-26 capacityEstimated (category 4)',
+  ]
+
+  it.each([
+    ['byRule', '2023-01-31 – 2023-02-28', '2023-06-30 – 2023-07-30'],
+    ['quantieme', '2023-01-31 – 2023-02-28', '2023-06-30 – 2023-07-31'],
+    ['sameDate', '2023-01-31 – 2023-02-27', '2023-06-30 – 2023-07-30'],
+  ])('%s: the fourth month of an incapacity, and a month after a referral', (reading, fourth, month) => {
+    const { obligations } = evaluatedOn('2023-07-03', [...facts, '2023-06-30 referred', `reading: RD-6 ${reading}`])
+    const windowOf = (wanted: string) => {
+      const found = obligations.find(({ key }) => key === wanted)
+      return `${found?.window.from} – ${found?.window.until}`
+    }
+    expect([windowOf('estimate.first'), windowOf('contact.first')]).toEqual([fourth, month])
+  })
+})
