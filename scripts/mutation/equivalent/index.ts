@@ -8,4 +8,12 @@ import { rules } from './rules.js'
 import { schema } from './schema.js'
 
 /** Every mutant that is argued to change nothing. */
-export const equivalent: readonly Argument[] = [...calendar, ...law, ...rules, ...dossier, ...evaluationEquivalents, ...schema, ...explain]
+export const equivalent: readonly Argument[] = [
+  ...calendar,
+  ...law,
+  ...rules,
+  ...dossier,
+  ...evaluationEquivalents,
+  ...schema,
+  ...explain,
+]

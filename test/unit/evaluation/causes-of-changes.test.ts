@@ -94,3 +94,28 @@ it('another day from which it is counted is a fact', () => {
   const common = ['2023-05-08 questionnaireUpdateNotNeeded']
   expect(changed(common, [], ['2023-05-02 contactRequested'])[1]).toBe('contact.first moved: facts')
 })
+
+describe('a reading is a cause where another one was chosen, and only there', () => {
+  it('a window that another reading gave came about by an event', () => {
+    const common = ['2023-04-24 capacityEstimated (category 4)', '2023-05-02 referred']
+    expect(changed(common, [], ['2023-05-02 questionnaireUpdateNotNeeded'])).toContain(
+      'contact.first moved stateChanged: event questionnaireUpdateNotNeeded 2023-05-02',
+    )
+  })
+
+  it.each([
+    ['the day of posting instead of receipt', [], ['reading: RD-2 posting'], 'RD-2:posting'],
+    ['receipt again', ['reading: RD-2 posting'], [], 'RD-2:receipt'],
+  ])('%s', (_, before, after, reading) => {
+    expect(changed([sent, received('2023-04-12', '2023-04-07')], before, after)).toContain(
+      `questionnaire.return stateChanged: reading ${reading}`,
+    )
+  })
+
+  it('the start of that reading is not enough: a step that is also done on another day names what was done', () => {
+    const [late, posted] = [received('2023-04-12', '2023-04-07'), received('2023-04-13', '2023-04-06')]
+    expect(changed([sent], [late], [posted, 'reading: RD-2 posting'])).toContain(
+      'questionnaire.return stateChanged: done questionnaire.return 2023-04-06',
+    )
+  })
+})

@@ -88,7 +88,7 @@ export const follows: readonly Argument[] = [
   ...argued(
     'src/evaluation/judgements.ts',
     'addFromMoments',
-    'null is the number of no moment, and of none that happened.',
+    'No moment has null as its number, and none that happened.',
     [['ConditionalExpression', 'since === null', 'false']],
   ),
   ...argued(
@@ -109,7 +109,7 @@ export const follows: readonly Argument[] = [
   ...argued(
     'src/evaluation/consequences.ts',
     'consequence',
-    'null names no moment, and what never happened has no first day.',
+    'No moment is named null, and what never happened has no first day.',
     [['ConditionalExpression', 'until === null', 'false']],
   ),
   ...argued(

@@ -61,8 +61,8 @@ export const timeline: readonly Argument[] = [
   ...argued('src/dossier/seen-events.ts', 'seenEvents', 'Sorting what is in order already changes nothing.', [
     ['BooleanLiteral', 'true', 'false'],
   ]),
-  ...argued('src/dossier/seen-events.ts', 'seenEvents', 'No text is greater than undefined.', [
-    ['ConditionalExpression', 'knownOn !== undefined', 'true'],
+  ...argued('src/dossier/seen-events.ts', 'isSeen', 'No text is greater than undefined.', [
+    ['ConditionalExpression', 'knownOn === undefined', 'false'],
   ]),
   ...argued(
     'src/dossier/seen-events.ts',
