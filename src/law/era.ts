@@ -47,17 +47,12 @@ const collected = (): Changes => {
   }
 }
 
-/** How many of the changes have come by a day. */
-const passed = (days: readonly DayNumber[], day: DayNumber): number => {
-  let count = 0
-  for (const change of days) if (change <= day) count += 1
-  return count
-}
-
 /** @internal */
 export const caseLaw = (start: Day, scheme: Scheme): CaseLaw => {
   const { days, starts } = changes()
-  const row = passed(starts, numberOf(start)) * SCHEMES.length + SCHEMES.indexOf(scheme)
+  const on = numberOf(start)
+  const passed = starts.filter((change) => change <= on).length
+  const row = passed * SCHEMES.length + SCHEMES.indexOf(scheme)
   return { start, scheme, base: row * (days.length + 1) }
 }
 
@@ -74,5 +69,5 @@ const eraOfDays = (): Uint8Array => {
 /** The number of the era in which a day lies, for a case; days with one number are under the same law. @internal */
 export const eraOn = ({ base }: CaseLaw, day: DayNumber): number => {
   eras ??= eraOfDays()
-  return base + (eras[day] ?? passed(changes().days, day))
+  return base + (eras[day] ?? 0)
 }

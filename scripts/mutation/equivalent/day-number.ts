@@ -41,21 +41,4 @@ export const dayNumber: readonly Argument[] = [
     replacement: 'new Array()',
     reason: 'An array grows by itself; its length is given for speed.',
   },
-  {
-    file: 'src/calendar/day-number.ts',
-    within: 'upMonths',
-    mutator: 'ConditionalExpression',
-    original: 'to >= MONTH_COUNT',
-    replacement: 'false',
-    reason: 'Every month beyond the table starts at the end of the range, and the lesser of two days is taken.',
-  },
-  {
-    file: 'src/calendar/day-number.ts',
-    within: 'upMonths',
-    mutator: 'EqualityOperator',
-    original: 'to >= MONTH_COUNT',
-    replacement: 'to > MONTH_COUNT',
-    reason:
-      'The month after the last starts at the end of the range, as does the next, and the lesser of two days is taken.',
-  },
 ]

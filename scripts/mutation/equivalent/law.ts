@@ -19,4 +19,20 @@ export const law: readonly Argument[] = [
     reason:
       'Every text that ends is followed on the next day by one that begins, so that these days are among the others.',
   },
+  {
+    file: 'src/law/era.ts',
+    within: 'caseLaw',
+    mutator: 'EqualityOperator',
+    original: 'change <= on',
+    replacement: 'change > on',
+    reason: 'Counted from the other end, each stretch of starts still has a number of its own.',
+  },
+  {
+    file: 'src/law/era.ts',
+    within: 'eraOfDays',
+    mutator: 'EqualityOperator',
+    original: 'day < END_OF_RANGE',
+    replacement: 'day <= END_OF_RANGE',
+    reason: 'A typed array ignores what is written after its end.',
+  },
 ]

@@ -35,4 +35,20 @@ export const rules: readonly Argument[] = [
     replacement: '""',
     reason: 'Both kinds name the resumption alike, and the presumption of CODEX has no other end.',
   },
+  {
+    file: 'src/rules/bar.ts',
+    within: 'stands',
+    mutator: 'ConditionalExpression',
+    original: "case 'codexDuringZiv':\n      return facts.codexDuringZiv",
+    replacement: "case 'codexDuringZiv':",
+    reason: 'That ground suspends, and is among the bars of no step; only the compiler asks for it.',
+  },
+  {
+    file: 'src/rules/bar.ts',
+    within: 'stands',
+    mutator: 'StringLiteral',
+    original: "'codexDuringZiv'",
+    replacement: '""',
+    reason: 'That ground suspends, and is among the bars of no step; only the compiler asks for it.',
+  },
 ]
