@@ -1,4 +1,5 @@
 import type { Day } from './day.js'
+import { type DayNumber, dayOf } from './day-number.js'
 
 /**
  * The days on which a step can be done in time; both ends are included.
@@ -13,3 +14,9 @@ export interface Window {
   readonly from: Day
   readonly until: Day | null
 }
+
+/** A window counted in numbers, as days. @internal */
+export const windowInDays = (from: DayNumber, until: DayNumber | null): Window => ({
+  from: dayOf(from),
+  until: until === null ? null : dayOf(until),
+})

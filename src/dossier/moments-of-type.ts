@@ -22,7 +22,9 @@ interface ConditionalMoment {
 
 /** The table of the moments, turned round. */
 const byType = (): ReadonlyMap<EventType, MomentsOfType> => {
-  const found = new Map(eventTypes.map((type) => [type, { own: numberOfMoment[type], others: listed() }]))
+  const found = new Map<EventType, { own: MomentNumber; others: ConditionalMoment[] }>(
+    eventTypes.map((type) => [type, { own: numberOfMoment[type], others: [] }]),
+  )
   for (const [moment, { events, when }] of Object.entries(moments)) {
     for (const type of events) {
       // SAFETY: the keys of the table are the moments, and a condition is only ever given events of
@@ -33,8 +35,6 @@ const byType = (): ReadonlyMap<EventType, MomentsOfType> => {
   }
   return found
 }
-
-const listed = (): ConditionalMoment[] => []
 
 let known: ReadonlyMap<EventType, MomentsOfType> | undefined
 

@@ -36,7 +36,7 @@ export const causesOf = (
   after: Evaluation,
 ): readonly ChangeCause[] => {
   const read = readOtherwise(old, now, before, after)
-  const redated = read.some(({ fulfilledOn }) => fulfilledOn !== undefined && fulfilledOn === now?.fulfilledOn)
+  const redated = now !== undefined && read.some((reading) => redates(reading, now))
   const found: readonly ChangeCause[] = [
     ...startedBy(old, now),
     ...lapsedBy(old, now),
@@ -106,16 +106,20 @@ const readOtherwise = (
   after: Evaluation,
 ): readonly ObligationReading[] => {
   if (old === undefined || now === undefined) return []
-  const redated = old.fulfilledOn !== now.fulfilledOn
   return (old.readings ?? [])
     .filter(({ reading }) => answerTo(reading, before) !== answerTo(reading, after))
-    .filter(({ window, fulfilledOn }) => {
-      const isDated = redated && fulfilledOn !== undefined && fulfilledOn === now.fulfilledOn
-      return isDated || (!isSame(old.window, now.window) && isSame(window, now.window))
-    })
+    .filter(
+      (one) => redates(one, now) || (!isSameWindow(old.window, now.window) && isSameWindow(one.window, now.window)),
+    )
 }
 
-const isSame = (one: Window, other: Window): boolean => one.from === other.from && one.until === other.until
+/** Whether the day on which a step counts as done comes from that reading, which names it only where it is another day. */
+const redates = ({ fulfilledOn }: ObligationReading, now: Obligation): boolean =>
+  fulfilledOn !== undefined && fulfilledOn === now.fulfilledOn
+
+/** @internal */
+export const isSameWindow = (one: Window, other: Window): boolean =>
+  one.from === other.from && one.until === other.until
 
 /** The answer that an evaluation chose to the question of a reading, such as `RD-5` of `RD-5:monthAfterReferral`. */
 const answerTo = (reading: string, { chosen }: Evaluation): string | undefined =>

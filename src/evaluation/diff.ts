@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.js'
 import type { Window } from '../calendar/window.js'
 import type { ObligationState } from '../rules/obligation-state.js'
-import { type ChangeCause, causesOf, without } from './change-cause.js'
+import { type ChangeCause, causesOf, isSameWindow, without } from './change-cause.js'
 import type { Evaluation, Obligation } from './evaluation.js'
 
 /**
@@ -100,7 +100,7 @@ const change = (
 const kindsOf = (old: Obligation | undefined, now: Obligation | undefined): ObligationChange['kinds'] => {
   if (old === undefined) return ['appeared']
   if (now === undefined) return ['vanished']
-  const moved = old.window.from !== now.window.from || old.window.until !== now.window.until
+  const moved = !isSameWindow(old.window, now.window)
   const changed = old.state !== now.state || old.fulfilledOn !== now.fulfilledOn
   return [...(moved ? (['moved'] as const) : []), ...(changed ? (['stateChanged'] as const) : [])]
 }

@@ -1,12 +1,11 @@
 import { dayOf } from '../calendar/day-number.js'
 import type { Exclusion } from './evaluation.js'
 import type { Plan } from './plan.js'
-import { NONE, type Standings } from './standing.js'
+import type { Standings } from './standing.js'
 
 /** Every ground that stands or stood, with the steps that name it as a bar. @internal */
 export const exclusionsOf = ({ exclusions, bars }: Plan, standings: Standings): readonly Exclusion[] => {
   const found: Exclusion[] = []
-  if (standings === NONE) return found
   for (const { rule } of exclusions) {
     const stretches = standings[rule.ground]
     if (stretches === undefined) continue

@@ -1,12 +1,12 @@
 import type { Day } from '../calendar/day.js'
 import { dayOf } from '../calendar/day-number.js'
 import type { OtherAnchor } from '../calendar/term.js'
+import { windowInDays } from '../calendar/window.js'
 import type { Entry } from '../dossier/timeline.js'
 import type { RuleVersion } from '../rules/obligation-rule.js'
 import type { ObligationState } from '../rules/obligation-state.js'
 import type { Mutable, Obligation, ObligationReading } from './evaluation.js'
 import type { Instance } from './instance.js'
-import { written } from './other-readings.js'
 import type { PlannedRule } from './planned-rule.js'
 import type { Standing } from './standing.js'
 
@@ -23,7 +23,7 @@ export const obligationOf = (
   const { rule, bearer, modality, basis } = planned
   const { alsoBy, norms = planned.norms } = version
   const key = keyOf(instance, ordinal)
-  const window = written(instance.from, instance.until)
+  const window = windowInDays(instance.from, instance.until)
   const trigger = startedBy(planned, instance.trigger)
   const countedFrom = countedFromOf(instance)
   // Most obligations have none of the rarer fields; an object written at once is several times

@@ -1,6 +1,6 @@
-import { type DayNumber, dayOf } from '../calendar/day-number.js'
+import { dayOf } from '../calendar/day-number.js'
 import { type Counting, DEFAULT_COUNTING, firstDayOf, lastDayOf } from '../calendar/term.js'
-import type { Window } from '../calendar/window.js'
+import { windowInDays } from '../calendar/window.js'
 import type { Timeline } from '../dossier/timeline.js'
 import { fulfilmentBeside, othersBeside } from '../rules/asked-term.js'
 import type { ObligationState } from '../rules/obligation-state.js'
@@ -9,12 +9,6 @@ import { type Instance, recounted } from './instance.js'
 import { lawBehind } from './law-of-rule.js'
 import type { Standings } from './standing.js'
 import { stateOf } from './state.js'
-
-/** A window in days. @internal */
-export const written = (from: DayNumber, until: DayNumber | null): Window => ({
-  from: dayOf(from),
-  until: until === null ? null : dayOf(until),
-})
 
 /**
  * What each other reading gives, where it gives another day: the whole obligation is counted again
@@ -76,7 +70,7 @@ const inReading = (
   const otherState = stateOf(otherwise, timeline.asOf, standings)
   const { from, until, fulfilledOn } = otherwise
   if (from === instance.from && until === instance.until && otherState === state) return undefined
-  const given: Mutable<ObligationReading> = { reading, window: written(from, until) }
+  const given: Mutable<ObligationReading> = { reading, window: windowInDays(from, until) }
   if (otherState !== state) given.state = otherState
   if (fulfilledOn !== null && fulfilledOn !== instance.fulfilledOn) given.fulfilledOn = dayOf(fulfilledOn)
   return given

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.js'
-import { type DayNumber, dayOf } from '../calendar/day-number.js'
+import { dayOf } from '../calendar/day-number.js'
 import { type Anchors, DEFAULT_COUNTING, firstDayOf, lastDayOf, type Term } from '../calendar/term.js'
-import type { Window } from '../calendar/window.js'
+import { type Window, windowInDays } from '../calendar/window.js'
 import { frozen } from '../law/frozen.js'
 import type { NormId } from '../law/norms.js'
 import type { LawVersion } from '../law/version.js'
@@ -65,7 +65,7 @@ export const windowOf = (rule: Stated, anchors: Anchors): RuleWindow => {
     // A term that this reading counts from a day that is not known says nothing.
     if (window.until !== null && otherUntil === null) continue
     readings ??= []
-    readings.push({ reading, window: inDays(otherFrom, otherUntil) })
+    readings.push({ reading, window: windowInDays(otherFrom, otherUntil) })
   }
   const first = dayOf(from)
   const last = until === null ? null : dayOf(until)
@@ -73,11 +73,6 @@ export const windowOf = (rule: Stated, anchors: Anchors): RuleWindow => {
     ? { from: first, until: last, norms, inForce }
     : { from: first, until: last, norms, inForce, readings }
 }
-
-const inDays = (from: DayNumber, until: DayNumber | null): Window => ({
-  from: dayOf(from),
-  until: until === null ? null : dayOf(until),
-})
 
 /** From the first day of the earliest version to the last day of the latest. */
 const inForceOf = ([first, ...others]: Stated['versions']): RuleWindow['inForce'] => {

@@ -77,12 +77,6 @@ export const planned: readonly Argument[] = [
   ]),
   ...argued(
     'src/evaluation/exclusions.ts',
-    'exclusionsOf',
-    'Where no ground ever stood each has no stretches; this only spares looking.',
-    [['ConditionalExpression', 'standings === NONE', 'false']],
-  ),
-  ...argued(
-    'src/evaluation/exclusions.ts',
     'NOTHING',
     'The plan lists the bars of every ground that it holds; the compiler alone needs this.',
     [

@@ -90,6 +90,6 @@ export const timeline: readonly Argument[] = [
     'src/dossier/moment-number.ts',
     'MOMENT_COUNT',
     'The length of the list says nothing: what has no entry has no list.',
-    [['ArrowFunction', '() => named().length', '() => undefined']],
+    [['ArrowFunction', '() => named.length', '() => undefined']],
   ),
 ]
