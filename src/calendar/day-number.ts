@@ -87,7 +87,7 @@ export const dayOf = (dayNumber: DayNumber): Day => texts?.[dayNumber] ?? writte
 const writtenOnce = (dayNumber: DayNumber): Day => {
   const inside = dayNumber >= END_OF_RANGE ? END_OF_RANGE - 1 : dayNumber >= 0 ? dayNumber : 0
   texts ??= new Array<Day | undefined>(END_OF_RANGE)
-  const text = texts[inside] ?? written(inside)
+  const text = written(inside)
   texts[inside] = text
   return text
 }

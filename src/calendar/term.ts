@@ -80,12 +80,11 @@ export const DEFAULT_COUNTING: Counting = { convention: null, rollOver: null, re
 
 /** The choice that applies to a boundary on which the sources differ. @internal */
 export const chosen = (
-  { reading, choices }: Extract<Boundary, { count: 'byReading' }>,
+  { reading, choices }: Extract<Boundary, { readonly count: 'byReading' }>,
   { readings }: Counting,
 ): BoundaryChoice | undefined => {
-  const wanted = readings === NO_READINGS ? undefined : readings[reading]
-  if (wanted !== undefined) for (const choice of choices) if (choice.value === wanted) return choice
-  return choices[0]
+  if (readings === NO_READINGS) return choices[0]
+  return choices.find(({ value }) => value === readings[reading]) ?? choices[0]
 }
 
 /** The day of a boundary; undefined where the day that it counts from is not known. @internal */
@@ -145,8 +144,7 @@ const firstKnown = (boundaries: readonly Boundary[], anchors: Anchors, counting:
  * @internal
  */
 export const lastDayOf = (term: Term, anchors: Anchors, counting: Counting): DayNumber | null => {
-  if (term.until === null) return null
-  const last = resolve(term.until, anchors, counting)
+  const last = term.until === null ? undefined : resolve(term.until, anchors, counting)
   if (last === undefined) return null
   const { rollOver } = counting
   return rollOver !== null && kindOf(term, counting) === 'act' ? rollOver(last) : last
@@ -163,4 +161,16 @@ const kindOf = ({ kind, until }: Term, counting: Counting): TermKind =>
 export const firstDayOf = (term: Term, anchors: Anchors, counting: Counting, last: DayNumber | null): DayNumber => {
   const first = resolve(term.from, anchors, counting) ?? anchors.trigger ?? 0
   return last !== null && first > last ? last : first
+}
+
+/** The days of a term as numbers. @internal */
+export interface DaysOfTerm {
+  readonly from: DayNumber
+  readonly until: DayNumber | null
+}
+
+/** @internal */
+export const daysOfTerm = (term: Term, anchors: Anchors, counting: Counting): DaysOfTerm => {
+  const until = lastDayOf(term, anchors, counting)
+  return { from: firstDayOf(term, anchors, counting, until), until }
 }

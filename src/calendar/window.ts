@@ -1,5 +1,6 @@
 import type { Day } from './day.js'
-import { type DayNumber, dayOf } from './day-number.js'
+import { dayOf } from './day-number.js'
+import type { DaysOfTerm } from './term.js'
 
 /**
  * The days on which a step can be done in time; both ends are included.
@@ -16,7 +17,11 @@ export interface Window {
 }
 
 /** A window counted in numbers, as days. @internal */
-export const windowInDays = (from: DayNumber, until: DayNumber | null): Window => ({
+export const windowInDays = ({ from, until }: DaysOfTerm): Window => ({
   from: dayOf(from),
   until: until === null ? null : dayOf(until),
 })
+
+/** For windows in days and for those counted in numbers. @internal */
+export const isSameWindow = <One extends Window | DaysOfTerm>(one: One, other: One): boolean =>
+  one.from === other.from && one.until === other.until

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.js'
-import type { Window } from '../calendar/window.js'
+import { isSameWindow } from '../calendar/window.js'
 import type { Cause } from '../dossier/cause.js'
 import type { RuleId } from '../rules/obligations.js'
 import type { Evaluation, Obligation, ObligationReading } from './evaluation.js'
@@ -116,10 +116,6 @@ const readOtherwise = (
 /** Whether the day on which a step counts as done comes from that reading, which names it only where it is another day. */
 const redates = ({ fulfilledOn }: ObligationReading, now: Obligation): boolean =>
   fulfilledOn !== undefined && fulfilledOn === now.fulfilledOn
-
-/** @internal */
-export const isSameWindow = (one: Window, other: Window): boolean =>
-  one.from === other.from && one.until === other.until
 
 /** The answer that an evaluation chose to the question of a reading, such as `RD-5` of `RD-5:monthAfterReferral`. */
 const answerTo = (reading: string, { chosen }: Evaluation): string | undefined =>

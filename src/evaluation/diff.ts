@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.js'
-import type { Window } from '../calendar/window.js'
+import { isSameWindow, type Window } from '../calendar/window.js'
 import type { ObligationState } from '../rules/obligation-state.js'
-import { type ChangeCause, causesOf, isSameWindow, without } from './change-cause.js'
+import { type ChangeCause, causesOf, without } from './change-cause.js'
 import type { Evaluation, Obligation } from './evaluation.js'
 
 /**

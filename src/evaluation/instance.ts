@@ -1,5 +1,5 @@
 import type { DayNumber } from '../calendar/day-number.js'
-import { type Counting, firstDayOf, lastDayOf } from '../calendar/term.js'
+import { type Counting, daysOfTerm } from '../calendar/term.js'
 import type { Cause } from '../dossier/cause.js'
 import { firstFrom, firstSince } from '../dossier/entries.js'
 import type { Entry, Timeline } from '../dossier/timeline.js'
@@ -89,8 +89,7 @@ const instanceOf = (
   missed: MissedStep | undefined,
 ): Instance => {
   const { window, fulfilledBy, countsFromWindow } = planned
-  const until = lastDayOf(window.term, trigger.anchors, counting)
-  const from = firstDayOf(window.term, trigger.anchors, counting, until)
+  const { from, until } = daysOfTerm(window.term, trigger.anchors, counting)
   const lapse = lapseOf(planned, trigger, timeline)
   const done = timeline.happened[fulfilledBy]
   const waits = countsFromWindow && from > trigger.on

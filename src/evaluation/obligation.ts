@@ -23,7 +23,7 @@ export const obligationOf = (
   const { rule, bearer, modality, basis } = planned
   const { alsoBy, norms = planned.norms } = version
   const key = keyOf(instance, ordinal)
-  const window = windowInDays(instance.from, instance.until)
+  const window = windowInDays(instance)
   const trigger = startedBy(planned, instance.trigger)
   const countedFrom = countedFromOf(instance)
   // Most obligations have none of the rarer fields; an object written at once is several times
@@ -57,7 +57,7 @@ const startedBy = ({ triggerName: moment }: PlannedRule, { type, on }: Entry): O
 /** The days that are neither the trigger's nor the start's, in whatever reading they count. */
 const countedFromOf = ({ term, trigger }: Instance): Obligation['countedFrom'] => {
   let found: { [anchor in OtherAnchor]?: Day } | undefined
-  for (const anchor of term.questions.anchors) {
+  for (const anchor of term.otherAnchors) {
     const day = trigger.anchors[anchor]
     if (day === undefined) continue
     found ??= {}

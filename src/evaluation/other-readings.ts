@@ -1,6 +1,6 @@
 import { dayOf } from '../calendar/day-number.js'
-import { type Counting, DEFAULT_COUNTING, firstDayOf, lastDayOf } from '../calendar/term.js'
-import { windowInDays } from '../calendar/window.js'
+import { type Counting, daysOfTerm } from '../calendar/term.js'
+import { isSameWindow, windowInDays } from '../calendar/window.js'
 import type { Timeline } from '../dossier/timeline.js'
 import { fulfilmentBeside, othersBeside } from '../rules/asked-term.js'
 import type { ObligationState } from '../rules/obligation-state.js'
@@ -26,15 +26,12 @@ export const otherReadings = (
   const { planned, term, missed } = instance
   let found: ObligationReading[] | undefined
   for (const { reading, counting: other } of othersBeside(missed === undefined ? term : missed.step.term, counting)) {
-    if (missed === undefined && isSameWindow(instance, other)) continue
+    if (missed === undefined && countsTheSame(instance, other)) continue
     found = added(found, inReading(reading, instance, state, timeline, standings, other))
   }
-  const { fulfilmentReading, otherFulfilment } = planned
+  const { fulfilmentReading } = planned
   if (fulfilmentReading === undefined || instance.fulfilment?.anchors[fulfilmentReading.on] === undefined) return found
-  const { reading, counting: other } =
-    otherFulfilment !== undefined && counting === DEFAULT_COUNTING
-      ? otherFulfilment
-      : fulfilmentBeside(fulfilmentReading, counting)
+  const { reading, counting: other } = fulfilmentBeside(fulfilmentReading, counting)
   return added(found, inReading(reading, instance, state, timeline, standings, other))
 }
 
@@ -49,10 +46,8 @@ const added = (
 }
 
 /** Counted otherwise and yet the same days: all that follows from them is the same too. */
-const isSameWindow = ({ term, trigger, from, until }: Instance, counting: Counting): boolean => {
-  const last = lastDayOf(term.term, trigger.anchors, counting)
-  return last === until && firstDayOf(term.term, trigger.anchors, counting, last) === from
-}
+const countsTheSame = (instance: Instance, counting: Counting): boolean =>
+  isSameWindow(daysOfTerm(instance.term.term, instance.trigger.anchors, counting), instance)
 
 const inReading = (
   reading: string,
@@ -68,9 +63,9 @@ const inReading = (
   // Nor does one in which the step had closed before it became law.
   if (lawBehind(otherwise, timeline) === null) return undefined
   const otherState = stateOf(otherwise, timeline.asOf, standings)
-  const { from, until, fulfilledOn } = otherwise
-  if (from === instance.from && until === instance.until && otherState === state) return undefined
-  const given: Mutable<ObligationReading> = { reading, window: windowInDays(from, until) }
+  const { fulfilledOn } = otherwise
+  if (isSameWindow(otherwise, instance) && otherState === state) return undefined
+  const given: Mutable<ObligationReading> = { reading, window: windowInDays(otherwise) }
   if (otherState !== state) given.state = otherState
   if (fulfilledOn !== null && fulfilledOn !== instance.fulfilledOn) given.fulfilledOn = dayOf(fulfilledOn)
   return given

@@ -1,15 +1,13 @@
 import { recurrence } from '../calendar/boundaries.js'
 import { type DayNumber, numberOf } from '../calendar/day-number.js'
-import { DEFAULT_COUNTING } from '../calendar/term.js'
 import type { Cause } from '../dossier/cause.js'
 import type { Moment } from '../dossier/moment.js'
 import { type MomentNumber, numberOfMoment } from '../dossier/moment-number.js'
 import type { Bearer } from '../law/norm.js'
 import type { NormId } from '../law/norms.js'
-import { type AskedTerm, askedTerm, fulfilmentBeside } from '../rules/asked-term.js'
+import { type AskedTerm, askedTerm } from '../rules/asked-term.js'
 import type { FulfilmentReading, Ground, ObligationRule, RuleVersion } from '../rules/obligation-rule.js'
 import type { RuleId } from '../rules/obligations.js'
-import type { OtherCounting } from '../rules/questions.js'
 import type { Rulebook } from '../rules/rulebook.js'
 
 /**
@@ -46,8 +44,6 @@ export interface PlannedRule {
   readonly countsFromWindow: boolean
   readonly listedFromWindow: boolean
   readonly fulfilmentReading: FulfilmentReading | undefined
-  /** That reading, where nobody departs from the default. */
-  readonly otherFulfilment: OtherCounting | undefined
   readonly lapsedBy: readonly MomentNumber[]
   readonly outlivesIncapacity: boolean
   readonly barredBy: readonly Ground[]
@@ -88,7 +84,6 @@ export const plannedRule = (
     countsFromWindow: rule.countsFrom === 'windowStart',
     listedFromWindow: rule.listedFrom === 'windowStart',
     fulfilmentReading: rule.fulfilmentReading,
-    otherFulfilment: rule.fulfilmentReading && fulfilmentBeside(rule.fulfilmentReading, DEFAULT_COUNTING),
     lapsedBy: (rule.lapsedBy ?? []).map((one) => numberOfMoment[one]),
     outlivesIncapacity: rule.outlivesIncapacity ?? false,
     barredBy: groundsOf(rule.barredBy ?? {}),

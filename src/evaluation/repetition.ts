@@ -1,5 +1,5 @@
 import { END_OF_RANGE } from '../calendar/month-table.js'
-import { type Counting, firstDayOf, lastDayOf } from '../calendar/term.js'
+import { type Counting, daysOfTerm } from '../calendar/term.js'
 import { isBefore, placeOfFirstAfter } from '../dossier/entries.js'
 import type { Entry, Timeline } from '../dossier/timeline.js'
 import type { Instance } from './instance.js'
@@ -75,8 +75,7 @@ const isListed = (
 
 const timeOf = (planned: PlannedRule, trigger: Entry, repetition: Repetition, counting: Counting): Instance => {
   const asked = termOfTime(planned, repetition.time)
-  const until = lastDayOf(asked.term, trigger.anchors, counting)
-  const from = firstDayOf(asked.term, trigger.anchors, counting, until)
+  const { from, until } = daysOfTerm(asked.term, trigger.anchors, counting)
   const { fulfilment, lapse } = repetition
   const fulfilledOn = dayOfFulfilment(planned, fulfilment, counting)
   return { planned, trigger, term: asked, from, until, fulfilment, fulfilledOn, lapse, missed: undefined, repetition }

@@ -1,22 +1,25 @@
-import { type Counting, DEFAULT_COUNTING, type Term } from '../calendar/term.js'
+import { type Boundary, type Counting, DEFAULT_COUNTING, type OtherAnchor, type Term } from '../calendar/term.js'
 import type { FulfilmentReading } from './obligation-rule.js'
-import { type OtherCounting, otherCountings, type Questions, questionsOf } from './questions.js'
+import { answered, boundariesOf, type OtherCounting, otherAnchorsOf, otherCountings } from './questions.js'
 
 /**
- * A term with the questions on which it depends, and the other ways to count it where nobody
- * departs from the default: what is the same for every case.
+ * A term with what is the same of it for every case: the other ways to count it, where nobody departs
+ * from the default, and the days beside the usual ones from which it counts.
  * @internal
  */
 export interface AskedTerm {
   readonly term: Term
-  readonly questions: Questions
+  /** Every boundary of it, in every reading. */
+  readonly boundaries: readonly Boundary[]
   readonly others: readonly OtherCounting[]
+  readonly otherAnchors: readonly OtherAnchor[]
 }
 
 /** @internal */
 export const askedTerm = (term: Term): AskedTerm => {
-  const questions = questionsOf(term)
-  return { term, questions, others: otherCountings(questions, DEFAULT_COUNTING) }
+  const boundaries = boundariesOf(term)
+  const others = otherCountings(boundaries, DEFAULT_COUNTING)
+  return { term, boundaries, others, otherAnchors: otherAnchorsOf(boundaries) }
 }
 
 // For whoever departs from the default: worked out once for each way of counting.
@@ -32,7 +35,7 @@ export const othersBeside = (asked: AskedTerm, counting: Counting): readonly Oth
   }
   const before = known.get(asked)
   if (before !== undefined) return before
-  const others = otherCountings(asked.questions, counting)
+  const others = otherCountings(asked.boundaries, counting)
   known.set(asked, others)
   return others
 }
@@ -41,10 +44,4 @@ export const othersBeside = (asked: AskedTerm, counting: Counting): readonly Oth
 export const fulfilmentBeside = (
   { reading, default: usual, other }: FulfilmentReading,
   counting: Counting,
-): OtherCounting => {
-  const value = counting.readings[reading] === other ? usual : other
-  return {
-    reading: `${reading}:${value}`,
-    counting: { ...counting, readings: { ...counting.readings, [reading]: value } },
-  }
-}
+): OtherCounting => answered(reading, counting.readings[reading] === other ? usual : other, counting)

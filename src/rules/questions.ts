@@ -1,50 +1,33 @@
-import type { Convention } from '../calendar/convention.js'
-import type { Boundary, Counting, OtherAnchor, Term } from '../calendar/term.js'
+import { type Boundary, type Counting, chosen, type OtherAnchor, type Term } from '../calendar/term.js'
 
-/**
- * The questions of norms section 9 on which a term depends.
- * @internal
- */
-export interface Questions {
-  /** The conventions by which it counts months (RD-6); none where it counts none. */
-  readonly conventions: readonly Convention[]
-  /** The other questions, each with its answers; the first is the default. */
-  readonly choices: readonly { readonly reading: string; readonly values: readonly string[] }[]
-  /** The days beside the trigger and the start from which some reading counts. */
-  readonly anchors: readonly OtherAnchor[]
-}
+/** Every boundary of a term in every reading: on what they count depends which questions of norms section 9 it has. @internal */
+export const boundariesOf = ({ from, until }: Term): readonly Boundary[] =>
+  (until === null ? [from] : [from, until]).flatMap(withInner)
 
-/** @internal */
-export const questionsOf = (term: Term): Questions => {
-  const boundaries = [term.from, ...(term.until === null ? [] : [term.until])].flatMap(withInner)
-  return {
-    conventions: [...new Set(boundaries.flatMap((one) => ('convention' in one ? [one.convention] : [])))],
-    choices: boundaries.flatMap((boundary) =>
-      boundary.count === 'byReading'
-        ? [{ reading: boundary.reading, values: boundary.choices.map(({ value }) => value) }]
-        : [],
-    ),
-    anchors: [...new Set(boundaries.flatMap(anchorOf))],
+const withInner = (boundary: Boundary): readonly Boundary[] => [boundary, ...innerOf(boundary).flatMap(withInner)]
+
+const innerOf = (boundary: Boundary): readonly Boundary[] => {
+  switch (boundary.count) {
+    case 'dayAfter':
+      return [boundary.boundary]
+    case 'latest':
+    case 'firstKnown':
+      return boundary.of
+    case 'byReading':
+      return boundary.choices.map((choice) => choice.boundary)
+    default:
+      return []
   }
 }
+
+/** The days beside the trigger and the start from which they count. @internal */
+export const otherAnchorsOf = (boundaries: readonly Boundary[]): readonly OtherAnchor[] => [
+  ...new Set(boundaries.flatMap(anchorOf)),
+]
 
 const anchorOf = (boundary: Boundary): readonly OtherAnchor[] => {
   const anchor = 'after' in boundary ? boundary.after : 'from' in boundary ? boundary.from : 'trigger'
   return anchor === 'trigger' || anchor === 'incapacityStart' ? [] : [anchor]
-}
-
-const withInner = (boundary: Boundary): readonly Boundary[] => {
-  switch (boundary.count) {
-    case 'dayAfter':
-      return [boundary, ...withInner(boundary.boundary)]
-    case 'latest':
-    case 'firstKnown':
-      return [boundary, ...boundary.of.flatMap(withInner)]
-    case 'byReading':
-      return [boundary, ...boundary.choices.flatMap((choice) => withInner(choice.boundary))]
-    default:
-      return [boundary]
-  }
 }
 
 /**
@@ -57,26 +40,25 @@ export interface OtherCounting {
 }
 
 /**
- * The other ways to count a term: each departs from the one given in a single question.
+ * The other ways to count a term, given by its boundaries: each departs from the one given in a single question.
  * @internal
  */
-export const otherCountings = ({ conventions, choices }: Questions, counting: Counting): readonly OtherCounting[] => {
-  const followed = counting.convention === null ? conventions : [counting.convention]
-  // The one convention that a term follows anyway gives nothing else.
-  const others = (['quantieme', 'sameDate'] as const).filter((one) => !followed.every((other) => other === one))
-  const countings = others.map((convention) => ({
-    reading: `RD-6:${convention}`,
-    counting: { ...counting, convention },
-  }))
-  const answers = choices.flatMap(({ reading, values }) => {
-    const wanted = counting.readings[reading]
-    const present = wanted !== undefined && values.includes(wanted) ? wanted : values[0]
-    return values
-      .filter((value) => value !== present)
-      .map((value) => ({
-        reading: `${reading}:${value}`,
-        counting: { ...counting, readings: { ...counting.readings, [reading]: value } },
-      }))
-  })
-  return [...(conventions.length === 0 ? [] : countings), ...answers]
-}
+export const otherCountings = (boundaries: readonly Boundary[], counting: Counting): readonly OtherCounting[] => [
+  ...(['quantieme', 'sameDate'] as const)
+    // The one convention that a term follows anyway gives nothing else, and one that counts no months follows none (RD-6).
+    .filter((one) => boundaries.some((own) => 'convention' in own && one !== (counting.convention ?? own.convention)))
+    .map((convention) => ({ reading: `RD-6:${convention}`, counting: { ...counting, convention } })),
+  ...boundaries.flatMap((boundary) =>
+    boundary.count === 'byReading'
+      ? boundary.choices
+          .filter((choice) => choice !== chosen(boundary, counting))
+          .map(({ value }) => answered(boundary.reading, value, counting))
+      : [],
+  ),
+]
+
+/** A way to count that answers one question otherwise. @internal */
+export const answered = (reading: string, value: string, counting: Counting): OtherCounting => ({
+  reading: `${reading}:${value}`,
+  counting: { ...counting, readings: { ...counting.readings, [reading]: value } },
+})

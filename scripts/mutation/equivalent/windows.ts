@@ -58,12 +58,4 @@ export const windows: readonly Argument[] = [
     replacement: 'true',
     reason: 'No day is later than null, so that an end which is open stays open.',
   },
-  {
-    file: 'src/rules/questions.ts',
-    within: 'otherCountings',
-    mutator: 'ConditionalExpression',
-    original: 'wanted !== undefined',
-    replacement: 'true',
-    reason: 'What is undefined is none of the answers, which is asked next.',
-  },
 ]

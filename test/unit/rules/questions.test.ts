@@ -10,14 +10,17 @@ import {
   withinMonthsAfter,
 } from '../../../src/calendar/boundaries.js'
 import { type Counting, DEFAULT_COUNTING, type Term } from '../../../src/calendar/term.js'
-import { otherCountings, questionsOf } from '../../../src/rules/questions.js'
+import { boundariesOf, otherAnchorsOf, otherCountings } from '../../../src/rules/questions.js'
 
 const rules: readonly ObligationRule[] = rulebook.obligations
 
 const asked = (term: Term): string => {
-  const { conventions, choices, anchors } = questionsOf(term)
-  const readings = choices.map(({ reading, values }) => `${reading}: ${values.join(' or ')}`)
-  return [conventions.join(' '), readings.join('; '), anchors.join(' ')].join(' | ')
+  const boundaries = boundariesOf(term)
+  const conventions = boundaries.flatMap((one) => ('convention' in one ? [one.convention] : []))
+  const readings = boundaries.flatMap((one) =>
+    one.count === 'byReading' ? [`${one.reading}: ${one.choices.map(({ value }) => value).join(' or ')}`] : [],
+  )
+  return [[...new Set(conventions)].join(' '), readings.join('; '), otherAnchorsOf(boundaries).join(' ')].join(' | ')
 }
 
 const term = (rule: string, norm: string): Term => {
@@ -57,7 +60,7 @@ describe('the convention, the readings and the further days on which a term depe
 
 describe('the other ways to count a term', () => {
   const others = (window: Term, counting: Partial<Counting> = {}): readonly string[] =>
-    otherCountings(questionsOf(window), { ...DEFAULT_COUNTING, ...counting }).map(({ reading }) => reading)
+    otherCountings(boundariesOf(window), { ...DEFAULT_COUNTING, ...counting }).map(({ reading }) => reading)
 
   it.each([
     ['questionnaire.send', 'A2-1', {}, []],
@@ -77,7 +80,7 @@ describe('the other ways to count a term', () => {
 
   it('each departs in one question alone', () => {
     const counting = { ...DEFAULT_COUNTING, readings: { 'RD-3': 'sending' } }
-    expect(otherCountings(questionsOf(term('contact.first', 'B4-1')), counting)).toEqual([
+    expect(otherCountings(boundariesOf(term('contact.first', 'B4-1')), counting)).toEqual([
       { reading: 'RD-6:quantieme', counting: { ...counting, convention: 'quantieme' } },
       { reading: 'RD-3:receipt', counting: { ...counting, readings: { 'RD-3': 'receipt' } } },
       { reading: 'RD-3:handingOver', counting: { ...counting, readings: { 'RD-3': 'handingOver' } } },

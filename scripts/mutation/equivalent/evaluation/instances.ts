@@ -61,7 +61,7 @@ export const instances: readonly Argument[] = [
     'src/evaluation/other-readings.ts',
     'otherReadings',
     'Counted again on the same days, it has the same state, and a reading that gives neither other days nor another state is not named; this only spares the work.',
-    [['ConditionalExpression', 'missed === undefined && isSameWindow(instance, other)', 'false']],
+    [['ConditionalExpression', 'missed === undefined && countsTheSame(instance, other)', 'false']],
   ),
   ...argued(
     'src/evaluation/other-readings.ts',
@@ -71,28 +71,13 @@ export const instances: readonly Argument[] = [
   ),
   ...argued(
     'src/evaluation/other-readings.ts',
-    'otherReadings',
-    'What was worked out before is worked out again, with the same result.',
-    [
-      ['ConditionalExpression', 'otherFulfilment !== undefined && counting === DEFAULT_COUNTING', 'false'],
-      ['ConditionalExpression', 'otherFulfilment !== undefined', 'true'],
-      ['EqualityOperator', 'otherFulfilment !== undefined', 'otherFulfilment === undefined'],
-    ],
-  ),
-  ...argued(
-    'src/evaluation/other-readings.ts',
-    'isSameWindow',
+    'countsTheSame',
     'Counted again on the same days, it has the same state, and such a reading is not named; this only spares the work.',
     [
       [
-        'BlockStatement',
-        '{ const last = lastDayOf(term.term, trigger.anchors, counting) return last === until && firstDayOf(term.term, trigger.anchors, counting, last) === from }',
-        '{}',
-      ],
-      [
-        'ConditionalExpression',
-        'last === until && firstDayOf(term.term, trigger.anchors, counting, last) === from',
-        'false',
+        'ArrowFunction',
+        '(instance: Instance, counting: Counting): boolean => isSameWindow(daysOfTerm(instance.term.term, instance.trigger.anchors, counting), instance)',
+        '() => undefined',
       ],
     ],
   ),
