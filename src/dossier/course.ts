@@ -13,26 +13,34 @@ export interface Course {
   firstCategory: Category | null
   /** Whether the present stay in category 4 began with the first estimate. */
   category4AtOnce: boolean
-  /** The route of the latest questionnaire sent. */
-  questionnaireRoute: 'A' | 'B' | null
+  /** Whether a questionnaire was sent on route A. */
+  sentOnRouteA: boolean
+  /** Whether a questionnaire was sent on route B, be it beside one on route A. */
+  sentOnRouteB: boolean
+  /** Whether filling it in was found impossible. */
+  foundImpossible: boolean
   /** The route that the latest referral or request opened. */
   contactRoute: 'A' | 'B' | null
   /** The latest request of the insured. */
   request: DayNumber | undefined
   /** The latest contact. */
   contact: DayNumber | undefined
-  /** Whether a contact has been held since that request. */
+  /** Whether a first contact has been held since that request. */
   metSinceRequest: boolean
+  /** Whether a contact sent the insured to the occupational physician. */
+  sentToOccupationalPhysician: boolean
   /** Whether the insured was ever referred by the advising doctor. */
   referred: boolean
   /** Whether the insured has registered with the regional service. */
   registered: boolean
   /** Whether the insured has consented to the processing of the file. */
   consented: boolean
-  /** Whether the advising doctor has given permission for an own trajectory. */
+  /** Whether a permission of the advising doctor for an own trajectory stands. */
   permitted: boolean
   /** The situation of the ZIV trajectory that runs. */
   ziv: ZivSituation | null
+  /** Whether the employer has asked for a CODEX trajectory that has not ended. */
+  codexOfEmployer: boolean
   /** Whether a CODEX trajectory has ended for a person definitively unfit. */
   codexEndedUnfit: boolean
   /** Whether the High Commission has approved a retraining programme. */
@@ -48,16 +56,20 @@ export const beginning = ({ employmentContract }: Dossier): Course => ({
   category: null,
   firstCategory: null,
   category4AtOnce: false,
-  questionnaireRoute: null,
+  sentOnRouteA: false,
+  sentOnRouteB: false,
+  foundImpossible: false,
   contactRoute: null,
   request: undefined,
   contact: undefined,
   metSinceRequest: false,
+  sentToOccupationalPhysician: false,
   referred: false,
   registered: false,
   consented: false,
   permitted: false,
   ziv: null,
+  codexOfEmployer: false,
   codexEndedUnfit: false,
   retrainingApproved: false,
   absences: { exam: 0, firstContact: 0, occupationalPhysician: 0, regionalAdviser: 0 },
@@ -73,7 +85,11 @@ export const advance = (course: Course, event: DossierEvent, on: DayNumber): voi
       course.firstCategory ??= event.category
       return
     case 'questionnaireSent':
-      course.questionnaireRoute = event.route
+      course.sentOnRouteA ||= event.route === 'A'
+      course.sentOnRouteB ||= event.route === 'B'
+      return
+    case 'questionnaireImpossible':
+      course.foundImpossible = true
       return
     case 'referred':
       course.contactRoute = 'A'
@@ -83,11 +99,13 @@ export const advance = (course: Course, event: DossierEvent, on: DayNumber): voi
       course.contactRoute = 'B'
       course.request = on
       course.metSinceRequest = false
-      course.permitted = false
       return
     case 'coordinatorContact':
       course.contact = on
-      course.metSinceRequest = true
+      course.metSinceRequest ||= event.kind === 'first'
+      course.sentToOccupationalPhysician ||= event.outcome === 'occupationalPhysician'
+      // What was permitted is given up with it.
+      if (event.outcome === 'none' || event.outcome === 'ended') course.permitted = false
       return
     case 'permissionGranted':
     case 'permissionRefused':
@@ -106,7 +124,11 @@ export const advance = (course: Course, event: DossierEvent, on: DayNumber): voi
       course.ziv = null
       course.permitted = false
       return
+    case 'codexRequested':
+      course.codexOfEmployer ||= event.by === 'employer'
+      return
     case 'codexEnded':
+      course.codexOfEmployer = false
       course.codexEndedUnfit ||= event.definitivelyUnfit
       return
     case 'retrainingApproved':

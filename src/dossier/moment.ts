@@ -29,11 +29,13 @@ export const moments = {
   questionnaireCompletedOnRouteB: of(
     'questionnaireReceived',
     (event, before) =>
-      event.complete && (before.questionnaireRoute ?? before.contactRoute) === 'B' && !before.metSinceRequest,
+      event.complete &&
+      !before.metSinceRequest &&
+      (before.sentOnRouteB || (!before.sentOnRouteA && before.contactRoute === 'B')),
   ),
   examNotExcluded: of(
     'questionnaireImpossible',
-    (event, before) => event.examIndicated && before.category === null && before.questionnaireRoute !== 'B',
+    (event, before) => event.examIndicated && before.category === null && (before.sentOnRouteA || !before.sentOnRouteB),
   ),
   returnAwaited: of('questionnaireSent', (event, before) => event.route === 'B' || before.category === null),
   estimateAwaited: of(
@@ -100,10 +102,12 @@ export const moments = {
 
   // ZIV
   zivStartedBesideContract: of('zivStarted', (event) => event.situation === 'B' || event.situation === 'C'),
-  codexRequestedDuringZiv: of(
-    'codexRequested',
-    (event, before) => event.by === 'employer' && (before.ziv === 'B' || before.ziv === 'C'),
+  codexBesideZiv: of(['codexRequested', 'zivStarted'], (event, before) =>
+    event.type === 'codexRequested'
+      ? event.by === 'employer' && (before.ziv === 'B' || before.ziv === 'C')
+      : before.codexOfEmployer && (event.situation === 'B' || event.situation === 'C'),
   ),
+  zivRestarted: of('zivStarted', (_, before) => before.ziv !== null && !before.codexOfEmployer),
   codexEndedOtherwiseDuringZiv: of(
     'codexEnded',
     (event, before) => !event.definitivelyUnfit && (before.ziv === 'B' || before.ziv === 'C'),
@@ -124,6 +128,7 @@ export const moments = {
     ({ situation }, before) =>
       (situation === 'A' && before.employmentContract) ||
       ((situation === 'B' || situation === 'C') && !before.employmentContract) ||
+      (situation === 'B' && before.sentToOccupationalPhysician) ||
       (situation === 'D' && !before.codexEndedUnfit),
   ),
   retrainingStartedWithoutApproval: of('retrainingStarted', (_, before) => !before.retrainingApproved),
@@ -132,10 +137,13 @@ export const moments = {
   examAfterPlacement: of('medicalExam', (_, before) => before.category === 1 || before.category === 3),
   preparationKnown: of(
     ['questionnaireSent', 'questionnaireUpdateNotNeeded', 'coordinatorContact'],
-    (event) => event.type !== 'questionnaireSent' || event.route === 'B',
+    (event) =>
+      (event.type !== 'questionnaireSent' || event.route === 'B') &&
+      (event.type !== 'coordinatorContact' || event.kind === 'first'),
   ),
 
   // Absences: the first one at an examination, or at the first contact, asks for a new date
+  absentAtUnknownExam: of('unjustifiedAbsence', ({ at }, before) => at === 'exam' && !before.foundImpossible),
   firstAbsenceAtExam: of('unjustifiedAbsence', ({ at }, before) => at === 'exam' && before.absences.exam === 0),
   firstAbsenceAtContact: of(
     'unjustifiedAbsence',

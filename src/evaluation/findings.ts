@@ -66,7 +66,9 @@ const addOutOfTime = (found: Finding[], { obligation, instance }: Judged, { ownL
   if (on === undefined || fulfilledOn === null || (!late && fulfilledOn >= from)) return
   // A rule with a finding of its own for lateness is not reported twice.
   if (ownLateness.has(rule)) return
-  found.push({ code: late ? 'late' : 'early', severity: 'irregular', on, obligation: key, norms })
+  // What comes back may come at other times where the file justifies it (Z3-1, Z3-2).
+  const severity = instance.planned.everyMonths > 0 ? 'doubtful' : 'irregular'
+  found.push({ code: late ? 'late' : 'early', severity, on, obligation: key, norms })
 }
 
 const addWhileBarred = (found: Finding[], { obligation, instance }: Judged, standings: Standings): void => {

@@ -11,7 +11,7 @@ import type { RuleId } from './obligations.js'
  * - `late`, `early`: a step outside its window
  * - `whileBarred`: a step on a day on which an exclusion stood
  * - `channel`: a contact through a channel that the table does not allow
- * - `consentNotAsked`: no consent at the first contact
+ * - `consentNotAsked`: no consent recorded at the first contact, whether not asked or not given
  * - `planIncomplete`: a plan without one of its four elements
  * - `occupationalPhysicianNotInformed`: a plan was drawn up and the physician still is not told of the start
  * - `directReferral`: CODEX was asked for after category 4 and before any contact with the coordinator
@@ -108,7 +108,8 @@ export interface StateFinding {
 export const stateFindings: readonly StateFinding[] = [
   {
     code: 'consentNotAsked',
-    severity: 'irregular',
+    // No event tells a consent that was asked and refused, as the insured may.
+    severity: 'doubtful',
     rule: 'consent.ask',
     states: ['overdue', 'fulfilledLate', 'lapsed'],
     after: 'firstContact',

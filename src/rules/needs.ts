@@ -96,6 +96,14 @@ export const needs = [
     waits: ['ziv.followUpInterview', 'ziv.informOccupationalPhysician'],
     norms: ['Z1-A', 'Z1-B', 'Z1-C', 'Z1-D'],
   },
+  {
+    fact: 'questionnaireImpossible',
+    confidentiality: 'medical',
+    since: 'absentAtUnknownExam',
+    until: ['questionnaireImpossible'],
+    waits: ['absence.newDate'],
+    norms: ['A4-3', 'SA-2'],
+  },
 ] as const satisfies readonly NeedRule[]
 
 /**

@@ -14,7 +14,7 @@ import type { LawVersion } from '../law/version.js'
  * - `permittedWork`: permitted work, law article 100 §2 (A2-5, A7-3)
  * - `ownTrajectory`: a trajectory at the insured's request has started with permission (A2-6)
  * - `certifiedEnd`: the certificate ends before the questionnaire would be sent (A1-2)
- * - `codexDuringZiv`: the employer asked for CODEX while a ZIV trajectory runs, which suspends it (Z1-2)
+ * - `codexDuringZiv`: the employer has asked for CODEX beside a ZIV trajectory, which suspends it (Z1-2)
  *
  * @category Law
  */
@@ -86,6 +86,8 @@ export interface ObligationRule {
   readonly countsFrom?: 'windowStart'
   /** From when it is listed; from the trigger where absent. */
   readonly listedFrom?: 'windowStart'
+  /** The day that counts as that of the step, where the event that fulfils it tells of an earlier one. */
+  readonly doneOn?: Anchor
   /** A reading in which another day than that of the event counts as the day of the step. */
   readonly fulfilmentReading?: FulfilmentReading
   /** What bars the step, and the norm that says so. */

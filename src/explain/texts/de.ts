@@ -179,7 +179,7 @@ export const de: Texts = {
     maximum: 'das Höchstmaß von sechs Monaten erreicht ist',
     resumption: 'die Arbeit am Folgetag wieder aufgenommen wird',
     paidWork: 'am Folgetag eine entlohnte Tätigkeit beginnt',
-    retraining: 'am Folgetag die genehmigte berufliche Umschulung beginnt',
+    retraining: 'am Folgetag die berufliche Umschulung beginnt',
     zivEnded: 'das Wiedereingliederungsverfahren (KIV) an diesem Tag endet',
   },
   presumptionEnd: (end, maxUntil) =>
@@ -214,7 +214,7 @@ export const de: Texts = {
     category4AfterOther: 'die Einstufung in Kategorie 4 bei einer neuen Einschätzung',
     referred: 'die Verweisung an den Koordinator',
     referredAtOnce: 'die Verweisung nach Einstufung in Kategorie 4 bei der ersten Einschätzung',
-    referredLater: 'die Verweisung nach Einstufung in Kategorie 4 bei einer späteren Einschätzung',
+    referredLater: 'die Verweisung, anders als nach Einstufung in Kategorie 4 bei der ersten Einschätzung',
     contactRequested: 'der Antrag des Berechtigten auf einen Kontakt mit dem Koordinator',
     advisingDoctorInformed: 'die Mitteilung an den Vertrauensarzt',
     coordinatorContact: 'ein Kontakt mit dem Koordinator',
@@ -230,13 +230,15 @@ export const de: Texts = {
     permittedWorkStarted: 'der Beginn der erlaubten Arbeit',
     permittedWorkEnded: 'das Ende der erlaubten Arbeit (letzter Tag)',
     codexRequested: 'der Antrag auf ein Wiedereingliederungsverfahren (Kodex)',
-    codexRequestedDuringZiv: 'der Antrag des Arbeitgebers auf ein Wiedereingliederungsverfahren (Kodex)',
+    codexBesideZiv:
+      'der Antrag des Arbeitgebers auf ein Wiedereingliederungsverfahren (Kodex) neben dem Wiedereingliederungsverfahren (KIV)',
     codexPlanSigned: 'die Unterzeichnung des Wiedereingliederungsplans (Kodex) durch den Berechtigten',
     codexEnded: 'das Ende des Wiedereingliederungsverfahrens (Kodex)',
     codexEndedUnfit:
       'das endgültige Ende des Wiedereingliederungsverfahrens (Kodex) eines Berechtigten, der für die vereinbarte Arbeit endgültig ungeeignet ist',
     zivStarted: 'der Beginn des Wiedereingliederungsverfahrens (KIV)',
     zivStartedBesideContract: 'der Beginn des Wiedereingliederungsverfahrens (KIV) neben einem Arbeitsvertrag',
+    zivRestarted: 'die Wiederaufnahme des Wiedereingliederungsverfahrens (KIV)',
     occupationalPhysicianInformed: 'die Mitteilung an den Präventionsberater-Arbeitsarzt',
     planDrawnUp: 'die Erstellung des Wiedereingliederungsplans (KIV)',
     retrainingPlanned:
@@ -318,7 +320,7 @@ export const de: Texts = {
     ownTrajectory:
       'auf Antrag des Berechtigten wurde mit Erlaubnis des Vertrauensarztes bereits ein Begleitplan zur „Rückkehr ins Arbeitsleben“ eingeleitet',
     codexDuringZiv:
-      'der Arbeitgeber hat während des Wiedereingliederungsverfahrens (KIV) ein Wiedereingliederungsverfahren (Kodex) beantragt',
+      'der Arbeitgeber hat neben dem Wiedereingliederungsverfahren (KIV) ein Wiedereingliederungsverfahren (Kodex) beantragt',
   },
   stretch: (ground, from, until) =>
     until === null ? `${ground} (seit dem ${from})` : `${ground} (vom ${from} bis einschließlich ${until})`,
@@ -345,6 +347,8 @@ export const de: Texts = {
     coordinatorContact: 'das Datum des vorigen Kontaktmoments',
     'incapacity.endedOn': 'ob die Arbeitsunfähigkeit mit der Wiederaufnahme der Arbeit geendet hat',
     'regionalServiceRegistered, once more or confirmed': 'ob die frühere Eintragung beim regionalen Dienst noch gilt',
+    questionnaireImpossible:
+      'ob die Untersuchung diejenige war, die an die Stelle eines Fragebogens tritt, der nicht ausgefüllt werden konnte',
     'planDrawnUp.aim':
       'ob der Wiedereingliederungsplan auf eine berufliche Umschulung oder auf eine Begleitung in die Beschäftigung abzielt',
     zivStarted: 'der Beginn des Wiedereingliederungsverfahrens (KIV)',

@@ -173,7 +173,7 @@ export const en: Texts = {
     maximum: 'the maximum of six months has been reached',
     resumption: 'work is resumed the day after',
     paidWork: 'paid work starts the day after',
-    retraining: 'the approved vocational retraining starts the day after',
+    retraining: 'the vocational retraining starts the day after',
     zivEnded: 'the ZIV reintegration trajectory ends on that day',
   },
   presumptionEnd: (end, maxUntil) =>
@@ -206,7 +206,7 @@ export const en: Texts = {
     category4AfterOther: 'the placing in category 4 at a new estimate',
     referred: 'the referral to the coordinator',
     referredAtOnce: 'the referral, after placing in category 4 at the first estimate',
-    referredLater: 'the referral, after placing in category 4 at a later estimate',
+    referredLater: 'the referral, other than after placing in category 4 at the first estimate',
     contactRequested: 'the request of the insured person for a contact with the coordinator',
     advisingDoctorInformed: 'the message to the advising doctor',
     coordinatorContact: 'a contact with the coordinator',
@@ -222,13 +222,15 @@ export const en: Texts = {
     permittedWorkStarted: 'the start of permitted work',
     permittedWorkEnded: 'the end of permitted work (last day)',
     codexRequested: 'the request for a Codex reintegration trajectory',
-    codexRequestedDuringZiv: 'the request of the employer for a Codex reintegration trajectory',
+    codexBesideZiv:
+      'the request of the employer for a Codex reintegration trajectory beside the ZIV reintegration trajectory',
     codexPlanSigned: 'the signing of the Codex reintegration plan by the insured person',
     codexEnded: 'the end of the Codex reintegration trajectory',
     codexEndedUnfit:
       'the definitive end of the Codex reintegration trajectory of an insured person definitively unfit for the agreed work',
     zivStarted: 'the start of the ZIV reintegration trajectory',
     zivStartedBesideContract: 'the start of the ZIV reintegration trajectory beside an employment contract',
+    zivRestarted: 'the restart of the ZIV reintegration trajectory',
     occupationalPhysicianInformed: 'the message to the prevention adviser-occupational physician',
     planDrawnUp: 'the drawing up of the ZIV reintegration plan',
     retrainingPlanned: 'the drawing up of a ZIV reintegration plan that aims at vocational retraining',
@@ -306,7 +308,8 @@ export const en: Texts = {
     permittedWork: 'the insured person performs permitted work',
     ownTrajectory:
       'a Return-to-Work trajectory requested by the insured person has already started, with the permission of the advising doctor',
-    codexDuringZiv: 'the employer asked for a Codex reintegration trajectory during the ZIV reintegration trajectory',
+    codexDuringZiv:
+      'the employer has asked for a Codex reintegration trajectory beside the ZIV reintegration trajectory',
   },
   stretch: (ground, from, until) =>
     until === null ? `${ground} (since ${from})` : `${ground} (from ${from} up to and including ${until})`,
@@ -334,6 +337,8 @@ export const en: Texts = {
     'incapacity.endedOn': 'whether the incapacity for work ended with the resumption of work',
     'regionalServiceRegistered, once more or confirmed':
       'whether the earlier registration with the regional service still stands',
+    questionnaireImpossible:
+      'whether the examination was the one that takes the place of a questionnaire that could not be completed',
     'planDrawnUp.aim': 'whether the reintegration plan aims at vocational retraining or at guidance to employment',
     zivStarted: 'the start of the ZIV reintegration trajectory',
   },

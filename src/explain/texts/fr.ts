@@ -177,7 +177,7 @@ export const fr: Texts = {
     maximum: 'le maximum de six mois est atteint',
     resumption: 'le travail est repris le lendemain',
     paidWork: 'une activité rémunérée commence le lendemain',
-    retraining: 'la réadaptation professionnelle approuvée commence le lendemain',
+    retraining: 'la réadaptation professionnelle commence le lendemain',
     zivEnded: 'le trajet de réintégration (AMI) se termine ce jour-là',
   },
   presumptionEnd: (end, maxUntil) =>
@@ -210,7 +210,7 @@ export const fr: Texts = {
     category4AfterOther: 'le classement en catégorie 4 lors d’une nouvelle estimation',
     referred: 'le renvoi vers le coordinateur',
     referredAtOnce: 'le renvoi, après classement en catégorie 4 lors de la première estimation',
-    referredLater: 'le renvoi, après classement en catégorie 4 lors d’une estimation ultérieure',
+    referredLater: 'le renvoi, autrement qu’après classement en catégorie 4 lors de la première estimation',
     contactRequested: 'la demande, par le titulaire, d’un contact avec le coordinateur',
     advisingDoctorInformed: 'l’information du médecin-conseil',
     coordinatorContact: 'un contact avec le coordinateur',
@@ -226,13 +226,15 @@ export const fr: Texts = {
     permittedWorkStarted: 'le début du travail autorisé',
     permittedWorkEnded: 'la fin du travail autorisé (dernier jour)',
     codexRequested: 'la demande d’un trajet de réintégration (Code du bien-être)',
-    codexRequestedDuringZiv: 'la demande par l’employeur d’un trajet de réintégration (Code du bien-être)',
+    codexBesideZiv:
+      'la demande par l’employeur d’un trajet de réintégration (Code du bien-être) à côté du trajet de réintégration (AMI)',
     codexPlanSigned: 'la signature du plan de réintégration (Code du bien-être) par le titulaire',
     codexEnded: 'la fin du trajet de réintégration (Code du bien-être)',
     codexEndedUnfit:
       'la fin définitive du trajet de réintégration (Code du bien-être) d’un titulaire définitivement inapte à effectuer le travail convenu',
     zivStarted: 'le démarrage du trajet de réintégration (AMI)',
     zivStartedBesideContract: 'le démarrage du trajet de réintégration (AMI) parallèlement à un contrat de travail',
+    zivRestarted: 'la reprise du trajet de réintégration (AMI)',
     occupationalPhysicianInformed: 'l’information du conseiller en prévention-médecin du travail',
     planDrawnUp: 'l’établissement du plan de réintégration (AMI)',
     retrainingPlanned: 'l’établissement d’un plan de réintégration (AMI) visant une réadaptation professionnelle',
@@ -312,7 +314,7 @@ export const fr: Texts = {
     ownTrajectory:
       'un Trajet Retour Au Travail demandé par le titulaire a déjà débuté, avec l’autorisation du médecin-conseil',
     codexDuringZiv:
-      'l’employeur a demandé un trajet de réintégration (Code du bien-être) pendant le trajet de réintégration (AMI)',
+      'l’employeur a demandé un trajet de réintégration (Code du bien-être) à côté du trajet de réintégration (AMI)',
   },
   stretch: (ground, from, until) =>
     until === null ? `${ground} (depuis le ${from})` : `${ground} (du ${from} au ${until} inclus)`,
@@ -340,6 +342,7 @@ export const fr: Texts = {
     'incapacity.endedOn': 'si l’incapacité de travail a pris fin avec la reprise du travail',
     'regionalServiceRegistered, once more or confirmed':
       'si l’inscription antérieure auprès du service régional est encore valable',
+    questionnaireImpossible: 'si l’examen était celui qui remplace un questionnaire qui n’a pas pu être complété',
     'planDrawnUp.aim':
       'si le plan de réintégration vise la réadaptation professionnelle ou l’accompagnement vers l’emploi',
     zivStarted: 'le démarrage du trajet de réintégration (AMI)',

@@ -174,7 +174,7 @@ export const nl: Texts = {
     maximum: 'het maximum van zes maanden bereikt is',
     resumption: 'het werk de dag erna wordt hervat',
     paidWork: 'de dag erna bezoldigde arbeid begint',
-    retraining: 'de dag erna de goedgekeurde beroepsherscholing begint',
+    retraining: 'de dag erna de beroepsherscholing begint',
     zivEnded: 'het re-integratietraject “ZIV” die dag eindigt',
   },
   presumptionEnd: (end, maxUntil) =>
@@ -208,7 +208,7 @@ export const nl: Texts = {
     category4AfterOther: 'de indeling in categorie 4 bij een nieuwe inschatting',
     referred: 'de doorverwijzing naar de coördinator',
     referredAtOnce: 'de doorverwijzing, na indeling in categorie 4 bij de eerste inschatting',
-    referredLater: 'de doorverwijzing, na indeling in categorie 4 bij een latere inschatting',
+    referredLater: 'de doorverwijzing, anders dan na indeling in categorie 4 bij de eerste inschatting',
     contactRequested: 'de vraag van de gerechtigde om een contact met de coördinator',
     advisingDoctorInformed: 'de melding aan de adviserend arts',
     coordinatorContact: 'een contact met de coördinator',
@@ -224,13 +224,15 @@ export const nl: Texts = {
     permittedWorkStarted: 'het begin van de toegelaten arbeid',
     permittedWorkEnded: 'het einde van de toegelaten arbeid (laatste dag)',
     codexRequested: 'de vraag om een re-integratietraject “CODEX”',
-    codexRequestedDuringZiv: 'de vraag van de werkgever om een re-integratietraject “CODEX”',
+    codexBesideZiv:
+      'de vraag van de werkgever om een re-integratietraject “CODEX” naast het re-integratietraject “ZIV”',
     codexPlanSigned: 'de ondertekening van het re-integratieplan “CODEX” door de gerechtigde',
     codexEnded: 'het einde van het re-integratietraject “CODEX”',
     codexEndedUnfit:
       'het definitieve einde van het re-integratietraject “CODEX” van een gerechtigde die definitief ongeschikt is voor het overeengekomen werk',
     zivStarted: 'de start van het re-integratietraject “ZIV”',
     zivStartedBesideContract: 'de start van het re-integratietraject “ZIV” naast een arbeidsovereenkomst',
+    zivRestarted: 'de herstart van het re-integratietraject “ZIV”',
     occupationalPhysicianInformed: 'de melding aan de preventieadviseur-arbeidsarts',
     planDrawnUp: 'het opmaken van het re-integratieplan “ZIV”',
     retrainingPlanned: 'het opmaken van een re-integratieplan “ZIV” dat op beroepsherscholing is gericht',
@@ -310,8 +312,7 @@ export const nl: Texts = {
     permittedWork: 'de gerechtigde verricht toegelaten arbeid',
     ownTrajectory:
       'met toestemming van de adviserend arts is al een Terug Naar Werk-traject gestart dat de gerechtigde zelf vroeg',
-    codexDuringZiv:
-      'de werkgever heeft tijdens het re-integratietraject “ZIV” een re-integratietraject “CODEX” gevraagd',
+    codexDuringZiv: 'de werkgever heeft naast het re-integratietraject “ZIV” een re-integratietraject “CODEX” gevraagd',
   },
   stretch: (ground, from, until) =>
     until === null ? `${ground} (sinds ${from})` : `${ground} (van ${from} tot en met ${until})`,
@@ -339,6 +340,8 @@ export const nl: Texts = {
     'incapacity.endedOn': 'of de arbeidsongeschiktheid met de werkhervatting is geëindigd',
     'regionalServiceRegistered, once more or confirmed':
       'of de eerdere inschrijving bij de gewestelijke dienst nog geldt',
+    questionnaireImpossible:
+      'of het onderzoek dat was dat in de plaats komt van een vragenlijst die niet kon worden ingevuld',
     'planDrawnUp.aim': 'of het re-integratieplan op beroepsherscholing of op begeleiding naar werk is gericht',
     zivStarted: 'de start van het re-integratietraject “ZIV”',
   },

@@ -44,6 +44,7 @@ export const contactAfterRefusal = {
   // Where no contact is recorded, the refusal itself gives the last day that it can be.
   window: act(on('trigger'), firstKnownOf(withinMonthsAfter(1, 'previousContact'), withinMonthsAfter(1, 'trigger'))),
   fulfilledBy: 'contactAfterRefusal',
+  lapsedBy: ['permissionGranted', 'noTrajectoryWanted'],
   versions: [{ law: circular2022 }],
 } as const satisfies ObligationRule
 

@@ -10,7 +10,10 @@ const ziv = (on: string, situation = 'C') => ({ type: 'zivStarted', on, situatio
 const ended = (on: string) => ({ type: 'zivEnded', on })
 const sent = (route: string) => ({ type: 'questionnaireSent', on: '2023-03-20', route })
 const received = { type: 'questionnaireReceived', on: '2023-03-28', complete: true }
-const met = (on: string) => ({ type: 'coordinatorContact', on, kind: 'other', channel: 'physical' })
+const met = (on: string) => ({ type: 'coordinatorContact', on, kind: 'first', channel: 'physical' })
+const called = (on: string) => ({ type: 'coordinatorContact', on, kind: 'other', channel: 'telephone' })
+const metWith = (outcome: string, on: string) => ({ ...called(on), outcome })
+const codexEnded = (on: string) => ({ type: 'codexEnded', on, definitivelyUnfit: false })
 const referred = (on: string) => ({ type: 'referred', on })
 
 const courseOf = (events: readonly object[], more: object = {}, asOf = '2023-09-20') =>
@@ -30,9 +33,24 @@ describe('a ZIV trajectory on own request needs a permission that still stands',
       ['2023-05-02'],
     ],
     [
-      'a permission of an earlier request',
+      'a permission and a further request',
       [asked('2023-04-01'), granted('2023-04-20'), asked('2023-04-25'), ziv('2023-05-02')],
+      [],
+    ],
+    [
+      'a permission that was given up',
+      [asked('2023-04-01'), granted('2023-04-20'), metWith('none', '2023-04-24'), ziv('2023-05-02')],
       ['2023-05-02'],
+    ],
+    [
+      'a permission of a trajectory that was ended before it began',
+      [asked('2023-04-01'), granted('2023-04-20'), metWith('ended', '2023-04-24'), ziv('2023-05-02')],
+      ['2023-05-02'],
+    ],
+    [
+      'a permission that a contact left standing',
+      [asked('2023-04-01'), granted('2023-04-20'), metWith('zivWanted', '2023-04-24'), ziv('2023-05-02')],
+      [],
     ],
     [
       'a permission that a trajectory has used',
@@ -50,7 +68,15 @@ describe('a first contact follows a questionnaire on route B', () => {
     ['route B', [sent('B'), received], ['questionnaireReceived']],
     ['route A', [sent('A'), received], []],
     ['a request of the insured', [asked('2023-03-01'), received], ['questionnaireReceived']],
-    ['a contact since the request', [asked('2023-03-01'), met('2023-03-10'), received], []],
+    ['route B, and then route A as well', [sent('B'), sent('A'), received], ['questionnaireReceived']],
+    ['route A, and then route B as well', [sent('A'), sent('B'), received], ['questionnaireReceived']],
+    ['route A and a request', [sent('A'), asked('2023-03-21'), received], []],
+    ['a first contact since the request', [asked('2023-03-01'), met('2023-03-10'), received], []],
+    [
+      'another contact since the request',
+      [asked('2023-03-01'), called('2023-03-10'), received],
+      ['questionnaireReceived'],
+    ],
     ['a contact before the request', [met('2023-02-10'), asked('2023-03-01'), received], ['questionnaireReceived']],
   ])('after %s', (_, events, types) => {
     const contacts = courseOf(events).obligations.filter(({ rule }) => rule === 'contact.first')
@@ -63,6 +89,11 @@ describe('what the end of a trajectory leaves behind', () => {
   it.each([
     ['a request for CODEX suspends a ZIV trajectory that runs', [ziv('2023-05-02'), codex], true],
     ['a request for CODEX suspends none that has ended', [ziv('2023-05-02'), ended('2023-06-02'), codex], false],
+    ['a request that stands suspends one that starts', [codex, ziv('2023-08-01')], true],
+    ['a request that stands suspends one that starts that day', [ziv('2023-07-03'), codex], true],
+    ['a request that stands does not touch situation D', [codex, ziv('2023-08-01', 'D')], false],
+    ['a request whose trajectory has ended suspends none', [codex, codexEnded('2023-07-20'), ziv('2023-08-01')], false],
+    ['a request of the insured suspends none', [{ ...codex, by: 'insured' }, ziv('2023-08-01')], false],
   ])('%s', (_, events, suspends) => {
     expect(courseOf(events).exclusions.some(({ ground }) => ground === 'codexDuringZiv')).toBe(suspends)
   })

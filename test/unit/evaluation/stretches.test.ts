@@ -54,7 +54,7 @@ it('a request for CODEX stands from the first one on, however often it is asked'
   expect(stretchesOn('2023-06-30', ...asked)).toEqual(['codexRequested 2023-02-01 – no end'])
 })
 
-it('a suspension ends with ZIV or with the finding of definitive unfitness, whichever comes first', () => {
+it('a suspension ends with ZIV or with the finding of definitive unfitness; a request that still stands suspends the next ZIV from its start', () => {
   const facts = [
     '2023-05-02 zivStarted (situation B)',
     '2023-05-15 codexRequested (by employer)',
@@ -65,7 +65,7 @@ it('a suspension ends with ZIV or with the finding of definitive unfitness, whic
   ]
   expect(stretchesOn('2023-08-01', ...facts).filter((line) => line.includes('codexDuringZiv'))).toEqual([
     'codexDuringZiv 2023-05-15 – 2023-06-01',
-    'codexDuringZiv#2 2023-06-10 – 2023-07-03',
+    'codexDuringZiv#2 2023-06-05 – 2023-07-03',
   ])
 })
 

@@ -115,6 +115,7 @@ it('after what a step can no longer be asked', () => {
     'referral.make (A6-3) | placedInCategory1 | placedInCategory2 | placedInCategory3',
     'permission.request (B5-1) | noTrajectoryWanted',
     'permission.decide (B5-2) | noTrajectoryWanted',
+    'contact.afterRefusal (B6-1 B6-3) | permissionGranted | noTrajectoryWanted',
     'ziv.informOccupationalPhysician (Z1-1) | zivEnded',
     'ziv.followUpInterview (Z1-4 Z2-1 Z2-8) | zivEnded',
     'ziv.retrainingApproval (Z2-5) | zivEnded',

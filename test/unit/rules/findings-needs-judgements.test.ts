@@ -13,7 +13,7 @@ it('the findings: how grave, at what, who may know, by which norm', () => {
     'withoutPermission | forbidden | zivStartedWithoutPermission | trajectory | B5-1 B5-2',
     'otherSituation | doubtful | zivStartedInOtherSituation | trajectory | Z1-A Z1-B Z1-C Z1-D',
     'retrainingNotApproved | doubtful | retrainingStartedWithoutApproval | trajectory | Z2-5',
-    'consentNotAsked | irregular | consent.ask | overdue fulfilledLate lapsed | firstContact | A7-5',
+    'consentNotAsked | doubtful | consent.ask | overdue fulfilledLate lapsed | firstContact | A7-5',
     'occupationalPhysicianNotInformed | doubtful | ziv.informOccupationalPhysician | open | planDrawnUp | Z1-1',
   ])
 })
@@ -29,6 +29,7 @@ it('the facts asked for: who may know, since when, until when, what waits', () =
     'regionalServiceRegistered, once more or confirmed | trajectory | referredAfterRegistration | regionalServiceRegistered | true | regional.register | LT-7',
     'planDrawnUp.aim | trajectory | planWithoutAim | planWithAim zivEnded | ziv.retrainingApproval ziv.resumptionProposal | Z2-5 Z2-6',
     'zivStarted | trajectory | planWithoutTrajectory | zivStarted | ziv.followUpInterview ziv.informOccupationalPhysician | Z1-A Z1-B Z1-C Z1-D',
+    'questionnaireImpossible | medical | absentAtUnknownExam | questionnaireImpossible | absence.newDate | A4-3 SA-2',
   ])
 })
 
@@ -53,6 +54,6 @@ it('the grounds that bar or suspend: what they are, who may know, since when, un
     'codexRequested | prohibition | contract | codexRequested | ',
     'permittedWork | prohibition | trajectory | permittedWorkStarted | permittedWorkEnded',
     'ownTrajectory | prohibition | trajectory | permissionGranted | ',
-    'codexDuringZiv | suspension | trajectory | codexRequestedDuringZiv | codexEndedUnfit zivEnded',
+    'codexDuringZiv | suspension | trajectory | codexBesideZiv | codexEndedUnfit zivRestarted zivEnded',
   ])
 })
