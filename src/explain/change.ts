@@ -36,6 +36,8 @@ export type Supposition =
  * @category Explanation
  */
 export interface Change {
+  /** The key of the obligation that stands otherwise then. */
+  readonly key: string
   /** All of them together. */
   readonly suppositions: readonly Supposition[]
   readonly state: ObligationState

@@ -21,7 +21,7 @@ import { unofficialTerms } from './unofficial-terms.js'
 export interface ExplainOptions {
   readonly language: Language
   readonly audience: Audience
-  /** What `whatWouldChange` found for this key; what the audience may not know is left out. */
+  /** What `whatWouldChange` found for this key; that of another key, and what the audience may not know, is left out. */
   readonly changes?: readonly Change[] | undefined
 }
 
@@ -62,6 +62,8 @@ export const explain = (
   const facts = [
     ...found,
     ...told
+      // What would change another step may be what this audience must not know.
+      .filter((change) => change.key === key)
       .filter(({ suppositions }) => suppositions.every((one) => mayKnow(audience, ofSupposition(one))))
       .map((change): ExplanationFact => ({ kind: 'change', ...change })),
   ]

@@ -43,7 +43,7 @@ export const whatWouldChange = (dossier: Dossier, key: string, options: Evaluate
     const there = evaluate(supposed.dossier, supposed.options).obligations.find((one) => one.key === key)
     if (there === undefined || !differs(here, there)) return []
     if (here === undefined && !isStartedAsSaid(there, suppositions)) return []
-    return [{ suppositions, state: there.state, window: there.window }]
+    return [{ key, suppositions, state: there.state, window: there.window }]
   }
   const changes = alone.flatMap(tried)
   return (changes.length > 0 ? changes : together.flatMap(tried).slice(0, 1)).filter(isFirstOfItsKind)

@@ -93,11 +93,13 @@ describe('an explanation for an audience', () => {
   it('leaves out the changes that would tell what it may not know', () => {
     const changes = [
       {
+        key: 'ziv.review#1',
         suppositions: [{ suppose: 'withoutEvent', type: 'capacityEstimated', on: day('2023-04-20') }],
         state: 'open',
         window: { from: day('2023-05-02'), until: null },
       },
       {
+        key: 'ziv.review#1',
         suppositions: [{ suppose: 'day', asOf: day('2023-06-01') }],
         state: 'open',
         window: { from: day('2023-05-02'), until: null },
@@ -124,6 +126,17 @@ describe('an explanation for an audience', () => {
         changes: [...changes, ...both],
       }).steps.filter(({ kind }) => kind === 'change').length
     expect(audiences.map(told)).toEqual([4, 1, 4, 0])
+  })
+
+  it('leaves out the changes of another step', () => {
+    const dossier = employee([{ type: 'questionnaireSent', on: '2023-03-27', route: 'A' }])
+    const options = { asOf: day('2023-04-03') }
+    const changes = whatWouldChange(dossier, 'estimate.first', options)
+    expect(changes.map(({ key }) => key)).toContain('estimate.first')
+    for (const key of ['questionnaire.return', 'no.such.step']) {
+      const { steps } = explain(evaluate(dossier, options), key, { language: 'en', audience: 'coordinator', changes })
+      expect(steps.filter(({ kind }) => kind === 'change')).toEqual([])
+    }
   })
 
   it('takes an unknown audience for one that knows nothing, and an unknown language for Dutch', () => {
