@@ -46,9 +46,14 @@ export const causesOf = (
     ...rolledOver(old, now, before, after),
     ...underLaw(old, now, before, after),
   ]
-  if (found.length > 0) return found
-  return [before.asOf === after.asOf ? { kind: 'facts' } : { kind: 'day', on: after.asOf }]
+  // That the text behind a step is another one opens and closes nothing while the days of the step stay.
+  const isTold = found.some(({ kind }) => kind !== 'law') || (found.length > 0 && !changedInPlace(old, now))
+  if (isTold) return found
+  return [...found, before.asOf === after.asOf ? { kind: 'facts' } : { kind: 'day', on: after.asOf }]
 }
+
+const changedInPlace = (old: Obligation | undefined, now: Obligation | undefined): boolean =>
+  old !== undefined && now !== undefined && old.state !== now.state && isSameWindow(old.window, now.window)
 
 /** What is there on one side only was started by what triggered it; so was what is counted from another event now. */
 const startedBy = (old: Obligation | undefined, now: Obligation | undefined): readonly ChangeCause[] => {

@@ -84,7 +84,7 @@ const withoutBar = (
   const [end] = rule.until
   if (end === undefined) return [without]
   const endingOn = (day: Day): Candidates['alone'] =>
-    eventsFor(end, day).map((event) => [{ suppose: 'event', event, moment: end }])
+    eventsFor(end, day, dossier.employmentContract).map((event) => [{ suppose: 'event', event, moment: end }])
   const today = endingOn(asOf).map((supposed) => [...supposed, on(addDays(asOf, 1))])
   // A bar that stood on the last day would have had to end before it.
   const eve = window.until === null ? asOf : addDays(window.until, -1)
@@ -141,14 +141,14 @@ const wheneverAbsent = (key: string, evaluation: Evaluation): Candidates['alone'
 /** An event that only ever carries out a duty is supposed only while that duty stands (A6-1 to A6-3). */
 const carriesOut: { readonly [type in EventType]?: RuleId } = { referred: 'referral.make' }
 
-const trigger = ({ trigger: moment }: RuleRecord, { asOf, obligations }: Evaluation): Candidates['alone'] => {
+const trigger = ({ trigger: moment }: RuleRecord, { asOf, obligations, case: of }: Evaluation): Candidates['alone'] => {
   if (typeof moment === 'object') {
     return obligations
       .filter(({ rule, window }) => rule === moment.missed.rule && window.until !== null && window.until >= asOf)
       .map(({ window: { until } }) => [on(addDays(until ?? asOf, 1))])
   }
   if (moment === 'incapacityStart') return []
-  return eventsFor(moment, asOf)
+  return eventsFor(moment, asOf, of.employmentContract)
     .filter(({ type }) => {
       const duty = carriesOut[type]
       return duty === undefined || obligations.some(({ rule, state }) => rule === duty && state === 'open')

@@ -9,6 +9,7 @@ type Fields<Event> = Event extends { readonly type: EventType } ? Omit<Event, 't
 type Samples = {
   readonly [Type in Exclude<EventType, PlainEventType>]: (
     on: Day,
+    employmentContract: boolean,
   ) => readonly Fields<Extract<DossierEvent, { readonly type: Type }>>[]
 }
 
@@ -31,7 +32,8 @@ const samples: Samples = {
   consentGiven: () => [{ form: 'written' }],
   codexRequested: () => [{ by: 'insured' }, { by: 'employer' }],
   codexEnded: () => [{ definitivelyUnfit: true }],
-  zivStarted: () => [{ situation: 'A' }, { situation: 'B' }],
+  // Situation A is that of whoever has no employment contract, B of whoever has one (Z1-A, Z1-B).
+  zivStarted: (_, employmentContract) => [{ situation: employmentContract ? 'B' : 'A' }],
   planDrawnUp: () => [plan, { ...plan, aim: 'retraining' }, { ...plan, aim: 'employment' }],
   unjustifiedAbsence: (on) => [
     { at: 'firstContact', plannedOn: on },
@@ -41,9 +43,9 @@ const samples: Samples = {
 }
 
 /** Events of a day that may make a moment; which of them does, depends on the case. @internal */
-export const eventsFor = (moment: Moment, on: Day): readonly DossierEvent[] =>
+export const eventsFor = (moment: Moment, on: Day, employmentContract: boolean): readonly DossierEvent[] =>
   typesOf(moment).flatMap((type) => {
-    const fields = type in samples ? samples[type as keyof Samples](on) : [{}]
+    const fields = type in samples ? samples[type as keyof Samples](on, employmentContract) : [{}]
     // SAFETY: each sample holds the fields that its type asks for, by the type of the table.
     return fields.map((sample) => ({ type, on, ...sample }) as DossierEvent)
   })

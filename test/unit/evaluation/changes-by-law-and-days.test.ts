@@ -45,6 +45,13 @@ describe('another law', () => {
     expect(changes(old, recent)).toEqual([])
   })
 
+  it('opens and closes nothing by itself: a step whose last day passed meanwhile is overdue by the day', () => {
+    const [open, overdue] = ['2024-04-20', '2024-07-02'].map((asOf) => evaluatedOn(asOf, ['start: 2023-12-31']))
+    expect(changes(open ?? old, overdue ?? old)).toContain(
+      'estimate.first stateChanged: law 2024-07-01, day 2024-07-02',
+    )
+  })
+
   it('is a cause where a step is no part of it', () => {
     const start = 'start: 2023-10-02'
     expect(changes(evaluatedOn('2024-07-01', [start]), evaluatedOn('2024-06-30', [start]))).toEqual([

@@ -10,18 +10,26 @@ describe('an event that is supposed', () => {
   it.each(eventTypes.filter((type) => type !== 'questionnaireWithheld'))(
     '%s is one that a dossier may hold',
     (type) => {
-      const supposed = eventsFor(type, on)
+      const supposed = eventsFor(type, on, true)
       expect(supposed.map((event) => event.type)).toContain(type)
       for (const event of supposed) expect(employee([event]).events).toEqual([event])
     },
   )
 
   it('tells nothing of a medical ground, and none reports that a certificate ran out', () => {
-    expect([eventsFor('questionnaireWithheld', on), eventsFor('certificateRunOut', on)]).toEqual([[], []])
+    expect([eventsFor('questionnaireWithheld', on, true), eventsFor('certificateRunOut', on, true)]).toEqual([[], []])
+  })
+
+  it.each([
+    [true, ['B']],
+    [false, ['A']],
+  ])('starts ZIV in the situation that fits an employment contract: %s', (employmentContract, situations) => {
+    const found = eventsFor('zivStarted', on, employmentContract)
+    expect(found.map((event) => event.type === 'zivStarted' && event.situation)).toEqual(situations)
   })
 
   it('is a plan of all four elements, whatever its aim', () => {
-    const found = eventsFor('planDrawnUp', on).flatMap((plan) => evaluated('2023-06-01', plan).findings)
+    const found = eventsFor('planDrawnUp', on, true).flatMap((plan) => evaluated('2023-06-01', plan).findings)
     expect(found.filter(({ code }) => code === 'planIncomplete')).toEqual([])
   })
 })

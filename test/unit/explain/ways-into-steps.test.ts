@@ -53,7 +53,7 @@ const rows: readonly (readonly [key: string, after: string, events: readonly obj
     ],
     ['contact.afterRefusal', 'a first contact', [contact], ['permissionRefused 2023-05-05 → open']],
     ['ziv.informOccupationalPhysician', 'nothing', [], ['zivStarted 2023-05-05 B → open']],
-    ['ziv.followUpInterview', 'nothing', [], ['zivStarted 2023-05-05 A → open']],
+    ['ziv.followUpInterview', 'nothing', [], ['zivStarted 2023-05-05 B → open']],
     ['ziv.retrainingApproval', 'a ZIV trajectory', [ziv], ['planDrawnUp 2023-05-05 retraining → open']],
     ['ziv.resumptionProposal', 'a ZIV trajectory', [ziv], ['planDrawnUp 2023-05-05 employment → open']],
     ['ziv.informTreatingDoctor', 'a ZIV trajectory', [ziv], ['planDrawnUp 2023-05-05 → open']],
