@@ -101,6 +101,7 @@ describe('bad options', () => {
     ],
     ['no day of knowing', { asOf, knownOn: null }, ['type.wrong knownOn: a day written YYYY-MM-DD, not null']],
     ['no readings', { asOf, readings: null }, ['type.wrong readings: an object, not null']],
+    ['a text as readings', { asOf, readings: 'RD-1' }, ['type.wrong readings: an object, not a string of length 4']],
     ['a list of readings', { asOf, readings: ['RD-1'] }, ['type.wrong readings: an object, not an array of 1']],
     ['a map of readings', { asOf, readings: new Map() }, ['type.wrong readings: a plain object, not an object']],
     [
