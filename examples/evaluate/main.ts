@@ -1,9 +1,10 @@
 import { createReadStream } from 'node:fs'
 import { Command, Option } from 'commander'
-import type { Audience, Day } from 'terug-naar-werk'
+import type { Audience, Day, EvaluateOptions } from 'terug-naar-werk'
 import { dayArgument, todayInBrussels } from '../days.js'
 import { answerTo } from './answer.js'
 import { lineGroups } from './line-groups.js'
+import { optionsArgument } from './options-argument.js'
 import { endProgress, showProgress } from './progress.js'
 import { whyUnreadable } from './why-unreadable.js'
 import { writeOut } from './write-out.js'
@@ -13,6 +14,7 @@ const command = new Command('npm run -s evaluate --')
   .argument('[files...]', 'files of JSON lines (default: standard input)')
   .option('--as-of <day>', 'look from this day (default: today in Brussels)', dayArgument)
   .option('--known-on <day>', 'see only what had been recorded by this day', dayArgument)
+  .option('--options <json>', 'any options of evaluate, such as {"readings":{"RD-1":"oneWeek"}}', optionsArgument)
   .addOption(
     new Option('--audience <audience>', 'leave out what this audience may not know')
       .choices(['advisingDoctor', 'coordinator', 'insured', 'employer'])
@@ -20,15 +22,18 @@ const command = new Command('npm run -s evaluate --')
   )
   .parse()
 
-const {
-  asOf = todayInBrussels(),
-  knownOn,
-  audience,
-} = command.opts<{
+const { audience, ...flags } = command.opts<{
   asOf?: Day
   knownOn?: Day
+  options?: EvaluateOptions
   audience: Audience
 }>()
+
+const options: EvaluateOptions = {
+  ...flags.options,
+  asOf: flags.asOf ?? flags.options?.asOf ?? todayInBrussels(),
+  knownOn: flags.knownOn ?? flags.options?.knownOn,
+}
 
 // Counted over the whole input, so that a reader of many files can tell each line from the others.
 let line = 0
@@ -39,7 +44,7 @@ const evaluateLines = async (input: NodeJS.ReadableStream): Promise<void> => {
     for (const text of group) {
       line += 1
       if (text.trim() === '') continue
-      const answer = answerTo(text, line, audience, { asOf, knownOn })
+      const answer = answerTo(text, line, audience, options)
       if ('issues' in answer) process.exitCode = 1
       output += `${JSON.stringify(answer)}\n`
     }

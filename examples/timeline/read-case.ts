@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { type Day, type Dossier, type Either, type Issue, parseDay, parseDossier } from 'terug-naar-werk'
+import { issueInWords } from '../issue-in-words.js'
 import { parsedJson } from '../parsed-json.js'
 
 export interface Case {
@@ -50,8 +51,4 @@ const isWrapped = (input: unknown): input is Wrapped =>
 
 const refused = (problems: Problems): Either<Problems, never> => ({ _tag: 'Left', left: problems })
 
-const problem = (file: string, { path, expected, received, message }: Issue, root?: string): string => {
-  const steps = root === undefined ? path : [root, ...path]
-  const place = steps.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('')
-  return `${file}: at ${place.replace(/^\./, '') || 'the top'}: expected ${expected}, received ${received}. ${message}`
-}
+const problem = (file: string, issue: Issue, root?: string): string => `${file}: ${issueInWords(issue, root)}`

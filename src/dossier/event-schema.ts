@@ -14,7 +14,8 @@ const days = { on: daySchema, recordedOn: daySchema.optional() }
 
 const plain = <const Type extends PlainEventType>(type: Type) => z.strictObject({ type: z.literal(type), ...days })
 
-const channel = z.enum(['physical', 'video', 'telephone', 'mail'])
+/** @internal */
+export const channelSchema = z.enum(['physical', 'video', 'telephone', 'mail'])
 
 /**
  * The schema of one event: a union told apart by `type`, unknown keys refused.
@@ -42,7 +43,7 @@ export const eventSchema = z
     z.strictObject({
       type: z.literal('supportContact'),
       ...days,
-      channel,
+      channel: channelSchema,
       by: z.enum(['coordinator', 'staff']).optional(),
     }),
     z.strictObject({ type: z.literal('questionnaireImpossible'), ...days, examIndicated: z.boolean() }),
@@ -59,7 +60,7 @@ export const eventSchema = z
       type: z.literal('coordinatorContact'),
       ...days,
       kind: z.enum(['first', 'afterRefusal', 'followUp', 'other']),
-      channel,
+      channel: channelSchema,
       outcome: z.enum(['occupationalPhysician', 'zivWanted', 'none', 'actionsAdapted', 'ended']).optional(),
     }),
     z.strictObject({ type: z.literal('consentGiven'), ...days, form: z.enum(['written', 'electronic']) }),

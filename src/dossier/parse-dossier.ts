@@ -1,6 +1,7 @@
 import { type Day, isDay } from '../calendar/day.js'
 import { type Either, left, type NonEmptyArray, right } from '../calendar/either.js'
-import { type Issue, issue } from '../calendar/issue.js'
+import type { Issue } from '../calendar/issue.js'
+import { guarded, unreadable } from './border.js'
 import { contradictions, type ReadableDossier } from './contradictions.js'
 import type { Dossier } from './dossier.js'
 import { dossierSchema, dossierSchemaIgnoringEvents, MOST_EVENTS } from './dossier-schema.js'
@@ -31,31 +32,25 @@ import { schemaIssues, tooMany } from './schema-issues.js'
  * ```
  * @category Borders
  */
-export const parseDossier = (input: unknown): Either<NonEmptyArray<Issue>, Dossier> => {
-  try {
-    return read(input)
-  } catch {
-    // Only a value that defends itself gets here: a revoked proxy, a getter that throws.
-    return left([UNREADABLE])
-  }
-}
+export const parseDossier = (input: unknown): Either<NonEmptyArray<Issue>, Dossier> =>
+  guarded(UNREADABLE, () => read(input))
 
-const UNREADABLE = issue('input.unreadable', [], 'a dossier', 'a value that throws', 'The input cannot be read.')
+const UNREADABLE = unreadable('a dossier')
 
-const read = (input: unknown): Either<NonEmptyArray<Issue>, Dossier> => {
+const read = (input: unknown): Either<readonly Issue[], Dossier> => {
   const events = eventsOf(input)
   if (events.length > MOST_EVENTS) {
     const found = [...checked(dossierSchemaIgnoringEvents, input), tooMany(events)]
-    return refused([...found, ...contradictions(soundParts(input, [], found))])
+    return left([...found, ...contradictions(soundParts(input, [], found))])
   }
   if (forgesLength(events) || events.some((event) => forgesLength(field(event, 'elements')))) return left([UNREADABLE])
   const result = dossierSchema.safeParse(input)
   if (!result.success) {
     const found = schemaIssues(result.error, input)
-    return refused([...found, ...contradictions(soundParts(input, events, found))])
+    return left([...found, ...contradictions(soundParts(input, events, found))])
   }
   const contradicting = contradictions(readable(result.data))
-  return contradicting.length > 0 ? refused(contradicting) : right(result.data)
+  return contradicting.length > 0 ? left(contradicting) : right(result.data)
 }
 
 /** A length that is no number, which only a proxy gives: zod would take it for the content of the array. */
@@ -64,11 +59,6 @@ const forgesLength = (value: unknown): boolean => Array.isArray(value) && !Numbe
 const checked = (schema: typeof dossierSchemaIgnoringEvents, input: unknown): readonly Issue[] => {
   const result = schema.safeParse(input)
   return result.success ? [] : schemaIssues(result.error, input)
-}
-
-const refused = (issues: readonly Issue[]): Either<NonEmptyArray<Issue>, never> => {
-  const [first = UNREADABLE, ...rest] = issues
-  return left([first, ...rest])
 }
 
 const readable = ({ incapacity, events = [] }: Dossier): ReadableDossier => ({

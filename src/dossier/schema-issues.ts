@@ -89,11 +89,19 @@ const expectedBy = (found: z.core.$ZodIssue): string => {
     case 'invalid_type':
       return `${/^[aeiou]/.test(found.expected) ? 'an' : 'a'} ${found.expected}`
     case 'invalid_value':
-      return `one of ${found.values.map((value) => JSON.stringify(value)).join(', ')}`
+      return oneOf(found.values)
     default:
       return 'a value'
   }
 }
+
+/** More values than this are not listed: nobody reads a hundred of them. */
+const MOST_LISTED = 20
+
+const oneOf = (values: readonly unknown[]): string =>
+  values.length > MOST_LISTED
+    ? `one of the ${values.length} values of the contract`
+    : `one of ${values.map((value) => JSON.stringify(value)).join(', ')}`
 
 /** The known event types that share the longest beginning with what was written. */
 const nearest = (written: string): string => {

@@ -27,8 +27,9 @@ import { statusOf } from './status.js'
  * a lapse is a result, never an error; where the sources differ, the other days stand beside.
  *
  * @param dossier - a dossier from `parseDossier`
- * @param options - `asOf` is required: the package never reads a clock
- * @returns plain JSON, equal for equal input; never throws
+ * @param options - options of this type, as `parseOptions` gives them from unknown input; `asOf` is required: the
+ * package never reads a clock
+ * @returns plain JSON, equal for equal input; never throws for a dossier and options as the borders give them
  * @see every norm of docs/traceability.md
  * @example
  * ```ts

@@ -18,7 +18,7 @@ export interface ChosenReadings {
 }
 
 /**
- * How to evaluate a dossier.
+ * How to evaluate a dossier; from unknown input, by `parseOptions`.
  * @category Evaluation
  */
 export interface EvaluateOptions {

@@ -4,14 +4,12 @@ import { eventTypes } from '../dossier/event-order.js'
 import { daySchema } from '../dossier/event-schema.js'
 import { type Moment, moments } from '../dossier/moment.js'
 import type { Evaluation } from '../evaluation/evaluation.js'
-import { type NormId, norms } from '../law/norms.js'
 import { type NoticeId, notices } from '../law/notice.js'
 import { obligations, type RuleId } from '../rules/obligations.js'
+import { answers } from './answers.js'
+import { normSchema } from './norm-schema.js'
 
-// SAFETY: the keys of the inventory are the norm ids, by definition of that type.
-const norm = z.enum(Object.keys(norms) as NormId[]).meta({ id: 'NormId' })
-
-const cited = z.array(norm).readonly()
+const cited = z.array(normSchema).readonly()
 
 // SAFETY: the rules of the rulebook are the rule ids, by definition of that type.
 const rule = z.enum([...new Set(obligations.map((obligation) => obligation.rule))] as RuleId[]).meta({ id: 'RuleId' })
@@ -218,21 +216,17 @@ const status = z
   ])
   .meta({ id: 'DossierStatus' })
 
-/** The answers that a caller may choose to one of the questions. */
-const answersTo = <const Value extends string>(...values: readonly [Value, ...Value[]]) =>
-  z.enum(values).exactOptional()
-
 const chosen = z
   .strictObject({
     knownOn: daySchema.exactOptional(),
     readings: z
       .strictObject({
-        'RD-1': answersTo('twoWeeks', 'oneWeek'),
-        'RD-2': answersTo('receipt', 'posting'),
-        'RD-3': answersTo('receipt', 'handingOver', 'sending'),
-        'RD-4': answersTo('request', 'decision'),
-        'RD-5': answersTo('sixthMonth', 'monthAfterReferral'),
-        'RD-6': answersTo('byRule', 'quantieme', 'sameDate'),
+        'RD-1': answers['RD-1'].exactOptional(),
+        'RD-2': answers['RD-2'].exactOptional(),
+        'RD-3': answers['RD-3'].exactOptional(),
+        'RD-4': answers['RD-4'].exactOptional(),
+        'RD-5': answers['RD-5'].exactOptional(),
+        'RD-6': answers['RD-6'].exactOptional(),
       })
       .readonly()
       .exactOptional(),

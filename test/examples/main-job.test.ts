@@ -110,4 +110,16 @@ describe('npm run -s evaluate', { timeout: 60_000 }, () => {
     expect([status, stderr]).toEqual([0, ''])
     expect(JSON.parse(stdout).obligations).toHaveLength(2)
   })
+
+  it('takes the options of evaluate as JSON, and says what is wrong with them', () => {
+    const line = `${JSON.stringify(dossier('2022-10-31'))}\n`
+    const options = (value: unknown) => run('evaluate', ['--options', JSON.stringify(value)], line)
+    const read = options({ asOf: '2023-02-28', readings: { 'RD-6': 'sameDate' } })
+    expect([read.status, read.stderr]).toEqual([0, ''])
+    expect(JSON.parse(read.stdout)).toMatchObject({ asOf: '2023-02-28', chosen: { readings: { 'RD-6': 'sameDate' } } })
+    const refused = options({ asOf: '2023-02-30', readings: { 'RD-6': 'never' } })
+    expect([refused.status, refused.stdout]).toEqual([1, ''])
+    expect(refused.stderr).toContain('at asOf: expected a day that exists, received 2023-02-30.')
+    expect(refused.stderr).toContain('at readings.RD-6: expected one of "byRule", "quantieme", "sameDate"')
+  })
 })

@@ -2,9 +2,9 @@ import { fc, test } from '@fast-check/vitest'
 import { type Issue, parseDay } from 'terug-naar-werk'
 import { isDay } from 'terug-naar-werk/calendar'
 import { expect } from 'vitest'
-import { almostDays, anyValue, echoes, made, spoiltDossiers } from './support/arbitraries.js'
+import { almostDays, anyValue, echoes, made, spoiltDossiers, spoiltOptions } from './support/arbitraries.js'
 import { budget } from './support/budget.js'
-import { behaves, readAnything } from './support/well-behaved.js'
+import { behaves, readAnyOptions, readAnything } from './support/well-behaved.js'
 
 /** Keys stand in the path, cut; nothing else of the input stands anywhere. */
 const keepsSecrets = ({ expected, received, message }: Issue): void => {
@@ -18,6 +18,13 @@ test.prop([spoiltDossiers], budget)('a spoilt dossier becomes issues that repeat
 test.prop([anyValue], budget)('anything at all becomes issues that repeat nothing of it', (recipe) => {
   for (const issue of readAnything(made(recipe))) keepsSecrets(issue)
 })
+
+test.prop([fc.oneof(spoiltOptions, anyValue)], budget)(
+  'anything at all is options to evaluate by, or issues that repeat nothing of it',
+  (recipe) => {
+    for (const issue of readAnyOptions(made(recipe))) keepsSecrets(issue)
+  },
+)
 
 test.prop([fc.oneof(almostDays, anyValue)], budget)('anything at all is a day, or one issue', (recipe) => {
   const input = made(recipe)

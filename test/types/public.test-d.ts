@@ -3,6 +3,7 @@ import {
   type Dossier,
   type DossierEvent,
   type Either,
+  type EvaluateOptions,
   type Evaluation,
   type EventOf,
   type EventType,
@@ -13,6 +14,7 @@ import {
   type Obligation,
   parseDay,
   parseDossier,
+  parseOptions,
   questionnaireSendDay,
   type RuleId,
 } from 'terug-naar-werk'
@@ -20,6 +22,7 @@ import { describe, expectTypeOf, it } from 'vitest'
 import type { z } from 'zod'
 import type { evaluationShape } from '../../src/schema/evaluation-schema.js'
 import type { dossierSchema, eventSchema } from '../../src/schema/index.js'
+import type { optionsShape } from '../../src/schema/options-schema.js'
 
 describe('a day', () => {
   it('is made by a check, never by a plain text', () => {
@@ -56,6 +59,17 @@ describe('a dossier', () => {
   it('knows the fields of each event', () => {
     expectTypeOf<EventOf<'capacityEstimated'>['category']>().toEqualTypeOf<1 | 2 | 3 | 4>()
     expectTypeOf<EventOf<'referred'>>().not.toHaveProperty('category')
+  })
+})
+
+describe('the options of an evaluation', () => {
+  it('come out of parseOptions with at least one issue, or whole', () => {
+    expectTypeOf(parseOptions).parameter(0).toEqualTypeOf<unknown>()
+    expectTypeOf(parseOptions).returns.toEqualTypeOf<Either<NonEmptyArray<Issue>, EvaluateOptions>>()
+  })
+
+  it('have the same shape in the type and in the schema', () => {
+    expectTypeOf<z.infer<typeof optionsShape>>().toEqualTypeOf<EvaluateOptions>()
   })
 })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { dossiers } from '../../support/arbitraries.js'
 import { kinds } from './kinds.js'
-import { soundDossier } from './places.js'
+import { soundDossier, soundOptions } from './places.js'
 
 /** Words that must never come back: none of them is part of a day, of the contract, or of a number. */
 const MARK = 'Ж'
@@ -72,22 +72,27 @@ const grafted = (value: unknown, [key, ...rest]: Place, graft: unknown): unknown
   return withKey(typeof value === 'object' ? { ...value } : {}, String(key), changed)
 }
 
-/** Sound dossiers with something wrong in up to four places: what a mistake or an attack looks like. */
-export const spoiltDossiers: fc.Arbitrary<unknown> = fc
-  .tuple(
-    fc.oneof(fc.constant(soundDossier), dossiers()),
-    fc.array(fc.tuple(fc.nat(), fc.option(names, { nil: undefined }), fc.oneof(leaves, anyValue)), {
-      minLength: 1,
-      maxLength: 4,
-    }),
-  )
-  .map(([dossier, spoils]) =>
-    spoils.reduce<unknown>((value, [choice, added, graft]) => {
-      const places = placesOf(dossier)
-      const place = places[choice % places.length] ?? []
-      return grafted(value, added === undefined ? place : [...place.slice(0, -1), added], graft)
-    }, dossier),
-  )
+/** Sound input with something wrong in up to four places: what a mistake or an attack looks like. */
+const spoilt = (sound: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
+  fc
+    .tuple(
+      sound,
+      fc.array(fc.tuple(fc.nat(), fc.option(names, { nil: undefined }), fc.oneof(leaves, anyValue)), {
+        minLength: 1,
+        maxLength: 4,
+      }),
+    )
+    .map(([input, spoils]) =>
+      spoils.reduce<unknown>((value, [choice, added, graft]) => {
+        const places = placesOf(input)
+        const place = places[choice % places.length] ?? []
+        return grafted(value, added === undefined ? place : [...place.slice(0, -1), added], graft)
+      }, input),
+    )
+
+export const spoiltDossiers: fc.Arbitrary<unknown> = spoilt(fc.oneof(fc.constant(soundDossier), dossiers()))
+
+export const spoiltOptions: fc.Arbitrary<unknown> = spoilt(fc.constant(soundOptions))
 
 /** Tells whether a text repeats what was marked. */
 export const echoes = (text: string): boolean => text.includes(MARK)

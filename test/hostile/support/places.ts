@@ -1,3 +1,5 @@
+import { channelMatrix } from 'terug-naar-werk/law'
+
 const event = { type: 'questionnaireReceived', on: '2023-04-03', complete: true, postedOn: '2023-04-01' }
 
 const plan = { type: 'planDrawnUp', on: '2023-05-02', elements: ['goals'] }
@@ -34,3 +36,13 @@ export const places: { readonly [place: string]: (value: unknown) => unknown } =
 
 /** A sound dossier, of which each place above is a variant. */
 export const soundDossier = { ...dossier, events: [event, plan] }
+
+/** Sound options of an evaluation, with every one that there is. */
+export const soundOptions = {
+  asOf: '2024-01-31',
+  knownOn: '2024-01-30',
+  readings: { 'RD-1': 'oneWeek', 'RD-6': 'quantieme' },
+  rollOver: 'nextWorkingDay',
+  channels: channelMatrix,
+  requireCoverage: 'confirmed',
+}

@@ -1,6 +1,8 @@
-import { type Dossier, evaluate, type Issue, type IssueCode, parseDossier } from 'terug-naar-werk'
+import { type Dossier, evaluate, type Issue, type IssueCode, parseDossier, parseOptions } from 'terug-naar-werk'
 import { expect } from 'vitest'
 import { day } from '../../support/days.js'
+import { dossierOf } from '../../support/dossiers.js'
+import { soundDossier } from './places.js'
 
 const codes: { readonly [code in IssueCode]: true } = {
   'type.wrong': true,
@@ -62,4 +64,18 @@ const isPlain = (dossier: Dossier): void => {
   expect(again).toEqual({ _tag: 'Right', right: dossier })
   const evaluation = evaluate(dossier, { asOf: day('2024-01-31') })
   expect(JSON.parse(JSON.stringify(evaluation))).toEqual(evaluation)
+}
+
+/** Reads anything as options: nothing is thrown, every issue behaves, and by what is accepted one can evaluate. */
+export const readAnyOptions = (input: unknown): readonly Issue[] => {
+  const parsed = parseOptions(input)
+  if (parsed._tag === 'Left') {
+    expect(parsed.left.length).toBeGreaterThan(0)
+    for (const issue of parsed.left.slice(0, 1000)) behaves(issue)
+    return parsed.left
+  }
+  expect(parseOptions(structuredClone(parsed.right))).toEqual(parsed)
+  const evaluation = evaluate(dossierOf(soundDossier), parsed.right)
+  expect(JSON.parse(JSON.stringify(evaluation))).toEqual(evaluation)
+  return []
 }

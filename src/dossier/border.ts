@@ -1,0 +1,26 @@
+import { type Either, left, type NonEmptyArray } from '../calendar/either.js'
+import { type Issue, issue } from '../calendar/issue.js'
+
+/**
+ * Reads what may defend itself: whatever it throws becomes the one issue that says so, and a refusal names at least
+ * one issue.
+ * @internal
+ */
+export const guarded = <Data>(
+  unread: Issue,
+  read: () => Either<readonly Issue[], Data>,
+): Either<NonEmptyArray<Issue>, Data> => {
+  try {
+    const result = read()
+    if (result._tag === 'Right') return result
+    const [first = unread, ...rest] = result.left
+    return left([first, ...rest])
+  } catch {
+    // Only a value that defends itself gets here: a revoked proxy, a getter that throws.
+    return left([unread])
+  }
+}
+
+/** @internal */
+export const unreadable = (expected: string): Issue =>
+  issue('input.unreadable', [], expected, 'a value that throws', 'The input cannot be read.')

@@ -1,0 +1,6 @@
+import * as z from 'zod'
+import { type NormId, norms } from '../law/norms.js'
+
+// SAFETY: the keys of the inventory are the norm ids, by definition of that type.
+/** The number of a norm. @internal */
+export const normSchema = z.enum(Object.keys(norms) as NormId[]).meta({ id: 'NormId' })
