@@ -1,6 +1,7 @@
 import { type Day, isDay } from '../calendar/day.js'
 import { type Either, left, type NonEmptyArray, right } from '../calendar/either.js'
 import { type Issue, issue } from '../calendar/issue.js'
+import { frozen } from '../law/frozen.js'
 import { contradictions, type ReadableDossier } from './contradictions.js'
 import type { Dossier } from './dossier.js'
 import { dossierSchema, dossierSchemaIgnoringEvents, MOST_EVENTS } from './dossier-schema.js'
@@ -40,7 +41,9 @@ export const parseDossier = (input: unknown): Either<NonEmptyArray<Issue>, Dossi
   }
 }
 
-const UNREADABLE = issue('input.unreadable', [], 'a dossier', 'a value that throws', 'The input cannot be read.')
+const UNREADABLE = /* @__PURE__ */ frozen(
+  issue('input.unreadable', [], 'a dossier', 'a value that throws', 'The input cannot be read.'),
+)
 
 const read = (input: unknown): Either<NonEmptyArray<Issue>, Dossier> => {
   const events = eventsOf(input)

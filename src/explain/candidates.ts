@@ -79,7 +79,7 @@ const withoutBar = (
   { asOf }: Evaluation,
   dossier: Dossier,
 ): Candidates['alone'] => {
-  if (rule.from === 'incapacityStart') return [[on(addDays(until ?? asOf, 1))], [NOT_CERTIFIED]]
+  if (rule.from === 'incapacityStart') return [[on(addDays(until ?? asOf, 1))], [{ suppose: 'notCertified' }]]
   const without = withoutEvents(typesOf(rule.from), from, until ?? asOf, dossier)
   const [end] = rule.until
   if (end === undefined) return [without]
@@ -91,8 +91,6 @@ const withoutBar = (
   const before = eve >= from ? endingOn(eve) : []
   return [...today, ...before, without]
 }
-
-const NOT_CERTIFIED: Supposition = { suppose: 'notCertified' }
 
 /** No event of some types within a stretch of days; what was reported twice of one day is supposed away once. */
 const withoutEvents = (
