@@ -32,7 +32,7 @@ const signed = { type: 'codexPlanSigned', on: '2023-08-31' }
 const whole = evaluate(employee(course, { id: 'case-1', incapacity: { start: '2023-01-16', endedOn: '2023-07-31' } }), {
   asOf: day('2023-06-20'),
   knownOn: day('2023-06-20'),
-  readings: { 'RD-1': 'twoWeeks' },
+  readings: { 'RD-1': 'oneWeek' },
   rollOver: 'nextWorkingDay',
 })
 
