@@ -36,7 +36,7 @@ export const candidatesFor = (key: string, evaluation: Evaluation, dossier: Doss
   )
   return {
     alone: [
-      ...readings.map(({ reading }) => [inReading(reading)]),
+      ...readings.flatMap(({ reading }) => inReading(reading)),
       ...onAnotherDay(obligation),
       ...ends.flat(),
       ...withoutLapse(obligation, dossier),
@@ -60,9 +60,9 @@ const isInTheWay = ({ key, ground, from, until }: Exclusion, obligation: Obligat
 
 const on = (asOf: Day): Supposition => ({ suppose: 'day', asOf })
 
-const inReading = (reading: string): Supposition => {
-  const { id, value } = namedReading(reading)
-  return { suppose: 'reading', reading: id, value }
+const inReading = (reading: string): Candidates['alone'] => {
+  const named = namedReading(reading)
+  return named === undefined ? [] : [[{ suppose: 'reading', reading: named.id, value: named.value }]]
 }
 
 /** The first day of its window, or the day after the last one. */

@@ -3,6 +3,7 @@ import { type Cause, confidentialityOf } from '../dossier/cause.js'
 import { eventTypes } from '../dossier/event-order.js'
 import { daySchema } from '../dossier/event-schema.js'
 import { type Moment, moments } from '../dossier/moment.js'
+import { answers } from '../evaluation/answers.js'
 import type { Evaluation } from '../evaluation/evaluation.js'
 import { type NormId, norms } from '../law/norms.js'
 import { type NoticeId, notices } from '../law/notice.js'
@@ -33,6 +34,11 @@ const state = z
   .meta({ id: 'ObligationState' })
 
 const keys = z.array(z.string()).readonly()
+
+/** The question and the answer in the name of a reading, such as `RD-6:sameDate`. */
+const reading = z.enum(
+  Object.entries(answers).flatMap(([question, values]) => values.map((value) => `${question}:${value}`)),
+)
 
 const notice = z
   .strictObject({
@@ -71,7 +77,7 @@ const obligation = z
       .array(
         z
           .strictObject({
-            reading: z.string(),
+            reading,
             window,
             state: state.exactOptional(),
             fulfilledOn: daySchema.exactOptional(),
@@ -112,10 +118,7 @@ const presumption = z
     maxUntil: daySchema,
     endedBy: z.enum(['maximum', 'resumption', 'paidWork', 'retraining', 'zivEnded']).nullable(),
     norms: cited,
-    readings: z
-      .array(z.strictObject({ reading: z.string(), window }).readonly())
-      .readonly()
-      .exactOptional(),
+    readings: z.array(z.strictObject({ reading, window }).readonly()).readonly().exactOptional(),
   })
   .readonly()
   .meta({ id: 'Presumption' })
@@ -219,20 +222,19 @@ const status = z
   .meta({ id: 'DossierStatus' })
 
 /** The answers that a caller may choose to one of the questions. */
-const answersTo = <const Value extends string>(...values: readonly [Value, ...Value[]]) =>
-  z.enum(values).exactOptional()
+const answerTo = <const Values extends readonly string[]>(values: Values) => z.enum(values).exactOptional()
 
 const chosen = z
   .strictObject({
     knownOn: daySchema.exactOptional(),
     readings: z
       .strictObject({
-        'RD-1': answersTo('twoWeeks', 'oneWeek'),
-        'RD-2': answersTo('receipt', 'posting'),
-        'RD-3': answersTo('receipt', 'handingOver', 'sending'),
-        'RD-4': answersTo('request', 'decision'),
-        'RD-5': answersTo('sixthMonth', 'monthAfterReferral'),
-        'RD-6': answersTo('byRule', 'quantieme', 'sameDate'),
+        'RD-1': answerTo(answers['RD-1']),
+        'RD-2': answerTo(answers['RD-2']),
+        'RD-3': answerTo(answers['RD-3']),
+        'RD-4': answerTo(answers['RD-4']),
+        'RD-5': answerTo(answers['RD-5']),
+        'RD-6': answerTo(answers['RD-6']),
       })
       .readonly()
       .exactOptional(),
