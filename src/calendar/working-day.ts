@@ -1,6 +1,7 @@
 import type { Day } from './day.js'
 import { type DayNumber, dayOf, numberOf } from './day-number.js'
 import { holidaysOf } from './holidays.js'
+import { END_OF_RANGE } from './month-table.js'
 
 /** 1900-01-01 was a Monday, so day number 6 was the first Sunday. */
 const isSunday = (dayNumber: DayNumber): boolean => dayNumber % 7 === 6
@@ -30,7 +31,8 @@ export const isWorkingDay = (day: Day): boolean => !isSunday(numberOf(day)) && !
 /** The same day, or the first working day after it. @internal */
 export const rollForward = (dayNumber: DayNumber): DayNumber => {
   let rolled = dayNumber
-  while (isSunday(rolled) || isHoliday(dayOf(rolled))) rolled += 1
+  // A text that is no day has no number: it is below no end, so that the search never starts.
+  while (rolled < END_OF_RANGE && (isSunday(rolled) || isHoliday(dayOf(rolled)))) rolled += 1
   return rolled
 }
 

@@ -1,5 +1,6 @@
 import { type Either, left, type NonEmptyArray } from '../calendar/either.js'
 import { type Issue, issue } from '../calendar/issue.js'
+import { frozen } from '../law/frozen.js'
 
 /**
  * Reads what may defend itself: whatever it throws becomes the one issue that says so, and a refusal names at least
@@ -21,6 +22,6 @@ export const guarded = <Data>(
   }
 }
 
-/** @internal */
+/** Frozen: every refusal of a border shares it. @internal */
 export const unreadable = (expected: string): Issue =>
-  issue('input.unreadable', [], expected, 'a value that throws', 'The input cannot be read.')
+  frozen(issue('input.unreadable', [], expected, 'a value that throws', 'The input cannot be read.'))

@@ -35,7 +35,7 @@ import { schemaIssues, tooMany } from './schema-issues.js'
 export const parseDossier = (input: unknown): Either<NonEmptyArray<Issue>, Dossier> =>
   guarded(UNREADABLE, () => read(input))
 
-const UNREADABLE = unreadable('a dossier')
+const UNREADABLE = /* @__PURE__ */ unreadable('a dossier')
 
 const read = (input: unknown): Either<readonly Issue[], Dossier> => {
   const events = eventsOf(input)

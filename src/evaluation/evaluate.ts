@@ -3,6 +3,7 @@ import { END_OF_RANGE } from '../calendar/month-table.js'
 import type { Dossier } from '../dossier/dossier.js'
 import { timelineOf } from '../dossier/timeline.js'
 import { caseLaw } from '../law/era.js'
+import { frozen } from '../law/frozen.js'
 import { scope } from '../law/scheme.js'
 import { type Rulebook, rulebook } from '../rules/rulebook.js'
 import { consequencesOf } from './consequences.js'
@@ -118,8 +119,8 @@ const caseOf = ({ scheme, employmentContract, incapacity: { start, endedOn } }: 
     ? { scheme, employmentContract, incapacityStart: start }
     : { scheme, employmentContract, incapacityStart: start, incapacityEndedOn: endedOn }
 
-/** What is said of a case in which nothing can be asked. */
-const NOTHING = {
+/** What is said of a case in which nothing can be asked: every such answer shares these lists. */
+const NOTHING = /* @__PURE__ */ frozen({
   obligations: [],
   exclusions: [],
   presumption: null,
@@ -127,7 +128,7 @@ const NOTHING = {
   findings: [],
   needs: [],
   judgements: [],
-} as const
+} as const)
 
 /** Why nothing can be asked in this case at all, if that is so. */
 const outside = ({ scheme, incapacity }: Dossier, { asOf }: EvaluateOptions): DossierStatus | null => {

@@ -224,7 +224,8 @@ export interface EvaluatedCase {
 }
 
 /**
- * The options by which an evaluation departs from the default.
+ * The options by which an evaluation departs from the default, as far as its days depend on them: neither `channels` nor
+ * `requireCoverage`, which only a receipt tells.
  * @category Evaluation
  */
 export interface ChosenOptions {
@@ -248,7 +249,7 @@ export interface Evaluation {
   readonly asOf: Day
   /** What of the dossier an explanation rests on. */
   readonly case: EvaluatedCase
-  /** The options by which the result departs from the default; absent where none does. */
+  /** Which of these options depart from the default; absent where none does. */
   readonly chosen?: ChosenOptions
   readonly law: { readonly version: string; readonly coverage: Coverage; readonly notices: readonly Notice[] }
   readonly status: DossierStatus

@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.js'
 import { type Counting, DEFAULT_COUNTING } from '../calendar/term.js'
 import { rollForward } from '../calendar/working-day.js'
 import type { ChannelMatrix } from '../law/channel-matrix.js'
+import { answers, type OtherAnswers } from './answers.js'
 import type { ChosenOptions } from './evaluation.js'
 
 /**
@@ -38,30 +39,37 @@ export interface EvaluateOptions {
 
 /** @internal */
 export const countingOf = ({ readings, rollOver }: EvaluateOptions): Counting => {
+  const departing = departingFrom(readings)
   // The same object every time, so that what follows from it is worked out once.
-  if (rollOver !== 'nextWorkingDay' && (readings === undefined || !departs(readings))) return DEFAULT_COUNTING
-  const months = readings?.['RD-6']
+  if (rollOver !== 'nextWorkingDay' && departing === undefined) return DEFAULT_COUNTING
   return {
-    convention: months === 'quantieme' || months === 'sameDate' ? months : null,
+    convention: departing?.['RD-6'] ?? null,
     rollOver: rollOver === 'nextWorkingDay' ? rollForward : null,
-    // A question that is not asked has no answer.
-    readings: { ...readings },
+    readings: departing ?? {},
   }
 }
 
-/** The options that depart from the default, so that a result says by itself how it was made. @internal */
+/**
+ * What was known, and the readings and the rolling over that depart from the default: what an explanation of the result and
+ * a comparison rest on. The other options are not told, so that only a receipt says all of how a result was made. @internal
+ */
 export const chosenBy = ({ knownOn, readings, rollOver }: EvaluateOptions): ChosenOptions | undefined => {
-  const reads = readings !== undefined && departs(readings)
+  const departing = departingFrom(readings)
   const rolls = rollOver === 'nextWorkingDay'
-  if (knownOn === undefined && !reads && !rolls) return undefined
+  if (knownOn === undefined && departing === undefined && !rolls) return undefined
   return {
     ...(knownOn !== undefined && { knownOn }),
-    ...(reads && { readings: withoutUndefined(readings) }),
+    ...(departing !== undefined && { readings: departing }),
     ...(rolls && { rollOver }),
   }
 }
 
-const departs = (readings: ChosenReadings): boolean => Object.values(readings).some((value) => value !== undefined)
+/** The answers other than the default; plain JavaScript may pass anything beside. */
+const departingFrom = (readings: ChosenReadings | undefined): OtherAnswers | undefined => {
+  if (readings === undefined) return undefined
+  const found = Object.entries(readings).filter(([question, answer]) => isOther(question, answer))
+  return found.length === 0 ? undefined : Object.fromEntries(found)
+}
 
-const withoutUndefined = (readings: ChosenReadings): NonNullable<ChosenOptions['readings']> =>
-  Object.fromEntries(Object.entries(readings).filter(([, value]) => value !== undefined))
+const isOther = (question: string, answer: unknown): boolean =>
+  Object.entries(answers).some(([known, [, ...others]]) => known === question && others.some((one) => one === answer))

@@ -1,4 +1,5 @@
 import type { Dossier } from '../dossier/dossier.js'
+import { canonical } from './canonical.js'
 import { evaluate } from './evaluate.js'
 import type { Evaluation } from './evaluation.js'
 import { digest, rulebookFingerprint } from './fingerprint.js'
@@ -18,6 +19,7 @@ export interface Receipt {
   readonly law: { readonly version: string; readonly coverage: Evaluation['law']['coverage'] }
   /** See `rulebookFingerprint`. */
   readonly rulebook: string
+  /** As they were; those without a value are left out. */
   readonly options: EvaluateOptions
   /** Of the dossier; the dossier itself is not repeated. */
   readonly input: string
@@ -51,8 +53,13 @@ export const receiptOf = (dossier: Dossier, options: EvaluateOptions): Receipt =
     package: `terug-naar-werk@${PACKAGE_VERSION}`,
     law: { version, coverage },
     rulebook: rulebookFingerprint(),
-    options,
+    options: copyOf(options),
     input: digest(dossier),
     result: digest(evaluation),
   }
 }
+
+/** The caller may change the options afterwards, down to a row of the channels: a receipt must not follow. */
+const copyOf = (options: EvaluateOptions): EvaluateOptions =>
+  // SAFETY: options hold texts and lists of texts alone, which JSON gives back as they were.
+  JSON.parse(canonical(options))

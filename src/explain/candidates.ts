@@ -36,7 +36,7 @@ export const candidatesFor = (key: string, evaluation: Evaluation, dossier: Doss
   )
   return {
     alone: [
-      ...readings.map(({ reading }) => [inReading(reading)]),
+      ...readings.flatMap(({ reading }) => inReading(reading)),
       ...onAnotherDay(obligation),
       ...ends.flat(),
       ...withoutLapse(obligation, dossier),
@@ -60,9 +60,9 @@ const isInTheWay = ({ key, ground, from, until }: Exclusion, obligation: Obligat
 
 const on = (asOf: Day): Supposition => ({ suppose: 'day', asOf })
 
-const inReading = (reading: string): Supposition => {
-  const { id, value } = namedReading(reading)
-  return { suppose: 'reading', reading: id, value }
+const inReading = (reading: string): Candidates['alone'] => {
+  const named = namedReading(reading)
+  return named === undefined ? [] : [[{ suppose: 'reading', reading: named.id, value: named.value }]]
 }
 
 /** The first day of its window, or the day after the last one. */
@@ -79,7 +79,7 @@ const withoutBar = (
   { asOf }: Evaluation,
   dossier: Dossier,
 ): Candidates['alone'] => {
-  if (rule.from === 'incapacityStart') return [[on(addDays(until ?? asOf, 1))], [NOT_CERTIFIED]]
+  if (rule.from === 'incapacityStart') return [[on(addDays(until ?? asOf, 1))], [{ suppose: 'notCertified' }]]
   const without = withoutEvents(typesOf(rule.from), from, until ?? asOf, dossier)
   const [end] = rule.until
   if (end === undefined) return [without]
@@ -91,8 +91,6 @@ const withoutBar = (
   const before = eve >= from ? endingOn(eve) : []
   return [...today, ...before, without]
 }
-
-const NOT_CERTIFIED: Supposition = { suppose: 'notCertified' }
 
 /** No event of some types within a stretch of days; what was reported twice of one day is supposed away once. */
 const withoutEvents = (

@@ -31,7 +31,7 @@ export const factsOfObligation = (
     source(obligation.norms),
     ...(basis === 'statement' ? [{ kind: 'statement' } as const] : []),
     ...coverageOf(evaluation),
-    ...(obligation.readings ?? []).map(otherReading),
+    ...(obligation.readings ?? []).flatMap(otherReading),
   ]
 }
 
@@ -54,7 +54,7 @@ export const factsOfPresumption = (
         ]),
     source(norms),
     ...coverageOf(evaluation),
-    ...others.map(otherReading),
+    ...others.flatMap(otherReading),
   ]
 }
 
@@ -99,12 +99,15 @@ const cited = (norms: readonly NormId[]): readonly Citation[] =>
 
 const unique = (items: readonly string[]): readonly string[] => [...new Set(items)]
 
+/** Nothing of a question that another version of the package may have asked. */
 const otherReading = ({
   reading,
   ...gives
-}: { readonly reading: string } & Pick<Obligation, 'window'>): ExplanationFact => {
-  const { id, value } = namedReading(reading)
+}: { readonly reading: string } & Pick<Obligation, 'window'>): readonly ExplanationFact[] => {
+  const named = namedReading(reading)
+  if (named === undefined) return []
+  const { id, value } = named
   const question = readings[id]
   const held = [question.default, ...question.others].find((one) => one.value === value)?.heldBy ?? []
-  return { kind: 'reading', id, value, heldBy: unique(held).flatMap(citationsOf), ...gives }
+  return [{ kind: 'reading', id, value, heldBy: unique(held).flatMap(citationsOf), ...gives }]
 }

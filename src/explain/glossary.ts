@@ -1,3 +1,4 @@
+import { frozen } from '../law/frozen.js'
 import type { Language } from './language.js'
 
 /**
@@ -173,4 +174,5 @@ export type TermKey = keyof typeof terms
  * ```
  * @category Explanation
  */
-export const glossary: { readonly [key in TermKey]: { readonly [language in Language]: GlossaryTerm } } = terms
+export const glossary: { readonly [key in TermKey]: { readonly [language in Language]: GlossaryTerm } } =
+  /* @__PURE__ */ frozen(terms)

@@ -1,3 +1,5 @@
+import { frozen } from '../law/frozen.js'
+
 /**
  * The languages of the explanations: the three of the country, and English.
  *
@@ -8,7 +10,7 @@
  * ```
  * @category Explanation
  */
-export const languages = ['nl', 'fr', 'de', 'en'] as const
+export const languages = /* @__PURE__ */ frozen(['nl', 'fr', 'de', 'en'] as const)
 
 /**
  * Dutch, French, German or English.

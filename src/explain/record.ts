@@ -2,7 +2,7 @@ import { recurrence } from '../calendar/boundaries.js'
 import { numberOf } from '../calendar/day-number.js'
 import type { Anchors, Term } from '../calendar/term.js'
 import type { Evaluation, Obligation } from '../evaluation/evaluation.js'
-import type { ReadingId } from '../law/reading.js'
+import { type ReadingId, readings } from '../law/reading.js'
 import type { ObligationRule } from '../rules/obligation-rule.js'
 import { type Rulebook, rulebook } from '../rules/rulebook.js'
 
@@ -55,9 +55,10 @@ export const anchorsOf = (
   trigger: numberOf(trigger.on),
 })
 
-/** The question and the answer in the name of a reading: `RD-6:sameDate`. @internal */
-export const namedReading = (name: string): { readonly id: ReadingId; readonly value: string } => {
+/** The question and the answer in the name of a reading: `RD-6:sameDate`; none where there is no such question. @internal */
+export const namedReading = (name: string): { readonly id: ReadingId; readonly value: string } | undefined => {
   const [id = '', value = ''] = name.split(':')
-  // SAFETY: an evaluation names its readings by their numbers.
-  return { id: id as ReadingId, value }
+  return isQuestion(id) ? { id, value } : undefined
 }
+
+const isQuestion = (id: string): id is ReadingId => Object.hasOwn(readings, id)

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.js'
+import { frozen } from './frozen.js'
 import { workPotential2026 } from './version.js'
 
 /**
@@ -13,22 +14,22 @@ export interface CapacitiesTerm {
   readonly en: string
 }
 
-const REMAINING: CapacitiesTerm = {
+const REMAINING: CapacitiesTerm = /* @__PURE__ */ frozen({
   key: 'remainingCapacities',
   nl: 'restcapaciteiten',
   fr: 'capacités restantes',
   de: 'verbleibende Fähigkeiten',
   en: 'remaining capacities',
-}
+})
 
 /** German and English have no official term yet; these are renderings. */
-const WORK_POTENTIAL: CapacitiesTerm = {
+const WORK_POTENTIAL: CapacitiesTerm = /* @__PURE__ */ frozen({
   key: 'workPotential',
   nl: 'arbeidspotentieel',
   fr: 'potentiel de travail',
   de: 'Arbeitspotenzial',
   en: 'work potential',
-}
+})
 
 /**
  * What the law of a day calls the capacities that are estimated: since 2026 the work potential,

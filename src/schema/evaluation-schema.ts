@@ -3,10 +3,11 @@ import { type Cause, confidentialityOf } from '../dossier/cause.js'
 import { eventTypes } from '../dossier/event-order.js'
 import { daySchema } from '../dossier/event-schema.js'
 import { type Moment, moments } from '../dossier/moment.js'
+import { answers } from '../evaluation/answers.js'
 import type { Evaluation } from '../evaluation/evaluation.js'
 import { type NoticeId, notices } from '../law/notice.js'
 import { obligations, type RuleId } from '../rules/obligations.js'
-import { answers } from './answers.js'
+import { answerSchemas } from './answer-schemas.js'
 import { normSchema } from './norm-schema.js'
 
 const cited = z.array(normSchema).readonly()
@@ -31,6 +32,11 @@ const state = z
   .meta({ id: 'ObligationState' })
 
 const keys = z.array(z.string()).readonly()
+
+/** The question and the answer in the name of a reading, such as `RD-6:sameDate`. */
+const reading = z.enum(
+  Object.entries(answers).flatMap(([question, values]) => values.map((value) => `${question}:${value}`)),
+)
 
 const notice = z
   .strictObject({
@@ -69,7 +75,7 @@ const obligation = z
       .array(
         z
           .strictObject({
-            reading: z.string(),
+            reading,
             window,
             state: state.exactOptional(),
             fulfilledOn: daySchema.exactOptional(),
@@ -110,10 +116,7 @@ const presumption = z
     maxUntil: daySchema,
     endedBy: z.enum(['maximum', 'resumption', 'paidWork', 'retraining', 'zivEnded']).nullable(),
     norms: cited,
-    readings: z
-      .array(z.strictObject({ reading: z.string(), window }).readonly())
-      .readonly()
-      .exactOptional(),
+    readings: z.array(z.strictObject({ reading, window }).readonly()).readonly().exactOptional(),
   })
   .readonly()
   .meta({ id: 'Presumption' })
@@ -221,12 +224,12 @@ const chosen = z
     knownOn: daySchema.exactOptional(),
     readings: z
       .strictObject({
-        'RD-1': answers['RD-1'].exactOptional(),
-        'RD-2': answers['RD-2'].exactOptional(),
-        'RD-3': answers['RD-3'].exactOptional(),
-        'RD-4': answers['RD-4'].exactOptional(),
-        'RD-5': answers['RD-5'].exactOptional(),
-        'RD-6': answers['RD-6'].exactOptional(),
+        'RD-1': answerSchemas['RD-1'].exactOptional(),
+        'RD-2': answerSchemas['RD-2'].exactOptional(),
+        'RD-3': answerSchemas['RD-3'].exactOptional(),
+        'RD-4': answerSchemas['RD-4'].exactOptional(),
+        'RD-5': answerSchemas['RD-5'].exactOptional(),
+        'RD-6': answerSchemas['RD-6'].exactOptional(),
       })
       .readonly()
       .exactOptional(),

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { channelSchema, daySchema } from '../dossier/event-schema.js'
 import type { EvaluateOptions } from '../evaluation/options.js'
-import { answers } from './answers.js'
+import { answerSchemas } from './answer-schemas.js'
 import { normSchema } from './norm-schema.js'
 
 /** Longer lists are refused before anyone looks at what they hold. */
@@ -36,7 +36,7 @@ const readings = z.preprocess((value, { issues }) => {
   if (typeof value === 'object' && value !== null && !Array.isArray(value) && !isPlain(value))
     issues.push({ code: 'invalid_type', expected: 'plain object', input: value })
   return value
-}, z.strictObject(answers).partial().readonly())
+}, z.strictObject(answerSchemas).partial().readonly())
 
 /** The shape by itself, which a type test holds equal to the type `EvaluateOptions`. @internal */
 export const optionsShape = z

@@ -36,7 +36,7 @@ import { optionsSchema } from './options-schema.js'
 export const parseOptions = (input: unknown): Either<NonEmptyArray<Issue>, EvaluateOptions> =>
   guarded(UNREADABLE, () => read(input))
 
-const UNREADABLE = unreadable('options')
+const UNREADABLE = /* @__PURE__ */ unreadable('options')
 
 const read = (input: unknown): Either<readonly Issue[], EvaluateOptions> => {
   const result = optionsSchema.safeParse(input)

@@ -58,4 +58,12 @@ export const borders: readonly Argument[] = [
     replacement: 'default:',
     reason: 'A function that ends without a value returns undefined.',
   },
+  {
+    file: 'src/calendar/working-day.ts',
+    within: 'rollForward',
+    mutator: 'EqualityOperator',
+    original: 'rolled < END_OF_RANGE',
+    replacement: 'rolled <= END_OF_RANGE',
+    reason: 'The day after the range is no Sunday, and is written as the last day of it, which is no holiday.',
+  },
 ]

@@ -1,9 +1,11 @@
 import {
   addDays,
   countedFrom,
+  type Day,
   down,
   isDay,
   lastDayOfMonths,
+  nextWorkingDay,
   parseDay,
   up,
   withinMonths,
@@ -30,6 +32,14 @@ describe('a written day', () => {
     expect(isDay(text)).toBe(false)
   })
 })
+
+it.each(['', '2023-4-9', '2023-04-0x', 'no day'])(
+  'from "%s", which is no day, the next working day still is one',
+  (text) => {
+    // SAFETY: none, which is the point: plain JavaScript may pass any text.
+    expect(isDay(nextWorkingDay(text as Day))).toBe(true)
+  },
+)
 
 describe('at the ends of the supported range', () => {
   it.each([

@@ -1,5 +1,8 @@
-import { type EvaluateOptions, evaluate } from 'terug-naar-werk'
+import { type EvaluateOptions, evaluate, receiptOf } from 'terug-naar-werk'
+import { readings } from 'terug-naar-werk/law'
+import { evaluationSchema } from 'terug-naar-werk/schema'
 import { describe, expect, it } from 'vitest'
+import { answers } from '../../../src/evaluation/answers.js'
 import { day } from '../../support/days.js'
 import { dossierOf } from '../../support/dossiers.js'
 
@@ -40,6 +43,54 @@ describe('an evaluation names the options that depart from the default, and no o
     const { obligations } = evaluate(incapableSince('2022-10-31'), { asOf, readings })
     expect(obligations.find(({ key }) => key === 'estimate.first')?.window.until).toBe('2023-02-27')
   })
+})
+
+describe('a default that was chosen by name', () => {
+  const defaults = Object.entries(readings).flatMap(([question, { default: usual, selectable }]) =>
+    selectable ? [[question, usual.value] as const] : [],
+  )
+  const dossier = incapableSince('2022-10-31')
+
+  it.each(defaults)('departs from nothing: %s %s', (question, answer) => {
+    const options = { asOf, readings: { [question]: answer } }
+    expect(evaluate(dossier, options)).toStrictEqual(evaluate(dossier, { asOf }))
+    expect(receiptOf(dossier, options).result).toBe(receiptOf(dossier, { asOf }).result)
+  })
+
+  it('is not named beside another answer', () => {
+    expect(chosen({ readings: { 'RD-1': 'twoWeeks', 'RD-6': 'sameDate' } })).toStrictEqual({
+      readings: { 'RD-6': 'sameDate' },
+    })
+  })
+})
+
+describe('a reading that there is not, from plain JavaScript, is left out', () => {
+  it.each([
+    ['an unknown answer', { 'RD-5': 'nonsense' }],
+    ['an unknown question', { 'RD-99': 'x' }],
+    ['a question that nobody can choose', { 'RD-7': 'otherColumns' }],
+    ['the answer to another question', { 'RD-1': 'sameDate' }],
+    ['a name that every object has', { constructor: 'name', toString: 'x' }],
+    ['what is no text', { 'RD-1': ['oneWeek'], 'RD-2': null, 'RD-3': 3, 'RD-4': Symbol('decision') }],
+  ])('%s', (_, unknown) => {
+    // SAFETY: none, which is the point: plain JavaScript may pass anything.
+    const given = unknown as EvaluateOptions['readings']
+    const dossier = incapableSince('2022-10-31')
+    expect(evaluate(dossier, { asOf, readings: given })).toStrictEqual(evaluate(dossier, { asOf }))
+    const beside = evaluate(dossier, { asOf, readings: { 'RD-6': 'sameDate', ...given } })
+    expect(beside).toStrictEqual(evaluate(dossier, { asOf, readings: { 'RD-6': 'sameDate' } }))
+    expect(evaluationSchema.safeParse(beside).success).toBe(true)
+  })
+})
+
+it('the answers that a caller can choose are those of the readings, the default first', () => {
+  const selectable = Object.entries(readings).filter(([, { selectable: can }]) => can)
+  expect(Object.entries(answers)).toEqual(
+    selectable.map(([question, { default: usual, others }]) => [
+      question,
+      [usual, ...others].map(({ value }) => value),
+    ]),
+  )
 })
 
 describe('an evaluation says what case it is about', () => {

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { receiptOf, rulebookFingerprint } from 'terug-naar-werk'
+import { type ChosenReadings, type EvaluateOptions, type NormId, receiptOf, rulebookFingerprint } from 'terug-naar-werk'
+import { type Channel, channelMatrix } from 'terug-naar-werk/law'
 import { describe, expect, it } from 'vitest'
 import { canonical } from '../../../src/evaluation/canonical.js'
+import type { Mutable } from '../../../src/evaluation/evaluation.js'
 import { digest, legalTables } from '../../../src/evaluation/fingerprint.js'
 import { day } from '../../support/days.js'
 import { dossierOf } from '../../support/dossiers.js'
@@ -23,6 +25,39 @@ describe('a receipt', () => {
       input: digest(dossier),
       result: expect.stringMatching(/^[0-9a-f]{64}$/),
     })
+  })
+
+  it('keeps the options as they were, whatever becomes of them', () => {
+    const readings: Mutable<ChosenReadings> = { 'RD-1': 'oneWeek', 'RD-2': undefined }
+    const firstContact: { channels: Channel[]; basis: 'confirmed'; norms: NormId[] } = {
+      channels: ['mail'],
+      basis: 'confirmed',
+      norms: ['CH-2'],
+    }
+    const channels = { ...channelMatrix, firstContact }
+    const given: Mutable<EvaluateOptions> = {
+      asOf: day('2023-04-20'),
+      readings,
+      channels,
+      requireCoverage: 'confirmed',
+    }
+    const receipt = receiptOf(dossier, given)
+    const before = JSON.stringify(receipt)
+    expect(receipt.options).toEqual(given)
+    given.asOf = day('2023-05-20')
+    readings['RD-1'] = 'twoWeeks'
+    firstContact.channels.push('video')
+    firstContact.norms.pop()
+    expect(JSON.stringify(receipt)).toBe(before)
+  })
+
+  it('is the same text for equal options whose keys stand in another order', () => {
+    const receipts = [
+      { asOf: day('2023-04-20'), knownOn: day('2023-04-20'), readings: { 'RD-1': 'oneWeek', 'RD-6': 'sameDate' } },
+      { readings: { 'RD-6': 'sameDate', 'RD-1': 'oneWeek' }, knownOn: day('2023-04-20'), asOf: day('2023-04-20') },
+    ] as const
+    const [one, other] = receipts.map((given) => JSON.stringify(receiptOf(dossier, given)))
+    expect(one).toBe(other)
   })
 
   it('is the same for an equal dossier whose keys stand in another order', () => {

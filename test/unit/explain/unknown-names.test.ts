@@ -1,6 +1,7 @@
 import { type Audience, type Evaluation, explain, redact } from 'terug-naar-werk'
 import { describe, expect, it } from 'vitest'
-import { evaluated, told, written } from '../../support/evaluated.js'
+import { candidatesFor } from '../../../src/explain/candidates.js'
+import { employee, evaluated, told, written } from '../../support/evaluated.js'
 
 const audiences = ['advisingDoctor', 'coordinator', 'insured', 'employer'] as const satisfies readonly Audience[]
 
@@ -9,6 +10,7 @@ const toldTo = (evaluation: Evaluation, part: keyof Evaluation, name: string) =>
 
 const working = { type: 'permittedWorkStarted', on: '2023-03-01' }
 const planned = { type: 'planDrawnUp', on: '2023-06-01', elements: ['goals'] }
+const sent = { type: 'questionnaireSent', on: '2023-03-27', route: 'A' }
 const asked = { type: 'permissionRequested', on: '2023-05-02' }
 
 describe('what no record speaks of stays with those who may know everything', () => {
@@ -66,13 +68,36 @@ describe('an explanation of what another version wrote', () => {
   })
 
   it('names nobody who holds a reading that it does not know', () => {
-    const other = written(
-      evaluated('2023-04-03', { type: 'questionnaireSent', on: '2023-03-27', route: 'A' }),
-      'RD-1:oneWeek',
-      'RD-1:another',
-    )
+    const other = written(evaluated('2023-04-03', sent), 'RD-1:oneWeek', 'RD-1:another')
     expect(told(other, 'questionnaire.return', 'reading')).toMatchObject([{ value: 'another', heldBy: [] }])
   })
+
+  it.each(['RD-77:x', 'another', '', 'constructor:name'])(
+    'says nothing of a reading of no known question: "%s"',
+    (name) => {
+      const kinds = (evaluation: Evaluation, key: string) =>
+        explain(evaluation, key, { language: 'en', audience: 'insured' }).steps.map(({ kind }) => kind)
+      for (const [evaluation, key] of [
+        [evaluated('2023-04-03', sent), 'questionnaire.return'],
+        [evaluated('2023-10-01', { type: 'codexPlanSigned', on: '2023-08-31' }), 'presumption'],
+      ] as const) {
+        expect(kinds(evaluation, key)).toContain('reading')
+        const other = written(written(evaluation, 'RD-1:oneWeek', name), 'RD-6:sameDate', name)
+        expect(kinds(other, key)).toEqual(kinds(evaluation, key).filter((kind) => kind !== 'reading'))
+      }
+    },
+  )
+
+  it('proposes no such reading', () => {
+    const evaluation = evaluated('2023-04-03', sent)
+    const proposed = (from: Evaluation) => candidatesFor('questionnaire.return', from, employee([sent])).alone
+    const inReading = { suppose: 'reading', reading: 'RD-1', value: 'oneWeek' }
+    expect(proposed(evaluation)).toContainEqual([inReading])
+    expect(proposed(written(evaluation, 'RD-1:oneWeek', 'RD-77:x'))).toEqual(
+      proposed(evaluation).filter((one) => one.every(({ suppose }) => suppose !== 'reading')),
+    )
+  })
+
   it('takes a step of which no record speaks for a name that it does not know', () => {
     expect(
       told(written(evaluated('2023-05-02', asked), '"permission.decide"', '"another"'), 'another', 'unknownKey'),
@@ -80,11 +105,7 @@ describe('an explanation of what another version wrote', () => {
   })
 
   it('names a reading without an answer by its number alone', () => {
-    const other = written(
-      evaluated('2023-04-03', { type: 'questionnaireSent', on: '2023-03-27', route: 'A' }),
-      'RD-1:oneWeek',
-      'RD-1',
-    )
+    const other = written(evaluated('2023-04-03', sent), 'RD-1:oneWeek', 'RD-1')
     expect(told(other, 'questionnaire.return', 'reading')).toMatchObject([{ id: 'RD-1', value: '', heldBy: [] }])
   })
 })

@@ -1,5 +1,6 @@
-import { evaluate, lawOn, questionnaireSendDay, rulebook } from 'terug-naar-werk'
+import { evaluate, glossary, languages, lawOn, questionnaireSendDay, rulebook } from 'terug-naar-werk'
 import {
+  capacitiesTermOn,
   channelMatrix,
   medicalGrounds,
   norms,
@@ -37,10 +38,14 @@ describe('nobody can change', () => {
     ['the sources', sources],
     ['the medical grounds', medicalGrounds],
     ['what is not computed', notComputed],
+    ['what capacities were called', capacitiesTermOn(day('2025-12-31'))],
+    ['what they are called now', capacitiesTermOn(day('2026-01-01'))],
     ['the norms behind a window', questionnaireSendDay(start).norms],
     ['the days on which they are in force', questionnaireSendDay(start).inForce],
     ['the texts in force on a day', lawOn(day('2026-05-01')).inForce[0]],
     ['the law of an evaluation', evaluate(dossier, { asOf: day('2026-05-01') }).law],
+    ['the glossary', glossary],
+    ['the languages', languages],
   ])('%s', (name, table) => {
     expect(openParts(table, name)).toEqual([])
   })

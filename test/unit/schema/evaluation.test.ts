@@ -32,9 +32,19 @@ const signed = { type: 'codexPlanSigned', on: '2023-08-31' }
 const whole = evaluate(employee(course, { id: 'case-1', incapacity: { start: '2023-01-16', endedOn: '2023-07-31' } }), {
   asOf: day('2023-06-20'),
   knownOn: day('2023-06-20'),
-  readings: { 'RD-1': 'twoWeeks' },
+  readings: { 'RD-1': 'oneWeek' },
   rollOver: 'nextWorkingDay',
 })
+
+/** An obligation and a presumption of which another reading gives other days. */
+const returning = evaluated('2023-04-03', { type: 'questionnaireSent', on: '2023-03-27', route: 'A' })
+const presumed = evaluated('2023-10-01', signed)
+
+const inReading = (evaluation: Evaluation, name: string): Evaluation => {
+  const named = written(written(evaluation, 'RD-1:oneWeek', name), 'RD-6:sameDate', name)
+  expect(JSON.stringify(named)).toContain(`"reading":"${name}"`)
+  return named
+}
 
 describe('the schema of an evaluation', () => {
   it('accepts what evaluate gives, and no key beside', () => {
@@ -108,5 +118,15 @@ describe('the schema of an evaluation', () => {
     for (const answer of answers)
       expect(isValid({ ...whole, chosen: { readings: { [question]: answer } } }), answer).toBe(true)
     expect(isValid({ ...whole, chosen: { readings: { [question]: '' } } })).toBe(false)
+    for (const evaluation of [returning, presumed]) {
+      for (const answer of answers) expect(isValid(inReading(evaluation, `${question}:${answer}`)), answer).toBe(true)
+    }
   })
+
+  it.each(['', 'RD-1', 'RD-1:', 'RD-1:another', 'RD-1:sameDate', 'RD-7:otherColumns', 'RD-77:x', 'another:oneWeek'])(
+    'refuses "%s" as the name of a reading',
+    (name) => {
+      for (const evaluation of [returning, presumed]) expect(isValid(inReading(evaluation, name))).toBe(false)
+    },
+  )
 })

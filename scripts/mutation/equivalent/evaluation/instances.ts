@@ -85,12 +85,6 @@ export const instances: readonly Argument[] = [
     'src/evaluation/options.ts',
     'countingOf',
     'The counting that is made instead has the same answers; sharing one object only spares work.',
-    [
-      [
-        'ConditionalExpression',
-        "rollOver !== 'nextWorkingDay' && (readings === undefined || !departs(readings))",
-        'false',
-      ],
-    ],
+    [['ConditionalExpression', "rollOver !== 'nextWorkingDay' && departing === undefined", 'false']],
   ),
 ]
