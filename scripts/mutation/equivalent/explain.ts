@@ -316,13 +316,6 @@ export const explain: readonly Argument[] = [
   },
   {
     file: 'src/explain/sentence.ts',
-    mutator: 'StringLiteral',
-    original: "'sameDate'",
-    replacement: '""',
-    reason: 'The convention is only ever compared with the other one.',
-  },
-  {
-    file: 'src/explain/sentence.ts',
     mutator: 'ConditionalExpression',
     original: "count === 'withinMonths'",
     replacement: 'false',
