@@ -16,8 +16,8 @@ import { schemaIssues, tooMany } from './schema-issues.js'
  * something else is not.
  *
  * @param input - anything at all, typically the result of `JSON.parse`
- * @returns right with a fresh dossier, or left with every {@link Issue} in the order of the input;
- * never throws
+ * @returns right with a fresh dossier, or left with every {@link Issue}: first those of shapes and
+ * values, in the order of the contract, then the contradictions; never throws
  * @example
  * ```ts
  * import { parseDossier } from 'terug-naar-werk'
