@@ -1,13 +1,12 @@
 import { scales } from './measuring/scale.js'
 import { optionsOf } from './options.js'
 import { tablesOf } from './report/tables.js'
-import { sections } from './sections.js'
 
-const { json, size, only } = optionsOf(process.argv.slice(2))
+const { json, size, chosen } = optionsOf(process.argv.slice(2))
 const scale = scales[size]
 
 const found = []
-for (const section of sections.filter(({ name }) => name.toLowerCase().includes(only.toLowerCase()))) {
+for (const section of chosen) {
   if (!json) console.log(`\n== ${section.name}`)
   const parts = await section.run(scale)
   found.push({ section: section.name, parts })

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { checkOnly } from './check-only.js'
 
 const stored = (path: URL): string => {
   try {
@@ -11,7 +12,7 @@ const stored = (path: URL): string => {
 /** Writes a page that is generated from the rulebook; with --check it fails where the page is stale instead. */
 export const writeOrCheck = (file: string, page: string, command: string): void => {
   const path = new URL(`../${file}`, import.meta.url)
-  if (!process.argv.includes('--check')) {
+  if (!checkOnly(command)) {
     writeFileSync(path, page)
   } else if (stored(path) !== page) {
     console.error(`${file} is stale: run npm run ${command}`)

@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor'
+import { checkOnly } from './check-only.js'
 
 // Writes docs/api/*.api.md, what each entry exports, from the declarations that are shipped; with --check it fails
 // where a report is stale, so that no change of the public surface goes unseen in a review.
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 
-const check = process.argv.includes('--check')
+const check = checkOnly('api')
 
 const silent = { default: { logLevel: ExtractorLogLevel.None } }
 

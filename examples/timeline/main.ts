@@ -4,7 +4,7 @@ import { Command, Option } from 'commander'
 import { type Audience, type Day, evaluate, type Language, languages, redact, whatWouldChange } from 'terug-naar-werk'
 import { dayArgument, todayInBrussels } from '../days.js'
 import { comparisonTable } from './comparison-table.js'
-import { explanationOf } from './explanation.js'
+import { explanationOf, keysToExplain } from './explanation.js'
 import { printedCase } from './print-case.js'
 import { readCase } from './read-case.js'
 
@@ -69,7 +69,12 @@ for (const file of files) {
   if (explain !== undefined) {
     const keys = explain === 'all' ? [...seen.obligations.map(({ key }) => key), 'presumption'] : [explain]
     for (const key of keys) {
-      console.log(explanationOf(evaluation, key, { language, audience, changes: whatWouldChange(dossier, key, how) }))
+      const changes = whatWouldChange(dossier, key, how)
+      const explanation = explanationOf(evaluation, key, { language, audience, changes })
+      if (explanation === undefined) {
+        console.error(`${file}: ${keysToExplain(seen)}`)
+        process.exitCode = 1
+      } else console.log(explanation)
     }
   }
   if (diff !== undefined) {

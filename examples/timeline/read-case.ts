@@ -27,18 +27,31 @@ const plainCase = (file: string, input: unknown): Either<Problems, Case> => {
   return { _tag: 'Right', right: { shows: undefined, asOf: undefined, dossier: dossier.right } }
 }
 
-const wrappedCase = (file: string, { shows, asOf, dossier: input }: Wrapped): Either<Problems, Case> => {
+const wrappedCase = (file: string, { shows, asOf, dossier: input, ...others }: Wrapped): Either<Problems, Case> => {
   const day = asOf === undefined ? undefined : parseDay(asOf)
   const dossier = parseDossier(input)
-  if (dossier._tag === 'Right' && day?._tag !== 'Left') {
+  const unknown = Object.keys(others)
+  if (dossier._tag === 'Right' && day?._tag !== 'Left' && unknown.length === 0) {
     const title = typeof shows === 'string' ? shows : undefined
     return { _tag: 'Right', right: { shows: title, asOf: day?.right, dossier: dossier.right } }
   }
   return refused([
+    ...unknown.map((key) => problem(file, unknownKey(key))),
     ...(day?._tag === 'Left' ? [problem(file, day.left, 'asOf')] : []),
     ...(dossier._tag === 'Left' ? dossier.left.map((issue) => problem(file, issue, 'dossier')) : []),
   ])
 }
+
+/** A mistyped `asOf` must not be taken for none: the case would be shown as of today. */
+const unknownKey = (key: string): Issue => ({
+  code: 'key.unknown',
+  path: [key.slice(0, LONGEST_KEY)],
+  expected: 'one of the keys shows, asOf, dossier',
+  received: 'another key',
+  message: 'This key has no meaning beside a dossier.',
+})
+
+const LONGEST_KEY = 64
 
 interface Wrapped {
   readonly shows?: unknown

@@ -16,7 +16,7 @@ TYPES = {
     "boolean": lambda value: isinstance(value, bool),
     "null": lambda value: value is None,
     "number": is_number,
-    "integer": lambda value: is_number(value) and value == int(value),
+    "integer": lambda value: is_number(value) and value % 1 == 0,
 }
 
 
@@ -33,7 +33,6 @@ SIMPLE = {
     "minItems": ("array", lambda least, value: len(value) >= least, "too few"),
     "maxItems": ("array", lambda most, value: len(value) <= most, "too many"),
     "minProperties": ("object", lambda least, value: len(value) >= least, "empty"),
-    "required": ("object", lambda names, value: set(names) <= set(value), "incomplete"),
     "minimum": ("number", lambda least, value: value >= least, "too small"),
     "exclusiveMinimum": ("number", lambda bound, value: value > bound, "too small"),
     "maximum": ("number", lambda most, value: value <= most, "too large"),
@@ -54,7 +53,8 @@ class Schema:
         }
 
     def definition(self, name):
-        return self.root["$defs"][name.rsplit("/", 1)[1]]
+        # A name without a definition stands as a keyword that is not known.
+        return self.root["$defs"].get(name.rsplit("/", 1)[-1], {name: None})
 
     def names(self, definition):
         """The words of a closed list, such as the rules."""
@@ -75,6 +75,9 @@ class Schema:
             return [f"{path}: {wrong} ({keyword})"] if TYPES[kind](value) and not holds(operand, value) else []
         if keyword == "type":
             return [] if TYPES[operand](value) else [f"{path}: no {operand}"]
+        if keyword == "required":
+            lacking = [name for name in operand if isinstance(value, dict) and name not in value]
+            return [f"{path}: lacks {', '.join(lacking)} (required)"] if lacking else []
         if keyword in ("const", "enum"):
             known = [operand] if keyword == "const" else operand
             return [] if any(same(one, value) for one in known) else [f"{path}: {value!r} is not known"]

@@ -13,6 +13,10 @@ import { type DayNumber, downMonths, upMonths } from './day-number.js'
  */
 export type Convention = 'quantieme' | 'sameDate'
 
+/** The convention that a term is not counted by. @internal */
+export const otherConvention = (convention: Convention): Convention =>
+  convention === 'quantieme' ? 'sameDate' : 'quantieme'
+
 const later = (day: DayNumber, months: number, convention: Convention): DayNumber =>
   convention === 'quantieme' ? upMonths(day, months) : downMonths(day, months)
 

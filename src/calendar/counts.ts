@@ -1,4 +1,4 @@
-import { type Convention, firstDayOfMonth, lastDayCountedFrom, lastDayWithin } from './convention.js'
+import { type Convention, firstDayOfMonth, lastDayCountedFrom, lastDayWithin, otherConvention } from './convention.js'
 import type { Day } from './day.js'
 import { type DayNumber, dayOf, numberOf } from './day-number.js'
 import type { Window } from './window.js'
@@ -19,7 +19,7 @@ export interface CountedWindow {
 type Count = (convention: Convention) => readonly [DayNumber, DayNumber]
 
 const counted = (count: Count, convention: Convention): CountedWindow => {
-  const other: Convention = convention === 'quantieme' ? 'sameDate' : 'quantieme'
+  const other = otherConvention(convention)
   const [from, until] = count(convention)
   const [otherFrom, otherUntil] = count(other)
   const window = { from: dayOf(from), until: dayOf(until), convention }

@@ -5,7 +5,8 @@ import { dayOf, downMonths, numberOf, upMonths } from './day-number.js'
  * The day n months later; where that day does not exist, the first day of the next month.
  *
  * Rounded once, from the day given: for several months ask once with their number, never month
- * by month. Beyond the supported range the result stays on its first or last day.
+ * by month. Beyond the supported range the result stays on its first or last day. NaN gives the
+ * last day of the range, and so does Infinity; -Infinity gives the first.
  *
  * @param day - the day to count from
  * @param months - whole months; negative ones go back
@@ -24,7 +25,7 @@ export const up = (day: Day, months: number): Day => dayOf(upMonths(numberOf(day
  * The day n months later; where that day does not exist, the last day of the month.
  *
  * Rounded once, from the day given. Beyond the supported range the result stays on its first or
- * last day.
+ * last day. NaN gives the last day of the range, and so does Infinity; -Infinity gives the first.
  *
  * @param day - the day to count from
  * @param months - whole months; negative ones go back
@@ -40,7 +41,9 @@ export const up = (day: Day, months: number): Day => dayOf(upMonths(numberOf(day
 export const down = (day: Day, months: number): Day => dayOf(downMonths(numberOf(day), Math.trunc(months)))
 
 /**
- * The day a number of days later; a week is seven days.
+ * The day a number of days later; a week is seven days. Beyond the supported range the result
+ * stays on its first or last day. NaN gives the first day of the range, and so does -Infinity;
+ * Infinity gives the last.
  *
  * @param day - the day to count from, which does not count itself
  * @param days - whole days; negative ones go back

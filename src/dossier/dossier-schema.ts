@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Dossier } from './dossier.js'
-import { daySchema, eventSchema } from './event-schema.js'
+import { daySchema, days, eventSchema } from './event-schema.js'
 
 /** More events than this are refused: no case has them, and an evaluation must stay bounded. @internal */
 export const MOST_EVENTS = 10_000
@@ -17,6 +17,8 @@ const caseFields = {
   }),
 }
 
+const fields = { ...caseFields, events: z.array(eventSchema).max(MOST_EVENTS).optional() }
+
 /**
  * The schema of a dossier: shapes and values only. `parseDossier` uses it and then looks for
  * facts that contradict each other, which no schema can express.
@@ -32,9 +34,28 @@ const caseFields = {
  * ```
  * @category Dossier
  */
-export const dossierSchema: z.ZodType<Dossier> = z
-  .strictObject({ ...caseFields, events: z.array(eventSchema).max(MOST_EVENTS).optional() })
-  .meta({ id: 'Dossier', title: 'Dossier' })
+export const dossierSchema: z.ZodType<Dossier> = z.strictObject(fields).meta({ id: 'Dossier', title: 'Dossier' })
 
 /** The same without a look at the events, for a dossier that has too many of them. @internal */
 export const dossierSchemaIgnoringEvents: z.ZodType = z.strictObject({ ...caseFields, events: z.unknown() })
+
+type Fields = { readonly [key: string]: z.ZodType }
+
+/** The fields of the object at a path: of the dossier, its incapacity, or an event of a type. @internal */
+export const dossierFieldsAt = ({ length }: readonly unknown[], object: unknown): Fields => {
+  switch (length) {
+    case 0:
+      return fields
+    case 1:
+      return fields.incapacity.shape
+    case 2:
+      return eventSchema.options.find(({ shape }) => shape.type.value === typeOf(object))?.shape ?? days
+    default:
+      return {}
+  }
+}
+
+const typeOf = (object: unknown): unknown =>
+  typeof object === 'object' && object !== null && Object.hasOwn(object, 'type')
+    ? Reflect.get(object, 'type')
+    : undefined

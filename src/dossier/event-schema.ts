@@ -10,7 +10,8 @@ import type { PlainEventType } from './event.js'
  */
 export const daySchema = z.custom<Day>(isDay).meta({ id: 'Day' })
 
-const days = { on: daySchema, recordedOn: daySchema.optional() }
+/** The fields that an event of any type has. @internal */
+export const days = { on: daySchema, recordedOn: daySchema.optional() }
 
 const plain = <const Type extends PlainEventType>(type: Type) => z.strictObject({ type: z.literal(type), ...days })
 

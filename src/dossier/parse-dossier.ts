@@ -4,7 +4,7 @@ import type { Issue } from '../calendar/issue.js'
 import { guarded, unreadable } from './border.js'
 import { contradictions, type ReadableDossier } from './contradictions.js'
 import type { Dossier } from './dossier.js'
-import { dossierSchema, dossierSchemaIgnoringEvents, MOST_EVENTS } from './dossier-schema.js'
+import { dossierFieldsAt, dossierSchema, dossierSchemaIgnoringEvents, MOST_EVENTS } from './dossier-schema.js'
 import type { DossierEvent } from './event.js'
 import { schemaIssues, tooMany } from './schema-issues.js'
 
@@ -17,8 +17,8 @@ import { schemaIssues, tooMany } from './schema-issues.js'
  * something else is not.
  *
  * @param input - anything at all, typically the result of `JSON.parse`
- * @returns right with a fresh dossier, or left with every {@link Issue} in the order of the input;
- * never throws
+ * @returns right with a fresh dossier, or left with every {@link Issue}: first those of shapes and
+ * values, in the order of the contract, then the contradictions; never throws
  * @example
  * ```ts
  * import { parseDossier } from 'terug-naar-werk'
@@ -46,7 +46,7 @@ const read = (input: unknown): Either<readonly Issue[], Dossier> => {
   if (forgesLength(events) || events.some((event) => forgesLength(field(event, 'elements')))) return left([UNREADABLE])
   const result = dossierSchema.safeParse(input)
   if (!result.success) {
-    const found = schemaIssues(result.error, input)
+    const found = schemaIssues(result.error, input, dossierFieldsAt)
     return left([...found, ...contradictions(soundParts(input, events, found))])
   }
   const contradicting = contradictions(readable(result.data))
@@ -58,7 +58,7 @@ const forgesLength = (value: unknown): boolean => Array.isArray(value) && !Numbe
 
 const checked = (schema: typeof dossierSchemaIgnoringEvents, input: unknown): readonly Issue[] => {
   const result = schema.safeParse(input)
-  return result.success ? [] : schemaIssues(result.error, input)
+  return result.success ? [] : schemaIssues(result.error, input, dossierFieldsAt)
 }
 
 const readable = ({ incapacity, events = [] }: Dossier): ReadableDossier => ({

@@ -8,14 +8,20 @@ type Path = readonly (string | number)[]
 
 const A_DAY = 'a day written YYYY-MM-DD'
 
-/** What zod found, said in the words of the contract and without repeating a value. @internal */
-export const schemaIssues = (error: z.ZodError, input: unknown): readonly Issue[] =>
-  error.issues.flatMap((found) => translated(found, input))
+/** The fields that the contract gives to the object at a path. @internal */
+export type FieldsAt = (path: Path, object: unknown) => { readonly [key: string]: z.ZodType }
 
-const translated = (found: z.core.$ZodIssue, input: unknown): readonly Issue[] => {
+/** What zod found, said in the words of the contract and without repeating a value. @internal */
+export const schemaIssues = (error: z.ZodError, input: unknown, fieldsAt: FieldsAt): readonly Issue[] =>
+  error.issues.flatMap((found) => translated(found, input, fieldsAt)).map((found) => orNoKey(found, input, fieldsAt))
+
+const translated = (found: z.core.$ZodIssue, input: unknown, fieldsAt: FieldsAt): readonly Issue[] => {
   const path = found.path.map((key) => (typeof key === 'symbol' ? String(key) : key))
   const value = valueAt(input, path)
-  if (found.code === 'unrecognized_keys') return found.keys.map((key) => unknownKey([...path, key]))
+  if (found.code === 'unrecognized_keys') {
+    const known = Object.keys(fieldsAt(path, value)).join(', ')
+    return found.keys.map((key) => unknownKey([...path, key], known))
+  }
   if (found.code === 'invalid_union') return [eventType(path, value), ...daysOfUnknownEvent(input, path.slice(0, -1))]
   if (value === undefined && path.length > 0) return [missing(path, expectedBy(found))]
   switch (found.code) {
@@ -31,8 +37,23 @@ const translated = (found: z.core.$ZodIssue, input: unknown): readonly Issue[] =
   }
 }
 
-const unknownKey = (path: Path): Issue =>
-  issue('key.unknown', path, 'a key of the contract', 'another key', 'The contract does not know this key.')
+/** Says of a null, which many systems write for what is not there, that its key may be left out where it may. */
+const orNoKey = (found: Issue, input: unknown, fieldsAt: FieldsAt): Issue => {
+  if (valueAt(input, found.path) !== null) return found
+  const path = found.path.slice(0, -1)
+  const fields = Object.entries(fieldsAt(path, valueAt(input, path)))
+  const mayLack = fields.some(([key, field]) => key === found.path.at(-1) && field.safeParse(undefined).success)
+  return mayLack ? { ...found, expected: `${found.expected}, or no such key` } : found
+}
+
+const unknownKey = (path: Path, known: string): Issue =>
+  issue(
+    'key.unknown',
+    path,
+    `a key of the contract, one of ${known}`,
+    'another key',
+    'The contract does not know this key.',
+  )
 
 const missing = (path: Path, expected: string): Issue =>
   issue('key.missing', path, expected, 'nothing', 'This key is required.')
@@ -67,10 +88,15 @@ const wrongLength = (found: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall, p
     : issue(
         'value.length',
         path,
-        found.code === 'too_big' ? `at most ${found.maximum} of them` : `at least ${found.minimum} of them`,
+        found.code === 'too_big'
+          ? `at most ${inUnits(found.maximum, found.origin)}`
+          : `at least ${inUnits(found.minimum, found.origin)}`,
         describe(value),
         'The value is too short or too long.',
       )
+
+const inUnits = (number: number | bigint, origin: string): string =>
+  origin === 'string' ? `${number} ${number === 1 ? 'character' : 'characters'}` : `${number} of them`
 
 /** @internal */
 export const tooMany = (events: unknown): Issue =>

@@ -1,4 +1,4 @@
-import { type Convention, firstDayOfMonth, lastDayCountedFrom, lastDayWithin } from '../calendar/convention.js'
+import { firstDayOfMonth, lastDayCountedFrom, lastDayWithin, otherConvention } from '../calendar/convention.js'
 import type { Day } from '../calendar/day.js'
 import { type DayNumber, dayOf } from '../calendar/day-number.js'
 import { daysInMonth } from '../calendar/month-table.js'
@@ -15,6 +15,7 @@ import {
 } from '../calendar/term.js'
 import type { ReadingId } from '../law/reading.js'
 import type { Count, Counted, MissingDay } from './counting.js'
+import { partsOf } from './written-day.js'
 
 /**
  * How both days of a term are found, step by step: the same boundaries that the evaluation
@@ -92,9 +93,8 @@ const inMonths = (boundary: InMonths, since: DayNumber, counting: Counting): Cou
   const way = ways[boundary.count]
   const number = 'months' in boundary ? boundary.months : boundary.month
   const convention = counting.convention ?? boundary.convention
-  const other: Convention = convention === 'quantieme' ? 'sameDate' : 'quantieme'
   const here = way.by(since, number, convention)
-  const there = way.by(since, number, other)
+  const there = way.by(since, number, otherConvention(convention))
   const months = number + way.passed
   // By quantième a count that leaves its first day out begins on the day after it.
   const counted = way.firstCounts || convention === 'sameDate' ? since : since + 1
@@ -112,8 +112,8 @@ const inMonths = (boundary: InMonths, since: DayNumber, counting: Counting): Cou
 
 /** The day of that number in the month arrived at, where that month is too short for it. */
 const missingDay = (from: Day, months: number): MissingDay | undefined => {
-  const day = Number(from.slice(8))
-  const month = Number(from.slice(0, 4)) * 12 + Number(from.slice(5, 7)) - 1 + months
+  const { year: yearBefore, month: monthBefore, day } = partsOf(from)
+  const month = yearBefore * 12 + monthBefore - 1 + months
   const year = Math.floor(month / 12)
   return day > daysInMonth(year, month % 12) ? { year, month: (month % 12) + 1, day } : undefined
 }

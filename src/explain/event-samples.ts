@@ -45,6 +45,7 @@ const samples: Samples = {
 /** Events of a day that may make a moment; which of them does, depends on the case. @internal */
 export const eventsFor = (moment: Moment, on: Day, employmentContract: boolean): readonly DossierEvent[] =>
   typesOf(moment).flatMap((type) => {
+    // SAFETY: a type that stands in the table is a key of it, and no type bears a name that every object has.
     const fields = type in samples ? samples[type as keyof Samples](on, employmentContract) : [{}]
     // SAFETY: each sample holds the fields that its type asks for, by the type of the table.
     return fields.map((sample) => ({ type, on, ...sample }) as DossierEvent)

@@ -16,11 +16,24 @@ export const ruleOfKey = (key: string): string => String(key).split('#')[0] ?? '
 export const recordsOf = (rule: string): readonly RuleRecord[] =>
   rulebook.obligations.filter((record) => record.rule === rule)
 
-/** The records that a key speaks of: the one of that very number, or all of its rule. @internal */
+/** The records that a key speaks of: all of a rule by its name alone, or those that can give that number. @internal */
 export const recordsNamed = (key: string): readonly RuleRecord[] => {
-  const all = recordsOf(ruleOfKey(key))
-  const own = all.filter(({ rule, suffix }) => suffix !== undefined && key === rule + suffix)
-  return own.length > 0 ? own : all
+  const name = String(key)
+  const rule = ruleOfKey(name)
+  return recordsOf(rule).filter((record) => name === rule || canGive(record, name.slice(rule.length)))
+}
+
+/** A second obligation of a rule or a later one: the first bears the name of the rule alone. */
+const LATER_ONE = /^#(?:[2-9]|[1-9]\d+)$/
+
+/** A time of what comes back, and its plan from the second on. */
+const TIME_OF_PLAN = /^#(?:(?:[2-9]|[1-9]\d+)\.)?[1-9]\d*$/
+
+const canGive = ({ suffix, everyMonths, trigger }: RuleRecord, number: string): boolean => {
+  if (suffix !== undefined) return number === suffix
+  if (everyMonths !== undefined) return TIME_OF_PLAN.test(number)
+  // A case has one start, so that what it triggers comes once.
+  return trigger !== 'incapacityStart' && LATER_ONE.test(number)
 }
 
 /** The record behind an obligation: among those of its rule the one with its key, trigger and norms. @internal */

@@ -1,4 +1,4 @@
-import type { Convention } from '../calendar/convention.js'
+import { type Convention, otherConvention } from '../calendar/convention.js'
 import type { Day } from '../calendar/day.js'
 import { addDays } from '../calendar/months.js'
 import type { Window } from '../calendar/window.js'
@@ -167,7 +167,7 @@ const inMonths = (of: MonthCount, result: Day, texts: Texts): string => {
     convention,
     missing: missing && texts.missingDay(missing),
     ...counted(convention, result),
-    otherwise: otherwise && counted(convention === 'quantieme' ? 'sameDate' : 'quantieme', otherwise),
+    otherwise: otherwise && counted(otherConvention(convention), otherwise),
     monthOfIncapacity:
       anchor !== 'incapacityStart' || count === 'withinMonths' ? undefined : months + (count === 'monthsLater' ? 1 : 0),
   })

@@ -3,7 +3,7 @@ import type { Issue } from '../calendar/issue.js'
 import { guarded, unreadable } from '../dossier/border.js'
 import { schemaIssues } from '../dossier/schema-issues.js'
 import type { EvaluateOptions } from '../evaluation/options.js'
-import { optionsSchema } from './options-schema.js'
+import { optionsFieldsAt, optionsSchema } from './options-schema.js'
 
 /**
  * Reads the options of `evaluate` from unknown input and reports everything that is wrong with them at once.
@@ -40,7 +40,7 @@ const UNREADABLE = /* @__PURE__ */ unreadable('options')
 
 const read = (input: unknown): Either<readonly Issue[], EvaluateOptions> => {
   const result = optionsSchema.safeParse(input)
-  if (!result.success) return left(schemaIssues(result.error, input))
+  if (!result.success) return left(schemaIssues(result.error, input, optionsFieldsAt))
   // Looked at again as it was taken over: the length of an array that a proxy forges, zod takes for its content.
   return optionsSchema.safeParse(result.data).success ? right(result.data) : left([UNREADABLE])
 }

@@ -55,6 +55,28 @@ describe('npm start', { timeout: 60_000 }, () => {
     expect(explain('--audience', 'coordinator')).not.toContain('28 februari')
   })
 
+  it('names the keys that there are where a key is mistyped', () => {
+    const own = file('own.json', JSON.stringify(dossier('2022-10-31')))
+    const mistyped = run('start', [own, '--as-of', '2023-02-01', '--explain', 'estimate.firts'])
+    expect([mistyped.status, mistyped.stdout]).toEqual([1, ''])
+    expect(mistyped.stderr).toMatch(/own\.json: .*questionnaire\.send, estimate\.first, presumption/)
+    expect(mistyped.stderr).toContain('ziv.review')
+  })
+
+  it('explains a rule that gave nothing', () => {
+    const own = file('own.json', JSON.stringify(dossier('2022-10-31')))
+    const absent = run('start', [own, '--as-of', '2023-02-01', '--explain', 'ziv.review', '--language', 'en'])
+    expect([absent.status, absent.stderr]).toEqual([0, ''])
+    expect(absent.stdout).toContain('Nothing in this case gives rise to it')
+  })
+
+  it('refuses a key beside the dossier that it does not know: a mistyped asOf would be today', () => {
+    const own = file('wrapped.json', JSON.stringify({ asof: '2023-04-17', dossier: dossier('2022-10-31') }))
+    const printed = run('start', [own])
+    expect([printed.status, printed.stdout]).toEqual([1, ''])
+    expect(printed.stderr).toContain('at asof: expected one of the keys shows, asOf, dossier, received another key')
+  })
+
   it('compares with another day', () => {
     const own = file('own.json', JSON.stringify(dossier('2022-10-31')))
     expect(run('start', [own, '--as-of', '2023-02-01', '--diff', '2023-03-01']).stdout).toMatch(

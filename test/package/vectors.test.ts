@@ -89,22 +89,76 @@ describe.runIf(python)('another language', () => {
     expect(status).toBe(0)
   })
 
+  it('says how it is used, and refuses what it does not know', () => {
+    expect(checked('--help')).toMatchObject({ status: 0, stderr: '' })
+    expect(checked('--help').stdout).toContain('check_vectors.py [FOLDER]')
+    expect(checked('--hlep')).toMatchObject({ status: 1, stdout: '' })
+    expect(checked('one', 'two').stderr).toMatch(/^usage: .*\n$/)
+  })
+
+  const damaged = (name: string, damage: (text: string) => string) => {
+    const folder = mkdtempSync(join(tmpdir(), 'vectors-'))
+    cpSync(join(require.resolve('terug-naar-werk/vectors/cases.json'), '..'), folder, { recursive: true })
+    const file = join(folder, `${name}.json`)
+    writeFileSync(file, damage(readFileSync(file, 'utf8')))
+    const found = checked(folder)
+    rmSync(folder, { recursive: true })
+    return found
+  }
+
   it.each([
     ['cases', /"asOf":"[^"]*"/, '"asOf":"2023-02-30"', 'does not exist'],
     ['cases', /"norms":\["A2-1"\]/, '"norms":["A2-0"]', 'not known'],
     ['cases', /"questionnaire.send":{/, '"questionnaire.sent":{', 'is no rule'],
     ['cases', /"until":"2023-03-27"/, '"until":"2022-03-27"', 'is after 2022-03-27'],
+    ['cases', /"until":"2023-03-27"/, '"until":20230327', '.window.until: no string'],
     ['cases', /"name":"[^"]*"/g, '"name":"one"', 'stands there twice'],
+    ['cases', /"version": "[^"]*"/, '"version": "0.0.9"', 'cases.json is of version 0.0.9, calendar.json of version'],
     ['calendar', /"until":"2022-11-10"/, '"until":"2022-11-11"', 'computed'],
     ['calendar', /"up":"2012-05-01"/, '"up":"2012-04-30"', 'computed'],
+    ['calendar', /"number":4/, '"number":1000000', 'counts beyond the last date'],
+    ['calendar', /"number":70/, '"number":70e400', 'calendar.json.counts[0].number'],
+    ['calendar', /"years":\d+/, '"years":1000000', 'counts beyond the dates'],
+    ['vectors.schema', /"#\/\$defs\/Case"/, '"#/$defs/Cose"', 'the schema says #/$defs/Cose, which is not known'],
+    ['calendar', /"range": .*/, '', 'calendar.json: lacks range'],
+    ['calendar', /"range": {.*}/, '"range": 5', 'calendar.json.range: no object'],
+    [
+      'calendar',
+      /"first":"1900-01-01"/,
+      '"first":"1900-02-30"',
+      'calendar.json.range.first: 1900-02-30 does not exist',
+    ],
+    [
+      'calendar',
+      /"first":"[^"]*","last":"[^"]*"/,
+      '"first":"2023-01-02","last":"2023-01-01"',
+      'calendar.json.range: first is after last',
+    ],
   ])('finds an error in %s: %s → %s', (name, right, wrong, told) => {
-    const folder = mkdtempSync(join(tmpdir(), 'vectors-'))
-    cpSync(join(require.resolve('terug-naar-werk/vectors/cases.json'), '..'), folder, { recursive: true })
-    const file = join(folder, `${name}.json`)
-    writeFileSync(file, readFileSync(file, 'utf8').replace(right, wrong))
-    const { stdout, status } = checked(folder)
+    const { stdout, stderr, status } = damaged(name, (text) => text.replace(right, wrong))
+    expect(stderr).toBe('')
     expect(stdout).toContain(told)
     expect(status).toBe(1)
-    rmSync(folder, { recursive: true })
+  })
+
+  it.each([
+    ['cut short', 'cases', (text: string) => text.slice(0, 500), 'no JSON'],
+    ['that is a list', 'cases', () => '[]', 'holds no object'],
+    ['with the content of the other', 'cases', () => '{"kind":"calendar"}', "its kind is 'calendar', not 'cases'"],
+    ['of another kind', 'calendar', () => '{}', "its kind is None, not 'calendar'"],
+    ['with what JSON has not', 'calendar', (text: string) => text.replace(/"number":4/, '"number":NaN'), 'NaN is no'],
+    ['nested too deep', 'calendar', () => '['.repeat(1_000_000), 'nested too deep'],
+    ['that is no schema', 'vectors.schema', () => '{"kind":"cases"}', 'is no schema of vectors'],
+  ])('tells of a file %s in one line: %s', (_, name, damage, told) => {
+    const { stdout, stderr, status } = damaged(name, damage)
+    expect(stderr).toMatch(new RegExp(`^\\S*${name}\\.json: .*\n$`))
+    expect(stderr).toContain(told)
+    expect([stdout, status]).toEqual(['', 1])
+  })
+
+  it('tells of a folder that is not there', () => {
+    const { stdout, stderr, status } = checked('nowhere')
+    expect(stderr).toMatch(/^nowhere.vectors\.schema\.json: cannot be read, .*\n$/)
+    expect([stdout, status]).toEqual(['', 1])
   })
 })

@@ -46,14 +46,17 @@ const filesOf = (folder: string, ending: string): readonly string[] =>
     .map((file) => `${folder}/${file}`)
     .sort()
 
+// SAFETY: the inventory has a key for each norm, and no other.
 const ids = Object.keys(norms) as NormId[]
+
+const names: readonly string[] = ids
 
 /** `COO-1 to COO-4` names every norm between the two, in the order of the inventory. */
 const named = (text: string): readonly NormId[] =>
   ids.filter((id) => {
     if (new RegExp(`\\b${id}\\b`).test(text)) return true
-    return [...text.matchAll(/\b([A-Z]+\d?-\w+) to ([A-Z]+\d?-\w+)\b/g)].some(([, from, to]) => {
-      const [first, last] = [ids.indexOf(from as NormId), ids.indexOf(to as NormId)]
+    return [...text.matchAll(/\b([A-Z]+\d?-\w+) to ([A-Z]+\d?-\w+)\b/g)].some(([, from = '', to = '']) => {
+      const [first, last] = [names.indexOf(from), names.indexOf(to)]
       return first >= 0 && ids.indexOf(id) >= first && ids.indexOf(id) <= last
     })
   })

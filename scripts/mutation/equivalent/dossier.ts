@@ -232,28 +232,7 @@ export const dossier: readonly Argument[] = [
   {
     file: 'src/dossier/schema-issues.ts',
     mutator: 'ConditionalExpression',
-    original: "typeof value === 'object' && value !== null",
-    replacement: 'true',
-    reason: 'The parent of a value with an issue is an object: else the issue would be of the parent.',
-  },
-  {
-    file: 'src/dossier/schema-issues.ts',
-    mutator: 'ConditionalExpression',
     original: "typeof value === 'object'",
-    replacement: 'true',
-    reason: 'The parent of a value with an issue is an object: else the issue would be of the parent.',
-  },
-  {
-    file: 'src/dossier/schema-issues.ts',
-    mutator: 'LogicalOperator',
-    original: "typeof value === 'object' && value !== null",
-    replacement: "typeof value === 'object' || value !== null",
-    reason: 'The parent of a value with an issue is an object: else the issue would be of the parent.',
-  },
-  {
-    file: 'src/dossier/schema-issues.ts',
-    mutator: 'ConditionalExpression',
-    original: 'value !== null',
     replacement: 'true',
     reason: 'The parent of a value with an issue is an object: else the issue would be of the parent.',
   },

@@ -246,13 +246,6 @@ export const explain: readonly Argument[] = [
   },
   {
     file: 'src/explain/record.ts',
-    mutator: 'ConditionalExpression',
-    original: 'suffix !== undefined',
-    replacement: 'true',
-    reason: 'No key ends in the word undefined.',
-  },
-  {
-    file: 'src/explain/record.ts',
     mutator: 'MethodExpression',
     original: 'record.norms.every((norm) => norms.includes(norm))',
     replacement: 'record.norms.some(norm => norms.includes(norm))',
@@ -313,13 +306,6 @@ export const explain: readonly Argument[] = [
     original: 'moment !== undefined',
     replacement: 'true',
     reason: 'No text has a name for undefined.',
-  },
-  {
-    file: 'src/explain/sentence.ts',
-    mutator: 'StringLiteral',
-    original: "'sameDate'",
-    replacement: '""',
-    reason: 'The convention is only ever compared with the other one.',
   },
   {
     file: 'src/explain/sentence.ts',

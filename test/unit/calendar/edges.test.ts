@@ -64,6 +64,16 @@ describe('at the ends of the supported range', () => {
     expect([up(day(from), months), down(day(from), months)]).toEqual([to, to])
   })
 
+  it.each([
+    [Number.NaN, '1900-01-01', '2199-12-31'],
+    [Number.POSITIVE_INFINITY, '2199-12-31', '2199-12-31'],
+    [Number.NEGATIVE_INFINITY, '1900-01-01', '1900-01-01'],
+  ])('%d days or months end on one of them', (number, byDays, byMonths) => {
+    const from = day('2023-01-31')
+    expect(addDays(from, number)).toBe(byDays)
+    expect([up(from, number), down(from, number)]).toEqual([byMonths, byMonths])
+  })
+
   it('a month that ends beyond it ends with it, by both conventions', () => {
     for (const convention of ['quantieme', 'sameDate'] as const) {
       expect(countedFrom(day('2199-12-15'), 1, convention).until).toBe('2199-12-31')

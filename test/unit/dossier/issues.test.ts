@@ -25,9 +25,63 @@ const cases: readonly (readonly [string, unknown, expected: string, received: st
     'one of "employee", "unemployed", "selfEmployed"',
     'a string of length 4',
   ],
-  ['an empty id', { ...sound, id: '' }, 'at least 1 of them', 'an empty string'],
-  ['a long id', { ...sound, id: 'x'.repeat(129) }, 'at most 128 of them', 'a string of length 129'],
-  ['an unknown key', { ...sound, remark: 'x' }, 'a key of the contract', 'another key'],
+  ['an empty id', { ...sound, id: '' }, 'at least 1 character', 'an empty string'],
+  ['a long id', { ...sound, id: 'x'.repeat(129) }, 'at most 128 characters', 'a string of length 129'],
+  [
+    'an unknown key',
+    { ...sound, remark: 'x' },
+    'a key of the contract, one of id, scheme, employmentContract, incapacity, events',
+    'another key',
+  ],
+  [
+    'an unknown key of the incapacity',
+    { ...sound, incapacity: { ...sound.incapacity, remark: 'x' } },
+    'a key of the contract, one of start, recognised, certifiedUntil, endedOn',
+    'another key',
+  ],
+  [
+    'an unknown key of an event',
+    withEvents({ type: 'consentGiven', on: '2023-04-25', form: 'written', remark: 'x' }),
+    'a key of the contract, one of type, on, recordedOn, form',
+    'another key',
+  ],
+  ['an id that is null', { ...sound, id: null }, 'a string, or no such key', 'null'],
+  ['events that are null', { ...sound, events: null }, 'an array, or no such key', 'null'],
+  [
+    'an optional day that is null',
+    { ...sound, incapacity: { start: '2023-01-16', certifiedUntil: null } },
+    'a day written YYYY-MM-DD, or no such key',
+    'null',
+  ],
+  [
+    'an optional day of an event that is null',
+    withEvents({ type: 'referred', on: '2023-04-25', recordedOn: null }),
+    'a day written YYYY-MM-DD, or no such key',
+    'null',
+  ],
+  [
+    'an optional choice that is null',
+    withEvents({ type: 'planDrawnUp', on: '2023-05-02', elements: [], aim: null }),
+    'one of "retraining", "employment", or no such key',
+    'null',
+  ],
+  ['a required day that is null', { ...sound, incapacity: { start: null } }, 'a day written YYYY-MM-DD', 'null'],
+  ['a required key that is null', { ...sound, employmentContract: null }, 'a boolean', 'null'],
+  ['a dossier that is null', null, 'an object', 'null'],
+  ['an event that is null', withEvents(null), 'an object', 'null'],
+  ['an event type that is null', withEvents({ type: null, on: '2023-04-25' }), 'an event type', 'null'],
+  [
+    'an element that is null',
+    withEvents({ type: 'planDrawnUp', on: '2023-05-02', elements: [null] }),
+    'one of "goals", "endResult", "concreteAction", "nextAppointment"',
+    'null',
+  ],
+  [
+    'an unknown key that is null',
+    { ...sound, constructor: null },
+    'a key of the contract, one of id, scheme, employmentContract, incapacity, events',
+    'another key',
+  ],
   [
     'a value that cannot be read',
     {
@@ -126,10 +180,17 @@ describe('the days of an event of an unknown type are read all the same', () => 
     ['both are days', { on: '2023-04-25', recordedOn: '2023-04-26' }, []],
     ['no day', {}, ['key.missing events.0.on']],
     ['a day that does not exist', { on: '2023-04-31' }, ['day.impossible events.0.on']],
+    ['a day of recording that is null', { on: '2023-04-25', recordedOn: null }, ['type.wrong events.0.recordedOn']],
     ['an odd day of recording', { on: '2023-04-25', recordedOn: 'soon' }, ['day.malformed events.0.recordedOn']],
   ])('%s', (_, days, issues) => {
     const [first, ...others] = issuesOf(withEvents({ type: 'zzz', ...days }))
     expect(first?.code).toBe('event.unknown')
     expect(others.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual(issues)
+  })
+
+  it('and may be left out where they may elsewhere', () => {
+    const [, on, recordedOn] = issuesOf(withEvents({ type: 'zzz', on: null, recordedOn: null }))
+    expect(on?.expected).toBe('a day written YYYY-MM-DD')
+    expect(recordedOn?.expected).toBe('a day written YYYY-MM-DD, or no such key')
   })
 })

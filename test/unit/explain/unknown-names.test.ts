@@ -109,3 +109,59 @@ describe('an explanation of what another version wrote', () => {
     expect(told(other, 'questionnaire.return', 'reading')).toMatchObject([{ id: 'RD-1', value: '', heldBy: [] }])
   })
 })
+
+describe('a key that no record can give', () => {
+  const isUnknown = (key: string) => told(evaluated('2023-04-03'), key, 'unknownKey').length > 0
+
+  it.each([
+    'evaluation.contact#99',
+    'evaluation.contact#0',
+    'evaluation.contact#abc',
+    'estimate.first#2',
+    'regional.start#2',
+    'permission.decide#0',
+    'permission.decide#1',
+    'permission.decide#01',
+    'permission.decide#1.2',
+    'permission.decide#2x',
+    'permission.decide#x#2',
+    'permission.decide#',
+    'ziv.review#0',
+    'ziv.review#01',
+    'ziv.review#0.1',
+    'ziv.review#1.3',
+    'ziv.review#2.0',
+    'ziv.review#2.',
+    'ziv.review#2.3x',
+    'ziv.review#x#2',
+    'ziv.review#abc',
+    '#abc',
+  ])('%s is an unknown name', (key) => {
+    expect(isUnknown(key)).toBe(true)
+  })
+
+  it.each([
+    'evaluation.contact',
+    'evaluation.contact#11',
+    'permission.decide',
+    'permission.decide#2',
+    'permission.decide#10',
+    'permission.decide#100',
+    'ziv.review',
+    'ziv.review#1',
+    'ziv.review#10',
+    'ziv.review#100',
+    'ziv.review#2.1',
+    'ziv.review#10.10',
+    'ziv.review#100.1',
+  ])('%s is a name that one could', (key) => {
+    expect(isUnknown(key)).toBe(false)
+  })
+
+  it('is the same to whoever asks, since no case can tell of it', () => {
+    for (const audience of audiences) {
+      const { steps } = explain(evaluated('2023-04-03'), 'evaluation.contact#99', { language: 'en', audience })
+      expect(steps.map(({ kind }) => kind)).toEqual(['unknownKey'])
+    }
+  })
+})

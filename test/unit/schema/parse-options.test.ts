@@ -72,6 +72,8 @@ describe('sound options', () => {
   })
 })
 
+const KEYS = 'asOf, knownOn, readings, rollOver, channels, requireCoverage'
+
 describe('bad options', () => {
   it.each([
     ['nothing', undefined, ['type.wrong : an object, not nothing']],
@@ -84,7 +86,7 @@ describe('bad options', () => {
       { asof: asOf },
       [
         'key.missing asOf: a day written YYYY-MM-DD, not nothing',
-        'key.unknown asof: a key of the contract, not another key',
+        `key.unknown asof: a key of the contract, one of ${KEYS}, not another key`,
       ],
     ],
     ['a date', { asOf: new Date(0) }, ['type.wrong asOf: a day written YYYY-MM-DD, not an object']],
@@ -99,20 +101,29 @@ describe('bad options', () => {
       { asOf: '2023-04-20T00:00' },
       ['day.malformed asOf: a day written YYYY-MM-DD, not a string of length 16'],
     ],
-    ['no day of knowing', { asOf, knownOn: null }, ['type.wrong knownOn: a day written YYYY-MM-DD, not null']],
-    ['no readings', { asOf, readings: null }, ['type.wrong readings: an object, not null']],
+    [
+      'no day of knowing',
+      { asOf, knownOn: null },
+      ['type.wrong knownOn: a day written YYYY-MM-DD, or no such key, not null'],
+    ],
+    ['no readings', { asOf, readings: null }, ['type.wrong readings: an object, or no such key, not null']],
     ['a text as readings', { asOf, readings: 'RD-1' }, ['type.wrong readings: an object, not a string of length 4']],
     ['a list of readings', { asOf, readings: ['RD-1'] }, ['type.wrong readings: an object, not an array of 1']],
     ['a map of readings', { asOf, readings: new Map() }, ['type.wrong readings: a plain object, not an object']],
     [
       'a question that is none',
       { asOf, readings: { 'RD-99': 'oneWeek' } },
-      ['key.unknown readings.RD-99: a key of the contract, not another key'],
+      ['key.unknown readings.RD-99: a key of the contract, one of RD-1, RD-2, RD-3, RD-4, RD-5, RD-6, not another key'],
     ],
     [
       'an answer that is none',
       { asOf, readings: { 'RD-1': 'threeWeeks' } },
       ['value.notAllowed readings.RD-1: one of "twoWeeks", "oneWeek", not a string of length 10'],
+    ],
+    [
+      'no answer',
+      { asOf, readings: { 'RD-1': null } },
+      ['value.notAllowed readings.RD-1: one of "twoWeeks", "oneWeek", or no such key, not null'],
     ],
     [
       'the answer to another question',
@@ -139,7 +150,16 @@ describe('bad options', () => {
     [
       'a matrix with a row too many',
       { asOf, channels: { ...channelMatrix, farewell: firstContact } },
-      ['key.unknown channels.farewell: a key of the contract, not another key'],
+      [
+        'key.unknown channels.farewell: a key of the contract, one of questionnaireNotReceived, firstContact, afterRefusal, followUpInterview, other, not another key',
+      ],
+    ],
+    [
+      'a row with a column too many',
+      withRow({ ...firstContact, remark: 'x' }),
+      [
+        'key.unknown channels.firstContact.remark: a key of the contract, one of channels, basis, norms, not another key',
+      ],
     ],
     ['a row that is a list', withRow(['mail']), ['type.wrong channels.firstContact: an object, not an array of 1']],
     [
@@ -179,7 +199,7 @@ describe('bad options', () => {
         'day.impossible asOf: a day that exists, not 2023-02-30',
         'value.notAllowed readings.RD-5: one of "sixthMonth", "monthAfterReferral", not a number',
         'value.notAllowed rollOver: one of "none", "nextWorkingDay", not an empty string',
-        'key.unknown remark: a key of the contract, not another key',
+        `key.unknown remark: a key of the contract, one of ${KEYS}, not another key`,
       ],
     ],
   ])('%s', (_, input, expected) => {
