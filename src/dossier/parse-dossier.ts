@@ -43,18 +43,22 @@ const read = (input: unknown): Either<readonly Issue[], Dossier> => {
     const found = [...checked(dossierSchemaIgnoringEvents, input), tooMany(events)]
     return left([...found, ...contradictions(soundParts(input, [], found))])
   }
-  if (forgesLength(events) || events.some((event) => forgesLength(field(event, 'elements')))) return left([UNREADABLE])
   const result = dossierSchema.safeParse(input)
   if (!result.success) {
     const found = schemaIssues(result.error, input, dossierFieldsAt)
     return left([...found, ...contradictions(soundParts(input, events, found))])
   }
+  if (isForged(result.data)) return left([UNREADABLE])
   const contradicting = contradictions(readable(result.data))
   return contradicting.length > 0 ? left(contradicting) : right(result.data)
 }
 
-/** A length that is no number, which only a proxy gives: zod would take it for the content of the array. */
-const forgesLength = (value: unknown): boolean => Array.isArray(value) && !Number.isSafeInteger(value.length)
+/** A length that is no number, which only a proxy gives, zod takes for the one thing that the array holds. */
+const isForged = (dossier: Dossier): boolean => {
+  const { events = [] } = dossier
+  const holdsOne = events.length === 1 || events.some((event) => 'elements' in event && event.elements.length === 1)
+  return holdsOne && !dossierSchema.safeParse(dossier).success
+}
 
 const checked = (schema: typeof dossierSchemaIgnoringEvents, input: unknown): readonly Issue[] => {
   const result = schema.safeParse(input)
