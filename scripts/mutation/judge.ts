@@ -22,7 +22,7 @@ export interface Judged {
 const KEYS = ['file', 'within', 'mutator', 'original', 'replacement'] as const
 
 const isFor = (argument: Argument, mutant: Mutant): boolean =>
-  KEYS.every((key) => argument[key] === undefined || onOneLine(argument[key]) === mutant[key])
+  KEYS.every((key) => onOneLine(argument[key]) === mutant[key])
 
 /**
  * Each argument excuses one mutant; a file that was not mutated says nothing of its arguments. A run that did not end
@@ -64,6 +64,6 @@ export const shortcomings = (demands: readonly Demand[], judged: Judged): string
     return reached < score ? [`${rooms.join(', ')}: ${reached.toFixed(2)} % of ${score} %`] : []
   }),
   ...judged.stale.map(({ file, within, original, replacement }) => {
-    return `${file}${within === undefined ? '' : `, ${within}`}: argued, but noticed or not made: ${original} → ${replacement}`
+    return `${file}, ${within}: argued, but noticed or not made: ${original} → ${replacement}`
   }),
 ]

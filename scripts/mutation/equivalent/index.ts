@@ -6,6 +6,7 @@ import { explain } from './explain.js'
 import { law } from './law.js'
 import { rules } from './rules.js'
 import { schema } from './schema.js'
+import { suppositions } from './suppositions.js'
 
 /** Every mutant that is argued to change nothing. */
 export const equivalent: readonly Argument[] = [
@@ -16,4 +17,5 @@ export const equivalent: readonly Argument[] = [
   ...evaluationEquivalents,
   ...schema,
   ...explain,
+  ...suppositions,
 ]

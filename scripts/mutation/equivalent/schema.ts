@@ -1,12 +1,12 @@
+import { argued } from './argued.js'
 import type { Argument } from './argument.js'
 
 /** Mutants of `src/schema` that change nothing that anyone can notice. */
 export const schema: readonly Argument[] = [
-  {
-    file: 'src/schema/json-schema.ts',
-    mutator: 'StringLiteral',
-    original: "'any'",
-    replacement: '""',
-    reason: 'Zod asks only whether this is the other of two answers, and to throw is not what it says.',
-  },
+  ...argued(
+    'src/schema/json-schema.ts',
+    'jsonSchemaOf',
+    'Zod asks only whether this is the other of two answers, and to throw is not what it says.',
+    [['StringLiteral', "'any'", '""']],
+  ),
 ]
