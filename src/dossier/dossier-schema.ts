@@ -5,7 +5,7 @@ import { daySchema, days, eventSchema } from './event-schema.js'
 /** More events than this are refused: no case has them, and an evaluation must stay bounded. @internal */
 export const MOST_EVENTS = 10_000
 
-const caseFields = {
+const fields = {
   id: z.string().min(1).max(128).optional(),
   scheme: z.enum(['employee', 'unemployed', 'selfEmployed']),
   employmentContract: z.boolean(),
@@ -15,9 +15,8 @@ const caseFields = {
     certifiedUntil: daySchema.optional(),
     endedOn: daySchema.optional(),
   }),
+  events: z.array(eventSchema).max(MOST_EVENTS).optional(),
 }
-
-const fields = { ...caseFields, events: z.array(eventSchema).max(MOST_EVENTS).optional() }
 
 /**
  * The schema of a dossier: shapes and values only. `parseDossier` uses it and then looks for
@@ -35,9 +34,6 @@ const fields = { ...caseFields, events: z.array(eventSchema).max(MOST_EVENTS).op
  * @category Dossier
  */
 export const dossierSchema: z.ZodType<Dossier> = z.strictObject(fields).meta({ id: 'Dossier', title: 'Dossier' })
-
-/** The same without a look at the events, for a dossier that has too many of them. @internal */
-export const dossierSchemaIgnoringEvents: z.ZodType = z.strictObject({ ...caseFields, events: z.unknown() })
 
 type Fields = { readonly [key: string]: z.ZodType }
 

@@ -4,9 +4,9 @@ import type { Issue } from '../calendar/issue.js'
 import { guarded, unreadable } from './border.js'
 import { contradictions, type ReadableDossier } from './contradictions.js'
 import type { Dossier } from './dossier.js'
-import { dossierFieldsAt, dossierSchema, dossierSchemaIgnoringEvents, MOST_EVENTS } from './dossier-schema.js'
+import { dossierFieldsAt, dossierSchema } from './dossier-schema.js'
 import type { DossierEvent } from './event.js'
-import { schemaIssues, tooMany } from './schema-issues.js'
+import { schemaIssues } from './schema-issues.js'
 
 /**
  * Reads a dossier from unknown input and reports everything that is wrong with it at once.
@@ -38,15 +38,10 @@ export const parseDossier = (input: unknown): Either<NonEmptyArray<Issue>, Dossi
 const UNREADABLE = /* @__PURE__ */ unreadable('a dossier')
 
 const read = (input: unknown): Either<readonly Issue[], Dossier> => {
-  const events = eventsOf(input)
-  if (events.length > MOST_EVENTS) {
-    const found = [...checked(dossierSchemaIgnoringEvents, input), tooMany(events)]
-    return left([...found, ...contradictions(soundParts(input, [], found))])
-  }
   const result = dossierSchema.safeParse(input)
   if (!result.success) {
     const found = schemaIssues(result.error, input, dossierFieldsAt)
-    return left([...found, ...contradictions(soundParts(input, events, found))])
+    return left([...found, ...contradictions(soundParts(input, eventsOf(input), found))])
   }
   if (isForged(result.data)) return left([UNREADABLE])
   const contradicting = contradictions(readable(result.data))
@@ -58,11 +53,6 @@ const isForged = (dossier: Dossier): boolean => {
   const { events = [] } = dossier
   const holdsOne = events.length === 1 || events.some((event) => 'elements' in event && event.elements.length === 1)
   return holdsOne && !dossierSchema.safeParse(dossier).success
-}
-
-const checked = (schema: typeof dossierSchemaIgnoringEvents, input: unknown): readonly Issue[] => {
-  const result = schema.safeParse(input)
-  return result.success ? [] : schemaIssues(result.error, input, dossierFieldsAt)
 }
 
 const readable = ({ incapacity, events = [] }: Dossier): ReadableDossier => ({

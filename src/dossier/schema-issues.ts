@@ -98,8 +98,7 @@ const wrongLength = (found: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall, p
 const inUnits = (number: number | bigint, origin: string): string =>
   origin === 'string' ? `${number} ${number === 1 ? 'character' : 'characters'}` : `${number} of them`
 
-/** @internal */
-export const tooMany = (events: unknown): Issue =>
+const tooMany = (events: unknown): Issue =>
   issue(
     'event.tooMany',
     ['events'],
