@@ -112,6 +112,35 @@ describe('a reading is a cause where another one was chosen, and only there', ()
     )
   })
 
+  it.each([
+    [
+      'a step that is not there any more',
+      ['start: 2022-10-31'],
+      ['start: 2022-10-31', 'recognised: no', 'reading: RD-6 sameDate'],
+      'estimate.first vanished: event incapacityStart 2022-10-31',
+    ],
+    [
+      'a step without other readings',
+      [],
+      ['2023-03-28 questionnaireSent (route A)', 'reading: RD-6 sameDate'],
+      'questionnaire.send stateChanged: done questionnaire.send 2023-03-28',
+    ],
+    [
+      'a day that another reading would have given, where an answer to another question was chosen',
+      [sent, received('2023-04-12', '2023-04-07')],
+      [sent, received('2023-04-07'), 'reading: RD-1 oneWeek'],
+      'questionnaire.return moved stateChanged: done questionnaire.return 2023-04-07, reading RD-1:oneWeek',
+    ],
+  ])('%s', (_, before, after, expected) => expect(changed([], before, after)).toContain(expected))
+
+  it('a reading that gives other days was chosen, and nothing but the day of the evaluation changed the state', () => {
+    const [open, overdue] = [
+      evaluatedOn('2023-02-15', ['start: 2022-10-31']),
+      evaluatedOn('2023-03-15', ['start: 2022-10-31', 'reading: RD-6 quantieme']),
+    ]
+    expect(changes(open, overdue)).toContain('estimate.first stateChanged: day 2023-03-15')
+  })
+
   it('the start of that reading is not enough: a step that is also done on another day names what was done', () => {
     const [late, posted] = [received('2023-04-12', '2023-04-07'), received('2023-04-13', '2023-04-06')]
     expect(changed([sent], [late], [posted, 'reading: RD-2 posting'])).toContain(
