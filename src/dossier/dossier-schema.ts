@@ -45,13 +45,11 @@ export const dossierFieldsAt = ({ length }: readonly unknown[], object: unknown)
     case 1:
       return fields.incapacity.shape
     case 2:
-      return eventSchema.options.find(({ shape }) => shape.type.value === typeOf(object))?.shape ?? days
+      return fieldsOfEvent(Reflect.get(Object(object), 'type'))
     default:
       return {}
   }
 }
 
-const typeOf = (object: unknown): unknown =>
-  typeof object === 'object' && object !== null && Object.hasOwn(object, 'type')
-    ? Reflect.get(object, 'type')
-    : undefined
+const fieldsOfEvent = (type: unknown): Fields =>
+  eventSchema.options.find(({ shape }) => shape.type.value === type)?.shape ?? days

@@ -46,14 +46,10 @@ export const causesOf = (
     ...rolledOver(old, now, before, after),
     ...underLaw(old, now, before, after),
   ]
-  // That the text behind a step is another one opens and closes nothing while the days of the step stay.
-  const isTold = found.some(({ kind }) => kind !== 'law') || (found.length > 0 && !changedInPlace(old, now))
-  if (isTold) return found
+  // That another text is behind a step opens and closes nothing by itself.
+  if (found.some(({ kind }) => kind !== 'law')) return found
   return [...found, before.asOf === after.asOf ? { kind: 'facts' } : { kind: 'day', on: after.asOf }]
 }
-
-const changedInPlace = (old: Obligation | undefined, now: Obligation | undefined): boolean =>
-  old !== undefined && now !== undefined && old.state !== now.state && isSameWindow(old.window, now.window)
 
 /** What is there on one side only was started by what triggered it; so was what is counted from another event now. */
 const startedBy = (old: Obligation | undefined, now: Obligation | undefined): readonly ChangeCause[] => {

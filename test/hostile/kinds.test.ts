@@ -68,29 +68,3 @@ it('a value that changes from reading to reading never gets past the border', ()
     expect(parseDossier(input)._tag).toBe(then === undefined || then.length === 0 ? 'Right' : 'Left')
   }
 })
-
-describe('a list that forges its length, and only at a later reading, never gets past the border', () => {
-  const forged = new Proxy([], { get: (_, key) => (key === 'length' ? { length: 'C50.9' } : undefined) })
-  const started = { type: 'zivStarted', on: '2023-05-02', situation: 'A' }
-  const plan = { type: 'planDrawnUp', on: '2023-05-02', elements: ['goals'] }
-
-  it.each([
-    ['events', [], (given: object) => Object.assign(given, { ...soundDossier, events: undefined })],
-    ['elements', ['goals'], (given: object) => ({ ...soundDossier, events: [started, Object.assign(given, plan)] })],
-  ] as const)('%s', (key, first, around) => {
-    for (const sound of [0, 1, 2, 3]) {
-      let readings = 0
-      const input = around({})
-      const holder = key === 'events' ? input : input.events?.[1]
-      Object.defineProperty(holder, key, {
-        get: () => {
-          readings += 1
-          return readings <= sound ? first : forged
-        },
-        enumerable: true,
-      })
-      const issues = readAnything(input)
-      expect(issues.map(({ code }) => code)).toEqual(readings <= sound ? [] : ['input.unreadable'])
-    }
-  })
-})

@@ -60,19 +60,3 @@ it('an accessor is read as the value that it gives, and refused where it throws'
     { code: 'input.unreadable', path: [], expected: 'options', received: 'a value that throws', message: UNREAD },
   ])
 })
-
-it('a list that forges its length, and only at the second reading, never gets past the border', () => {
-  const forged = new Proxy([], { get: (_, key) => (key === 'length' ? { length: 'C50.9' } : undefined) })
-  for (const sound of [0, 1, 2, 3]) {
-    let readings = 0
-    const other = Object.defineProperty({ ...row }, 'channels', {
-      get: () => {
-        readings += 1
-        return readings <= sound ? row.channels : forged
-      },
-      enumerable: true,
-    })
-    const issues = readAnyOptions({ ...soundOptions, channels: { ...channelMatrix, other } })
-    expect(issues.map(({ code }) => code)).toEqual(readings <= sound ? [] : ['input.unreadable'])
-  }
-})

@@ -178,4 +178,20 @@ export const dossier: readonly Argument[] = [
   ...argued('src/dossier/entries.ts', 'isBefore', 'Equal days were told apart before.', [
     ['EqualityOperator', 'one.on < other.on', 'one.on <= other.on'],
   ]),
+  ...argued('src/dossier/parse-dossier.ts', 'isForged', 'What is sound is looked at again, and found sound again.', [
+    ['ArrayDeclaration', '[]', '["Stryker was here"]'],
+    [
+      'ConditionalExpression',
+      "events.length === 1 || events.some((event) => 'elements' in event && event.elements.length === 1)",
+      'true',
+    ],
+    ['ConditionalExpression', "'elements' in event && event.elements.length === 1", 'true'],
+    ['ConditionalExpression', 'event.elements.length === 1', 'true'],
+  ]),
+  ...argued('src/dossier/parse-dossier.ts', 'eventsOf', 'A text is no event: it has no day that contradicts another.', [
+    ['ArrayDeclaration', '[]', '["Stryker was here"]'],
+  ]),
+  ...argued('src/dossier/schema-issues.ts', 'oneOf', 'No list of the contract has just as many values.', [
+    ['EqualityOperator', 'values.length > MOST_LISTED', 'values.length >= MOST_LISTED'],
+  ]),
 ]

@@ -84,6 +84,18 @@ describe('a first contact follows a questionnaire on route B', () => {
   })
 })
 
+describe('ZIV in situation B is for whoever was not sent to the occupational physician', () => {
+  it.each([
+    ['nobody was met', [], []],
+    ['a contact without that outcome', [metWith('zivWanted', '2023-04-20')], []],
+    ['a contact with it', [metWith('occupationalPhysician', '2023-04-20')], ['2023-05-02']],
+    ['it, and then another', [metWith('occupationalPhysician', '2023-04-20'), called('2023-04-25')], ['2023-05-02']],
+  ])('%s', (_, events, days) => {
+    expect(found(courseOf([...events, ziv('2023-05-02', 'B')]), 'otherSituation')).toEqual(days)
+    expect(found(courseOf([...events, ziv('2023-05-02', 'C')]), 'otherSituation')).toEqual([])
+  })
+})
+
 describe('what the end of a trajectory leaves behind', () => {
   const codex = { type: 'codexRequested', on: '2023-07-03', by: 'employer' }
   it.each([

@@ -322,3 +322,28 @@ describe('hostile input', () => {
     expect(issues.flatMap(({ path }) => path).every((key) => String(key).length <= 64)).toBe(true)
   })
 })
+
+describe('a list that forges its length, and only at a later reading, never gets past the border', () => {
+  const forging = new Proxy([], { get: (_, key) => (key === 'length' ? { length: 'C50.9' } : undefined) })
+  const started = { type: 'zivStarted', on: '2023-05-02', situation: 'A' }
+  const plan = { type: 'planDrawnUp', on: '2023-05-02', elements: ['goals'] }
+
+  it.each([
+    ['events', [], (given: object) => Object.assign(given, { ...sound, events: undefined })],
+    ['elements', ['goals'], (given: object) => ({ ...sound, events: [started, Object.assign(given, plan)] })],
+  ] as const)('%s', (key, first, around) => {
+    for (const times of [0, 1, 2, 3]) {
+      let readings = 0
+      const input = around({})
+      const holder = key === 'events' ? input : input.events?.[1]
+      Object.defineProperty(holder, key, {
+        get: () => {
+          readings += 1
+          return readings <= times ? first : forging
+        },
+        enumerable: true,
+      })
+      expect(issuesOf(input).map(({ code }) => code)).toEqual(readings <= times ? [] : ['input.unreadable'])
+    }
+  })
+})

@@ -220,3 +220,21 @@ it('lists of a hundred are read', () => {
     issuesOf(withRow({ ...firstContact, channels: Array(100).fill('mail'), norms: Array(100).fill('CH-2') })),
   ).toEqual([])
 })
+
+it('a list that forges its length, and only at the second reading, never gets past the border', () => {
+  const forged = new Proxy([], { get: (_, key) => (key === 'length' ? { length: 'C50.9' } : undefined) })
+  for (const sound of [0, 1, 2, 3]) {
+    let readings = 0
+    const other = Object.defineProperty({ ...firstContact }, 'channels', {
+      get: () => {
+        readings += 1
+        return readings <= sound ? firstContact.channels : forged
+      },
+      enumerable: true,
+    })
+    const issues = issuesOf({ asOf, channels: { ...channelMatrix, other } })
+    expect(issues.map(({ code, expected }) => `${code} ${expected}`)).toEqual(
+      readings <= sound ? [] : ['input.unreadable options'],
+    )
+  }
+})

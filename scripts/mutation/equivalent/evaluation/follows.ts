@@ -140,4 +140,7 @@ export const follows: readonly Argument[] = [
   ...argued('src/evaluation/canonical.ts', 'inOrderOfKeys', 'No two keys of an object are the same.', [
     ['EqualityOperator', 'one < other', 'one <= other'],
   ]),
+  ...argued('src/evaluation/change-cause.ts', 'causesOf', 'Nothing was read otherwise where there is nothing now.', [
+    ['ConditionalExpression', 'now !== undefined', 'true'],
+  ]),
 ]
