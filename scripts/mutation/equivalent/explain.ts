@@ -131,4 +131,10 @@ export const explain: readonly Argument[] = [
     'No term is made of the end of one sentence and the beginning of the next.',
     [['StringLiteral', "'\\n'", '""']],
   ),
+  ...argued(
+    'src/explain/record.ts',
+    'timeOfKey',
+    'Keys with more behind their number are taken for unknown names before.',
+    [['Regex', '/#(?:(\\d+)\\.)?(\\d+)$/', '/#(?:(\\d+)\\.)?(\\d+)/']],
+  ),
 ]

@@ -9,4 +9,7 @@ export const schema: readonly Argument[] = [
     'Zod asks only whether this is the other of two answers, and to throw is not what it says.',
     [['StringLiteral', "'any'", '""']],
   ),
+  ...argued('src/schema/parse-options.ts', 'read', 'A refusal without an issue is given that very one.', [
+    ['ArrayDeclaration', '[UNREADABLE]', '[]'],
+  ]),
 ]
