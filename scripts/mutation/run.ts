@@ -11,6 +11,12 @@ const REPORT = new URL('reports/mutation/mutation.json', root)
 /** Stryker would forget what is left out where it is told what to mutate. */
 const leftOut = config.mutate.filter((pattern) => pattern.startsWith('!'))
 
+/** Whether a file is left out: by its name, or by that of a folder before `**`. */
+export const isLeftOut = (file: string): boolean =>
+  leftOut.some((pattern) =>
+    pattern.endsWith('**') ? file.startsWith(pattern.slice(1, -2)) : file === pattern.slice(1),
+  )
+
 const saysWhatToMutate = (option: string | undefined): boolean => option === '--mutate' || option === '-m'
 
 const withWhatIsLeftOut = (options: readonly string[]): readonly string[] =>

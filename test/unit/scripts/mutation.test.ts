@@ -5,6 +5,7 @@ import { equivalent } from '../../../scripts/mutation/equivalent/index.js'
 import { judge, shortcomings, tally } from '../../../scripts/mutation/judge.js'
 import { mutantsOf, onOneLine, type Report } from '../../../scripts/mutation/mutant.js'
 import { demands } from '../../../scripts/mutation/room.js'
+import { isLeftOut } from '../../../scripts/mutation/run.js'
 import { toLookAtAgain, withSecondLook } from '../../../scripts/mutation/second-look.js'
 
 const FILE = 'src/calendar/seven.ts'
@@ -133,4 +134,9 @@ describe('the second look', () => {
     const both = withSecondLook(reportOf('Survived', 'Killed'), reportOf('Killed', 'Survived'))
     expect(both.files[FILE]?.mutants.map(({ status }) => status)).toEqual(['Killed', 'Killed'])
   })
+})
+
+it('what holds sentences alone is left out', () => {
+  const files = ['src/explain/texts/nl.ts', 'src/explain/glossary.ts', 'src/explain/explain.ts', 'src/law/era.ts']
+  expect(files.filter(isLeftOut)).toEqual(['src/explain/texts/nl.ts', 'src/explain/glossary.ts'])
 })
