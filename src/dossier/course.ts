@@ -17,6 +17,8 @@ export interface Course {
   sentOnRouteA: boolean
   /** Whether a questionnaire was sent on route B, be it beside one on route A. */
   sentOnRouteB: boolean
+  /** Whether filling it in was found impossible. */
+  foundImpossible: boolean
   /** The route that the latest referral or request opened. */
   contactRoute: 'A' | 'B' | null
   /** The latest request of the insured. */
@@ -56,6 +58,7 @@ export const beginning = ({ employmentContract }: Dossier): Course => ({
   category4AtOnce: false,
   sentOnRouteA: false,
   sentOnRouteB: false,
+  foundImpossible: false,
   contactRoute: null,
   request: undefined,
   contact: undefined,
@@ -84,6 +87,9 @@ export const advance = (course: Course, event: DossierEvent, on: DayNumber): voi
     case 'questionnaireSent':
       course.sentOnRouteA ||= event.route === 'A'
       course.sentOnRouteB ||= event.route === 'B'
+      return
+    case 'questionnaireImpossible':
+      course.foundImpossible = true
       return
     case 'referred':
       course.contactRoute = 'A'

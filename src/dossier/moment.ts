@@ -143,7 +143,7 @@ export const moments = {
   ),
 
   // Absences: the first one at an examination, or at the first contact, asks for a new date
-  absentAtExam: of('unjustifiedAbsence', ({ at }) => at === 'exam'),
+  absentAtUnknownExam: of('unjustifiedAbsence', ({ at }, before) => at === 'exam' && !before.foundImpossible),
   firstAbsenceAtExam: of('unjustifiedAbsence', ({ at }, before) => at === 'exam' && before.absences.exam === 0),
   firstAbsenceAtContact: of(
     'unjustifiedAbsence',

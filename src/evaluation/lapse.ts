@@ -34,11 +34,11 @@ export const notAfter = (entry: Entry | undefined, lapse: Lapse | undefined): En
 
 /** The day that counts as that of a fulfilment, in the reading that is followed. @internal */
 export const dayOfFulfilment = (
-  { doneOn, fulfilmentReading: other }: PlannedRule,
+  { fulfilmentReading: other }: PlannedRule,
   fulfilment: Entry | undefined,
   { readings }: Counting,
 ): DayNumber | null => {
   if (fulfilment === undefined) return null
-  const counted = other !== undefined && readings[other.reading] === other.other ? other.on : doneOn
-  return (counted === undefined ? undefined : fulfilment.anchors[counted]) ?? fulfilment.on
+  const followed = other !== undefined && readings[other.reading] === other.other
+  return (followed ? fulfilment.anchors[other.on] : undefined) ?? fulfilment.on
 }

@@ -1,6 +1,5 @@
 import { recurrence } from '../calendar/boundaries.js'
 import { type DayNumber, numberOf } from '../calendar/day-number.js'
-import type { Anchor } from '../calendar/term.js'
 import type { Cause } from '../dossier/cause.js'
 import type { Moment } from '../dossier/moment.js'
 import { type MomentNumber, numberOfMoment } from '../dossier/moment-number.js'
@@ -44,7 +43,6 @@ export interface PlannedRule {
   readonly fulfilledBy: MomentNumber
   readonly countsFromWindow: boolean
   readonly listedFromWindow: boolean
-  readonly doneOn: Anchor | undefined
   readonly fulfilmentReading: FulfilmentReading | undefined
   readonly lapsedBy: readonly MomentNumber[]
   readonly outlivesIncapacity: boolean
@@ -85,7 +83,6 @@ export const plannedRule = (
     fulfilledBy: numberOfMoment[rule.fulfilledBy],
     countsFromWindow: rule.countsFrom === 'windowStart',
     listedFromWindow: rule.listedFrom === 'windowStart',
-    doneOn: rule.doneOn,
     fulfilmentReading: rule.fulfilmentReading,
     lapsedBy: (rule.lapsedBy ?? []).map((one) => numberOfMoment[one]),
     outlivesIncapacity: rule.outlivesIncapacity ?? false,

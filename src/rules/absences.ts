@@ -12,8 +12,6 @@ const newDate = {
   modality: 'duty',
   window: act(on('planned'), withinMonthsAfter(1, 'planned')),
   lawOf: 'planned',
-  // A further absence shows that a new date had been set, and when it was; it is told only later.
-  doneOn: 'planned',
   versions: [{ law: consequences2023 }],
 } as const
 

@@ -99,7 +99,7 @@ export const needs = [
   {
     fact: 'questionnaireImpossible',
     confidentiality: 'medical',
-    since: 'absentAtExam',
+    since: 'absentAtUnknownExam',
     until: ['questionnaireImpossible'],
     waits: ['absence.newDate'],
     norms: ['A4-3', 'SA-2'],

@@ -86,8 +86,6 @@ export interface ObligationRule {
   readonly countsFrom?: 'windowStart'
   /** From when it is listed; from the trigger where absent. */
   readonly listedFrom?: 'windowStart'
-  /** The day that counts as that of the step, where the event that fulfils it tells of an earlier one. */
-  readonly doneOn?: Anchor
   /** A reading in which another day than that of the event counts as the day of the step. */
   readonly fulfilmentReading?: FulfilmentReading
   /** What bars the step, and the norm that says so. */

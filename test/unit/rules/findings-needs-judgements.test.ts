@@ -29,7 +29,7 @@ it('the facts asked for: who may know, since when, until when, what waits', () =
     'regionalServiceRegistered, once more or confirmed | trajectory | referredAfterRegistration | regionalServiceRegistered | true | regional.register | LT-7',
     'planDrawnUp.aim | trajectory | planWithoutAim | planWithAim zivEnded | ziv.retrainingApproval ziv.resumptionProposal | Z2-5 Z2-6',
     'zivStarted | trajectory | planWithoutTrajectory | zivStarted | ziv.followUpInterview ziv.informOccupationalPhysician | Z1-A Z1-B Z1-C Z1-D',
-    'questionnaireImpossible | medical | absentAtExam | questionnaireImpossible | absence.newDate | A4-3 SA-2',
+    'questionnaireImpossible | medical | absentAtUnknownExam | questionnaireImpossible | absence.newDate | A4-3 SA-2',
   ])
 })
 
