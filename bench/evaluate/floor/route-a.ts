@@ -84,7 +84,7 @@ export const floorOfRouteA = ({ dossier, asOf }: DossierCase): Evaluation => {
   if (consented > met)
     findings.push({
       code: 'consentNotAsked',
-      severity: 'irregular',
+      severity: 'doubtful',
       on: dayText(met),
       obligation: 'consent.ask',
       norms: ['A7-5'],

@@ -84,8 +84,8 @@ export const addOutOfTime = (
   from: number,
   until: number,
   done: number,
+  severity: Finding['severity'] = 'irregular',
 ): void => {
-  if (done > until) findings.push({ code: 'late', severity: 'irregular', on: dayText(done), obligation: key, norms })
-  else if (done < from)
-    findings.push({ code: 'early', severity: 'irregular', on: dayText(done), obligation: key, norms })
+  if (done > until) findings.push({ code: 'late', severity, on: dayText(done), obligation: key, norms })
+  else if (done < from) findings.push({ code: 'early', severity, on: dayText(done), obligation: key, norms })
 }

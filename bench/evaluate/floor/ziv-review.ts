@@ -23,5 +23,5 @@ export const addReview = (
   if (time < 3 || monthsUp(planned + 1, 3 * (time - 2)) <= asOf)
     addReading(step, 'RD-6:quantieme', from, until, otherFrom, monthsUp(planned + 1, 3 * time) - 1, reviewed)
   put(obligations, step, from, until)
-  addOutOfTime(findings, step, from, until, reviewed)
+  addOutOfTime(findings, step, from, until, reviewed, 'doubtful')
 }

@@ -12,15 +12,16 @@ export const findings = (file: CaseFile, obligations: readonly Obligation[]): re
     ...channels(file),
   ].sort((one, other) => compareAsc(read(one.on), read(other.on)))
 
-const outOfTime = ({ key, state, fulfilledOn: on, window, norms }: Obligation): readonly Finding[] => {
+const outOfTime = ({ key, rule, state, fulfilledOn: on, window, norms }: Obligation): readonly Finding[] => {
   if (on === undefined) return []
-  if (state === 'fulfilledLate') return [{ code: 'late', severity: 'irregular', on, obligation: key, norms }]
-  return on < window.from ? [{ code: 'early', severity: 'irregular', on, obligation: key, norms }] : []
+  const severity = rule === 'ziv.review' ? 'doubtful' : 'irregular'
+  if (state === 'fulfilledLate') return [{ code: 'late', severity, on, obligation: key, norms }]
+  return on < window.from ? [{ code: 'early', severity, on, obligation: key, norms }] : []
 }
 
 const consentNotAsked = ({ key, trigger }: Obligation): Finding => ({
   code: 'consentNotAsked',
-  severity: 'irregular',
+  severity: 'doubtful',
   on: trigger.on,
   obligation: key,
   norms: ['A7-5'],
