@@ -74,11 +74,20 @@ export * from './rules/index.js'
 // The rules as data
 export { type Rulebook, rulebook } from './rules/rulebook.js'
 export type { ObligationState } from './rules/obligation-state.js'
-export type { RuleId } from './rules/obligations.js'
-export type { FulfilmentReading, Ground, ObligationRule, RuleVersion, Trigger } from './rules/obligation-rule.js'
-export type { ExclusionRule } from './rules/exclusion-rule.js'
-export type { PresumptionEnd, PresumptionRule } from './rules/presumption.js'
-export type { ConsequenceRule } from './rules/absences.js'
+export type { RecordId, RuleId } from './rules/obligations.js'
+export type { Ground } from './rules/ground.js'
+export type { DayConcerned } from './rules/day-concerned.js'
+export type {
+  FulfilmentReading,
+  GroundNorms,
+  ObligationAmendment,
+  ObligationRule,
+  ObligationTerms,
+  Trigger,
+} from './rules/obligation-rule.js'
+export type { ExclusionRule, ExclusionTerms } from './rules/exclusion-rule.js'
+export type { PresumptionEnd, PresumptionRule, PresumptionTerms } from './rules/presumption.js'
+export type { ConsequenceRule, ConsequenceTerms } from './rules/absences.js'
 export type { FindingCode, FindingSeverity, MomentFinding, StateFinding } from './rules/findings.js'
 export type { NeedFact, NeedRule } from './rules/needs.js'
 export type { JudgementQuestion, JudgementRule } from './rules/judgements.js'
@@ -87,7 +96,7 @@ export type { Moment } from './dossier/moment.js'
 
 // Types that all of these speak of; their values are in terug-naar-werk/calendar and terug-naar-werk/law
 export type { Convention } from './calendar/convention.js'
-export type { Anchor, Boundary, BoundaryChoice, OtherAnchor, Term, TermKind } from './calendar/term.js'
+export type { Anchor, Boundary, BoundaryChoice, OtherAnchor, Recurrence, Term, TermKind } from './law/term.js'
 export type { Window } from './calendar/window.js'
 export type { Channel, ChannelMatrix, ChannelRow, ContactMoment } from './law/channel-matrix.js'
 export type { Audience, Confidentiality } from './law/confidentiality.js'
@@ -98,4 +107,8 @@ export type { NormId } from './law/norms.js'
 export type { Notice, NoticeId } from './law/notice.js'
 export type { ReadingId } from './law/reading.js'
 export type { Scheme } from './law/scheme.js'
-export type { InForce, LawVersion, LawVersionId } from './law/version.js'
+export type { Amendment, Enacted, Ending } from './law/amendment.js'
+export type { Answer, Question, ReadingName } from './law/answers.js'
+export type { CaseOfLaw } from './law/in-force.js'
+export type { InForce, Law } from './law/law.js'
+export type { LawId } from './law/laws.js'

@@ -1,6 +1,5 @@
 import type { Day } from './day.js'
-import { dayOf } from './day-number.js'
-import type { DaysOfTerm } from './term.js'
+import { type DayNumber, dayOf } from './day-number.js'
 
 /**
  * The days on which a step can be done in time; both ends are included.
@@ -16,12 +15,18 @@ export interface Window {
   readonly until: Day | null
 }
 
-/** A window counted in numbers, as days. @internal */
-export const windowInDays = ({ from, until }: DaysOfTerm): Window => ({
+/** A window in day numbers. @internal */
+export interface NumberedWindow {
+  readonly from: DayNumber
+  readonly until: DayNumber | null
+}
+
+/** A window in day numbers, as days. @internal */
+export const windowInDays = ({ from, until }: NumberedWindow): Window => ({
   from: dayOf(from),
   until: until === null ? null : dayOf(until),
 })
 
-/** For windows in days and for those counted in numbers. @internal */
-export const isSameWindow = <One extends Window | DaysOfTerm>(one: One, other: One): boolean =>
+/** For windows in days and for those in day numbers. @internal */
+export const isSameWindow = <One extends Window | NumberedWindow>(one: One, other: One): boolean =>
   one.from === other.from && one.until === other.until

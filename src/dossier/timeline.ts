@@ -1,13 +1,12 @@
 import type { Day } from '../calendar/day.js'
 import { type DayNumber, numberOf } from '../calendar/day-number.js'
-import type { Anchors } from '../calendar/term.js'
-import type { CaseLaw } from '../law/era.js'
+import type { Anchors } from '../law/term.js'
 import type { Cause } from './cause.js'
 import { advance, beginning, type Course } from './course.js'
 import type { Dossier } from './dossier.js'
 import { firstAfter } from './entries.js'
 import type { DossierEvent } from './event.js'
-import { MOMENT_COUNT, type MomentNumber, numberOfMoment } from './moment-number.js'
+import { addEntry, entriesOf, type Happened, type MomentPlace, nothingHappened, placeOfMoment } from './moment-place.js'
 import { momentsOf } from './moments-of-type.js'
 import { type SeenEvent, seenEvents } from './seen-events.js'
 
@@ -21,9 +20,6 @@ export interface Entry {
   readonly anchors: Anchors
 }
 
-/** The entries of each moment, by its number, in order of day; one that did not happen has no list. @internal */
-export type Happened = readonly (readonly Entry[] | undefined)[]
-
 /**
  * A dossier as one can see it: the events of the days up to `asOf`, known by `knownOn`, in the
  * order of their days, and the moments that they make.
@@ -32,7 +28,6 @@ export type Happened = readonly (readonly Entry[] | undefined)[]
 export interface Timeline {
   readonly dossier: Dossier
   readonly start: Entry
-  readonly law: CaseLaw
   readonly asOf: DayNumber
   /** The last day of the incapacity, once it has passed. */
   readonly ended: { readonly on: DayNumber; readonly type: 'incapacityEnded' } | undefined
@@ -42,21 +37,21 @@ export interface Timeline {
 /** The latest of a moment's entries, unless one of others has come after it. @internal */
 export const unsettled = (
   { happened }: Timeline,
-  since: MomentNumber,
-  settledBy: readonly MomentNumber[],
+  since: MomentPlace,
+  settledBy: readonly MomentPlace[],
 ): Entry | undefined => {
-  const latest = happened[since]?.at(-1)
+  const latest = entriesOf(happened, since)?.at(-1)
   if (latest === undefined) return undefined
-  for (const moment of settledBy) if (firstAfter(happened[moment], latest) !== undefined) return undefined
+  for (const moment of settledBy) if (firstAfter(entriesOf(happened, moment), latest) !== undefined) return undefined
   return latest
 }
 
 /** @internal */
-export const timelineOf = (dossier: Dossier, law: CaseLaw, today: Day, knownOn: Day | undefined): Timeline => {
+export const timelineOf = (dossier: Dossier, today: Day, knownOn: Day | undefined): Timeline => {
   const asOf = numberOf(today)
   const { start: firstDay, certifiedUntil, endedOn } = dossier.incapacity
   const start = startOf(numberOf(firstDay))
-  const happened: (Entry[] | undefined)[] = new Array(MOMENT_COUNT)
+  const happened = nothingHappened()
   const course = beginning(dossier)
   let place = 0
   for (const seen of seenEvents(dossier, today, knownOn)) {
@@ -68,12 +63,11 @@ export const timelineOf = (dossier: Dossier, law: CaseLaw, today: Day, knownOn: 
   }
   const certified = certifiedUntil === undefined ? asOf : numberOf(certifiedUntil)
   if (certified < asOf && endedOn === undefined)
-    add(happened, numberOfMoment.certificateRunOut, { ...start, on: certified + 1, type: 'certificateRunOut' })
+    addEntry(happened, placeOfMoment('certificateRunOut'), { ...start, on: certified + 1, type: 'certificateRunOut' })
   const ended = endedOn === undefined ? asOf : numberOf(endedOn)
   return {
     dossier,
     start,
-    law,
     asOf,
     ended: ended < asOf ? { on: ended, type: 'incapacityEnded' } : undefined,
     happened,
@@ -83,14 +77,8 @@ export const timelineOf = (dossier: Dossier, law: CaseLaw, today: Day, knownOn: 
 const addMoments = (happened: (Entry[] | undefined)[], entry: Entry, event: DossierEvent, before: Course): void => {
   const made = momentsOf(event.type)
   if (made === undefined) return
-  add(happened, made.own, entry)
-  for (const { moment, when } of made.others) if (when(event, before)) add(happened, moment, entry)
-}
-
-const add = (happened: (Entry[] | undefined)[], moment: MomentNumber, entry: Entry): void => {
-  const list = happened[moment]
-  if (list === undefined) happened[moment] = [entry]
-  else list.push(entry)
+  addEntry(happened, made.own, entry)
+  for (const { moment, when } of made.others) if (when(event, before)) addEntry(happened, moment, entry)
 }
 
 const startOf = (on: DayNumber): Entry => ({

@@ -1,16 +1,16 @@
-import type { Day } from '../calendar/day.js'
 import { dayOf } from '../calendar/day-number.js'
 import { firstFrom } from '../dossier/entries.js'
 import type { AbsencePlace } from '../dossier/event.js'
-import { numberOfMoment } from '../dossier/moment-number.js'
-import type { Entry, Timeline } from '../dossier/timeline.js'
-import type { ConsequenceRule } from '../rules/absences.js'
+import { entriesOf } from '../dossier/moment-place.js'
+import type { Entry } from '../dossier/timeline.js'
+import type { CaseOnDay } from './case-on-day.js'
 import type { Consequence } from './evaluation.js'
-import { holds } from './law-of-rule.js'
+import type { ConsequenceVersion, PlannedConsequences } from './plan/planned-consequence.js'
+import { versionOn } from './plan/versions.js'
 
 /** What the unjustified absences of a case lead to, by the law of the day on which each was planned. @internal */
-export const consequencesOf = (rules: readonly ConsequenceRule[], timeline: Timeline): readonly Consequence[] => {
-  const reported = timeline.happened[numberOfMoment.unjustifiedAbsence]
+export const consequencesOf = ({ absence, rules }: PlannedConsequences, of: CaseOnDay): readonly Consequence[] => {
+  const reported = entriesOf(of.timeline.happened, absence)
   if (reported === undefined) return []
   const found: Consequence[] = []
   const countAt = new Map<AbsencePlace, number>()
@@ -18,30 +18,32 @@ export const consequencesOf = (rules: readonly ConsequenceRule[], timeline: Time
   for (const entry of reported.toSorted(byPlannedDay)) {
     const { event } = entry
     if (event?.type !== 'unjustifiedAbsence') continue
-    const { at, plannedOn } = event
+    const { at } = event
     const number = (countAt.get(at) ?? 0) + 1
     countAt.set(at, number)
-    for (const rule of rules) {
-      if (!rule.at.includes(at) || (rule.absence !== null && rule.absence !== number)) continue
-      if (isLaw(rule.law, plannedOn, timeline)) found.push(consequence(rule, entry, number, timeline))
+    for (const planned of rules) {
+      const version = versionOn(planned, of.law, plannedDay(entry))
+      if (version === undefined || !version.rule.at.includes(at)) continue
+      if (version.rule.absence === null || version.rule.absence === number)
+        found.push(consequence(version, entry, number, of))
     }
   }
   return found
 }
 
-const byPlannedDay = (one: Entry, other: Entry): number => (one.anchors.planned ?? 0) - (other.anchors.planned ?? 0)
+const plannedDay = ({ anchors, on }: Entry) => anchors.planned ?? on
 
-const isLaw = (law: ConsequenceRule['law'], plannedOn: Day, { dossier }: Timeline): boolean =>
-  holds(law, plannedOn, dossier.incapacity.start, dossier.scheme)
+const byPlannedDay = (one: Entry, other: Entry): number => plannedDay(one) - plannedDay(other)
 
 const consequence = (
-  { kind, percentage, from, until, norms, notice }: ConsequenceRule,
-  { anchors, on }: Entry,
+  { rule, until }: ConsequenceVersion,
+  entry: Entry,
   absence: number,
-  { happened }: Timeline,
+  { timeline }: CaseOnDay,
 ): Consequence => {
-  const planned = anchors.planned ?? on
-  const end = until === null ? undefined : firstFrom(happened[numberOfMoment[until]], planned)
+  const { kind, percentage, from, norms, notice } = rule
+  const planned = plannedDay(entry)
+  const end = until === undefined ? undefined : firstFrom(entriesOf(timeline.happened, until), planned)
   return {
     kind,
     percentage,

@@ -2,22 +2,22 @@ import { type DayNumber, numberOf } from '../calendar/day-number.js'
 import { END_OF_RANGE } from '../calendar/month-table.js'
 import type { Dossier } from '../dossier/dossier.js'
 import { timelineOf } from '../dossier/timeline.js'
-import { caseLaw } from '../law/era.js'
 import { frozen } from '../law/frozen.js'
 import { scope } from '../law/scheme.js'
 import { type Rulebook, rulebook } from '../rules/rulebook.js'
+import type { CaseOnDay } from './case-on-day.js'
 import { consequencesOf } from './consequences.js'
 import type { DossierStatus, Evaluation, Obligation } from './evaluation.js'
+import { exclusionPeriods } from './exclusion-periods.js'
 import { exclusionsOf } from './exclusions.js'
 import { findingsOf } from './findings.js'
 import { judgementsOf } from './judgements.js'
-import { lawOfDay } from './law-of-rule.js'
 import { needsOf } from './needs.js'
-import { type Judged, obligationsOf } from './obligations.js'
-import { chosenBy, countingOf, type EvaluateOptions } from './options.js'
-import { planOf } from './plan.js'
+import { type FoundObligation, obligationsOf } from './obligations.js'
+import { chosenBy, interpretationOf, type EvaluateOptions } from './options.js'
+import { lawOfCase, lawOnDay } from './plan/law-of-case.js'
+import { planOf } from './plan/plan.js'
 import { presumptionOf } from './presumption.js'
-import { standingsOf } from './standing.js'
 import { statusOf } from './status.js'
 
 /**
@@ -51,33 +51,34 @@ import { statusOf } from './status.js'
  * @category Evaluation
  */
 export const evaluate = (dossier: Dossier, options: EvaluateOptions): Evaluation =>
-  evaluateBy(rulebook, dossier, options)
+  evaluateUnder(rulebook, dossier, options)
 
-/** The same by any rulebook: what the page on adding a rule shows, and its test uses. @internal */
-export const evaluateBy = (rules: Rulebook, dossier: Dossier, options: EvaluateOptions): Evaluation => {
+/** The same by any rulebook, such as one with a draft of a law in it. @internal */
+export const evaluateUnder = (rules: Rulebook, dossier: Dossier, options: EvaluateOptions): Evaluation => {
   const { asOf, knownOn, requireCoverage } = options
-  const of = caseLaw(dossier.incapacity.start, dossier.scheme)
-  const law = lawOfDay(numberOf(asOf), of)
-  const { coverage } = law
+  const { scheme, incapacity } = dossier
+  const plan = planOf(rules)
+  const law = lawOfCase(plan.laws, incapacity.start, scheme)
+  const lawToday = lawOnDay(plan.laws, law, numberOf(asOf), { start: incapacity.start, scheme })
+  const { coverage } = lawToday
   const refusal = coverage === 'before' || (requireCoverage && coverage !== requireCoverage)
   const status = refusal ? 'notCovered' : outside(dossier, options)
-  if (status !== null) return headed(dossier, options, law, { status, ...NOTHING })
+  if (status !== null) return headed(dossier, options, lawToday, { status, ...NOTHING })
 
-  const plan = planOf(rules)
-  const counting = countingOf(options)
-  const timeline = timelineOf(dossier, of, asOf, knownOn)
-  const standings = standingsOf(plan.exclusions, timeline)
-  const judged = obligationsOf(plan, timeline, standings, counting)
-  const consequences = consequencesOf(plan.consequences, timeline)
-  return headed(dossier, options, law, {
-    status: statusOf(timeline, standings),
-    obligations: inOrder(judged.all),
-    exclusions: exclusionsOf(plan, standings),
-    presumption: presumptionOf(plan.presumptions, timeline, counting),
+  const timeline = timelineOf(dossier, asOf, knownOn)
+  const exclusions = exclusionPeriods(plan.exclusions, timeline, law)
+  const of: CaseOnDay = { timeline, law, exclusions, interpretation: interpretationOf(options), series: new Map() }
+  const found = obligationsOf(plan, of)
+  const consequences = consequencesOf(plan.consequences, of)
+  return headed(dossier, options, lawToday, {
+    status: statusOf(plan.status, of),
+    obligations: inOrder(found.all),
+    exclusions: exclusionsOf(plan, of),
+    presumption: presumptionOf(plan.presumptions, of),
     consequences,
-    findings: findingsOf(plan.findings, timeline, judged, standings, options.channels),
-    needs: needsOf(plan.needs, timeline, judged.byGroup),
-    judgements: judgementsOf(plan.judgements, timeline, judged.byGroup, consequences),
+    findings: findingsOf(plan.findings, found, of, options.channels),
+    needs: needsOf(plan.needs, timeline, found.byRule),
+    judgements: judgementsOf(plan.judgements, timeline, found.byRule, consequences),
   })
 }
 
@@ -138,10 +139,10 @@ const outside = ({ scheme, incapacity }: Dossier, { asOf }: EvaluateOptions): Do
 }
 
 /** By last day, none last, then by first day, then by key. */
-const inOrder = (all: readonly Judged[]): readonly Obligation[] =>
+const inOrder = (all: readonly FoundObligation[]): readonly Obligation[] =>
   [...all].sort(byLastDay).map(({ obligation }) => obligation)
 
-const byLastDay = ({ obligation: one, instance: of }: Judged, { obligation: other, instance }: Judged): number =>
+const byLastDay = ({ obligation: one, instance: of }: FoundObligation, { obligation: other, instance }: FoundObligation): number =>
   (of.until === null ? END_OF_RANGE : shown(of.until)) -
     (instance.until === null ? END_OF_RANGE : shown(instance.until)) ||
   shown(of.from) - shown(instance.from) ||

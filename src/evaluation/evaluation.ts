@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.js'
-import type { OtherAnchor } from '../calendar/term.js'
+import type { OtherAnchor } from '../law/term.js'
 import type { Window } from '../calendar/window.js'
 import type { Cause } from '../dossier/cause.js'
 import type { Moment } from '../dossier/moment.js'
@@ -10,9 +10,9 @@ import type { Notice } from '../law/notice.js'
 import type { Scheme } from '../law/scheme.js'
 import type { FindingCode, FindingSeverity } from '../rules/findings.js'
 import type { JudgementQuestion } from '../rules/judgements.js'
-import type { Ground } from '../rules/obligation-rule.js'
+import type { Ground } from '../rules/ground.js'
 import type { ObligationState } from '../rules/obligation-state.js'
-import type { RuleId } from '../rules/obligations.js'
+import type { RecordId, RuleId } from '../rules/obligations.js'
 import type { PresumptionEnd } from '../rules/presumption.js'
 import type { ChosenReadings } from './options.js'
 
@@ -41,6 +41,8 @@ export interface Obligation {
   /** Stable within the dossier: the rule, with `#n` for the n-th of a repeated one. */
   readonly key: string
   readonly rule: RuleId
+  /** The record that states it, such as `contact.first/atOnce`: with its trigger, what to store of an obligation. */
+  readonly variant: RecordId
   readonly bearer: Bearer
   /** Who else may do it (LT-3). */
   readonly alsoBy?: readonly 'teamMember'[]
@@ -60,6 +62,8 @@ export interface Obligation {
   /** The event after which it can no longer be asked, or `incapacityEnded`. */
   readonly lapsedBy?: { readonly type: Cause; readonly on: Day }
   readonly norms: readonly NormId[]
+  /** The ids of the texts of law that changed the record as it governs here; absent where none did. */
+  readonly amendedBy?: readonly string[]
   /** Only where another reading gives another day. */
   readonly readings?: readonly ObligationReading[]
 }

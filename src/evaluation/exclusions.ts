@@ -1,21 +1,22 @@
 import { dayOf } from '../calendar/day-number.js'
+import type { CaseOnDay } from './case-on-day.js'
 import type { Exclusion } from './evaluation.js'
-import type { Plan } from './plan.js'
-import type { Standings } from './standing.js'
+import { type BarredSteps, barredSteps } from './plan/barred-steps.js'
+import type { Plan } from './plan/plan.js'
 
 /** Every ground that stands or stood, with the steps that name it as a bar. @internal */
-export const exclusionsOf = ({ exclusions, bars }: Plan, standings: Standings): readonly Exclusion[] => {
+export const exclusionsOf = (plan: Plan, { exclusions, law, timeline }: CaseOnDay): readonly Exclusion[] => {
   const found: Exclusion[] = []
-  for (const { rule } of exclusions) {
-    const stretches = standings[rule.ground]
-    if (stretches === undefined) continue
-    const barred = bars[rule.ground] ?? NOTHING
-    for (const { key, ground, modality, from, until } of stretches) {
+  for (const planned of plan.exclusions) {
+    const periods = exclusions.listed[planned.ground]
+    if (periods === undefined) continue
+    const steps = barredSteps(plan, law, timeline.asOf)[planned.ground] ?? NOTHING
+    for (const { key, ground, modality, from, until } of periods) {
       const last = until === null ? null : dayOf(until)
-      found.push({ key, ground, modality, from: dayOf(from), until: last, bars: barred.bars, norms: barred.norms })
+      found.push({ key, ground, modality, from: dayOf(from), until: last, bars: steps.bars, norms: steps.norms })
     }
   }
   return found
 }
 
-const NOTHING: Pick<Exclusion, 'bars' | 'norms'> = { bars: [], norms: [] }
+const NOTHING: BarredSteps = { bars: [], norms: [] }

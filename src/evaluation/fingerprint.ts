@@ -6,7 +6,7 @@ import { norms } from '../law/norms.js'
 import { notices } from '../law/notice.js'
 import { readings } from '../law/reading.js'
 import { scope } from '../law/scheme.js'
-import { versions } from '../law/versions.js'
+import { laws } from '../law/laws.js'
 import { rulebook } from '../rules/rulebook.js'
 import { canonical } from './canonical.js'
 
@@ -14,7 +14,7 @@ import { canonical } from './canonical.js'
 export const digest = (value: unknown): string => bytesToHex(sha256(utf8ToBytes(canonical(value))))
 
 /** Every table that a result depends on. @internal */
-export const legalTables = { rulebook, norms, readings, versions, scope, channelMatrix, medicalGrounds, notices }
+export const legalTables = { rulebook, norms, readings, laws, scope, channelMatrix, medicalGrounds, notices }
 
 let known: string | undefined
 

@@ -1,38 +1,21 @@
 import { dayOf } from '../calendar/day-number.js'
-import { type MomentNumber, numberOfMoment } from '../dossier/moment-number.js'
 import { type Timeline, unsettled } from '../dossier/timeline.js'
 import type { JudgementRule } from '../rules/judgements.js'
 import type { Consequence, Judgement } from './evaluation.js'
-import type { JudgedByGroup } from './obligations.js'
-import type { GroupOf } from './plan.js'
-
-/** A decision with the moments and the rule that it names numbered. @internal */
-export interface PlannedJudgement {
-  readonly rule: JudgementRule
-  /** -1 where it waits for no obligation. */
-  readonly whileOpen: number
-  readonly since: MomentNumber | null
-  readonly until: readonly MomentNumber[]
-}
-
-/** @internal */
-export const plannedJudgement = (rule: JudgementRule, groupOf: GroupOf): PlannedJudgement => ({
-  rule,
-  whileOpen: groupOf(rule.whileOpen),
-  since: rule.since === undefined ? null : numberOfMoment[rule.since],
-  until: (rule.until ?? []).map((moment) => numberOfMoment[moment]),
-})
+import type { FoundObligation } from './obligations.js'
+import { type ByRule, ofRule } from './plan/places.js'
+import type { PlannedJudgement } from './plan/planned-question.js'
 
 /** What a person must decide on the day of the evaluation. @internal */
 export const judgementsOf = (
   judgements: readonly PlannedJudgement[],
   timeline: Timeline,
-  judged: JudgedByGroup,
+  obligations: ByRule<FoundObligation>,
   consequences: readonly Consequence[],
 ): readonly Judgement[] => {
   const found: Judgement[] = []
   for (const planned of judgements) {
-    addFromObligations(found, planned, judged)
+    addFromObligations(found, planned, obligations)
     addFromMoments(found, planned, timeline)
     if (consequences.length > 0) addFromConsequences(found, planned, consequences)
   }
@@ -47,17 +30,21 @@ const decision = ({ question, by, options, norms }: JudgementRule, since: Judgem
   norms,
 })
 
-const addFromObligations = (found: Judgement[], { rule, whileOpen }: PlannedJudgement, judged: JudgedByGroup): void => {
-  const asked = whileOpen < 0 ? undefined : judged[whileOpen]
-  if (asked === undefined) return
-  for (const { obligation } of asked) {
+const addFromObligations = (
+  found: Judgement[],
+  { rule, whileOpen }: PlannedJudgement,
+  obligations: ByRule<FoundObligation>,
+): void => {
+  for (const { obligation } of ofRule(obligations, whileOpen) ?? NOTHING) {
     const { key, state, window } = obligation
     if (state === 'open' || state === 'overdue') found.push({ ...decision(rule, window.from), obligation: key })
   }
 }
 
+const NOTHING: readonly FoundObligation[] = []
+
 const addFromMoments = (found: Judgement[], { rule, since, until }: PlannedJudgement, timeline: Timeline): void => {
-  if (since === null || timeline.ended !== undefined) return
+  if (since === undefined || timeline.ended !== undefined) return
   const open = unsettled(timeline, since, until)
   if (open !== undefined) found.push(decision(rule, dayOf(open.on)))
 }

@@ -1,8 +1,9 @@
 import type { DayNumber } from '../calendar/day-number.js'
-import type { Counting } from '../calendar/term.js'
 import { firstAfter } from '../dossier/entries.js'
+import { entriesOf } from '../dossier/moment-place.js'
 import type { Entry, Timeline } from '../dossier/timeline.js'
-import type { PlannedRule } from './planned-rule.js'
+import type { Interpretation } from '../law/term.js'
+import type { PlannedVersion } from './plan/planned-obligation.js'
 
 /**
  * What made a step one that can no longer be asked: an event, or the end of the incapacity.
@@ -12,13 +13,13 @@ export type Lapse = Pick<Entry, 'on' | 'type'>
 
 /** The first moment after the trigger, or the end of the incapacity, after which the step cannot be asked. @internal */
 export const lapseOf = (
-  { outlivesIncapacity, lapsedBy }: PlannedRule,
+  { outlivesIncapacity, lapsedBy }: PlannedVersion,
   trigger: Entry,
   { happened, ended }: Timeline,
 ): Lapse | undefined => {
   let first: Lapse | undefined = outlivesIncapacity ? undefined : ended
   for (const moment of lapsedBy) {
-    const entries = happened[moment]
+    const entries = entriesOf(happened, moment)
     if (entries !== undefined) first = earliest(first, firstAfter(entries, trigger))
   }
   return first
@@ -34,11 +35,11 @@ export const notAfter = (entry: Entry | undefined, lapse: Lapse | undefined): En
 
 /** The day that counts as that of a fulfilment, in the reading that is followed. @internal */
 export const dayOfFulfilment = (
-  { fulfilmentReading: other }: PlannedRule,
+  { fulfilmentReading: other }: PlannedVersion,
   fulfilment: Entry | undefined,
-  { readings }: Counting,
-): DayNumber | null => {
-  if (fulfilment === undefined) return null
+  { readings }: Interpretation,
+): DayNumber | undefined => {
+  if (fulfilment === undefined) return undefined
   const followed = other !== undefined && readings[other.reading] === other.other
   return (followed ? fulfilment.anchors[other.on] : undefined) ?? fulfilment.on
 }

@@ -1,40 +1,43 @@
 import type { Day } from '../calendar/day.js'
-import { dayOf } from '../calendar/day-number.js'
-import type { OtherAnchor } from '../calendar/term.js'
+import { type DayNumber, dayOf } from '../calendar/day-number.js'
 import { windowInDays } from '../calendar/window.js'
 import type { Entry } from '../dossier/timeline.js'
-import type { RuleVersion } from '../rules/obligation-rule.js'
+import type { NormId } from '../law/norms.js'
+import type { OtherAnchor } from '../law/term.js'
 import type { ObligationState } from '../rules/obligation-state.js'
+import type { CaseOnDay } from './case-on-day.js'
 import type { Mutable, Obligation, ObligationReading } from './evaluation.js'
+import type { ExclusionPeriod } from './exclusion-periods.js'
 import type { Instance } from './instance.js'
-import type { PlannedRule } from './planned-rule.js'
-import type { Standing } from './standing.js'
+import { inForceFrom } from './plan/law-of-case.js'
+import type { PlannedVersion } from './plan/planned-obligation.js'
 
-/** An instance as the evaluation reports it, its fields in the order of the contract. @internal */
+/** An instance as the evaluation reports it, its fields in the order of the documented shape. @internal */
 export const obligationOf = (
   instance: Instance,
   ordinal: number,
-  version: RuleVersion,
   state: ObligationState,
-  bars: readonly Standing[],
+  bars: readonly ExclusionPeriod[],
   readings: readonly ObligationReading[] | undefined,
+  of: CaseOnDay,
 ): Obligation => {
-  const { planned, fulfilledOn, lapse } = instance
-  const { rule, bearer, modality, basis } = planned
-  const { alsoBy, norms = planned.norms } = version
+  const { version, fulfilledOn, lapse } = instance
+  const { rule, id: variant, bearer, modality, basis } = version
+  const { alsoBy, norms, amendedBy } = actorsOf(instance, of)
   const key = keyOf(instance, ordinal)
   const window = windowInDays(instance)
-  const trigger = startedBy(planned, instance.trigger)
+  const trigger = startedBy(version, instance.trigger)
   const countedFrom = countedFromOf(instance)
   // Most obligations have none of the rarer fields; an object written at once is several times
   // cheaper than one that grows field by field.
-  if (alsoBy === undefined && basis === undefined && countedFrom === undefined && fulfilledOn !== null) {
+  const isPlain = alsoBy === undefined && basis === undefined && countedFrom === undefined && amendedBy === undefined
+  if (isPlain && fulfilledOn !== undefined) {
     const done = dayOf(fulfilledOn)
     return readings === undefined
-      ? { key, rule, bearer, modality, window, trigger, state, fulfilledOn: done, norms }
-      : { key, rule, bearer, modality, window, trigger, state, fulfilledOn: done, norms, readings }
+      ? { key, rule, variant, bearer, modality, window, trigger, state, fulfilledOn: done, norms }
+      : { key, rule, variant, bearer, modality, window, trigger, state, fulfilledOn: done, norms, readings }
   }
-  const obligation: Partial<Mutable<Obligation>> = { key, rule, bearer }
+  const obligation: Partial<Mutable<Obligation>> = { key, rule, variant, bearer }
   if (alsoBy !== undefined) obligation.alsoBy = alsoBy
   obligation.modality = modality
   if (basis !== undefined) obligation.basis = basis
@@ -42,17 +45,37 @@ export const obligationOf = (
   obligation.trigger = trigger
   if (countedFrom !== undefined) obligation.countedFrom = countedFrom
   obligation.state = state
-  if (fulfilledOn !== null) obligation.fulfilledOn = dayOf(fulfilledOn)
+  if (fulfilledOn !== undefined) obligation.fulfilledOn = dayOf(fulfilledOn)
   if (bars.length > 0) obligation.barredBy = bars.map((bar) => bar.key)
   if (state === 'lapsed' && lapse !== undefined) obligation.lapsedBy = { type: lapse.type, on: dayOf(lapse.on) }
   obligation.norms = norms
+  if (amendedBy !== undefined) obligation.amendedBy = amendedBy
   if (readings !== undefined) obligation.readings = readings
   // SAFETY: every field that an obligation must have has been set above.
   return obligation as Obligation
 }
 
-const startedBy = ({ triggerName: moment }: PlannedRule, { type, on }: Entry): Obligation['trigger'] =>
-  moment === null || moment === type ? { type, on: dayOf(on) } : { type, on: dayOf(on), moment }
+interface Actors {
+  readonly alsoBy: PlannedVersion['alsoBy']
+  readonly norms: readonly NormId[]
+  readonly amendedBy: readonly string[] | undefined
+}
+
+/** Who else may do it: by the law of the day on which it was done, or of today while it is not. */
+const actorsOf = ({ planned, version, fulfilment }: Instance, { law, timeline }: CaseOnDay): Actors => {
+  if (planned.actors.length === 0) return version
+  const day: DayNumber = fulfilment?.on ?? timeline.asOf
+  let found: Actors = version
+  for (const { law: text, lawId, alsoBy, norms } of planned.actors) {
+    if (day < inForceFrom(law, text)) continue
+    const before = found.amendedBy ?? []
+    found = { alsoBy, norms: norms ?? found.norms, amendedBy: before.includes(lawId) ? before : [...before, lawId] }
+  }
+  return found
+}
+
+const startedBy = ({ triggerMoment: moment }: PlannedVersion, { type, on }: Entry): Obligation['trigger'] =>
+  moment === undefined || moment === type ? { type, on: dayOf(on) } : { type, on: dayOf(on), moment }
 
 /** The days that are neither the trigger's nor the start's, in whatever reading they count. */
 const countedFromOf = ({ term, trigger }: Instance): Obligation['countedFrom'] => {
@@ -69,13 +92,13 @@ const countedFromOf = ({ term, trigger }: Instance): Obligation['countedFrom'] =
 /**
  * `rule`, `rule#2` for the second trigger; what follows from a missed step has the number of that
  * step, since whether an earlier one was missed too may depend on the reading, and a key must not.
- * What comes back is numbered by its time, and by its plan from the second on.
+ * What comes back is numbered by its occurrence, and by its plan from the second on.
  */
-const keyOf = ({ planned: { rule, suffix }, missed, repetition }: Instance, ordinal: number): string => {
+const keyOf = ({ version: { rule, suffix }, missed, occurrence }: Instance, ordinal: number): string => {
   if (suffix !== undefined) return rule + suffix
-  if (repetition !== undefined) {
-    const { plan, time } = repetition
-    return plan === 1 ? `${rule}#${time}` : `${rule}#${plan}.${time}`
+  if (occurrence !== undefined) {
+    const { number, series } = occurrence
+    return series.plan === 1 ? `${rule}#${number}` : `${rule}#${series.plan}.${number}`
   }
   const number = missed === undefined ? ordinal : missed.ordinal
   return number === 1 ? rule : `${rule}#${number}`

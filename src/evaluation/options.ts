@@ -1,22 +1,15 @@
 import type { Day } from '../calendar/day.js'
-import { type Counting, DEFAULT_COUNTING } from '../calendar/term.js'
+import { type Interpretation, DEFAULT_INTERPRETATION } from '../law/term.js'
 import { rollForward } from '../calendar/working-day.js'
 import type { ChannelMatrix } from '../law/channel-matrix.js'
-import { answers, type OtherAnswers } from './answers.js'
+import { type Answer, answers, type OtherAnswers, type Question } from '../law/answers.js'
 import type { ChosenOptions } from './evaluation.js'
 
 /**
- * The questions of norms section 9 in which a caller may depart from the default, and the answers.
+ * The answers that a caller chooses to the questions on which the sources differ; the default where one is absent.
  * @category Evaluation
  */
-export interface ChosenReadings {
-  readonly 'RD-1'?: 'twoWeeks' | 'oneWeek' | undefined
-  readonly 'RD-2'?: 'receipt' | 'posting' | undefined
-  readonly 'RD-3'?: 'receipt' | 'handingOver' | 'sending' | undefined
-  readonly 'RD-4'?: 'request' | 'decision' | undefined
-  readonly 'RD-5'?: 'sixthMonth' | 'monthAfterReferral' | undefined
-  readonly 'RD-6'?: 'byRule' | 'quantieme' | 'sameDate' | undefined
-}
+export type ChosenReadings = { readonly [question in Question]?: Answer<question> | undefined }
 
 /**
  * How to evaluate a dossier; from unknown input, by `parseOptions`.
@@ -38,10 +31,10 @@ export interface EvaluateOptions {
 }
 
 /** @internal */
-export const countingOf = ({ readings, rollOver }: EvaluateOptions): Counting => {
+export const interpretationOf = ({ readings, rollOver }: EvaluateOptions): Interpretation => {
   const departing = departingFrom(readings)
   // The same object every time, so that what follows from it is worked out once.
-  if (rollOver !== 'nextWorkingDay' && departing === undefined) return DEFAULT_COUNTING
+  if (rollOver !== 'nextWorkingDay' && departing === undefined) return DEFAULT_INTERPRETATION
   return {
     convention: departing?.['RD-6'] ?? null,
     rollOver: rollOver === 'nextWorkingDay' ? rollForward : null,

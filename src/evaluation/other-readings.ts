@@ -1,13 +1,14 @@
 import { dayOf } from '../calendar/day-number.js'
-import { type Counting, daysOfTerm } from '../calendar/term.js'
 import { isSameWindow, windowInDays } from '../calendar/window.js'
-import type { Timeline } from '../dossier/timeline.js'
-import { fulfilmentBeside, othersBeside } from '../rules/asked-term.js'
+import type { Interpretation } from '../law/term.js'
+import { type OtherInterpretation, withAnswer } from '../rules/interpretations.js'
+import type { FulfilmentReading } from '../rules/obligation-rule.js'
 import type { ObligationState } from '../rules/obligation-state.js'
+import type { CaseOnDay } from './case-on-day.js'
 import type { Mutable, ObligationReading } from './evaluation.js'
-import { type Instance, recounted } from './instance.js'
-import { lawBehind } from './law-of-rule.js'
-import type { Standings } from './standing.js'
+import type { Instance } from './instance.js'
+import { recounted } from './instances.js'
+import { countsTheSame, othersBeside } from './plan/planned-term.js'
 import { stateOf } from './state.js'
 
 /**
@@ -19,21 +20,28 @@ import { stateOf } from './state.js'
 export const otherReadings = (
   instance: Instance,
   state: ObligationState,
-  timeline: Timeline,
-  standings: Standings,
-  counting: Counting,
+  of: CaseOnDay,
 ): readonly ObligationReading[] | undefined => {
-  const { planned, term, missed } = instance
+  const { version, term, trigger, missed, occurrence } = instance
+  // What is done for one occurrence decides what is left for the others, so that one alone tells nothing.
+  const isAlone = missed === undefined && occurrence === undefined
   let found: ObligationReading[] | undefined
-  for (const { reading, counting: other } of othersBeside(missed === undefined ? term : missed.step.term, counting)) {
-    if (missed === undefined && countsTheSame(instance, other)) continue
-    found = added(found, inReading(reading, instance, state, timeline, standings, other))
+  for (const { reading, interpretation } of othersBeside(missed?.step.term ?? term, of.interpretation)) {
+    if (isAlone && countsTheSame(term, trigger.anchors, interpretation, instance)) continue
+    found = added(found, inReading(reading, instance, state, of, interpretation))
   }
-  const { fulfilmentReading } = planned
+  const { fulfilmentReading } = version
   if (fulfilmentReading === undefined || instance.fulfilment?.anchors[fulfilmentReading.on] === undefined) return found
-  const { reading, counting: other } = fulfilmentBeside(fulfilmentReading, counting)
-  return added(found, inReading(reading, instance, state, timeline, standings, other))
+  const { reading, interpretation } = fulfilmentBeside(fulfilmentReading, of.interpretation)
+  return added(found, inReading(reading, instance, state, of, interpretation))
 }
+
+/** The interpretation in which another day counts as the day of the step; the default one where that was chosen. */
+const fulfilmentBeside = (
+  { reading, default: usual, other }: FulfilmentReading,
+  interpretation: Interpretation,
+): OtherInterpretation =>
+  withAnswer(reading, interpretation.readings[reading] === other ? usual : other, interpretation)
 
 const added = (
   found: ObligationReading[] | undefined,
@@ -45,28 +53,21 @@ const added = (
   return found
 }
 
-/** Counted otherwise and yet the same days: all that follows from them is the same too. */
-const countsTheSame = (instance: Instance, counting: Counting): boolean =>
-  isSameWindow(daysOfTerm(instance.term.term, instance.trigger.anchors, counting), instance)
-
 const inReading = (
   reading: string,
   instance: Instance,
   state: ObligationState,
-  timeline: Timeline,
-  standings: Standings,
-  counting: Counting,
+  of: CaseOnDay,
+  interpretation: Interpretation,
 ): ObligationReading | undefined => {
-  const otherwise = recounted(instance, timeline, counting)
+  const otherwise = recounted(instance, of, interpretation)
   // A term that this reading counts from a day that is not known says nothing.
   if (otherwise === undefined || (otherwise.term.term.until !== null && otherwise.until === null)) return undefined
-  // Nor does one in which the step had closed before it became law.
-  if (lawBehind(otherwise, timeline) === null) return undefined
-  const otherState = stateOf(otherwise, timeline.asOf, standings)
+  const otherState = stateOf(otherwise, of.timeline.asOf, of.exclusions)
   const { fulfilledOn } = otherwise
   if (isSameWindow(otherwise, instance) && otherState === state) return undefined
   const given: Mutable<ObligationReading> = { reading, window: windowInDays(otherwise) }
   if (otherState !== state) given.state = otherState
-  if (fulfilledOn !== null && fulfilledOn !== instance.fulfilledOn) given.fulfilledOn = dayOf(fulfilledOn)
+  if (fulfilledOn !== undefined && fulfilledOn !== instance.fulfilledOn) given.fulfilledOn = dayOf(fulfilledOn)
   return given
 }

@@ -1,37 +1,21 @@
 import { type DayNumber, dayOf } from '../calendar/day-number.js'
-import { type Counting, lastDayOf } from '../calendar/term.js'
 import { firstAfter, firstSince, isBefore } from '../dossier/entries.js'
-import { numberOfMoment } from '../dossier/moment-number.js'
+import { entriesOf } from '../dossier/moment-place.js'
 import type { Entry, Timeline } from '../dossier/timeline.js'
-import { type AskedTerm, askedTerm, othersBeside } from '../rules/asked-term.js'
-import type { PresumptionRule } from '../rules/presumption.js'
+import { lastDayOf } from '../law/term.js'
 import { endOfPresumption } from '../rules/presumption-end.js'
+import type { CaseOnDay } from './case-on-day.js'
 import type { Mutable, Presumption } from './evaluation.js'
-import { holds } from './law-of-rule.js'
-
-/** A presumption as the fold reads it. @internal */
-export interface PlannedPresumption extends PresumptionRule {
-  readonly asked: AskedTerm
-}
-
-/** @internal */
-export const plannedPresumption = (rule: PresumptionRule): PlannedPresumption => ({
-  ...rule,
-  // A list that is frozen takes several times as long to walk.
-  endedBy: [...rule.endedBy],
-  asked: askedTerm(rule.window),
-})
+import type { PlannedPresumption, PresumptionVersion } from './plan/planned-presumption.js'
+import { othersBeside } from './plan/planned-term.js'
+import { versionOn } from './plan/versions.js'
 
 /** The presumption that runs, or ran last; null where none has started. @internal */
-export const presumptionOf = (
-  rules: readonly PlannedPresumption[],
-  timeline: Timeline,
-  counting: Counting,
-): Presumption | null => {
+export const presumptionOf = (presumptions: readonly PlannedPresumption[], of: CaseOnDay): Presumption | null => {
   let last: Presumption | null = null
-  for (const rule of rules) {
-    for (const plan of plansThatStart(rule, timeline)) {
-      const next = presumptionFrom(rule, plan, timeline, counting)
+  for (const planned of presumptions) {
+    for (const { start, version } of startsOf(planned, of)) {
+      const next = presumptionFrom(version, start, of)
       // One that still runs ends on or after today, so that the latest end decides.
       if (next !== undefined && (last === null || next.until > last.until)) last = next
     }
@@ -39,37 +23,44 @@ export const presumptionOf = (
   return last
 }
 
-const NOTHING: readonly Entry[] = []
-
-/** The first plan of each trajectory, until that has ended: a later one cannot extend the presumption (LP-1). */
-const plansThatStart = ({ trigger, trajectoryEnd }: PresumptionRule, { happened }: Timeline): readonly Entry[] => {
-  const plans = happened[numberOfMoment[trigger]]
-  if (plans === undefined) return NOTHING
-  const starting: Entry[] = []
-  for (const plan of plans) {
-    const previous = starting.at(-1)
-    const ended = previous && firstAfter(happened[numberOfMoment[trajectoryEnd]], previous)
-    if (previous === undefined || (ended !== undefined && isBefore(ended, plan))) starting.push(plan)
-  }
-  return starting
+interface Start {
+  readonly start: Entry
+  readonly version: PresumptionVersion
 }
 
-const presumptionFrom = (
-  rule: PlannedPresumption,
-  plan: Entry,
-  timeline: Timeline,
-  counting: Counting,
-): Presumption | undefined => {
-  const { scheme, employmentContract, incapacity } = timeline.dossier
-  if (rule.employmentContract && !employmentContract) return undefined
-  if (!holds(rule.law, dayOf(plan.on), incapacity.start, scheme)) return undefined
-  const maximum = lastDayOf(rule.window, plan.anchors, counting) ?? plan.on
-  const end = endOf(rule, plan, maximum, timeline)
+/** What starts a presumption, each in the version that governs its day, and none that extends another (LP-1). */
+const startsOf = (planned: PlannedPresumption, { timeline, law }: CaseOnDay): readonly Start[] => {
+  const found: Start[] = []
+  for (const moment of planned.triggers) {
+    for (const start of entriesOf(timeline.happened, moment) ?? NOTHING) {
+      const version = versionOn(planned, law, start.on)
+      if (version?.trigger !== moment) continue
+      const previous = found.at(-1)
+      if (previous === undefined || hasEnded(previous, start, timeline)) found.push({ start, version })
+    }
+  }
+  return found
+}
+
+const NOTHING: readonly Entry[] = []
+
+/** Tells whether the trajectory of a presumption had ended before something starts another one. */
+const hasEnded = ({ start, version }: Start, next: Entry, { happened }: Timeline): boolean => {
+  const ended = firstAfter(entriesOf(happened, version.trajectoryEnd), start)
+  return ended !== undefined && isBefore(ended, next)
+}
+
+const presumptionFrom = (version: PresumptionVersion, start: Entry, of: CaseOnDay): Presumption | undefined => {
+  const { timeline, interpretation } = of
+  const { rule } = version
+  if (rule.employmentContract && !timeline.dossier.employmentContract) return undefined
+  const maximum = lastDayOf(rule.window, start.anchors, interpretation) ?? start.on
+  const end = endOf(version, start, maximum, timeline)
   // Work or retraining on the very day of the plan leaves no day to cover.
-  if (end.on < plan.on) return undefined
-  const readings = otherEnds(rule, plan, end.on, timeline, counting)
+  if (end.on < start.on) return undefined
+  const readings = otherEnds(version, start, end.on, of)
   const { kind, norms } = rule
-  const [from, until, maxUntil] = [dayOf(plan.on), dayOf(end.on), dayOf(maximum)]
+  const [from, until, maxUntil] = [dayOf(start.on), dayOf(end.on), dayOf(maximum)]
   const endedBy = end.by === 'maximum' && maximum >= timeline.asOf ? null : end.by
   const found = { kind, from, until, maxUntil, endedBy, norms }
   return readings === undefined ? found : { ...found, readings }
@@ -77,21 +68,20 @@ const presumptionFrom = (
 
 /** Quiet where another reading of the maximum leads to the same end. */
 const otherEnds = (
-  rule: PlannedPresumption,
-  plan: Entry,
+  version: PresumptionVersion,
+  start: Entry,
   end: DayNumber,
-  timeline: Timeline,
-  counting: Counting,
+  { timeline, interpretation }: CaseOnDay,
 ): Presumption['readings'] => {
   let found: Mutable<NonNullable<Presumption['readings']>> | undefined
-  for (const { reading, counting: other } of othersBeside(rule.asked, counting)) {
-    const maximum = lastDayOf(rule.window, plan.anchors, other) ?? plan.on
-    const { on } = endOf(rule, plan, maximum, timeline)
+  for (const other of othersBeside(version.term, interpretation)) {
+    const maximum = lastDayOf(version.rule.window, start.anchors, other.interpretation) ?? start.on
+    const { on } = endOf(version, start, maximum, timeline)
     if (on === end) continue
-    found = [...(found ?? []), { reading, window: { from: dayOf(plan.on), until: dayOf(on) } }]
+    found = [...(found ?? []), { reading: other.reading, window: { from: dayOf(start.on), until: dayOf(on) } }]
   }
   return found
 }
 
-const endOf = (rule: PresumptionRule, plan: Entry, maximum: DayNumber, { happened }: Timeline) =>
-  endOfPresumption(rule, maximum, (moment) => firstSince(happened[numberOfMoment[moment]], plan)?.on)
+const endOf = ({ endedBy }: PresumptionVersion, start: Entry, maximum: DayNumber, { happened }: Timeline) =>
+  endOfPresumption(endedBy, maximum, (moment) => firstSince(entriesOf(happened, moment), start)?.on)

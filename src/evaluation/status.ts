@@ -1,56 +1,27 @@
 import { firstAfter } from '../dossier/entries.js'
-import type { Moment } from '../dossier/moment.js'
-import { type MomentNumber, numberOfMoment } from '../dossier/moment-number.js'
+import { entriesOf } from '../dossier/moment-place.js'
 import type { Entry, Timeline } from '../dossier/timeline.js'
-import type { Ground } from '../rules/obligation-rule.js'
+import type { Ground } from '../rules/ground.js'
+import type { CaseOnDay } from './case-on-day.js'
 import type { DossierStatus } from './evaluation.js'
-import { type Standings, standingOn } from './standing.js'
-
-/**
- * Where each moment brings a case. The latest of them decides; of two that one event makes, the
- * one listed later, which says more.
- */
-const leadsTo: readonly (readonly [Moment, DossierStatus])[] = [
-  ['codexRequested', 'codexRunning'],
-  ['codexEnded', 'codexEnded'],
-  ['contactRequested', 'contactRequested'],
-  ['returnAwaited', 'questionnaireSent'],
-  ['questionnaireWithheld', 'questionnaireWithheld'],
-  ['questionnaireUpdateNotNeeded', 'awaitingFirstContact'],
-  ['estimateAwaited', 'awaitingEstimate'],
-  ['questionnaireCompletedOnRouteB', 'awaitingFirstContact'],
-  ['placedInCategory1', 'category1'],
-  ['placedInCategory2', 'category2'],
-  ['placedInCategory3', 'category3'],
-  ['placedInCategory4', 'awaitingReferral'],
-  ['referred', 'awaitingFirstContact'],
-  ['firstContact', 'firstContactHeld'],
-  ['sentToOccupationalPhysician', 'withOccupationalPhysician'],
-  ['noTrajectoryWanted', 'noTrajectory'],
-  ['permissionRequested', 'awaitingPermission'],
-  ['permissionGranted', 'permissionGranted'],
-  ['permissionRefused', 'permissionRefused'],
-  ['zivEnded', 'zivEnded'],
-]
-
-const stations: readonly (readonly [MomentNumber, DossierStatus])[] = /* @__PURE__ */ leadsTo.map(
-  ([moment, status]) => [numberOfMoment[moment], status] as const,
-)
+import { periodsOn } from './exclusion-periods.js'
+import type { PlannedStatus } from './plan/planned-status.js'
 
 const WORKING: readonly Ground[] = ['permittedWork']
 
 const SUSPENDING: readonly Ground[] = ['codexDuringZiv']
 
 /** Where a case stands by what has happened in it. @internal */
-export const statusOf = (timeline: Timeline, standings: Standings): DossierStatus => {
-  if (timeline.ended !== undefined) return 'incapacityEnded'
-  if (standingOn(standings, WORKING, timeline.asOf).length > 0) return 'permittedWork'
-  if (standingOn(standings, SUSPENDING, timeline.asOf).length > 0) return 'zivSuspended'
-  if (zivRuns(timeline)) return 'zivRunning'
-  let latest: Entry = timeline.start
+export const statusOf = (planned: PlannedStatus, { timeline, exclusions }: CaseOnDay): DossierStatus => {
+  const { asOf, ended, happened, start } = timeline
+  if (ended !== undefined) return 'incapacityEnded'
+  if (periodsOn(exclusions, WORKING, asOf, asOf).length > 0) return 'permittedWork'
+  if (periodsOn(exclusions, SUSPENDING, asOf, asOf).length > 0) return 'zivSuspended'
+  if (zivRuns(planned, timeline)) return 'zivRunning'
+  let latest: Entry = start
   let status: DossierStatus = 'awaitingQuestionnaire'
-  for (const [moment, next] of stations) {
-    const entries = timeline.happened[moment]
+  for (const { moment, status: next } of planned.after) {
+    const entries = entriesOf(happened, moment)
     if (entries === undefined) continue
     const entry = entries[entries.length - 1]
     if (entry === undefined || entry.place < latest.place) continue
@@ -61,7 +32,7 @@ export const statusOf = (timeline: Timeline, standings: Standings): DossierStatu
 }
 
 /** While ZIV runs, what happens beside it does not move the case. */
-const zivRuns = ({ happened }: Timeline): boolean => {
-  const started = happened[numberOfMoment.zivStarted]?.at(-1)
-  return started !== undefined && firstAfter(happened[numberOfMoment.zivEnded], started) === undefined
+const zivRuns = ({ zivStarted, zivEnded }: PlannedStatus, { happened }: Timeline): boolean => {
+  const started = entriesOf(happened, zivStarted)?.at(-1)
+  return started !== undefined && firstAfter(entriesOf(happened, zivEnded), started) === undefined
 }

@@ -1,22 +1,28 @@
 import { type Day, LAST_DAY } from '../calendar/day.js'
 import { type DayNumber, dayOf, numberOf } from '../calendar/day-number.js'
 import { addDays } from '../calendar/months.js'
-import { type Counting, firstDayOf, lastDayOf } from '../calendar/term.js'
 import type { Evaluation } from '../evaluation/evaluation.js'
-import { countingOf } from '../evaluation/options.js'
-import { concerns } from '../law/coverage.js'
-import { scope } from '../law/scheme.js'
-import type { InForce } from '../law/version.js'
+import { interpretationOf } from '../evaluation/options.js'
+import { type Enacted, isEnding } from '../law/amendment.js'
+import { occurrenceTerm } from '../law/boundaries.js'
+import { lawInForceFrom } from '../law/in-force.js'
+import { firstDayOf, type Interpretation, lastDayOf } from '../law/term.js'
 import type { PresumptionRule } from '../rules/presumption.js'
+import type { Rulebook } from '../rules/rulebook.js'
 import type { Absence, NamedCause } from './absence.js'
 import { isListed, typesOf } from './event-samples.js'
-import { anchorsOf, type RuleRecord, termOf, timeOfKey } from './record.js'
+import { anchorsOf, countOf, isRecurrence, occurrenceOfKey, type RuleRecord, recordBehind } from './record.js'
 
-const NOTHING_ASKED: ReadonlySet<string> = new Set(['notCovered', 'outOfScope', 'notRecognised', 'notStarted'])
+const NOTHING_LISTED: ReadonlySet<string> = new Set(['notCovered', 'outOfScope', 'notRecognised', 'notStarted'])
 
 /** Why an evaluation holds no obligation of these records under this key: the first reason that applies. @internal */
-export const absenceOf = (key: string, records: readonly RuleRecord[], evaluation: Evaluation): Absence => {
-  if (NOTHING_ASKED.has(evaluation.status)) return { because: 'status', status: evaluation.status }
+export const absenceOf = (
+  key: string,
+  records: readonly RuleRecord[],
+  evaluation: Evaluation,
+  rulebook: Rulebook,
+): Absence => {
+  if (NOTHING_LISTED.has(evaluation.status)) return { because: 'status', status: evaluation.status }
   const { employmentContract } = evaluation.case
   const ofContract = records.filter(
     (record) => (record.employmentContract ?? employmentContract) === employmentContract,
@@ -24,7 +30,7 @@ export const absenceOf = (key: string, records: readonly RuleRecord[], evaluatio
   if (ofContract.length === 0) return { because: 'contract', employmentContract: !employmentContract }
   return (
     lawMissing(ofContract, evaluation) ??
-    stillToCome(key, ofContract, evaluation) ?? {
+    stillToCome(key, ofContract, evaluation, rulebook) ?? {
       because: 'notTriggered',
       causes: ofContract.flatMap(causesOf),
     }
@@ -33,9 +39,9 @@ export const absenceOf = (key: string, records: readonly RuleRecord[], evaluatio
 
 /** Why an evaluation holds no legal presumption. @internal */
 export const absenceOfPresumption = (rules: readonly PresumptionRule[], evaluation: Evaluation): Absence => {
-  if (NOTHING_ASKED.has(evaluation.status)) return { because: 'status', status: evaluation.status }
+  if (NOTHING_LISTED.has(evaluation.status)) return { because: 'status', status: evaluation.status }
   const { asOf, case: of } = evaluation
-  const last = lastDayOfLaw(rules.flatMap(({ law }) => law.inForce))
+  const last = latest(rules.map((rule) => lastDayInForce(rule, of)))
   if (asOf > last) return { because: 'repealed', since: addDays(last, 1) }
   const concerned = rules.filter((rule) => of.employmentContract || rule.employmentContract === undefined)
   return { because: 'notTriggered', causes: concerned.map(({ trigger }) => ({ type: trigger })) }
@@ -47,48 +53,52 @@ const causesOf = ({ trigger }: RuleRecord): readonly NamedCause[] => {
   return isListed(trigger) ? typesOf(trigger).map((type) => ({ type, moment: trigger })) : [{ type: trigger }]
 }
 
-/** The last day of the latest of some periods; the last of the calendar where one has no end. */
-const lastDayOfLaw = (periods: readonly InForce[]): Day =>
-  periods
-    .map(({ until }) => until ?? LAST_DAY)
+/** The last day on which a record governs a case: the eve of the text that ends it, or the last of the calendar. */
+const lastDayInForce = ({ amendedBy = [] }: Enacted<object>, of: Evaluation['case']): Day => {
+  const [end] = amendedBy
+    .filter((change) => isEnding(change))
+    .flatMap(({ law }) => firstDayInForce(law, of) ?? [])
     .sort()
-    .at(-1) ?? LAST_DAY
+  return end === undefined ? LAST_DAY : addDays(end, -1)
+}
+
+const firstDayInForce = (law: Enacted<object>['law'], { scheme, incapacityStart }: Evaluation['case']) =>
+  lawInForceFrom(law, { start: incapacityStart, scheme })
+
+const latest = (days: readonly Day[]): Day => [...days].sort().at(-1) ?? LAST_DAY
 
 /** Whether the rule is no law: not for this scheme, not yet, no longer, or not when its window closed. */
 const lawMissing = (records: readonly RuleRecord[], evaluation: Evaluation): Absence | undefined => {
   const { asOf, case: of } = evaluation
-  const laws = records.flatMap(({ versions }) => versions.map(({ law }) => law))
-  const periods = laws.flatMap(({ inForce }) => inForce).filter((period) => mayHold(period, of))
-  const [first] = periods.map((period) => period.from).sort()
-  if (first === undefined) return { because: 'notConcerned' }
-  // The scheme may have come into scope only later.
-  const from = [first, scope[of.scheme].from].sort()[1] ?? first
+  const concerned = records.filter(({ law }) => firstDayInForce(law, of) !== undefined)
+  const [from] = concerned.flatMap(({ law }) => firstDayInForce(law, of) ?? []).sort()
+  if (from === undefined) return { because: 'notConcerned' }
   if (asOf < from) return { because: 'law', inForceFrom: from }
-  const last = lastDayOfLaw(periods)
+  const last = latest(concerned.map((record) => lastDayInForce(record, of)))
   if (asOf > last) return { because: 'repealed', since: addDays(last, 1) }
-  const closed = records.every((record) => {
-    if (record.trigger !== 'incapacityStart') return false
-    const last = lastDayOf(termOf(record, record.rule), startAnchors(of), countingOf({ asOf, ...evaluation.chosen }))
+  const interpretation = interpretationOf({ asOf, ...evaluation.chosen })
+  const closed = records.every(({ trigger, window }) => {
+    if (trigger !== 'incapacityStart' || isRecurrence(window)) return false
+    const last = lastDayOf(window, startAnchors(of), interpretation)
     return last !== null && dayOf(last) < from
   })
   return closed ? { because: 'law', inForceFrom: from } : undefined
 }
 
-/** Whether a period can ever hold for the scheme and the start of a case. */
-const mayHold = ({ schemes, startsFrom, startsUntil }: InForce, { scheme, incapacityStart }: Evaluation['case']) =>
-  concerns(schemes, scheme) &&
-  (startsFrom === null || startsFrom <= incapacityStart) &&
-  (startsUntil === null || incapacityStart <= startsUntil)
-
-/** A rule listed only once its window begins, or a time of one that comes back. */
-const stillToCome = (key: string, records: readonly RuleRecord[], evaluation: Evaluation): Absence | undefined => {
+/** A rule listed only once its window begins, or an occurrence of one that comes back. */
+const stillToCome = (
+  key: string,
+  records: readonly RuleRecord[],
+  evaluation: Evaluation,
+  rulebook: Rulebook,
+): Absence | undefined => {
   const { asOf, case: of } = evaluation
-  const counting = countingOf({ asOf, ...evaluation.chosen })
+  const interpretation = interpretationOf({ asOf, ...evaluation.chosen })
   for (const record of records) {
     const from =
-      record.listedFrom === 'windowStart' && record.trigger === 'incapacityStart'
-        ? firstDayOf(record.window, startAnchors(of), counting, null)
-        : listedFromOf(key, record, evaluation, counting)
+      record.listedFrom === 'windowStart' && record.trigger === 'incapacityStart' && !isRecurrence(record.window)
+        ? firstDayOf(record.window, startAnchors(of), interpretation, null)
+        : listedFromOf(key, record, evaluation, interpretation, rulebook)
     if (from === undefined || from <= numberOf(asOf)) continue
     // What would begin after the last day of the incapacity never comes.
     const { incapacityEndedOn: ended } = of
@@ -98,25 +108,29 @@ const stillToCome = (key: string, records: readonly RuleRecord[], evaluation: Ev
   return undefined
 }
 
-/** The day on which a time of what comes back is listed: once the one before it, of the same plan, has begun. */
+/** The day on which an occurrence is listed: once the one before it, of the same plan, has begun. */
 const listedFromOf = (
   key: string,
-  record: RuleRecord,
-  { obligations, case: of }: Evaluation,
-  counting: Counting,
+  { rule }: RuleRecord,
+  evaluation: Evaluation,
+  interpretation: Interpretation,
+  rulebook: Rulebook,
 ): DayNumber | undefined => {
-  const wanted = timeOfKey(key)
-  if (record.everyMonths === undefined || wanted === undefined) return undefined
-  const times = obligations.flatMap((one) => {
-    const time = one.rule === record.rule ? timeOfKey(one.key) : undefined
-    return time === undefined ? [] : [{ ...time, one }]
+  const wanted = occurrenceOfKey(key)
+  if (wanted === undefined) return undefined
+  const listed = evaluation.obligations.flatMap((one) => {
+    const of = one.rule === rule ? occurrenceOfKey(one.key) : undefined
+    return of === undefined ? [] : [{ ...of, one }]
   })
   // A new plan has taken the place of this one.
-  if (times.some(({ plan }) => plan > wanted.plan)) return undefined
-  const last = times.findLast(({ plan }) => plan === wanted.plan)?.one
-  if (last === undefined || last.state === 'lapsed') return undefined
-  const previous = termOf(record, `${record.rule}#${Math.max(1, wanted.time - 1)}`)
-  return firstDayOf(previous, anchorsOf(last, of), counting, null)
+  if (listed.some(({ plan }) => plan > wanted.plan)) return undefined
+  const last = listed.findLast(({ plan }) => plan === wanted.plan)
+  if (last === undefined || last.one.state === 'lapsed') return undefined
+  const recurrence = recordBehind(rulebook, last.one)?.window
+  if (recurrence === undefined || !isRecurrence(recurrence)) return undefined
+  const ahead = Math.max(0, wanted.occurrence - 1 - last.occurrence)
+  const previous = occurrenceTerm(recurrence, countOf(recurrence, last.one, evaluation) + ahead)
+  return firstDayOf(previous, anchorsOf(last.one, evaluation.case), interpretation, null)
 }
 
 const startAnchors = ({ incapacityStart }: Evaluation['case']) => ({

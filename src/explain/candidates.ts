@@ -7,7 +7,7 @@ import type { Evaluation, Exclusion, Obligation } from '../evaluation/evaluation
 import { scope } from '../law/scheme.js'
 import type { ExclusionRule } from '../rules/exclusion-rule.js'
 import type { RuleId } from '../rules/obligations.js'
-import { rulebook } from '../rules/rulebook.js'
+import type { Rulebook } from '../rules/rulebook.js'
 import { absenceOf } from './absence-of.js'
 import type { Supposition } from './change.js'
 import { eventsFor, typesOf } from './event-samples.js'
@@ -23,12 +23,17 @@ export interface Candidates {
 }
 
 /** @internal */
-export const candidatesFor = (key: string, evaluation: Evaluation, dossier: Dossier): Candidates => {
+export const candidatesFor = (
+  rulebook: Rulebook,
+  key: string,
+  evaluation: Evaluation,
+  dossier: Dossier,
+): Candidates => {
   const obligation = evaluation.obligations.find((one) => one.key === key)
-  if (obligation === undefined) return { alone: wheneverAbsent(key, evaluation), together: [] }
+  if (obligation === undefined) return { alone: wheneverAbsent(rulebook, key, evaluation), together: [] }
   const { state, readings = [] } = obligation
   if (state === 'fulfilled') return { alone: [], together: [] }
-  const barriers = evaluation.exclusions.filter((exclusion) => isInTheWay(exclusion, obligation))
+  const barriers = evaluation.exclusions.filter((exclusion) => isInTheWay(rulebook, exclusion, obligation))
   const ends = barriers.flatMap((exclusion) =>
     rulebook.exclusions
       .filter(({ ground }) => ground === exclusion.ground)
@@ -50,12 +55,16 @@ export const candidatesFor = (key: string, evaluation: Evaluation, dossier: Doss
 }
 
 /** What bars it today, and what would make it lapse by having stood on its last day. */
-const isInTheWay = ({ key, ground, from, until }: Exclusion, obligation: Obligation): boolean => {
+const isInTheWay = (
+  rulebook: Rulebook,
+  { key, ground, from, until }: Exclusion,
+  obligation: Obligation,
+): boolean => {
   if (obligation.barredBy === undefined) return false
   if (obligation.barredBy.includes(key)) return true
   const last = obligation.window.until
   const stoodOnTheLastDay = last !== null && from <= last && (until === null || last <= until)
-  return stoodOnTheLastDay && recordBehind(obligation)?.barredBy?.[ground] !== undefined
+  return stoodOnTheLastDay && recordBehind(rulebook, obligation)?.barredBy?.[ground] !== undefined
 }
 
 const on = (asOf: Day): Supposition => ({ suppose: 'day', asOf })
@@ -112,9 +121,9 @@ const withoutLapse = ({ lapsedBy }: Obligation, dossier: Dossier): Candidates['a
 }
 
 /** Whatever could make a rule give an obligation: another day, another contract, what triggers it. */
-const wheneverAbsent = (key: string, evaluation: Evaluation): Candidates['alone'] => {
-  const records = recordsNamed(key)
-  const absence = absenceOf(key, records, evaluation)
+const wheneverAbsent = (rulebook: Rulebook, key: string, evaluation: Evaluation): Candidates['alone'] => {
+  const records = recordsNamed(rulebook, key)
+  const absence = absenceOf(key, records, evaluation, rulebook)
   const { scheme, incapacityStart } = evaluation.case
   switch (absence.because) {
     case 'status':
@@ -142,7 +151,7 @@ const carriesOut: { readonly [type in EventType]?: RuleId } = { referred: 'refer
 const trigger = ({ trigger: moment }: RuleRecord, { asOf, obligations, case: of }: Evaluation): Candidates['alone'] => {
   if (typeof moment === 'object') {
     return obligations
-      .filter(({ rule, window }) => rule === moment.missed.rule && window.until !== null && window.until >= asOf)
+      .filter(({ variant, window }) => variant === moment.missed && window.until !== null && window.until >= asOf)
       .map(({ window: { until } }) => [on(addDays(until ?? asOf, 1))])
   }
   if (moment === 'incapacityStart') return []

@@ -6,13 +6,13 @@ import {
   type Anchor,
   type Anchors,
   type Boundary,
-  type Counting,
+  type Interpretation,
   chosen,
   firstDayOf,
   lastDayOf,
   resolve,
   type Term,
-} from '../calendar/term.js'
+} from '../law/term.js'
 import type { ReadingId } from '../law/reading.js'
 import type { Count, Counted, MissingDay } from './counting.js'
 import { partsOf } from './written-day.js'
@@ -22,17 +22,17 @@ import { partsOf } from './written-day.js'
  * resolves, told instead of only computed. The last result of each end is the day itself.
  * @internal
  */
-export const countedDays = (term: Term, anchors: Anchors, counting: Counting): readonly Counted[] => {
-  const from = told(term.from, anchors, counting, 'from')
-  const last = lastDayOf(term, anchors, counting)
+export const countedDays = (term: Term, anchors: Anchors, interpretation: Interpretation): readonly Counted[] => {
+  const from = told(term.from, anchors, interpretation, 'from')
+  const last = lastDayOf(term, anchors, interpretation)
   if (term.until === null || last === null) return from
-  const until = told(term.until, anchors, counting, 'until')
-  const nominal = lastDayOf(term, anchors, { ...counting, rollOver: null }) ?? last
+  const until = told(term.until, anchors, interpretation, 'until')
+  const nominal = lastDayOf(term, anchors, { ...interpretation, rollOver: null }) ?? last
   const rolled: readonly Counted[] =
     last === nominal ? [] : [{ end: 'until', count: { count: 'rollOver', of: dayOf(nominal) }, result: dayOf(last) }]
   const once = rolled.length === 0 && JSON.stringify(term.until) === JSON.stringify(term.from)
   if (once) return until.map((step) => ({ ...step, end: 'both' }))
-  const first = firstDayOf(term, anchors, counting, null)
+  const first = firstDayOf(term, anchors, interpretation, null)
   const closed: readonly Counted[] =
     first > last ? [{ end: 'from', count: { count: 'closed', of: dayOf(first) }, result: dayOf(last) }] : []
   return [...from, ...closed, ...until, ...rolled]
@@ -40,8 +40,8 @@ export const countedDays = (term: Term, anchors: Anchors, counting: Counting): r
 
 type Ends = Counted['end']
 
-const told = (boundary: Boundary, anchors: Anchors, counting: Counting, end: Ends): readonly Counted[] => {
-  const result = resolve(boundary, anchors, counting)
+const told = (boundary: Boundary, anchors: Anchors, interpretation: Interpretation, end: Ends): readonly Counted[] => {
+  const result = resolve(boundary, anchors, interpretation)
   if (result === undefined) return []
   const step = (count: Count): Counted => ({ end, count, result: dayOf(result) })
   switch (boundary.count) {
@@ -53,27 +53,27 @@ const told = (boundary: Boundary, anchors: Anchors, counting: Counting, end: End
     case 'startOfMonth':
     case 'endOfMonth':
     case 'withinMonths':
-      return [step(inMonths(boundary, anchors[anchorOf(boundary)] ?? result, counting))]
+      return [step(inMonths(boundary, anchors[anchorOf(boundary)] ?? result, interpretation))]
     case 'dayAfter':
-      return [...told(boundary.boundary, anchors, counting, end), step({ count: 'dayAfter', of: dayOf(result - 1) })]
+      return [...told(boundary.boundary, anchors, interpretation, end), step({ count: 'dayAfter', of: dayOf(result - 1) })]
     case 'latest': {
-      const days = boundary.of.flatMap((one) => resolve(one, anchors, counting) ?? [])
-      const each = boundary.of.flatMap((one) => told(one, anchors, counting, end))
+      const days = boundary.of.flatMap((one) => resolve(one, anchors, interpretation) ?? [])
+      const each = boundary.of.flatMap((one) => told(one, anchors, interpretation, end))
       return days.length < 2 ? each : [...each, step({ count: 'latest', of: days.map(dayOf) })]
     }
     case 'firstKnown': {
-      const known = boundary.of.filter((one) => resolve(one, anchors, counting) !== undefined)
-      return known.slice(0, 1).flatMap((one) => told(one, anchors, counting, end))
+      const known = boundary.of.filter((one) => resolve(one, anchors, interpretation) !== undefined)
+      return known.slice(0, 1).flatMap((one) => told(one, anchors, interpretation, end))
     }
     case 'byReading': {
-      const choice = chosen(boundary, counting)
+      const choice = chosen(boundary, interpretation)
       // SAFETY: a boundary names its question by the number that the question has.
       const reading = boundary.reading as ReadingId
       return boundary.choices
         .filter((one) => one === choice)
         .flatMap(({ value, boundary: read }) => [
           step({ count: 'reading', reading, value }),
-          ...told(read, anchors, counting, end),
+          ...told(read, anchors, interpretation, end),
         ])
     }
   }
@@ -89,10 +89,10 @@ const ways = {
 
 const anchorOf = (boundary: InMonths): Anchor => ('after' in boundary ? boundary.after : boundary.from)
 
-const inMonths = (boundary: InMonths, since: DayNumber, counting: Counting): Count => {
+const inMonths = (boundary: InMonths, since: DayNumber, interpretation: Interpretation): Count => {
   const way = ways[boundary.count]
   const number = 'months' in boundary ? boundary.months : boundary.month
-  const convention = counting.convention ?? boundary.convention
+  const convention = interpretation.convention ?? boundary.convention
   const here = way.by(since, number, convention)
   const there = way.by(since, number, otherConvention(convention))
   const months = number + way.passed

@@ -1,14 +1,14 @@
 import { confidentialityOf, confidentialityOfMoment } from '../dossier/cause.js'
 import type { Evaluation } from '../evaluation/evaluation.js'
 import { type Audience, type Confidentiality, mayKnow } from '../law/confidentiality.js'
-import { rulebook } from '../rules/rulebook.js'
+import { type Rulebook, rulebook } from '../rules/rulebook.js'
 import { absenceOf, absenceOfPresumption } from './absence-of.js'
 import type { Change, Supposition } from './change.js'
 import type { Explanation, ExplanationFact, ExplanationStep } from './explanation.js'
 import { factsOfObligation, factsOfPresumption } from './facts.js'
 import type { Language } from './language.js'
 import { recordBehind, recordsNamed, ruleOfKey } from './record.js'
-import { isKnown, redact } from './redact.js'
+import { isKnown, redactUnder } from './redact.js'
 import { sentenceOf } from './sentence.js'
 import { pageOf } from './text-page.js'
 import { textsIn } from './texts/texts-in.js'
@@ -54,9 +54,17 @@ export interface ExplainOptions {
 export const explain = (
   evaluation: Evaluation,
   key: string,
+  options: ExplainOptions,
+): Explanation => explainUnder(rulebook, evaluation, key, options)
+
+/** The same for an evaluation by any rulebook. @internal */
+export const explainUnder = (
+  rules: Rulebook,
+  evaluation: Evaluation,
+  key: string,
   { language, audience, changes = [] }: ExplainOptions,
 ): Explanation => {
-  const found = factsOf(key, redact(evaluation, audience), audience)
+  const found = factsOf(rules, key, redactUnder(rules, evaluation, audience), audience)
   // What would change a step tells of the step.
   const told = found.some(({ kind }) => kind === 'notDisclosed') ? [] : changes
   const facts = [
@@ -77,25 +85,30 @@ export const explain = (
   return { key, language, audience, steps: all, text: pageOf(all, texts) }
 }
 
-const factsOf = (key: string, evaluation: Evaluation, audience: Audience): readonly ExplanationFact[] => {
-  if (key === 'presumption') return presumed(evaluation, audience)
+const factsOf = (
+  rules: Rulebook,
+  key: string,
+  evaluation: Evaluation,
+  audience: Audience,
+): readonly ExplanationFact[] => {
+  if (key === 'presumption') return presumed(rules, evaluation, audience)
   const obligation = evaluation.obligations.find((one) => one.key === key)
-  const record = obligation && recordBehind(obligation)
-  if (obligation && record) return factsOfObligation(obligation, record, evaluation)
-  const records = recordsNamed(key)
+  const record = obligation && recordBehind(rules, obligation)
+  if (obligation && record) return factsOfObligation(obligation, record, evaluation, rules)
+  const records = recordsNamed(rules, key)
   if (records.length === 0) return [{ kind: 'unknownKey' }]
   // The same answer where it exists and where it does not, so that none tells the other.
   const rule = ruleOfKey(key)
-  if (!isKnown(rule, (confidentiality) => mayKnow(audience, confidentiality))) return [{ kind: 'notDisclosed' }]
-  const absence = absenceOf(key, records, evaluation)
+  if (!isKnown(rules, rule, (confidentiality) => mayKnow(audience, confidentiality))) return [{ kind: 'notDisclosed' }]
+  const absence = absenceOf(key, records, evaluation, rules)
   // The rule has given obligations, only none of this number.
   const isThere = evaluation.obligations.some((obligation) => obligation.rule === rule)
   return isThere && absence.because === 'notTriggered' ? [{ kind: 'unknownKey' }] : [{ kind: 'absent', ...absence }]
 }
 
-const presumed = (evaluation: Evaluation, audience: Audience): readonly ExplanationFact[] => {
-  if (evaluation.presumption !== null) return factsOfPresumption(evaluation.presumption, evaluation)
-  const known = rulebook.presumptions.filter(({ confidentiality }) => mayKnow(audience, confidentiality))
+const presumed = (rules: Rulebook, evaluation: Evaluation, audience: Audience): readonly ExplanationFact[] => {
+  if (evaluation.presumption !== null) return factsOfPresumption(evaluation.presumption, evaluation, rules)
+  const known = rules.presumptions.filter(({ confidentiality }) => mayKnow(audience, confidentiality))
   return known.length === 0
     ? [{ kind: 'notDisclosed' }]
     : [{ kind: 'absent', ...absenceOfPresumption(known, evaluation) }]

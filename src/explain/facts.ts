@@ -1,11 +1,11 @@
 import { numberOf } from '../calendar/day-number.js'
 import type { Evaluation, Obligation, Presumption } from '../evaluation/evaluation.js'
-import { countingOf } from '../evaluation/options.js'
+import { interpretationOf } from '../evaluation/options.js'
 import { capacitiesTermOn } from '../law/capacities-term.js'
 import { norms as inventory, type NormId } from '../law/norms.js'
 import { readings } from '../law/reading.js'
 import { type NeedFact, needs } from '../rules/needs.js'
-import { rulebook } from '../rules/rulebook.js'
+import type { Rulebook } from '../rules/rulebook.js'
 import { type Citation, citationsOf } from './citation.js'
 import { countedDays } from './count-days.js'
 import type { ExplanationFact } from './explanation.js'
@@ -16,10 +16,12 @@ export const factsOfObligation = (
   obligation: Obligation,
   record: RuleRecord,
   evaluation: Evaluation,
+  rulebook: Rulebook,
 ): readonly ExplanationFact[] => {
   const { rule, bearer, alsoBy = [], modality, window, state, fulfilledOn, trigger, basis } = obligation
   const { asOf } = evaluation
-  const counting = countingOf({ asOf, ...evaluation.chosen })
+  const interpretation = interpretationOf({ asOf, ...evaluation.chosen })
+  const term = termOf(rulebook, obligation, evaluation)
   return [
     { kind: 'what', rule, capacities: capacitiesTermOn(asOf).key },
     { kind: 'who', bearer, alsoBy, modality },
@@ -27,7 +29,7 @@ export const factsOfObligation = (
     { kind: 'state', asOf, state, ...(fulfilledOn !== undefined && { fulfilledOn }) },
     ...inTheWay(obligation, record, evaluation),
     { kind: 'trigger', cause: trigger, on: trigger.on },
-    ...counted(countedDays(termOf(record, obligation.key), anchorsOf(obligation, evaluation.case), counting)),
+    ...(term === undefined ? [] : counted(countedDays(term, anchorsOf(obligation, evaluation.case), interpretation))),
     source(obligation.norms),
     ...(basis === 'statement' ? [{ kind: 'statement' } as const] : []),
     ...coverageOf(evaluation),
@@ -39,10 +41,11 @@ export const factsOfObligation = (
 export const factsOfPresumption = (
   { kind, from, until, maxUntil, endedBy, norms, readings: others = [] }: Presumption,
   evaluation: Evaluation,
+  rulebook: Rulebook,
 ): readonly ExplanationFact[] => {
   const rule = rulebook.presumptions.find((one) => one.kind === kind)
   const anchors = { trigger: numberOf(from) }
-  const counting = countingOf({ asOf: evaluation.asOf, ...evaluation.chosen })
+  const interpretation = interpretationOf({ asOf: evaluation.asOf, ...evaluation.chosen })
   return [
     { kind: 'presumption', presumption: kind },
     { kind: 'presumed', from, until, maxUntil, endedBy },
@@ -50,7 +53,7 @@ export const factsOfPresumption = (
       ? []
       : [
           { kind: 'trigger', cause: { type: rule.trigger }, on: from } as const,
-          ...counted(countedDays(rule.window, anchors, counting)),
+          ...counted(countedDays(rule.window, anchors, interpretation)),
         ]),
     source(norms),
     ...coverageOf(evaluation),

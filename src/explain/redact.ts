@@ -1,12 +1,12 @@
 import type { Evaluation, Exclusion, Finding, Obligation } from '../evaluation/evaluation.js'
 import { confidentialityOfStatus } from '../evaluation/status-confidentiality.js'
 import { type Audience, type Confidentiality, mayKnow } from '../law/confidentiality.js'
-import type { Ground } from '../rules/obligation-rule.js'
-import { rulebook } from '../rules/rulebook.js'
-import { recordBehind, recordsOf } from './record.js'
+import type { Ground } from '../rules/ground.js'
+import { type Rulebook, rulebook } from '../rules/rulebook.js'
+import { recordsOf } from './record.js'
 
 /**
- * Leaves of an evaluation what an audience may know.
+ * Removes from an evaluation everything that the audience may not know.
  *
  * The coordinator does not learn what rests on the state of health: the withheld questionnaire,
  * the estimate, categories and examinations. The employer learns only what touches the employment
@@ -33,37 +33,41 @@ import { recordBehind, recordsOf } from './record.js'
  * ```
  * @category Explanation
  */
-export const redact = (evaluation: Evaluation, audience: Audience): Evaluation => {
+export const redact = (evaluation: Evaluation, audience: Audience): Evaluation =>
+  redactUnder(rulebook, evaluation, audience)
+
+/** The same for an evaluation by any rulebook. @internal */
+export const redactUnder = (rules: Rulebook, evaluation: Evaluation, audience: Audience): Evaluation => {
   const knows = (confidentiality: Confidentiality): boolean => mayKnow(audience, confidentiality)
   const { status, presumption } = evaluation
-  const obligations = evaluation.obligations.filter((obligation) => knows(ofObligation(obligation)))
+  const obligations = evaluation.obligations.filter((obligation) => knows(ofObligation(rules, obligation)))
   const seen = new Set(obligations.map(({ key }) => key))
   return {
     ...evaluation,
     status: knows(confidentialityOfStatus[status]) ? status : 'notDisclosed',
     obligations,
     exclusions: evaluation.exclusions
-      .filter(({ ground }) => knows(ofGround(ground)))
-      .map((exclusion) => withoutHiddenSteps(exclusion, knows)),
-    presumption: presumption !== null && knows(ofPresumption(presumption.kind)) ? presumption : null,
+      .filter(({ ground }) => knows(ofGround(rules, ground)))
+      .map((exclusion) => withoutHiddenSteps(rules, exclusion, knows)),
+    presumption: presumption !== null && knows(ofPresumption(rules, presumption.kind)) ? presumption : null,
     consequences: knows('medical') ? evaluation.consequences : [],
     findings: evaluation.findings.filter((finding) =>
-      finding.obligation === undefined ? knows(ofFinding(finding)) : seen.has(finding.obligation),
+      finding.obligation === undefined ? knows(ofFinding(rules, finding)) : seen.has(finding.obligation),
     ),
-    needs: evaluation.needs.filter(({ fact }) => knows(ofFact(fact))),
+    needs: evaluation.needs.filter(({ fact }) => knows(ofFact(rules, fact))),
     judgements: evaluation.judgements.filter(({ question, obligation }) =>
-      obligation === undefined ? knows(ofQuestion(question)) : seen.has(obligation) && knows(ofQuestion(question)),
+      obligation === undefined ? knows(ofQuestion(rules, question)) : seen.has(obligation) && knows(ofQuestion(rules, question)),
     ),
   }
 }
 
 type Knows = (confidentiality: Confidentiality) => boolean
 
-const withoutHiddenSteps = (exclusion: Exclusion, knows: Knows): Exclusion => {
-  const bars = exclusion.bars.filter((rule) => isKnown(rule, knows))
+const withoutHiddenSteps = (rules: Rulebook, exclusion: Exclusion, knows: Knows): Exclusion => {
+  const bars = exclusion.bars.filter((rule) => isKnown(rules, rule, knows))
   const own = new Set(
     bars
-      .flatMap(recordsOf)
+      .flatMap((rule) => recordsOf(rules, rule))
       .flatMap(({ barredBy, suspendedBy }) => [
         ...(barredBy?.[exclusion.ground] ?? []),
         ...(suspendedBy?.[exclusion.ground] ?? []),
@@ -75,25 +79,27 @@ const withoutHiddenSteps = (exclusion: Exclusion, knows: Knows): Exclusion => {
 // What no record speaks of stays with those who may know everything.
 
 /** A rule that may be known: all its records are as confidential as the first. @internal */
-export const isKnown = (rule: string, knows: Knows): boolean => knows(recordsOf(rule)[0]?.confidentiality ?? 'medical')
+export const isKnown = (rules: Rulebook, rule: string, knows: Knows): boolean =>
+  knows(recordsOf(rules, rule)[0]?.confidentiality ?? 'medical')
 
-const ofObligation = (obligation: Obligation): Confidentiality => recordBehind(obligation)?.confidentiality ?? 'medical'
+const ofObligation = ({ obligations }: Rulebook, { variant }: Obligation): Confidentiality =>
+  obligations.find(({ id }) => id === variant)?.confidentiality ?? 'medical'
 
-const ofGround = (ground: Ground): Confidentiality =>
-  rulebook.exclusions.find((rule) => rule.ground === ground)?.confidentiality ?? 'medical'
+const ofGround = (rules: Rulebook, ground: Ground): Confidentiality =>
+  rules.exclusions.find((rule) => rule.ground === ground)?.confidentiality ?? 'medical'
 
-const ofPresumption = (kind: 'codex' | 'ziv'): Confidentiality =>
-  rulebook.presumptions.find((rule) => rule.kind === kind)?.confidentiality ?? 'medical'
+const ofPresumption = (rules: Rulebook, kind: 'codex' | 'ziv'): Confidentiality =>
+  rules.presumptions.find((rule) => rule.kind === kind)?.confidentiality ?? 'medical'
 
-const ofFact = (fact: string): Confidentiality =>
-  rulebook.needs.find((need) => need.fact === fact)?.confidentiality ?? 'medical'
+const ofFact = (rules: Rulebook, fact: string): Confidentiality =>
+  rules.needs.find((need) => need.fact === fact)?.confidentiality ?? 'medical'
 
-const ofQuestion = (question: string): Confidentiality =>
-  rulebook.judgements.find((rule) => rule.question === question)?.confidentiality ?? 'medical'
+const ofQuestion = (rules: Rulebook, question: string): Confidentiality =>
+  rules.judgements.find((rule) => rule.question === question)?.confidentiality ?? 'medical'
 
 /** A channel belongs to the contact itself, which is the coordinator's own. */
-const ofFinding = ({ code }: Finding): Confidentiality =>
+const ofFinding = (rules: Rulebook, { code }: Finding): Confidentiality =>
   code === 'channel'
     ? 'trajectory'
-    : (rulebook.findings.flatMap((rule) => ('moment' in rule && rule.code === code ? [rule.confidentiality] : []))[0] ??
+    : (rules.findings.flatMap((rule) => ('moment' in rule && rule.code === code ? [rule.confidentiality] : []))[0] ??
       'medical')

@@ -1,7 +1,8 @@
 import type { Dossier } from '../dossier/dossier.js'
-import { evaluate } from '../evaluation/evaluate.js'
+import { evaluateUnder } from '../evaluation/evaluate.js'
 import type { Obligation } from '../evaluation/evaluation.js'
 import type { EvaluateOptions } from '../evaluation/options.js'
+import { type Rulebook, rulebook } from '../rules/rulebook.js'
 import { candidatesFor } from './candidates.js'
 import type { Change, Supposition } from './change.js'
 import { supposing } from './supposing.js'
@@ -34,13 +35,22 @@ import { supposing } from './supposing.js'
  * ```
  * @category Explanation
  */
-export const whatWouldChange = (dossier: Dossier, key: string, options: EvaluateOptions): readonly Change[] => {
-  const evaluation = evaluate(dossier, options)
+export const whatWouldChange = (dossier: Dossier, key: string, options: EvaluateOptions): readonly Change[] =>
+  whatWouldChangeUnder(rulebook, dossier, key, options)
+
+/** The same by any rulebook. @internal */
+export const whatWouldChangeUnder = (
+  rules: Rulebook,
+  dossier: Dossier,
+  key: string,
+  options: EvaluateOptions,
+): readonly Change[] => {
+  const evaluation = evaluateUnder(rules, dossier, options)
   const here = evaluation.obligations.find((one) => one.key === key)
-  const { alone, together } = candidatesFor(key, evaluation, dossier)
+  const { alone, together } = candidatesFor(rules, key, evaluation, dossier)
   const tried = (suppositions: readonly Supposition[]): readonly Change[] => {
     const supposed = supposing(dossier, options, suppositions)
-    const there = evaluate(supposed.dossier, supposed.options).obligations.find((one) => one.key === key)
+    const there = evaluateUnder(rules, supposed.dossier, supposed.options).obligations.find((one) => one.key === key)
     if (there === undefined || !differs(here, there)) return []
     if (here === undefined && !isStartedAsSaid(there, suppositions)) return []
     return [{ key, suppositions, state: there.state, window: there.window }]

@@ -3,6 +3,8 @@
  *
  * @packageDocumentation
  */
+export type { Amendment, Enacted, Ending } from './amendment.js'
+export type { Answer, Question, ReadingName } from './answers.js'
 export { type CapacitiesTerm, capacitiesTermOn } from './capacities-term.js'
 export {
   type Channel,
@@ -21,5 +23,7 @@ export { type DatedNotice, type Notice, type NoticeId, notices } from './notice.
 export { type Reading, type ReadingId, type ReadingValue, readings } from './reading.js'
 export { type Scheme, scope } from './scheme.js'
 export { type Source, type SourceKey, type SourceRank, sources } from './source.js'
-export type { InForce, LawVersion, LawVersionId } from './version.js'
-export { versions } from './versions.js'
+export type { Anchor, Boundary, BoundaryChoice, OtherAnchor, Recurrence, Term, TermKind } from './term.js'
+export type { CaseOfLaw } from './in-force.js'
+export type { InForce, Law } from './law.js'
+export { type LawId, laws } from './laws.js'

@@ -1,4 +1,4 @@
-import type { LawVersionId } from './version.js'
+import type { LawId } from './laws.js'
 
 /**
  * Who bears a norm.
@@ -28,5 +28,5 @@ export interface Norm {
   readonly bearer: Bearer | 'occupationalPhysician' | null
   readonly modality: readonly NormModality[]
   readonly rule: string
-  readonly version: LawVersionId
+  readonly law: LawId
 }

@@ -2,7 +2,7 @@ import { type Day, fixedDay } from '../calendar/day.js'
 import { frozen } from './frozen.js'
 import type { NormId } from './norms.js'
 import type { Scheme } from './scheme.js'
-import { type LawVersion, teamMembers2024 } from './version.js'
+import { type Law, teamMembers2024 } from './law.js'
 
 /**
  * Something that a reader of a result must know about the law behind it: a text that was not
@@ -43,7 +43,7 @@ export interface DatedNotice extends Notice {
   /** Absent: every scheme. */
   readonly schemes?: readonly Scheme[]
   /** Only for cases under this law; absent: every case. */
-  readonly under?: LawVersion
+  readonly under?: Law
 }
 
 /**

@@ -2,6 +2,9 @@ import { type Day, fixedDay } from '../calendar/day.js'
 import { frozen } from './frozen.js'
 import type { NormId } from './norms.js'
 
+/** Every scheme. @internal */
+export const schemes = ['employee', 'unemployed', 'selfEmployed'] as const
+
 /**
  * The scheme of the insured.
  *
@@ -10,7 +13,7 @@ import type { NormId } from './norms.js'
  *
  * @category Law
  */
-export type Scheme = 'employee' | 'unemployed' | 'selfEmployed'
+export type Scheme = (typeof schemes)[number]
 
 /**
  * From when the trajectory is open to each scheme, and which norms say so (RD-8 for the self-employed).

@@ -1,7 +1,8 @@
-import { act, on, withinMonthsAfter } from '../calendar/boundaries.js'
+import { act, on, withinMonthsAfter } from '../law/boundaries.js'
 import type { AbsencePlace } from '../dossier/event.js'
+import type { Enacted } from '../law/amendment.js'
+import { consequences2023, consequences2026 } from '../law/law.js'
 import type { NormId } from '../law/norms.js'
-import { consequences2023, consequences2026, type LawVersion } from '../law/version.js'
 import type { ObligationRule } from './obligation-rule.js'
 
 /** What the two new dates have in common. */
@@ -10,14 +11,16 @@ const newDate = {
   norms: ['SA-2'],
   bearer: 'insurer',
   modality: 'duty',
-  window: act(on('planned'), withinMonthsAfter(1, 'planned')),
+  window: act(on('planned'), withinMonthsAfter(1, 'planned', 'sameDate')),
   lawOf: 'planned',
-  versions: [{ law: consequences2023 }],
+  law: consequences2023,
+  amendedBy: [{ law: consequences2026, ended: 'repealed' }],
 } as const
 
 /** First unjustified absence at an examination: a new date, with a warning, within one month. @internal */
 export const setNewExamDate = {
   ...newDate,
+  id: 'absence.newDate/exam',
   confidentiality: 'medical',
   trigger: 'firstAbsenceAtExam',
   fulfilledBy: 'newExamDateSet',
@@ -26,16 +29,17 @@ export const setNewExamDate = {
 /** First unjustified absence at the first contact: the same. @internal */
 export const setNewContactDate = {
   ...newDate,
+  id: 'absence.newDate/firstContact',
   confidentiality: 'medical',
   trigger: 'firstAbsenceAtContact',
   fulfilledBy: 'newContactDateSet',
 } as const satisfies ObligationRule
 
 /**
- * What an unjustified absence leads to, as the law states it.
+ * What a text of law says of the consequence of an absence, and what a later text may change.
  * @category Law
  */
-export interface ConsequenceRule {
+export interface ConsequenceTerms {
   readonly norms: readonly NormId[]
   readonly at: readonly AbsencePlace[]
   /** Which absence at that place; null: the text that says so was not read. */
@@ -45,29 +49,43 @@ export interface ConsequenceRule {
   readonly from: 'planned' | null
   readonly until: 'absenceContact' | null
   readonly notice?: string
-  readonly law: LawVersion
 }
 
-const SINCE_2023 = { at: ['exam', 'firstContact'], kind: 'reduction', percentage: 2.5, from: 'planned' } as const
+/**
+ * What an unjustified absence leads to, as the law states it.
+ * @category Law
+ */
+export interface ConsequenceRule extends ConsequenceTerms, Enacted<ConsequenceTerms> {
+  readonly id: string
+}
+
+const SINCE_2023 = {
+  at: ['exam', 'firstContact'],
+  kind: 'reduction',
+  percentage: 2.5,
+  from: 'planned',
+  law: consequences2023,
+  amendedBy: [{ law: consequences2026, ended: 'repealed' }],
+} as const
 
 /** Second absence: 2.5 % less from the planned day to the day of contact for a new date. @internal */
 export const secondAbsence = {
   ...SINCE_2023,
+  id: 'absence.second',
   norms: ['SA-1', 'SA-3', 'LT-2'],
   absence: 2,
   until: 'absenceContact',
-  law: consequences2023,
 } as const satisfies ConsequenceRule
 
 /** Third absence: 2.5 % less again; its end is not certain. @internal */
 export const thirdAbsence = {
   ...SINCE_2023,
+  id: 'absence.third',
   norms: ['SA-1', 'SA-4', 'LT-2'],
   absence: 3,
   until: null,
   notice:
     'The end is not certain: probably the day before the examination really takes place. The text names no fourth absence.',
-  law: consequences2023,
 } as const satisfies ConsequenceRule
 
 const SINCE_2026 = {
@@ -82,6 +100,7 @@ const SINCE_2026 = {
 /** From 2026, at the doctor, the team or the occupational physician: the benefit is suppressed. @internal */
 export const absenceAtDoctor2026 = {
   ...SINCE_2026,
+  id: 'absence.atDoctor2026',
   at: ['exam', 'occupationalPhysician'],
   kind: 'suppression',
   percentage: 100,
@@ -90,6 +109,7 @@ export const absenceAtDoctor2026 = {
 /** From 2026, at the coordinator or the regional adviser: 10 % of the daily amount. @internal */
 export const absenceAtCoordinator2026 = {
   ...SINCE_2026,
+  id: 'absence.atCoordinator2026',
   at: ['firstContact', 'regionalAdviser'],
   kind: 'reduction',
   percentage: 10,

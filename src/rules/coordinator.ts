@@ -1,7 +1,7 @@
-import { withinMonthsAfter } from '../calendar/boundaries.js'
+import { withinMonthsAfter } from '../law/boundaries.js'
 import type { Day } from '../calendar/day.js'
 import { dayOf, numberOf } from '../calendar/day-number.js'
-import { type Boundary, DEFAULT_COUNTING, resolve } from '../calendar/term.js'
+import { type Boundary, DEFAULT_INTERPRETATION, resolve } from '../law/term.js'
 import { CIRCULAR_APPLIES_FROM } from '../law/coverage.js'
 import type { NormId } from '../law/norms.js'
 
@@ -67,7 +67,7 @@ export interface CoordinatorQualification {
   readonly requirements: readonly Requirement[]
 }
 
-const examWithin = (years: number): Boundary => withinMonthsAfter(12 * years, 'trigger')
+const examWithin = (years: number): Boundary => withinMonthsAfter(12 * years, 'trigger', 'sameDate')
 
 /** The parameters of the circular, and of the text as consolidated later (RD-9). */
 const CIRCULAR = { years: 2, intervisions: (organised: number) => Math.ceil(Math.min(organised, 4) / 2) }
@@ -116,7 +116,7 @@ const diploma = ({ diplomaLevelB }: CoordinatorFacts): Requirement => ({
 const examination = ({ functionSince, examPassedOn }: CoordinatorFacts, asOf: Day): Requirement => {
   const passed = examPassedOn !== undefined && examPassedOn <= asOf
   const within = (years: number): { readonly state: RequirementState; readonly until: Day } => {
-    const until = dayOf(resolve(examWithin(years), { trigger: numberOf(functionSince) }, DEFAULT_COUNTING) ?? 0)
+    const until = dayOf(resolve(examWithin(years), { trigger: numberOf(functionSince) }, DEFAULT_INTERPRETATION) ?? 0)
     return { state: passed ? 'met' : asOf <= until ? 'pending' : 'notMet', until }
   }
   return {

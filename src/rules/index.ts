@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 
-export type { Bar, BarFacts } from './bar.js'
+export type { BarringGround, GroundFacts } from './barring-grounds.js'
 export { allowedChannels, type ChannelVerdict, channelVerdict, isChannelAllowed } from './channels.js'
 export {
   type Activity,

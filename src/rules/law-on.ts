@@ -1,9 +1,10 @@
 import type { Day } from '../calendar/day.js'
-import { CIRCULAR_APPLIES_FROM, type Coverage, concerns, coverageOn, periodOf } from '../law/coverage.js'
+import { CIRCULAR_APPLIES_FROM, type Coverage, coverageOn } from '../law/coverage.js'
+import { concerns, textInForceFrom } from '../law/in-force.js'
+import type { Law } from '../law/law.js'
+import { laws } from '../law/laws.js'
 import { type Notice, notices } from '../law/notice.js'
 import type { Scheme } from '../law/scheme.js'
-import type { LawVersion } from '../law/version.js'
-import { versions } from '../law/versions.js'
 
 /**
  * The law of a day: its version, how much of it is encoded, and what to know about it.
@@ -12,7 +13,8 @@ import { versions } from '../law/versions.js'
 export interface LawOn {
   /** The day on which the newest of the texts in force came into force. */
   readonly version: Day
-  readonly inForce: readonly LawVersion[]
+  /** Every text that applies by that day; what a later text changed in it is written in the records. */
+  readonly inForce: readonly Law[]
   readonly coverage: Coverage
   readonly notices: readonly Notice[]
 }
@@ -22,9 +24,9 @@ export interface LawOn {
  *
  * @param day - the day concerned
  * @param start - the start of the incapacity; the day itself where absent
- * @param scheme - leaves out the notices that concern other schemes; all where absent
+ * @param scheme - leaves out the texts and notices that concern other schemes; all where absent
  * @returns the texts in force with the coverage and the notices of that day
- * @see norms section 11, LT-1 to LT-9
+ * @see norms LT-1 to LT-9
  * @example
  * ```ts
  * import { isDay, lawOn } from 'terug-naar-werk'
@@ -35,17 +37,18 @@ export interface LawOn {
  * ```
  * @category Law
  */
-export const lawOn = (day: Day, start: Day = day, scheme?: Scheme): LawOn => {
-  const begun = Object.values(versions).flatMap((law) => {
-    const period = periodOf(law, day, start, scheme)
-    return period === undefined ? [] : [{ law, from: period.from }]
+export const lawOn = (day: Day, start: Day = day, scheme?: Scheme): LawOn =>
+  lawOnAmong(Object.values(laws), day, start, scheme)
+
+/** The same among some texts, those of a draft included. @internal */
+export const lawOnAmong = (texts: readonly Law[], day: Day, start: Day, scheme: Scheme | undefined): LawOn => {
+  const begun = texts.flatMap((law) => {
+    const from = textInForceFrom(law, start, scheme)
+    return from === undefined || from > day ? [] : [{ law, from }]
   })
+  const firstDays = begun.map(({ from }) => from).sort()
   return {
-    version:
-      begun
-        .map(({ from }) => from)
-        .sort()
-        .at(-1) ?? CIRCULAR_APPLIES_FROM,
+    version: firstDays.at(-1) ?? CIRCULAR_APPLIES_FROM,
     inForce: begun.map(({ law }) => law),
     coverage: coverageOn(day, start),
     notices: noticesOn(day, start, scheme),
@@ -55,5 +58,10 @@ export const lawOn = (day: Day, start: Day = day, scheme?: Scheme): LawOn => {
 const noticesOn = (day: Day, start: Day, scheme: Scheme | undefined): readonly Notice[] =>
   notices
     .filter(({ from, until }) => (from === null || from <= day) && (until === null || day <= until))
-    .filter(({ schemes, under }) => concerns(schemes, scheme) && (!under || periodOf(under, day, start, scheme)))
+    .filter(({ schemes, under }) => concerns(schemes, scheme) && (!under || applies(under, day, start, scheme)))
     .map(({ id, text, norms }) => ({ id, text, norms }))
+
+const applies = (law: Law, day: Day, start: Day, scheme: Scheme | undefined): boolean => {
+  const from = textInForceFrom(law, start, scheme)
+  return from !== undefined && from <= day
+}

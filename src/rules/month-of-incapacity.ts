@@ -1,9 +1,9 @@
-import { duringMonth } from '../calendar/boundaries.js'
+import { duringMonth } from '../law/boundaries.js'
 import { atLeastOne } from '../calendar/counts.js'
 import type { Day } from '../calendar/day.js'
 import { numberOf } from '../calendar/day-number.js'
 import type { NormId } from '../law/norms.js'
-import { circular2022 } from '../law/version.js'
+import { circular2022 } from '../law/law.js'
 import { type RuleWindow, windowOf } from './rule-window.js'
 
 /** The months that the circular names, and where. */
@@ -33,6 +33,6 @@ const namedMonths: { readonly [month: number]: readonly NormId[] } = {
  */
 export const monthOfIncapacity = (start: Day, month: number): RuleWindow => {
   const k = atLeastOne(month)
-  const stated = { norms: namedMonths[k] ?? [], window: duringMonth(k), versions: [{ law: circular2022 }] } as const
+  const stated = { norms: namedMonths[k] ?? [], window: duringMonth(k, 'quantieme'), law: circular2022 } as const
   return windowOf(stated, { incapacityStart: numberOf(start) })
 }

@@ -15,8 +15,8 @@ export interface NeedRule {
   readonly since: Moment
   /** The moments of which any makes it needless. */
   readonly until?: readonly Moment[]
-  /** Whether it matters only once what waits for it is asked. */
-  readonly onlyIfAsked?: true
+  /** Whether it matters only once what waits for it is listed. */
+  readonly onlyIfListed?: true
   /** What cannot be said, or only by assumption, without it. */
   readonly waits: readonly RuleId[]
   readonly norms: readonly NormId[]
@@ -67,7 +67,7 @@ export const needs = [
     fact: 'incapacity.endedOn',
     confidentiality: 'medical',
     since: 'workResumed',
-    onlyIfAsked: true,
+    onlyIfListed: true,
     waits: ['exam.category1', 'exam.category3'],
     norms: ['A5-2', 'A5-3'],
   },
@@ -76,7 +76,7 @@ export const needs = [
     confidentiality: 'trajectory',
     since: 'referredAfterRegistration',
     until: ['regionalServiceRegistered'],
-    onlyIfAsked: true,
+    onlyIfListed: true,
     waits: ['regional.register'],
     norms: ['LT-7'],
   },

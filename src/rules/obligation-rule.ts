@@ -1,57 +1,26 @@
-import type { Anchor, Term } from '../calendar/term.js'
 import type { Moment } from '../dossier/moment.js'
+import type { Question } from '../law/answers.js'
+import type { Amendment, Enacted } from '../law/amendment.js'
 import type { Confidentiality } from '../law/confidentiality.js'
 import type { Bearer } from '../law/norm.js'
 import type { NormId } from '../law/norms.js'
-import type { ReadingId } from '../law/reading.js'
-import type { LawVersion } from '../law/version.js'
-
-/**
- * The grounds that bar a step.
- *
- * - `medicalGround`: the questionnaire was withheld for a medical reason (A2-2)
- * - `codexRequested`: a CODEX trajectory was asked for (A2-4)
- * - `permittedWork`: permitted work, law article 100 §2 (A2-5, A7-3)
- * - `ownTrajectory`: a trajectory at the insured's request has started with permission (A2-6)
- * - `certifiedEnd`: the certificate ends before the questionnaire would be sent (A1-2)
- * - `codexDuringZiv`: the employer has asked for CODEX beside a ZIV trajectory, which suspends it (Z1-2)
- *
- * @category Law
- */
-export type Ground =
-  | 'medicalGround'
-  | 'codexRequested'
-  | 'permittedWork'
-  | 'ownTrajectory'
-  | 'certifiedEnd'
-  | 'codexDuringZiv'
+import type { Anchor, Recurrence, Term } from '../law/term.js'
+import type { DayConcerned } from './day-concerned.js'
+import type { Ground } from './ground.js'
 
 /**
  * What starts an obligation: the start of the incapacity, a moment of the case, or another
- * obligation whose last day passed without the step being done.
+ * obligation (by the id of its record) whose last day passed without the step being done.
  * @category Law
  */
-export type Trigger =
-  | 'incapacityStart'
-  | Moment
-  | { readonly missed: ObligationRule; readonly type: 'questionnaireNotReceived' }
-
-/**
- * A version of a rule: the law behind it, and what that law changes in the record.
- * @category Law
- */
-export interface RuleVersion {
-  readonly law: LawVersion
-  readonly alsoBy?: readonly 'teamMember'[]
-  readonly norms?: readonly NormId[]
-}
+export type Trigger = 'incapacityStart' | Moment | { readonly missed: string; readonly type: 'questionnaireNotReceived' }
 
 /**
  * A reading of the sources in which another day than that of the event counts as the day of the step.
  * @category Law
  */
 export interface FulfilmentReading {
-  readonly reading: ReadingId
+  readonly reading: Question
   readonly default: string
   readonly other: string
   /** The day that counts in the other reading. */
@@ -59,28 +28,26 @@ export interface FulfilmentReading {
 }
 
 /**
- * An obligation as the law states it: who must do what, from when until when, what starts it,
- * what fulfils it, what bars it. A record to be read beside the circular; nothing in the
- * evaluation knows any rule by name.
- *
+ * The grounds that stop a step, each with the norms that say so.
  * @category Law
  */
-export interface ObligationRule {
-  /** The rule; several records may share it where the circular states variants of one step. */
-  readonly rule: string
-  /** The rest of the key, where one rule states several obligations from the first (`#4`). */
-  readonly suffix?: string
+export type GroundNorms = { readonly [ground in Ground]?: readonly NormId[] }
+
+/**
+ * What a text of law says of an obligation, and what a later text may change.
+ * @category Law
+ */
+export interface ObligationTerms {
   readonly norms: readonly NormId[]
   readonly bearer: Bearer
+  /** Who else may do it. The law of the day on which it is done decides, or that of today while it is not. */
+  readonly alsoBy?: readonly 'teamMember'[]
   readonly modality: 'duty' | 'power'
-  /** Who may know of it; whoever may must be free to know its triggers and grounds too. */
-  readonly confidentiality: Confidentiality
   /** `statement`: its days rest on official statements, not on a text of law. */
   readonly basis?: 'statement'
   readonly trigger: Trigger
-  readonly window: Term
-  /** An obligation that comes back every so many months, counted from the trigger. */
-  readonly everyMonths?: number
+  /** From when until when, once or every so many months. */
+  readonly window: Term | Recurrence
   readonly fulfilledBy: Moment
   /** From when the step counts as done; from the trigger where absent. */
   readonly countsFrom?: 'windowStart'
@@ -89,16 +56,39 @@ export interface ObligationRule {
   /** A reading in which another day than that of the event counts as the day of the step. */
   readonly fulfilmentReading?: FulfilmentReading
   /** What bars the step, and the norm that says so. */
-  readonly barredBy?: { readonly [ground in Ground]?: readonly NormId[] }
+  readonly barredBy?: GroundNorms
   /** What suspends the step, and the norms that say so. */
-  readonly suspendedBy?: { readonly [ground in Ground]?: readonly NormId[] }
+  readonly suspendedBy?: GroundNorms
   /** The moments after which the step can no longer be asked. */
   readonly lapsedBy?: readonly Moment[]
-  /** Whether it still stands when the incapacity has ended. */
-  readonly outlivesIncapacity?: true
+  /** Whether it is still owed when the incapacity has ended. */
+  readonly outlivesIncapacity?: boolean
   /** Only for whoever has, or has not, an employment contract. */
   readonly employmentContract?: boolean
-  /** The day whose law decides; the last day of the window where absent. */
-  readonly lawOf?: 'trigger' | 'planned'
-  readonly versions: readonly [RuleVersion, ...RuleVersion[]]
 }
+
+/**
+ * An obligation as the law states it: who must do what, from when until when, what starts it,
+ * what fulfils it, what bars it, and what later texts changed. A record to be read beside the circular;
+ * nothing in the evaluation knows any rule by name.
+ *
+ * @category Law
+ */
+export interface ObligationRule extends ObligationTerms, Enacted<ObligationTerms> {
+  /** The id of the record, which an evaluation gives as `variant`. */
+  readonly id: string
+  /** The rule; several records may share it where the circular states variants of one step. */
+  readonly rule: string
+  /** The rest of the key, where one rule states several obligations from the first (`#4`). */
+  readonly suffix?: string
+  /** Who may know of it; whoever may must be free to know its triggers and grounds too. */
+  readonly confidentiality: Confidentiality
+  /** Where absent: the last day of the window, or the day of the trigger where there is no term. */
+  readonly lawOf?: DayConcerned
+}
+
+/**
+ * What a text changes in an obligation.
+ * @category Law
+ */
+export type ObligationAmendment = Amendment<ObligationTerms>

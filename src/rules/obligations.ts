@@ -1,4 +1,7 @@
+import type { Law } from '../law/law.js'
+import type { LawId } from '../law/laws.js'
 import { setNewContactDate, setNewExamDate } from './absences.js'
+import type { ObligationRule } from './obligation-rule.js'
 import { contactByFourthMonth, contactInEleventhMonth, contactInSeventhMonth } from './later-law/evaluation-contacts.js'
 import { registerWithRegionalService } from './later-law/registration.js'
 import { explainWithholding, sendQuestionnaire } from './route-a/step-2-questionnaire.js'
@@ -61,10 +64,22 @@ export const obligations = [
   startThroughRegionalService,
   setNewExamDate,
   setNewContactDate,
-] as const
+] as const satisfies readonly (ObligationRule & OfKnownLaws)[]
+
+/** A law that has no place among the laws does not compile. */
+interface OfKnownLaws {
+  readonly law: Law<LawId>
+  readonly amendedBy?: readonly { readonly law: Law<LawId> }[]
+}
 
 /**
- * The name of a rule of the contract, such as `estimate.first`.
+ * The name of a rule, such as `estimate.first`.
  * @category Law
  */
 export type RuleId = (typeof obligations)[number]['rule']
+
+/**
+ * The id of a record, such as `contact.first/atOnce`: one of several that state a rule.
+ * @category Law
+ */
+export type RecordId = (typeof obligations)[number]['id']

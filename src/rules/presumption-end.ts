@@ -1,16 +1,16 @@
 import type { DayNumber } from '../calendar/day-number.js'
-import type { Moment } from '../dossier/moment.js'
-import type { PresumptionEnd, PresumptionRule } from './presumption.js'
+import type { PresumptionEnd } from './presumption.js'
 
 /**
  * The earliest end of a presumption: the maximum, or a moment that comes before it. A moment that
  * ends it on the maximum's own day is named rather than the maximum.
  *
+ * @param endedBy - what ends it, and whether the day itself is still covered
  * @param firstOf - the first day of a moment on or after the start of the presumption
  * @internal
  */
-export const endOfPresumption = (
-  { endedBy }: PresumptionRule,
+export const endOfPresumption = <Moment>(
+  endedBy: readonly { readonly by: PresumptionEnd; readonly moment: Moment; readonly lastDay: 'eve' | 'day' }[],
   maximum: DayNumber,
   firstOf: (moment: Moment) => DayNumber | undefined,
 ): { readonly on: DayNumber; readonly by: PresumptionEnd } => {

@@ -57,12 +57,12 @@ export interface PresumptionPeriod extends RuleWindow {
  * @category Presumption
  */
 export const presumptionPeriod = (presumption: PresumptionCase): PresumptionPeriod => {
-  const rule = presumption.kind === 'codex' ? codex : ziv
+  const rule = presumption.kind === 'codex' ? codexPresumption : zivPresumption
   const start = presumption.kind === 'codex' ? presumption.signedOn : presumption.plannedOn
   const { readings = [], ...window } = windowOf(rule, { trigger: numberOf(start) })
   const days = endDays(presumption)
   const endWithin = (maximum: Day | null) =>
-    endOfPresumption(rule, numberOf(maximum ?? start), (moment) => {
+    endOfPresumption<Moment>(rule.endedBy, numberOf(maximum ?? start), (moment) => {
       const day = days[moment]
       return day === undefined || day < start ? undefined : numberOf(day)
     })
@@ -79,10 +79,6 @@ export const presumptionPeriod = (presumption: PresumptionCase): PresumptionPeri
     ...(others.length > 0 && { readings: others }),
   }
 }
-
-const codex = { ...codexPresumption, versions: [{ law: codexPresumption.law }] } as const
-
-const ziv = { ...zivPresumption, versions: [{ law: zivPresumption.law }] } as const
 
 const endDays = (presumption: PresumptionCase): { readonly [moment in Moment]?: Day | undefined } =>
   presumption.kind === 'codex'

@@ -1,10 +1,11 @@
-import { lastOfMonthsFrom, on } from '../calendar/boundaries.js'
-import type { Term } from '../calendar/term.js'
+import { lastOfMonthsFrom, on } from '../law/boundaries.js'
+import type { Term } from '../law/term.js'
 import type { EventType } from '../dossier/event.js'
 import type { Moment } from '../dossier/moment.js'
+import type { Enacted } from '../law/amendment.js'
 import type { Confidentiality } from '../law/confidentiality.js'
 import type { NormId } from '../law/norms.js'
-import { type LawVersion, presumption2022 } from '../law/version.js'
+import { circular2022, presumptionRepealed2026 } from '../law/law.js'
 
 /**
  * What ended a presumption, or will end it.
@@ -13,13 +14,11 @@ import { type LawVersion, presumption2022 } from '../law/version.js'
 export type PresumptionEnd = 'maximum' | 'resumption' | 'paidWork' | 'retraining' | 'zivEnded'
 
 /**
- * The legal presumption of incapacity in one of its two kinds, as the circular states it.
+ * What a text of law says of the presumption, and what a later text may change.
  * @category Law
  */
-export interface PresumptionRule {
-  readonly kind: 'codex' | 'ziv'
+export interface PresumptionTerms {
   readonly norms: readonly NormId[]
-  readonly confidentiality: Confidentiality
   /** The day from which it runs. */
   readonly trigger: EventType
   /** What ends the trajectory: until then a further plan starts nothing, since none can be extended (LP-1). */
@@ -28,11 +27,25 @@ export interface PresumptionRule {
   /** The moments that end it, and whether the day itself is still covered. */
   readonly endedBy: readonly { readonly by: PresumptionEnd; readonly moment: Moment; readonly lastDay: 'eve' | 'day' }[]
   readonly employmentContract?: true
-  readonly law: LawVersion
 }
 
+/**
+ * The legal presumption of incapacity in one of its two kinds, as the law states it.
+ * @category Law
+ */
+export interface PresumptionRule extends PresumptionTerms, Enacted<PresumptionTerms> {
+  readonly kind: 'codex' | 'ziv'
+  readonly confidentiality: Confidentiality
+}
+
+/** No presumption starts since 2026; one that runs goes on (LT-5). */
+const untilRepeal = {
+  law: circular2022,
+  amendedBy: [{ law: presumptionRepealed2026, ended: 'repealed' }],
+} as const
+
 /** Six months counted from the day, which counts itself; never longer, never suspended (LP-1). */
-const sixMonths: Term = { kind: 'status', from: on('trigger'), until: lastOfMonthsFrom(6, 'trigger') }
+const sixMonths: Term = { kind: 'status', from: on('trigger'), until: lastOfMonthsFrom(6, 'trigger', 'quantieme') }
 
 /** CODEX: from the signature of the plan to the day before work is resumed with that employer. @internal */
 export const codexPresumption = {
@@ -44,7 +57,7 @@ export const codexPresumption = {
   window: sixMonths,
   endedBy: [{ by: 'resumption', moment: 'workResumed', lastDay: 'eve' }],
   employmentContract: true,
-  law: presumption2022,
+  ...untilRepeal,
 } as const satisfies PresumptionRule
 
 /** ZIV: from the day of the plan to the first of its three ends. @internal */
@@ -61,5 +74,5 @@ export const zivPresumption = {
     { by: 'retraining', moment: 'retrainingStarted', lastDay: 'eve' },
     { by: 'zivEnded', moment: 'zivEnded', lastDay: 'day' },
   ],
-  law: presumption2022,
+  ...untilRepeal,
 } as const satisfies PresumptionRule

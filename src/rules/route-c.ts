@@ -1,18 +1,19 @@
-import { noTerm, startOfMonth } from '../calendar/boundaries.js'
-import { routeC } from '../law/version.js'
+import { noTerm, startOfMonth } from '../law/boundaries.js'
+import { routeC } from '../law/law.js'
 import type { ObligationRule } from './obligation-rule.js'
 
 /** Incapable for longer than a year: the insured may register with the regional service. @internal */
 export const startThroughRegionalService = {
+  id: 'regional.start',
   rule: 'regional.start',
   norms: ['C-1'],
   bearer: 'insured',
   modality: 'power',
   confidentiality: 'trajectory',
   trigger: 'incapacityStart',
-  window: noTerm(startOfMonth(13)),
+  window: noTerm(startOfMonth(13, 'quantieme')),
   fulfilledBy: 'regionalServiceRegistered',
   countsFrom: 'windowStart',
   listedFrom: 'windowStart',
-  versions: [{ law: routeC }],
+  law: routeC,
 } as const satisfies ObligationRule

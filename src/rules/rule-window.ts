@@ -1,9 +1,13 @@
-import type { Day } from '../calendar/day.js'
-import { type Anchors, DEFAULT_COUNTING, daysOfTerm, type Term } from '../calendar/term.js'
+import { numberOf } from '../calendar/day-number.js'
 import { isSameWindow, type Window, windowInDays } from '../calendar/window.js'
+import { consolidated, type Enacted, governing } from '../law/amendment.js'
+import { type CaseOfLaw, lawInForceFrom } from '../law/in-force.js'
+import type { Law } from '../law/law.js'
 import type { NormId } from '../law/norms.js'
-import type { LawVersion } from '../law/version.js'
-import { boundariesOf, type OtherCounting, otherCountings } from './questions.js'
+import { type Anchors, DEFAULT_INTERPRETATION, daysOfTerm, type Term } from '../law/term.js'
+import { type InForceDays, inForceAnywhere, inForceFor } from './in-force-days.js'
+import { type DayConcerned, dayConcerned } from './day-concerned.js'
+import { boundariesOf, type OtherInterpretation, otherInterpretations } from './interpretations.js'
 
 /**
  * A window with the norms behind it, when those are in force, and what other readings give.
@@ -11,56 +15,96 @@ import { boundariesOf, type OtherCounting, otherCountings } from './questions.js
  */
 export interface RuleWindow extends Window {
   readonly norms: readonly NormId[]
-  /** The days between which these norms hold; the function itself answers for any day. */
-  readonly inForce: { readonly from: Day; readonly until: Day | null }
+  /** The days between which these norms give this window; the function itself answers for any day. */
+  readonly inForce: InForceDays
   /** Only where another reading gives another day. */
   readonly readings?: readonly { readonly reading: string; readonly window: Window }[]
 }
 
-interface Law {
-  readonly law: LawVersion
-}
-
-interface Stated {
+/** What a function of the rules needs of a record. @internal */
+export interface StatedWindow {
   readonly norms: readonly NormId[]
   readonly window: Term
-  readonly versions: readonly [Law, ...Law[]]
+}
+
+/** A record whose window a function gives. @internal */
+export interface WindowRule extends StatedWindow, Enacted<object> {
+  readonly lawOf?: DayConcerned
 }
 
 type OtherWindow = NonNullable<RuleWindow['readings']>[number]
 
 /** What is the same for every day that a rule is asked about. */
 interface Prepared {
-  readonly inForce: RuleWindow['inForce']
-  readonly others: readonly OtherCounting[]
+  readonly inForce: InForceDays
+  readonly others: readonly OtherInterpretation[]
 }
 
-const prepared = /* @__PURE__ */ new WeakMap<Stated, Prepared>()
+const prepared = /* @__PURE__ */ new WeakMap<WindowRule, Prepared>()
 
-const preparedFor = (rule: Stated): Prepared => {
+const preparedFor = (rule: WindowRule): Prepared => {
   const before = prepared.get(rule)
   if (before !== undefined) return before
-  const { norms, window, versions } = rule
   // Results share them, and a caller who takes one rule alone has no rulebook that froze them.
-  Object.freeze(norms)
+  Object.freeze(rule.norms)
   const found = {
-    inForce: Object.freeze(inForceOf(versions)),
-    others: otherCountings(boundariesOf(window), DEFAULT_COUNTING),
+    inForce: Object.freeze(inForceAnywhere(rule)),
+    others: otherInterpretations(boundariesOf(rule.window), DEFAULT_INTERPRETATION),
   }
   prepared.set(rule, found)
   return found
 }
 
-/** A rule's window for given days, in the default reading, with the others beside it. @internal */
-export const windowOf = (rule: Stated, anchors: Anchors): RuleWindow => {
-  const { norms, window } = rule
+/**
+ * A rule's window for given days, in the default reading, with the others beside it: by the version of the
+ * circular, or by the version that governs a case.
+ * @internal
+ */
+export const windowOf = (rule: WindowRule, anchors: Anchors, of?: CaseOfLaw): RuleWindow => {
+  if (of !== undefined) return windowInCase(rule, anchors, of)
   const { inForce, others } = preparedFor(rule)
-  const days = daysOfTerm(window, anchors, DEFAULT_COUNTING)
+  return windowBy(rule, anchors, inForce, others)
+}
+
+const windowInCase = (rule: WindowRule, anchors: Anchors, of: CaseOfLaw): RuleWindow => {
+  const { version, by } = versionFor(rule, anchors, of)
+  const others = otherInterpretations(boundariesOf(version.window), DEFAULT_INTERPRETATION)
+  return windowBy(version, anchors, inForceFor(rule, version, by, of), others)
+}
+
+/** A record with some of its amendments, and the last text among them. */
+interface AmendedRule {
+  readonly version: WindowRule
+  readonly by: { readonly law: Law } | undefined
+}
+
+/** The version that governs a case; that of the circular where the rule is no law for it. */
+const versionFor = (rule: WindowRule, anchors: Anchors, of: CaseOfLaw): AmendedRule => {
+  const original: AmendedRule = { version: rule, by: undefined }
+  return (
+    governing(original, rule.law, rule.amendedBy ?? [], {
+      inForceFrom: (law) => {
+        const from = lawInForceFrom(law, of)
+        return from === undefined ? Number.POSITIVE_INFINITY : numberOf(from)
+      },
+      dayConcerned: ({ version }) => dayConcerned(version, anchors, DEFAULT_INTERPRETATION),
+      amended: ({ version }, by) => ({ version: consolidated(version, by), by }),
+    }) ?? original
+  )
+}
+
+const windowBy = (
+  { norms, window }: StatedWindow,
+  anchors: Anchors,
+  inForce: InForceDays,
+  others: readonly OtherInterpretation[],
+): RuleWindow => {
+  const days = daysOfTerm(window, anchors, DEFAULT_INTERPRETATION)
   // Written out, and its readings added: taking over the parts of another object takes ten times as long.
   const { from, until } = windowInDays(days)
   const found: RuleWindow & { readings?: OtherWindow[] } = { from, until, norms, inForce }
-  for (const { reading, counting } of others) {
-    const otherDays = daysOfTerm(window, anchors, counting)
+  for (const { reading, interpretation } of others) {
+    const otherDays = daysOfTerm(window, anchors, interpretation)
     if (isSameWindow(otherDays, days)) continue
     // A term that this reading counts from a day that is not known says nothing.
     if (window.until !== null && otherDays.until === null) continue
@@ -68,14 +112,4 @@ export const windowOf = (rule: Stated, anchors: Anchors): RuleWindow => {
     found.readings.push({ reading, window: windowInDays(otherDays) })
   }
   return found
-}
-
-/** From the first day of the earliest version to the last day of the latest. */
-const inForceOf = (versions: Stated['versions']): RuleWindow['inForce'] => {
-  let { from, until } = versions[0].law.inForce[0]
-  for (const period of versions.flatMap(({ law }) => law.inForce)) {
-    if (period.from < from) from = period.from
-    if (until !== null && (period.until === null || period.until > until)) until = period.until
-  }
-  return { from, until }
 }

@@ -11,9 +11,9 @@ import { type MomentFinding, momentFindings, type StateFinding, stateFindings } 
 import { type JudgementRule, judgements } from './judgements.js'
 import { type NeedRule, needs } from './needs.js'
 import type { ObligationRule } from './obligation-rule.js'
-import { obligations, type RuleId } from './obligations.js'
+import { obligations, type RecordId, type RuleId } from './obligations.js'
 import { codexPresumption, type PresumptionRule, zivPresumption } from './presumption.js'
-import { certifiedEnd, codexRequested, medicalGround, ownTrajectory, permittedWork } from './route-a/bars.js'
+import { certifiedEnd, codexRequested, medicalGround, ownTrajectory, permittedWork } from './route-a/exclusions.js'
 import { codexDuringZiv } from './ziv/suspension.js'
 
 /**
@@ -25,7 +25,7 @@ import { codexDuringZiv } from './ziv/suspension.js'
  * @category Law
  */
 export interface Rulebook {
-  readonly obligations: readonly (ObligationRule & { readonly rule: RuleId })[]
+  readonly obligations: readonly (ObligationRule & { readonly rule: RuleId; readonly id: RecordId })[]
   readonly exclusions: readonly ExclusionRule[]
   readonly presumptions: readonly PresumptionRule[]
   readonly consequences: readonly ConsequenceRule[]

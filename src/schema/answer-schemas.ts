@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { answers } from '../evaluation/answers.js'
+import { answers } from '../law/answers.js'
 
 /** The answers that a caller may choose to each question of norms section 9. @internal */
 export const answerSchemas = {

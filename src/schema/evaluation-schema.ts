@@ -3,7 +3,7 @@ import { type Cause, confidentialityOf } from '../dossier/cause.js'
 import { eventTypes } from '../dossier/event-order.js'
 import { daySchema } from '../dossier/event-schema.js'
 import { type Moment, moments } from '../dossier/moment.js'
-import { answers } from '../evaluation/answers.js'
+import { answers } from '../law/answers.js'
 import type { Evaluation } from '../evaluation/evaluation.js'
 import { type NoticeId, notices } from '../law/notice.js'
 import { obligations, type RuleId } from '../rules/obligations.js'
@@ -11,6 +11,9 @@ import { answerSchemas } from './answer-schemas.js'
 import { normSchema } from './norm-schema.js'
 
 const cited = z.array(normSchema).readonly()
+
+/** The records of the rulebook; a draft of a law adds none. */
+const variant = z.enum(obligations.map(({ id }) => id))
 
 // SAFETY: the rules of the rulebook are the rule ids, by definition of that type.
 const rule = z.enum([...new Set(obligations.map((obligation) => obligation.rule))] as RuleId[]).meta({ id: 'RuleId' })
@@ -51,6 +54,7 @@ const obligation = z
   .strictObject({
     key: z.string(),
     rule,
+    variant,
     bearer,
     alsoBy: z.array(z.literal('teamMember')).readonly().exactOptional(),
     modality: z.enum(['duty', 'power']),
@@ -71,6 +75,7 @@ const obligation = z
     barredBy: keys.exactOptional(),
     lapsedBy: z.strictObject({ type: cause, on: daySchema }).readonly().exactOptional(),
     norms: cited,
+    amendedBy: z.array(z.string()).readonly().exactOptional(),
     readings: z
       .array(
         z

@@ -1,17 +1,18 @@
-import { act, on, withinMonthsAfter } from '../../src/calendar/boundaries.js'
-import { circular2022 } from '../../src/law/version.js'
+import { act, on, withinMonthsAfter } from '../../src/law/boundaries.js'
+import { circular2022 } from '../../src/law/law.js'
 import type { ObligationRule } from '../../src/rules/obligation-rule.js'
 
 /** Within one month of every estimate the advising doctor tells the insured the result. */
 export const tellResultOfEstimate = {
+  id: 'estimate.tell',
   rule: 'estimate.tell',
   norms: ['A5-1'],
   bearer: 'advisingDoctor',
   modality: 'duty',
   confidentiality: 'medical',
   trigger: 'capacityEstimated',
-  window: act(on('trigger'), withinMonthsAfter(1, 'trigger')),
+  window: act(on('trigger'), withinMonthsAfter(1, 'trigger', 'sameDate')),
   fulfilledBy: 'refusalNotified',
   barredBy: { permittedWork: ['A4-2'] },
-  versions: [{ law: circular2022 }],
+  law: circular2022,
 } as const satisfies ObligationRule

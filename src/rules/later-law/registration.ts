@@ -1,9 +1,10 @@
-import { act, daysAfter, on } from '../../calendar/boundaries.js'
-import { registration2026 } from '../../law/version.js'
+import { act, daysAfter, on } from '../../law/boundaries.js'
+import { registration2026 } from '../../law/law.js'
 import type { ObligationRule } from '../obligation-rule.js'
 
 /** Without a contract: registration with the regional service within fourteen days of the referral. @internal */
 export const registerWithRegionalService = {
+  id: 'regional.register',
   rule: 'regional.register',
   norms: ['LT-7'],
   bearer: 'insured',
@@ -15,5 +16,5 @@ export const registerWithRegionalService = {
   fulfilledBy: 'regionalServiceRegistered',
   lapsedBy: ['placedInCategory1', 'placedInCategory2', 'placedInCategory3'],
   lawOf: 'trigger',
-  versions: [{ law: registration2026 }],
+  law: registration2026,
 } as const satisfies ObligationRule

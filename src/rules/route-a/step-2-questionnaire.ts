@@ -1,8 +1,8 @@
-import { act, noTerm, on, weeksAfter } from '../../calendar/boundaries.js'
+import { act, noTerm, on, weeksAfter } from '../../law/boundaries.js'
 import type { Day } from '../../calendar/day.js'
 import { numberOf } from '../../calendar/day-number.js'
-import { circular2022 } from '../../law/version.js'
-import { type Bar, type BarFacts, barsIn, standingIn } from '../bar.js'
+import { circular2022 } from '../../law/law.js'
+import { type BarringGround, type GroundFacts, groundsIn, thoseThatStand } from '../barring-grounds.js'
 import type { ObligationRule } from '../obligation-rule.js'
 import { type RuleWindow, windowOf } from '../rule-window.js'
 
@@ -11,6 +11,7 @@ const tenWeeksAfterTheStart = weeksAfter(10, 'incapacityStart')
 
 /** The advising doctor sends the questionnaire ten weeks after the start. @internal */
 export const sendQuestionnaire = {
+  id: 'questionnaire.send',
   rule: 'questionnaire.send',
   norms: ['A2-1'],
   bearer: 'advisingDoctor',
@@ -26,11 +27,12 @@ export const sendQuestionnaire = {
     permittedWork: ['A2-5'],
     ownTrajectory: ['A2-6'],
   },
-  versions: [{ law: circular2022 }],
+  law: circular2022,
 } as const satisfies ObligationRule
 
 /** A withholding on a medical ground is explained to the insured, with the coordinator's details. @internal */
 export const explainWithholding = {
+  id: 'questionnaire.withholdingNotice',
   rule: 'questionnaire.withholdingNotice',
   norms: ['A2-3'],
   bearer: 'advisingDoctor',
@@ -39,7 +41,7 @@ export const explainWithholding = {
   trigger: 'questionnaireWithheld',
   window: noTerm(on('trigger')),
   fulfilledBy: 'withholdingNoticeSent',
-  versions: [{ law: circular2022 }],
+  law: circular2022,
 } as const satisfies ObligationRule
 
 /**
@@ -77,6 +79,7 @@ export const questionnaireSendDay = (start: Day): RuleWindow =>
  * ```
  * @category Rules
  */
-export const questionnaireBars = (facts: BarFacts): readonly Bar[] => standingIn(facts, barsOfQuestionnaire)
+export const questionnaireBars = (facts: GroundFacts): readonly BarringGround[] =>
+  thoseThatStand(facts, groundsOfQuestionnaire)
 
-const barsOfQuestionnaire = /* @__PURE__ */ barsIn(sendQuestionnaire.barredBy)
+const groundsOfQuestionnaire = /* @__PURE__ */ groundsIn(sendQuestionnaire.barredBy)

@@ -1,7 +1,7 @@
-import { act, byReading, noTerm, on, weeksAfter } from '../../calendar/boundaries.js'
+import { act, byReading, noTerm, on, weeksAfter } from '../../law/boundaries.js'
 import type { Day } from '../../calendar/day.js'
 import { numberOf } from '../../calendar/day-number.js'
-import { circular2022 } from '../../law/version.js'
+import { circular2022 } from '../../law/law.js'
 import type { ObligationRule } from '../obligation-rule.js'
 import { type RuleWindow, windowOf } from '../rule-window.js'
 
@@ -21,7 +21,7 @@ export const questionnaireReturn = {
   fulfilledBy: 'questionnaireCompleted',
   fulfilmentReading: { reading: 'RD-2', default: 'receipt', other: 'posting', on: 'posted' },
   lapsedBy: ['questionnaireImpossible'],
-  versions: [{ law: circular2022 }],
+  law: circular2022,
 } as const
 
 /** What the support has in common on both routes. @internal */
@@ -33,12 +33,13 @@ export const questionnaireSupport = {
   window: noTerm(on('trigger')),
   fulfilledBy: 'supportContact',
   lapsedBy: ['questionnaireCompleted', 'questionnaireImpossible'],
-  versions: [{ law: circular2022 }],
+  law: circular2022,
 } as const
 
 /** The insured returns the questionnaire, properly completed, within two weeks. @internal */
 export const returnQuestionnaire = {
   ...questionnaireReturn,
+  id: 'questionnaire.return/routeA',
   norms: ['A3-1'],
   trigger: 'questionnaireSentOnRouteA',
 } as const satisfies ObligationRule
@@ -46,8 +47,9 @@ export const returnQuestionnaire = {
 /** Not received in time: the coordinator, or a staff member, contacts the insured and helps. @internal */
 export const supportWithQuestionnaire = {
   ...questionnaireSupport,
+  id: 'questionnaire.support/routeA',
   norms: ['A3-2', 'A3-3'],
-  trigger: { missed: returnQuestionnaire, type: 'questionnaireNotReceived' },
+  trigger: { missed: returnQuestionnaire.id, type: 'questionnaireNotReceived' },
 } as const satisfies ObligationRule
 
 /**

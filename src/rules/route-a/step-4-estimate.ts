@@ -1,8 +1,8 @@
-import { during, duringMonth, endOfMonth, latestOf, on, startOfMonth } from '../../calendar/boundaries.js'
+import { during, duringMonth, endOfMonth, latestOf, on, startOfMonth } from '../../law/boundaries.js'
 import type { Day } from '../../calendar/day.js'
 import { numberOf } from '../../calendar/day-number.js'
-import { circular2022UntilTeamMembers, teamMembers2024 } from '../../law/version.js'
-import { type Bar, type BarFacts, barsIn, standingIn } from '../bar.js'
+import { circular2022, teamMembers2024 } from '../../law/law.js'
+import { type BarringGround, type GroundFacts, groundsIn, thoseThatStand } from '../barring-grounds.js'
 import type { ObligationRule } from '../obligation-rule.js'
 import { type RuleWindow, windowOf } from '../rule-window.js'
 
@@ -15,36 +15,34 @@ const noFirstEstimate = {
 
 /** In the course of the fourth month the advising doctor makes a first estimate. @internal */
 export const firstEstimate = {
+  id: 'estimate.first',
   rule: 'estimate.first',
   norms: ['A4-1'],
   bearer: 'advisingDoctor',
   modality: 'duty',
   confidentiality: 'medical',
   trigger: 'incapacityStart',
-  window: duringMonth(4),
+  window: duringMonth(4, 'quantieme'),
   fulfilledBy: 'capacityEstimated',
   barredBy: noFirstEstimate,
-  versions: [
-    { law: circular2022UntilTeamMembers },
-    { law: teamMembers2024, alsoBy: ['teamMember'], norms: ['A4-1', 'LT-3'] },
-  ],
+  law: circular2022,
+  amendedBy: [{ law: teamMembers2024, alsoBy: ['teamMember'], norms: ['A4-1', 'LT-3'] }],
 } as const satisfies ObligationRule
 
 /** Completing was impossible despite support: an examination, in the framework of the estimate. @internal */
 export const examWhenQuestionnaireImpossible = {
+  id: 'exam.questionnaireImpossible',
   rule: 'exam.questionnaireImpossible',
   norms: ['A4-3'],
   bearer: 'advisingDoctor',
   modality: 'duty',
   confidentiality: 'medical',
   trigger: 'examNotExcluded',
-  window: during(latestOf(on('trigger'), startOfMonth(4)), endOfMonth(4)),
+  window: during(latestOf(on('trigger'), startOfMonth(4, 'quantieme')), endOfMonth(4, 'quantieme')),
   fulfilledBy: 'medicalExam',
   barredBy: noFirstEstimate,
-  versions: [
-    { law: circular2022UntilTeamMembers },
-    { law: teamMembers2024, alsoBy: ['teamMember'], norms: ['A4-3', 'LT-3'] },
-  ],
+  law: circular2022,
+  amendedBy: [{ law: teamMembers2024, alsoBy: ['teamMember'], norms: ['A4-3', 'LT-3'] }],
 } as const satisfies ObligationRule
 
 /**
@@ -80,6 +78,7 @@ export const firstEstimateWindow = (start: Day): RuleWindow =>
  * ```
  * @category Rules
  */
-export const firstEstimateBars = (facts: BarFacts): readonly Bar[] => standingIn(facts, barsOfFirstEstimate)
+export const firstEstimateBars = (facts: GroundFacts): readonly BarringGround[] =>
+  thoseThatStand(facts, groundsOfFirstEstimate)
 
-const barsOfFirstEstimate = /* @__PURE__ */ barsIn(noFirstEstimate)
+const groundsOfFirstEstimate = /* @__PURE__ */ groundsIn(noFirstEstimate)

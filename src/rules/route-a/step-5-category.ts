@@ -1,41 +1,44 @@
-import { during, endOfMonth, noTerm, on, startOfMonth } from '../../calendar/boundaries.js'
+import { during, endOfMonth, noTerm, on, startOfMonth } from '../../law/boundaries.js'
 import type { Day } from '../../calendar/day.js'
 import { numberOf } from '../../calendar/day-number.js'
-import { circular2022 } from '../../law/version.js'
+import { circular2022 } from '../../law/law.js'
 import type { ObligationRule } from '../obligation-rule.js'
 import { type RuleWindow, windowOf } from '../rule-window.js'
 
 /** Category 1 and still incapable after six months: an examination is compulsory. @internal */
 export const examInCategory1 = {
+  id: 'exam.category1',
   rule: 'exam.category1',
   norms: ['A5-2'],
   bearer: 'advisingDoctor',
   modality: 'duty',
   confidentiality: 'medical',
   trigger: 'placedInCategory1',
-  window: noTerm(startOfMonth(7)),
+  window: noTerm(startOfMonth(7, 'quantieme')),
   fulfilledBy: 'medicalExam',
   countsFrom: 'windowStart',
   lapsedBy: ['placedInCategory2', 'placedInCategory3', 'placedInCategory4'],
-  versions: [{ law: circular2022 }],
+  law: circular2022,
 } as const satisfies ObligationRule
 
 /** Category 3: an examination in the course of the seventh month at the latest. @internal */
 export const examInCategory3 = {
+  id: 'exam.category3',
   rule: 'exam.category3',
   norms: ['A5-3'],
   bearer: 'advisingDoctor',
   modality: 'duty',
   confidentiality: 'medical',
   trigger: 'placedInCategory3',
-  window: during(on('trigger'), endOfMonth(7)),
+  window: during(on('trigger'), endOfMonth(7, 'quantieme')),
   fulfilledBy: 'medicalExam',
   lapsedBy: ['placedInCategory1', 'placedInCategory2', 'placedInCategory4'],
-  versions: [{ law: circular2022 }],
+  law: circular2022,
 } as const satisfies ObligationRule
 
 /** A ZIV trajectory was asked for and the category does not allow it: the refusal is notified. @internal */
 export const notifyRefusal = {
+  id: 'refusal.notify',
   rule: 'refusal.notify',
   norms: ['A5-4'],
   bearer: 'advisingDoctor',
@@ -45,7 +48,7 @@ export const notifyRefusal = {
   window: noTerm(on('trigger')),
   fulfilledBy: 'refusalNotified',
   outlivesIncapacity: true,
-  versions: [{ law: circular2022 }],
+  law: circular2022,
 } as const satisfies ObligationRule
 
 /**

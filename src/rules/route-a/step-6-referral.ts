@@ -1,13 +1,10 @@
-import { noTerm, on } from '../../calendar/boundaries.js'
+import { noTerm, on } from '../../law/boundaries.js'
 import type { NormId } from '../../law/norms.js'
-import { circular2022UntilTeamMembers, teamMembers2024 } from '../../law/version.js'
+import { circular2022, teamMembers2024 } from '../../law/law.js'
 import type { ObligationRule } from '../obligation-rule.js'
 
-const untilAndSinceTeamMembers = <const Norm extends NormId>(norm: Norm) =>
-  [
-    { law: circular2022UntilTeamMembers },
-    { law: teamMembers2024, alsoBy: ['teamMember'], norms: [norm, 'LT-3'] },
-  ] as const
+const sinceTeamMembers = <const Norm extends NormId>(norm: Norm) =>
+  [{ law: teamMembers2024, alsoBy: ['teamMember'], norms: [norm, 'LT-3'] }] as const
 
 /** What the three referrals share. */
 const referral = {
@@ -23,23 +20,29 @@ const referral = {
 /** Category 4 at the first estimate: the advising doctor refers to the coordinator. @internal */
 export const referAtOnce = {
   ...referral,
+  id: 'referral.make/atOnce',
   norms: ['A6-1'],
   trigger: 'category4AtOnce',
-  versions: untilAndSinceTeamMembers('A6-1'),
+  law: circular2022,
+  amendedBy: sinceTeamMembers('A6-1'),
 } as const satisfies ObligationRule
 
 /** First placed in category 1, where the examination after six months shows the situation of category 4. @internal */
 export const referFromCategory1 = {
   ...referral,
+  id: 'referral.make/fromCategory1',
   norms: ['A6-2'],
   trigger: 'category4AfterFirst1',
-  versions: untilAndSinceTeamMembers('A6-2'),
+  law: circular2022,
+  amendedBy: sinceTeamMembers('A6-2'),
 } as const satisfies ObligationRule
 
 /** First placed in category 3, after re-evaluation; others are treated alike (docs/decisions/0004). @internal */
 export const referFromCategory3 = {
   ...referral,
+  id: 'referral.make/fromCategory3',
   norms: ['A6-3'],
   trigger: 'category4AfterOther',
-  versions: untilAndSinceTeamMembers('A6-3'),
+  law: circular2022,
+  amendedBy: sinceTeamMembers('A6-3'),
 } as const satisfies ObligationRule

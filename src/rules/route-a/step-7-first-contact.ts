@@ -1,10 +1,11 @@
-import { act, byReading, during, endOfMonth, noTerm, on, withinMonthsAfter } from '../../calendar/boundaries.js'
-import { circular2022 } from '../../law/version.js'
-import { type Bar, type BarFacts, barsIn, standingIn } from '../bar.js'
+import { act, byReading, during, endOfMonth, noTerm, on, withinMonthsAfter } from '../../law/boundaries.js'
+import { circular2022 } from '../../law/law.js'
+import { type BarringGround, type GroundFacts, groundsIn, thoseThatStand } from '../barring-grounds.js'
 import type { ObligationRule } from '../obligation-rule.js'
 
 /** Category 4 at once: during the sixth month at the latest; other sources say a month (RD-5). @internal */
 export const firstContactAtOnce = {
+  id: 'contact.first/atOnce',
   rule: 'contact.first',
   norms: ['A7-2', 'A7-4'],
   bearer: 'coordinator',
@@ -13,29 +14,31 @@ export const firstContactAtOnce = {
   trigger: 'referredAtOnce',
   window: during(
     on('trigger'),
-    byReading('RD-5', { sixthMonth: endOfMonth(6), monthAfterReferral: { act: withinMonthsAfter(1, 'trigger') } }),
+    byReading('RD-5', { sixthMonth: endOfMonth(6, 'quantieme'), monthAfterReferral: { act: withinMonthsAfter(1, 'trigger', 'sameDate') } }),
   ),
   fulfilledBy: 'firstContact',
   barredBy: { permittedWork: ['A7-3'] },
-  versions: [{ law: circular2022 }],
+  law: circular2022,
 } as const satisfies ObligationRule
 
 /** Category 4 after 1 or 3: the first contact takes place within one month of the referral. @internal */
 export const firstContactLater = {
+  id: 'contact.first/later',
   rule: 'contact.first',
   norms: ['A7-1', 'A7-4'],
   bearer: 'coordinator',
   modality: 'duty',
   confidentiality: 'trajectory',
   trigger: 'referredLater',
-  window: act(on('trigger'), withinMonthsAfter(1, 'trigger')),
+  window: act(on('trigger'), withinMonthsAfter(1, 'trigger', 'sameDate')),
   fulfilledBy: 'firstContact',
   barredBy: { permittedWork: ['A7-3'] },
-  versions: [{ law: circular2022 }],
+  law: circular2022,
 } as const satisfies ObligationRule
 
 /** At the first contact, on either route, written consent is asked; electronic is allowed. @internal */
 export const askConsent = {
+  id: 'consent.ask',
   rule: 'consent.ask',
   norms: ['A7-5'],
   bearer: 'coordinator',
@@ -44,11 +47,12 @@ export const askConsent = {
   trigger: 'firstContactBeforeConsent',
   window: during(on('trigger'), on('trigger')),
   fulfilledBy: 'consentGiven',
-  versions: [{ law: circular2022 }],
+  law: circular2022,
 } as const satisfies ObligationRule
 
 /** The first contact and the agreed actions are registered: the contact is recorded with its outcome. @internal */
 export const registerContact = {
+  id: 'contact.register',
   rule: 'contact.register',
   norms: ['A7-6', 'A7-7'],
   bearer: 'coordinator',
@@ -58,7 +62,7 @@ export const registerContact = {
   window: noTerm(on('trigger')),
   fulfilledBy: 'firstContactRegistered',
   outlivesIncapacity: true,
-  versions: [{ law: circular2022 }],
+  law: circular2022,
 } as const satisfies ObligationRule
 
 /**
@@ -74,6 +78,7 @@ export const registerContact = {
  * ```
  * @category Rules
  */
-export const firstContactBars = (facts: BarFacts): readonly Bar[] => standingIn(facts, barsOfFirstContact)
+export const firstContactBars = (facts: GroundFacts): readonly BarringGround[] =>
+  thoseThatStand(facts, groundsOfFirstContact)
 
-const barsOfFirstContact = /* @__PURE__ */ barsIn(firstContactAtOnce.barredBy)
+const groundsOfFirstContact = /* @__PURE__ */ groundsIn(firstContactAtOnce.barredBy)

@@ -1,12 +1,13 @@
-import { act, firstKnownOf, noTerm, on, withinMonthsAfter } from '../../calendar/boundaries.js'
+import { act, firstKnownOf, noTerm, on, withinMonthsAfter } from '../../law/boundaries.js'
 import type { Day } from '../../calendar/day.js'
 import { numberOf } from '../../calendar/day-number.js'
-import { circular2022 } from '../../law/version.js'
+import { circular2022 } from '../../law/law.js'
 import type { ObligationRule } from '../obligation-rule.js'
 import { type RuleWindow, windowOf } from '../rule-window.js'
 
 /** After the first contact the coordinator asks permission to start a trajectory. @internal */
 export const requestPermission = {
+  id: 'permission.request',
   rule: 'permission.request',
   norms: ['B5-1'],
   bearer: 'coordinator',
@@ -16,11 +17,12 @@ export const requestPermission = {
   window: noTerm(on('trigger')),
   fulfilledBy: 'permissionRequested',
   lapsedBy: ['noTrajectoryWanted'],
-  versions: [{ law: circular2022 }],
+  law: circular2022,
 } as const satisfies ObligationRule
 
 /** The advising doctor examines the question and decides. @internal */
 export const decidePermission = {
+  id: 'permission.decide',
   rule: 'permission.decide',
   norms: ['B5-2'],
   bearer: 'advisingDoctor',
@@ -30,11 +32,12 @@ export const decidePermission = {
   window: noTerm(on('trigger')),
   fulfilledBy: 'permissionDecided',
   lapsedBy: ['noTrajectoryWanted'],
-  versions: [{ law: circular2022 }],
+  law: circular2022,
 } as const satisfies ObligationRule
 
 /** After a refusal: a new contact within the month after the previous contact, not after the refusal. @internal */
 export const contactAfterRefusal = {
+  id: 'contact.afterRefusal',
   rule: 'contact.afterRefusal',
   norms: ['B6-1', 'B6-3'],
   bearer: 'coordinator',
@@ -42,10 +45,10 @@ export const contactAfterRefusal = {
   confidentiality: 'trajectory',
   trigger: 'permissionRefused',
   // Where no contact is recorded, the refusal itself gives the last day that it can be.
-  window: act(on('trigger'), firstKnownOf(withinMonthsAfter(1, 'previousContact'), withinMonthsAfter(1, 'trigger'))),
+  window: act(on('trigger'), firstKnownOf(withinMonthsAfter(1, 'previousContact', 'sameDate'), withinMonthsAfter(1, 'trigger', 'sameDate'))),
   fulfilledBy: 'contactAfterRefusal',
   lapsedBy: ['permissionGranted', 'noTrajectoryWanted'],
-  versions: [{ law: circular2022 }],
+  law: circular2022,
 } as const satisfies ObligationRule
 
 /**

@@ -4,6 +4,7 @@ import { questionnaireReturn, questionnaireSupport } from '../route-a/step-3-ret
 /** The insured returns the questionnaire of route B within two weeks as well. @internal */
 export const returnQuestionnaireOnRequest = {
   ...questionnaireReturn,
+  id: 'questionnaire.return/routeB',
   norms: ['B3-1'],
   trigger: 'questionnaireSentOnRouteB',
 } as const satisfies ObligationRule
@@ -11,6 +12,7 @@ export const returnQuestionnaireOnRequest = {
 /** Not received in time on route B: contact and support as on route A. @internal */
 export const supportWithQuestionnaireOnRequest = {
   ...questionnaireSupport,
+  id: 'questionnaire.support/routeB',
   norms: ['B3-2'],
-  trigger: { missed: returnQuestionnaireOnRequest, type: 'questionnaireNotReceived' },
+  trigger: { missed: returnQuestionnaireOnRequest.id, type: 'questionnaireNotReceived' },
 } as const satisfies ObligationRule

@@ -1,9 +1,10 @@
-import { act, byReading, firstKnownOf, noTerm, on, withinMonthsAfter } from '../../calendar/boundaries.js'
-import { circular2022 } from '../../law/version.js'
+import { act, byReading, firstKnownOf, noTerm, on, withinMonthsAfter } from '../../law/boundaries.js'
+import { circular2022 } from '../../law/law.js'
 import type { ObligationRule } from '../obligation-rule.js'
 
 /** On a spontaneous request an appointment for a first conversation is always made. @internal */
 export const arrangeContact = {
+  id: 'contact.arrange',
   rule: 'contact.arrange',
   norms: ['B1-1', 'B1-2'],
   bearer: 'coordinator',
@@ -12,11 +13,12 @@ export const arrangeContact = {
   trigger: 'contactRequested',
   window: noTerm(on('trigger')),
   fulfilledBy: 'firstContact',
-  versions: [{ law: circular2022 }],
+  law: circular2022,
 } as const satisfies ObligationRule
 
 /** The coordinator informs the advising doctor of the request. @internal */
 export const informDoctor = {
+  id: 'doctor.inform',
   rule: 'doctor.inform',
   norms: ['B1-3'],
   bearer: 'coordinator',
@@ -25,11 +27,12 @@ export const informDoctor = {
   trigger: 'contactRequested',
   window: noTerm(on('trigger')),
   fulfilledBy: 'advisingDoctorInformed',
-  versions: [{ law: circular2022 }],
+  law: circular2022,
 } as const satisfies ObligationRule
 
 /** First contact within one month of receipt of the completed questionnaire (RD-3). @internal */
 export const firstContactOnRequest = {
+  id: 'contact.first/request',
   rule: 'contact.first',
   norms: ['B4-1', 'B4-2'],
   bearer: 'coordinator',
@@ -39,17 +42,18 @@ export const firstContactOnRequest = {
   window: act(
     on('trigger'),
     byReading('RD-3', {
-      receipt: withinMonthsAfter(1, 'trigger'),
-      handingOver: withinMonthsAfter(1, 'posted'),
-      sending: withinMonthsAfter(1, 'posted'),
+      receipt: withinMonthsAfter(1, 'trigger', 'sameDate'),
+      handingOver: withinMonthsAfter(1, 'posted', 'sameDate'),
+      sending: withinMonthsAfter(1, 'posted', 'sameDate'),
     }),
   ),
   fulfilledBy: 'firstContact',
-  versions: [{ law: circular2022 }],
+  law: circular2022,
 } as const satisfies ObligationRule
 
 /** Without a questionnaire no source states the start of that month; the request is the default (RD-4). @internal */
 export const firstContactWithoutQuestionnaire = {
+  id: 'contact.first/requestWithoutQuestionnaire',
   rule: 'contact.first',
   norms: ['B2-2', 'B4-1', 'B4-2'],
   bearer: 'coordinator',
@@ -59,10 +63,10 @@ export const firstContactWithoutQuestionnaire = {
   window: act(
     on('trigger'),
     byReading('RD-4', {
-      request: firstKnownOf(withinMonthsAfter(1, 'request'), withinMonthsAfter(1, 'trigger')),
-      decision: withinMonthsAfter(1, 'trigger'),
+      request: firstKnownOf(withinMonthsAfter(1, 'request', 'sameDate'), withinMonthsAfter(1, 'trigger', 'sameDate')),
+      decision: withinMonthsAfter(1, 'trigger', 'sameDate'),
     }),
   ),
   fulfilledBy: 'firstContact',
-  versions: [{ law: circular2022 }],
+  law: circular2022,
 } as const satisfies ObligationRule

@@ -1,8 +1,8 @@
-import { noTerm, on, recurrence } from '../../calendar/boundaries.js'
+import { everyMonths, noTerm, occurrenceTerm, on } from '../../law/boundaries.js'
 import { atLeastOne } from '../../calendar/counts.js'
 import type { Day } from '../../calendar/day.js'
 import { numberOf } from '../../calendar/day-number.js'
-import { circular2022 } from '../../law/version.js'
+import { circular2022 } from '../../law/law.js'
 import type { ObligationRule } from '../obligation-rule.js'
 import { type RuleWindow, windowOf } from '../rule-window.js'
 import { suspendedByCodex } from './suspension.js'
@@ -14,12 +14,13 @@ const afterThePlan = {
   window: noTerm(on('trigger')),
   suspendedBy: suspendedByCodex,
   lapsedBy: ['zivEnded'],
-  versions: [{ law: circular2022 }],
+  law: circular2022,
 } as const
 
 /** A plan that aims at vocational retraining: approval of the High Commission is asked. @internal */
 export const approveRetraining = {
   ...afterThePlan,
+  id: 'ziv.retrainingApproval',
   rule: 'ziv.retrainingApproval',
   norms: ['Z2-5'],
   bearer: 'coordinator',
@@ -30,6 +31,7 @@ export const approveRetraining = {
 /** A plan that aims at employment: a proposal of resumption goes to the advising doctor. @internal */
 export const proposeResumption = {
   ...afterThePlan,
+  id: 'ziv.resumptionProposal',
   rule: 'ziv.resumptionProposal',
   norms: ['Z2-6'],
   bearer: 'coordinator',
@@ -40,6 +42,7 @@ export const proposeResumption = {
 /** The advising doctor communicates findings and plan to the treating doctor. @internal */
 export const informTreatingDoctor = {
   ...afterThePlan,
+  id: 'ziv.informTreatingDoctor',
   rule: 'ziv.informTreatingDoctor',
   norms: ['Z2-7'],
   bearer: 'advisingDoctor',
@@ -49,18 +52,18 @@ export const informTreatingDoctor = {
 
 /** Every three months the plan is followed up, each time counted from the day of the plan. @internal */
 export const reviewPlan = {
+  id: 'ziv.review',
   rule: 'ziv.review',
   norms: ['Z3-1'],
   bearer: 'coordinator',
   modality: 'duty',
   confidentiality: 'trajectory',
   trigger: 'planDrawnUp',
-  window: recurrence(3, 1),
-  everyMonths: 3,
+  window: everyMonths(3, 'sameDate'),
   fulfilledBy: 'planReviewed',
   suspendedBy: suspendedByCodex,
   lapsedBy: ['zivEnded'],
-  versions: [{ law: circular2022 }],
+  law: circular2022,
 } as const satisfies ObligationRule
 
 /**
@@ -82,6 +85,6 @@ export const reviewPlan = {
  */
 export const planReviewWindow = (plannedOn: Day, ordinal: number): RuleWindow =>
   windowOf(
-    { ...reviewPlan, window: recurrence(reviewPlan.everyMonths, atLeastOne(ordinal)) },
+    { ...reviewPlan, window: occurrenceTerm(reviewPlan.window, atLeastOne(ordinal)) },
     { trigger: numberOf(plannedOn) },
   )

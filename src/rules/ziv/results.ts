@@ -1,9 +1,10 @@
-import { noTerm, on } from '../../calendar/boundaries.js'
-import { circular2022 } from '../../law/version.js'
+import { noTerm, on } from '../../law/boundaries.js'
+import { circular2022 } from '../../law/law.js'
 import type { ObligationRule } from '../obligation-rule.js'
 
 /** At the end the coordinator evaluates the results and registers them. @internal */
 export const evaluateResults = {
+  id: 'ziv.evaluate',
   rule: 'ziv.evaluate',
   norms: ['Z4-1'],
   bearer: 'coordinator',
@@ -13,5 +14,5 @@ export const evaluateResults = {
   window: noTerm(on('trigger')),
   fulfilledBy: 'resultsEvaluated',
   outlivesIncapacity: true,
-  versions: [{ law: circular2022 }],
+  law: circular2022,
 } as const satisfies ObligationRule

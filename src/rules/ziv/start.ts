@@ -1,13 +1,14 @@
-import { act, noTerm, on, withinMonthsAfter } from '../../calendar/boundaries.js'
+import { act, noTerm, on, withinMonthsAfter } from '../../law/boundaries.js'
 import type { Day } from '../../calendar/day.js'
 import { numberOf } from '../../calendar/day-number.js'
-import { circular2022 } from '../../law/version.js'
+import { circular2022 } from '../../law/law.js'
 import type { ObligationRule } from '../obligation-rule.js'
 import { type RuleWindow, windowOf } from '../rule-window.js'
 import { suspendedByCodex } from './suspension.js'
 
 /** Situations B and C: the coordinator informs the occupational physician of the start. @internal */
 export const informOccupationalPhysician = {
+  id: 'ziv.informOccupationalPhysician',
   rule: 'ziv.informOccupationalPhysician',
   norms: ['Z1-1'],
   bearer: 'coordinator',
@@ -17,22 +18,23 @@ export const informOccupationalPhysician = {
   window: noTerm(on('trigger')),
   fulfilledBy: 'occupationalPhysicianInformed',
   lapsedBy: ['zivEnded'],
-  versions: [{ law: circular2022 }],
+  law: circular2022,
 } as const satisfies ObligationRule
 
 /** Follow-up interview within one month of the declaration of engagement. @internal */
 export const followUpInterview = {
+  id: 'ziv.followUpInterview',
   rule: 'ziv.followUpInterview',
   norms: ['Z1-4', 'Z2-1', 'Z2-8'],
   bearer: 'coordinator',
   modality: 'duty',
   confidentiality: 'trajectory',
   trigger: 'zivStarted',
-  window: act(on('trigger'), withinMonthsAfter(1, 'trigger')),
+  window: act(on('trigger'), withinMonthsAfter(1, 'trigger', 'sameDate')),
   fulfilledBy: 'followUpInterview',
   suspendedBy: suspendedByCodex,
   lapsedBy: ['zivEnded'],
-  versions: [{ law: circular2022 }],
+  law: circular2022,
 } as const satisfies ObligationRule
 
 /**

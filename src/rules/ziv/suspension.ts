@@ -1,3 +1,4 @@
+import { circular2022 } from '../../law/law.js'
 import type { ExclusionRule } from '../exclusion-rule.js'
 
 /**
@@ -11,6 +12,7 @@ export const codexDuringZiv = {
   confidentiality: 'trajectory',
   from: 'codexBesideZiv',
   until: ['codexEndedUnfit', 'zivRestarted', 'zivEnded'],
+  law: circular2022,
 } as const satisfies ExclusionRule
 
 /** What the suspension suspends, and why. @internal */

@@ -11,23 +11,23 @@ import {
   on,
   startOfMonth,
   withinMonthsAfter,
-} from '../../../src/calendar/boundaries.js'
+} from '../../../src/law/boundaries.js'
 import { dayOf, numberOf } from '../../../src/calendar/day-number.js'
 import { monthOfDay } from '../../../src/calendar/month-table.js'
 import {
   type Anchors,
   type Boundary,
-  DEFAULT_COUNTING,
+  DEFAULT_INTERPRETATION,
   firstDayOf,
   lastDayOf,
   resolve,
-} from '../../../src/calendar/term.js'
+} from '../../../src/law/term.js'
 import { day } from '../../support/days.js'
 
 const trigger = numberOf(day('2023-03-20'))
 
 const resolved = (boundary: Boundary, anchors: Anchors = { trigger }): string | undefined => {
-  const found = resolve(boundary, anchors, DEFAULT_COUNTING)
+  const found = resolve(boundary, anchors, DEFAULT_INTERPRETATION)
   return found === undefined ? undefined : dayOf(found)
 }
 
@@ -48,9 +48,9 @@ describe('a boundary that counts from a day that is not known', () => {
 
   it('leaves the last day open, and lets the term begin with what started it', () => {
     const term = during(on('planned'), withinMonthsAfter(1, 'planned'))
-    expect(lastDayOf(term, { trigger }, DEFAULT_COUNTING)).toBeNull()
-    expect(firstDayOf(term, { trigger }, DEFAULT_COUNTING, null)).toBe(trigger)
-    expect(dayOf(firstDayOf(noTerm(on('planned')), {}, DEFAULT_COUNTING, null))).toBe('1900-01-01')
+    expect(lastDayOf(term, { trigger }, DEFAULT_INTERPRETATION)).toBeNull()
+    expect(firstDayOf(term, { trigger }, DEFAULT_INTERPRETATION, null)).toBe(trigger)
+    expect(dayOf(firstDayOf(noTerm(on('planned')), {}, DEFAULT_INTERPRETATION, null))).toBe('1900-01-01')
   })
 })
 
@@ -66,8 +66,8 @@ it.each([
 
 it('a term whose first day comes after its last is its last day alone', () => {
   const term = during(daysAfter(9, 'trigger'), daysAfter(7, 'trigger'))
-  const last = lastDayOf(term, { trigger }, DEFAULT_COUNTING)
-  expect([firstDayOf(term, { trigger }, DEFAULT_COUNTING, last), last]).toEqual([trigger + 7, trigger + 7])
+  const last = lastDayOf(term, { trigger }, DEFAULT_INTERPRETATION)
+  expect([firstDayOf(term, { trigger }, DEFAULT_INTERPRETATION, last), last]).toEqual([trigger + 7, trigger + 7])
 })
 
 it.each([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { noTerm, on } from '../../../src/calendar/boundaries.js'
+import { noTerm, on } from '../../../src/law/boundaries.js'
 import { numberOf } from '../../../src/calendar/day-number.js'
 import { type LawVersionId, versions } from '../../../src/law/index.js'
 import { windowOf } from '../../../src/rules/rule-window.js'

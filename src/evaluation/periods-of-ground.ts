@@ -1,33 +1,19 @@
 import { type DayNumber, numberOf } from '../calendar/day-number.js'
-import { DEFAULT_COUNTING, resolve } from '../calendar/term.js'
-import { type MomentNumber, numberOfMoment } from '../dossier/moment-number.js'
-import type { Entry, Happened, Timeline } from '../dossier/timeline.js'
+import { entriesOf, type Happened, type MomentPlace } from '../dossier/moment-place.js'
+import type { Entry, Timeline } from '../dossier/timeline.js'
+import { DEFAULT_INTERPRETATION, resolve } from '../law/term.js'
 import type { ExclusionRule } from '../rules/exclusion-rule.js'
+import type { ExclusionVersion } from './plan/planned-exclusion.js'
 
-type Stretch = readonly [from: DayNumber, until: DayNumber | null]
+type Period = readonly [from: DayNumber, until: DayNumber | null]
 
-const NONE: readonly Stretch[] = []
-
-/** An exclusion with the moments that it names numbered. @internal */
-export interface PlannedExclusion {
-  readonly rule: ExclusionRule
-  /** null for one that stands from the start of the incapacity. */
-  readonly from: MomentNumber | null
-  readonly until: readonly MomentNumber[]
-}
-
-/** @internal */
-export const plannedExclusion = (rule: ExclusionRule): PlannedExclusion => ({
-  rule,
-  from: rule.from === 'incapacityStart' ? null : numberOfMoment[rule.from],
-  until: rule.until.map((moment) => numberOfMoment[moment]),
-})
+const NONE: readonly Period[] = []
 
 /** The days from when until when a ground stands, or stood. @internal */
-export const stretchesOf = ({ rule, from, until }: PlannedExclusion, timeline: Timeline): readonly Stretch[] => {
-  if (from === null) return certified(rule, timeline)
+export const periodsOfGround = ({ rule, from, until }: ExclusionVersion, timeline: Timeline): readonly Period[] => {
+  if (from === undefined) return certified(rule, timeline)
   const { happened } = timeline
-  const starts = happened[from]
+  const starts = entriesOf(happened, from)
   const first = starts?.[0]
   if (starts === undefined || first === undefined) return NONE
   // A ground without an end stands from its first day on, however often it is reported.
@@ -36,9 +22,9 @@ export const stretchesOf = ({ rule, from, until }: PlannedExclusion, timeline: T
 }
 
 /** What happened at any of some moments, in order. */
-const endsAmong = (until: readonly MomentNumber[], happened: Happened): readonly Entry[] => {
+const endsAmong = (until: readonly MomentPlace[], happened: Happened): readonly Entry[] => {
   const ends: Entry[] = []
-  for (const moment of until) for (const entry of happened[moment] ?? NOTHING) ends.push(entry)
+  for (const moment of until) for (const entry of entriesOf(happened, moment) ?? NOTHING) ends.push(entry)
   return until.length > 1 ? ends.sort(byPlace) : ends
 }
 
@@ -47,10 +33,10 @@ const NOTHING: readonly Entry[] = []
 const byPlace = (one: Entry, other: Entry): number => one.place - other.place
 
 /** As long as the certificate runs: afterwards nobody knows from it whether the incapacity lasts. */
-const certified = ({ certifiedBefore }: ExclusionRule, { dossier, start }: Timeline): readonly Stretch[] => {
+const certified = ({ certifiedBefore }: ExclusionRule, { dossier, start }: Timeline): readonly Period[] => {
   const certifiedUntil = dossier.incapacity.certifiedUntil
   if (certifiedBefore === undefined || certifiedUntil === undefined) return NONE
-  const day = resolve(certifiedBefore, start.anchors, DEFAULT_COUNTING)
+  const day = resolve(certifiedBefore, start.anchors, DEFAULT_INTERPRETATION)
   const until = numberOf(certifiedUntil)
   return day !== undefined && until < day ? [[start.on, until]] : NONE
 }
@@ -59,14 +45,14 @@ const certified = ({ certifiedBefore }: ExclusionRule, { dossier, start }: Timel
  * Starts and ends, paired. A start while one runs changes nothing, unless that one ends on the
  * same day: then it begins anew. An end without a start is left out.
  */
-const paired = (starts: readonly Entry[], ends: readonly Entry[]): readonly Stretch[] => {
-  const found: Stretch[] = []
+const paired = (starts: readonly Entry[], ends: readonly Entry[]): readonly Period[] => {
+  const found: Period[] = []
   let next = 0
   for (const end of ends) {
     const start = starts[next]
     if (start === undefined || start.on > end.on) continue
     found.push([start.on, end.on])
-    // What started before this day's end is part of the stretch; what started on that very day follows it.
+    // What started before this day's end is part of the period; what started on that very day follows it.
     while ((starts[next]?.on ?? Number.POSITIVE_INFINITY) < end.on) next += 1
     if (start.on === end.on) next += 1
   }

@@ -1,5 +1,7 @@
-import { type Convention, firstDayOfMonth, lastDayCountedFrom, lastDayWithin } from './convention.js'
-import type { DayNumber } from './day-number.js'
+import { type Convention, firstDayOfMonth, lastDayCountedFrom, lastDayWithin } from '../calendar/convention.js'
+import type { DayNumber } from '../calendar/day-number.js'
+import type { NumberedWindow } from '../calendar/window.js'
+import type { OtherAnswers, Question } from './answers.js'
 
 /**
  * A day from which a rule counts.
@@ -30,7 +32,7 @@ export type Boundary =
   | { readonly count: 'dayAfter'; readonly boundary: Boundary }
   | { readonly count: 'latest'; readonly of: readonly Boundary[] }
   | { readonly count: 'firstKnown'; readonly of: readonly Boundary[] }
-  | { readonly count: 'byReading'; readonly reading: string; readonly choices: readonly BoundaryChoice[] }
+  | { readonly count: 'byReading'; readonly reading: Question; readonly choices: readonly BoundaryChoice[] }
 
 /** What one reading of the sources makes of a boundary; the first choice is the default. @category Law */
 export interface BoundaryChoice {
@@ -58,6 +60,15 @@ export interface Term {
   readonly until: Boundary | null
 }
 
+/**
+ * The term of what comes back: every so many months, each time counted from the trigger itself.
+ * @category Law
+ */
+export interface Recurrence {
+  readonly everyMonths: number
+  readonly convention: Convention
+}
+
 /** The day of each anchor that a dossier has. @internal */
 export type Anchors = { readonly [anchor in Anchor]?: DayNumber | undefined }
 
@@ -66,47 +77,47 @@ export type Anchors = { readonly [anchor in Anchor]?: DayNumber | undefined }
  * own (`null`), and the chosen readings where the caller departs from the default.
  * @internal
  */
-export interface Counting {
+export interface Interpretation {
   readonly convention: Convention | null
   /** Where an act moves from a day that is no working day; null: it stays. */
   readonly rollOver: ((day: DayNumber) => DayNumber) | null
-  readonly readings: { readonly [reading: string]: string | undefined }
+  readonly readings: OtherAnswers
 }
 
-const NO_READINGS: Counting['readings'] = {}
+const NO_READINGS: Interpretation['readings'] = {}
 
 /** Each rule counted by its own convention and every default reading. @internal */
-export const DEFAULT_COUNTING: Counting = { convention: null, rollOver: null, readings: NO_READINGS }
+export const DEFAULT_INTERPRETATION: Interpretation = { convention: null, rollOver: null, readings: NO_READINGS }
 
 /** The choice that applies to a boundary on which the sources differ. @internal */
 export const chosen = (
   { reading, choices }: Extract<Boundary, { readonly count: 'byReading' }>,
-  { readings }: Counting,
+  { readings }: Interpretation,
 ): BoundaryChoice | undefined => {
   if (readings === NO_READINGS) return choices[0]
   return choices.find(({ value }) => value === readings[reading]) ?? choices[0]
 }
 
 /** The day of a boundary; undefined where the day that it counts from is not known. @internal */
-export const resolve = (boundary: Boundary, anchors: Anchors, counting: Counting): DayNumber | undefined => {
+export const resolve = (boundary: Boundary, anchors: Anchors, interpretation: Interpretation): DayNumber | undefined => {
   switch (boundary.count) {
     case 'days':
       return plus(anchors[boundary.after], boundary.days)
     case 'startOfMonth':
-      return counted(anchors[boundary.from], boundary.month, boundary.convention, counting, firstDayOfMonth)
+      return counted(anchors[boundary.from], boundary.month, boundary.convention, interpretation, firstDayOfMonth)
     case 'endOfMonth':
-      return counted(anchors[boundary.from], boundary.month, boundary.convention, counting, lastDayCountedFrom)
+      return counted(anchors[boundary.from], boundary.month, boundary.convention, interpretation, lastDayCountedFrom)
     case 'withinMonths':
-      return counted(anchors[boundary.after], boundary.months, boundary.convention, counting, lastDayWithin)
+      return counted(anchors[boundary.after], boundary.months, boundary.convention, interpretation, lastDayWithin)
     case 'dayAfter':
-      return plus(resolve(boundary.boundary, anchors, counting), 1)
+      return plus(resolve(boundary.boundary, anchors, interpretation), 1)
     case 'latest':
-      return latest(boundary.of, anchors, counting)
+      return latest(boundary.of, anchors, interpretation)
     case 'firstKnown':
-      return firstKnown(boundary.of, anchors, counting)
+      return firstKnown(boundary.of, anchors, interpretation)
     case 'byReading': {
-      const choice = chosen(boundary, counting)
-      return choice && resolve(choice.boundary, anchors, counting)
+      const choice = chosen(boundary, interpretation)
+      return choice && resolve(choice.boundary, anchors, interpretation)
     }
   }
 }
@@ -118,22 +129,22 @@ const counted = (
   day: DayNumber | undefined,
   months: number,
   ownConvention: Convention,
-  counting: Counting,
+  interpretation: Interpretation,
   count: (day: DayNumber, months: number, convention: Convention) => DayNumber,
-): DayNumber | undefined => (day === undefined ? undefined : count(day, months, counting.convention ?? ownConvention))
+): DayNumber | undefined => (day === undefined ? undefined : count(day, months, interpretation.convention ?? ownConvention))
 
-const latest = (boundaries: readonly Boundary[], anchors: Anchors, counting: Counting): DayNumber | undefined => {
+const latest = (boundaries: readonly Boundary[], anchors: Anchors, interpretation: Interpretation): DayNumber | undefined => {
   let last: DayNumber | undefined
   for (const boundary of boundaries) {
-    const day = resolve(boundary, anchors, counting)
+    const day = resolve(boundary, anchors, interpretation)
     if (day !== undefined && (last === undefined || day > last)) last = day
   }
   return last
 }
 
-const firstKnown = (boundaries: readonly Boundary[], anchors: Anchors, counting: Counting): DayNumber | undefined => {
+const firstKnown = (boundaries: readonly Boundary[], anchors: Anchors, interpretation: Interpretation): DayNumber | undefined => {
   for (const boundary of boundaries) {
-    const day = resolve(boundary, anchors, counting)
+    const day = resolve(boundary, anchors, interpretation)
     if (day !== undefined) return day
   }
   return undefined
@@ -143,34 +154,28 @@ const firstKnown = (boundaries: readonly Boundary[], anchors: Anchors, counting:
  * The last day of a term; null where the text states none or the day to count from is not known.
  * @internal
  */
-export const lastDayOf = (term: Term, anchors: Anchors, counting: Counting): DayNumber | null => {
-  const last = term.until === null ? undefined : resolve(term.until, anchors, counting)
+export const lastDayOf = (term: Term, anchors: Anchors, interpretation: Interpretation): DayNumber | null => {
+  const last = term.until === null ? undefined : resolve(term.until, anchors, interpretation)
   if (last === undefined) return null
-  const { rollOver } = counting
-  return rollOver !== null && kindOf(term, counting) === 'act' ? rollOver(last) : last
+  const { rollOver } = interpretation
+  return rollOver !== null && kindOf(term, interpretation) === 'act' ? rollOver(last) : last
 }
 
-const kindOf = ({ kind, until }: Term, counting: Counting): TermKind =>
-  until?.count === 'byReading' ? (chosen(until, counting)?.kind ?? kind) : kind
+const kindOf = ({ kind, until }: Term, interpretation: Interpretation): TermKind =>
+  until?.count === 'byReading' ? (chosen(until, interpretation)?.kind ?? kind) : kind
 
 /**
  * The first day of a term. A step that comes up after its last day has passed can no longer be
  * done in time: its window is then that last day alone (docs/decisions/0003).
  * @internal
  */
-export const firstDayOf = (term: Term, anchors: Anchors, counting: Counting, last: DayNumber | null): DayNumber => {
-  const first = resolve(term.from, anchors, counting) ?? anchors.trigger ?? 0
+export const firstDayOf = (term: Term, anchors: Anchors, interpretation: Interpretation, last: DayNumber | null): DayNumber => {
+  const first = resolve(term.from, anchors, interpretation) ?? anchors.trigger ?? 0
   return last !== null && first > last ? last : first
 }
 
-/** The days of a term as numbers. @internal */
-export interface DaysOfTerm {
-  readonly from: DayNumber
-  readonly until: DayNumber | null
-}
-
-/** @internal */
-export const daysOfTerm = (term: Term, anchors: Anchors, counting: Counting): DaysOfTerm => {
-  const until = lastDayOf(term, anchors, counting)
-  return { from: firstDayOf(term, anchors, counting, until), until }
+/** Both ends of a term. @internal */
+export const daysOfTerm = (term: Term, anchors: Anchors, interpretation: Interpretation): NumberedWindow => {
+  const until = lastDayOf(term, anchors, interpretation)
+  return { from: firstDayOf(term, anchors, interpretation, until), until }
 }

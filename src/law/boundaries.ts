@@ -1,6 +1,8 @@
-import type { Anchor, Boundary, Term } from './term.js'
+import type { Convention } from '../calendar/convention.js'
+import type { Answer, Question } from './answers.js'
+import type { Anchor, Boundary, Recurrence, Term } from './term.js'
 
-// The words in which the rules state their terms. Each names its convention, as norms section 10 asks.
+// The words in which the rules state their terms. Each count in months names its convention.
 
 /** The day itself. @internal */
 export const on = (anchor: Anchor): Boundary => ({ count: 'days', days: 0, after: anchor })
@@ -12,35 +14,35 @@ export const daysAfter = (days: number, anchor: Anchor): Boundary => ({ count: '
 export const weeksAfter = (weeks: number, anchor: Anchor): Boundary => daysAfter(7 * weeks, anchor)
 
 /** The first day of the k-th month of the incapacity, whose first day counts. @internal */
-export const startOfMonth = (month: number): Boundary => ({
+export const startOfMonth = (month: number, convention: Convention): Boundary => ({
   count: 'startOfMonth',
   month,
   from: 'incapacityStart',
-  convention: 'quantieme',
+  convention,
 })
 
 /** The last day of the k-th month of the incapacity, whose first day counts. @internal */
-export const endOfMonth = (month: number): Boundary => ({
+export const endOfMonth = (month: number, convention: Convention): Boundary => ({
   count: 'endOfMonth',
   month,
   from: 'incapacityStart',
-  convention: 'quantieme',
+  convention,
 })
 
 /** The last of n months counted from a day that counts itself. @internal */
-export const lastOfMonthsFrom = (months: number, anchor: Anchor): Boundary => ({
+export const lastOfMonthsFrom = (months: number, anchor: Anchor, convention: Convention): Boundary => ({
   count: 'endOfMonth',
   month: months,
   from: anchor,
-  convention: 'quantieme',
+  convention,
 })
 
 /** The last day within n months after an event, whose day does not count. @internal */
-export const withinMonthsAfter = (months: number, anchor: Anchor): Boundary => ({
+export const withinMonthsAfter = (months: number, anchor: Anchor, convention: Convention): Boundary => ({
   count: 'withinMonths',
   months,
   after: anchor,
-  convention: 'sameDate',
+  convention,
 })
 
 /** The last of several days. @internal */
@@ -52,14 +54,14 @@ export const dayAfter = (boundary: Boundary): Boundary => ({ count: 'dayAfter', 
 /** The first of several whose day to count from is known. @internal */
 export const firstKnownOf = (...of: readonly Boundary[]): Boundary => ({ count: 'firstKnown', of })
 
-/** A boundary on which the sources differ; the first choice is the default. @internal */
-export const byReading = (
-  reading: string,
-  choices: { readonly [value: string]: Boundary | { readonly act: Boundary } },
+/** A boundary on which the sources differ: one choice for each answer to the question. @internal */
+export const byReading = <Asked extends Question>(
+  reading: Asked,
+  choices: { readonly [value in Answer<Asked>]: Boundary | { readonly act: Boundary } },
 ): Boundary => ({
   count: 'byReading',
   reading,
-  choices: Object.entries(choices).map(([value, choice]) =>
+  choices: Object.entries<Boundary | { readonly act: Boundary }>(choices).map(([value, choice]) =>
     'act' in choice ? { value, boundary: choice.act, kind: 'act' } : { value, boundary: choice },
   ),
 })
@@ -70,18 +72,26 @@ export const act = (from: Boundary, until: Boundary): Term => ({ kind: 'act', fr
 /** A duty for which the text states no last day. @internal */
 export const noTerm = (from: Boundary): Term => ({ kind: 'act', from, until: null })
 
-/** A stretch of the incapacity in the course of which something is done. @internal */
+/** A part of the incapacity in the course of which something is done. @internal */
 export const during = (from: Boundary, until: Boundary): Term => ({ kind: 'window', from, until })
 
 /** The k-th month of the incapacity. @internal */
-export const duringMonth = (month: number): Term => during(startOfMonth(month), endOfMonth(month))
+export const duringMonth = (month: number, convention: Convention): Term =>
+  during(startOfMonth(month, convention), endOfMonth(month, convention))
+
+/** What comes back every n months, each time counted from the trigger itself. @internal */
+export const everyMonths = (months: number, convention: Convention): Recurrence => ({ everyMonths: months, convention })
 
 /**
- * The n-th time of what comes back every so many months: from the day after the previous one was
- * due to the last day within n times those months, each counted from the trigger itself. @internal
+ * Occurrence k of what comes back: from the day after the previous one was due to the last day within
+ * k times those months, each counted from the trigger itself.
+ * @internal
  */
-export const recurrence = (months: number, ordinal: number): Term => ({
+export const occurrenceTerm = ({ everyMonths: months, convention }: Recurrence, occurrence: number): Term => ({
   kind: 'recurrence',
-  from: ordinal === 1 ? daysAfter(1, 'trigger') : dayAfter(withinMonthsAfter(months * (ordinal - 1), 'trigger')),
-  until: withinMonthsAfter(months * ordinal, 'trigger'),
+  from:
+    occurrence === 1
+      ? daysAfter(1, 'trigger')
+      : dayAfter(withinMonthsAfter(months * (occurrence - 1), 'trigger', convention)),
+  until: withinMonthsAfter(months * occurrence, 'trigger', convention),
 })

@@ -8,9 +8,9 @@ import {
   latestOf,
   on,
   withinMonthsAfter,
-} from '../../../src/calendar/boundaries.js'
-import { type Counting, DEFAULT_COUNTING, type Term } from '../../../src/calendar/term.js'
-import { boundariesOf, otherAnchorsOf, otherCountings } from '../../../src/rules/questions.js'
+} from '../../../src/law/boundaries.js'
+import { type Interpretation, DEFAULT_INTERPRETATION, type Term } from '../../../src/law/term.js'
+import { boundariesOf, otherAnchorsOf, otherInterpretations } from '../../../src/rules/questions.js'
 
 const rules: readonly ObligationRule[] = rulebook.obligations
 
@@ -59,8 +59,8 @@ describe('the convention, the readings and the further days on which a term depe
 })
 
 describe('the other ways to count a term', () => {
-  const others = (window: Term, counting: Partial<Counting> = {}): readonly string[] =>
-    otherCountings(boundariesOf(window), { ...DEFAULT_COUNTING, ...counting }).map(({ reading }) => reading)
+  const others = (window: Term, interpretation: Partial<Interpretation> = {}): readonly string[] =>
+    otherInterpretations(boundariesOf(window), { ...DEFAULT_INTERPRETATION, ...interpretation }).map(({ reading }) => reading)
 
   it.each([
     ['questionnaire.send', 'A2-1', {}, []],
@@ -74,16 +74,16 @@ describe('the other ways to count a term', () => {
     ['questionnaire.return', 'A3-1', { readings: { 'RD-1': 'oneWeek' } }, ['RD-1:twoWeeks']],
     ['questionnaire.return', 'A3-1', { readings: { 'RD-1': 'threeWeeks' } }, ['RD-1:oneWeek']],
     ['questionnaire.return', 'A3-1', { readings: { 'RD-5': 'sixthMonth' } }, ['RD-1:oneWeek']],
-  ] as const)('%s (%s), counted by %j: %j', (rule, norm, counting, expected) => {
-    expect(others(term(rule, norm), counting)).toEqual(expected)
+  ] as const)('%s (%s), counted by %j: %j', (rule, norm, interpretation, expected) => {
+    expect(others(term(rule, norm), interpretation)).toEqual(expected)
   })
 
   it('each departs in one question alone', () => {
-    const counting = { ...DEFAULT_COUNTING, readings: { 'RD-3': 'sending' } }
-    expect(otherCountings(boundariesOf(term('contact.first', 'B4-1')), counting)).toEqual([
-      { reading: 'RD-6:quantieme', counting: { ...counting, convention: 'quantieme' } },
-      { reading: 'RD-3:receipt', counting: { ...counting, readings: { 'RD-3': 'receipt' } } },
-      { reading: 'RD-3:handingOver', counting: { ...counting, readings: { 'RD-3': 'handingOver' } } },
+    const interpretation = { ...DEFAULT_INTERPRETATION, readings: { 'RD-3': 'sending' } }
+    expect(otherInterpretations(boundariesOf(term('contact.first', 'B4-1')), interpretation)).toEqual([
+      { reading: 'RD-6:quantieme', interpretation: { ...interpretation, convention: 'quantieme' } },
+      { reading: 'RD-3:receipt', interpretation: { ...interpretation, readings: { 'RD-3': 'receipt' } } },
+      { reading: 'RD-3:handingOver', interpretation: { ...interpretation, readings: { 'RD-3': 'handingOver' } } },
     ])
   })
 })

@@ -1,4 +1,4 @@
-import { type Boundary, type Counting, chosen, type OtherAnchor, type Term } from '../calendar/term.js'
+import { type Boundary, type Interpretation, chosen, type OtherAnchor, type Term } from '../law/term.js'
 
 /** Every boundary of a term in every reading: on what they count depends which questions of norms section 9 it has. @internal */
 export const boundariesOf = ({ from, until }: Term): readonly Boundary[] =>
@@ -34,31 +34,31 @@ const anchorOf = (boundary: Boundary): readonly OtherAnchor[] => {
  * Another way to count, by the reading that it follows.
  * @internal
  */
-export interface OtherCounting {
+export interface OtherInterpretation {
   readonly reading: string
-  readonly counting: Counting
+  readonly interpretation: Interpretation
 }
 
 /**
  * The other ways to count a term, given by its boundaries: each departs from the one given in a single question.
  * @internal
  */
-export const otherCountings = (boundaries: readonly Boundary[], counting: Counting): readonly OtherCounting[] => [
+export const otherInterpretations = (boundaries: readonly Boundary[], interpretation: Interpretation): readonly OtherInterpretation[] => [
   ...(['quantieme', 'sameDate'] as const)
     // The one convention that a term follows anyway gives nothing else, and one that counts no months follows none (RD-6).
-    .filter((one) => boundaries.some((own) => 'convention' in own && one !== (counting.convention ?? own.convention)))
-    .map((convention) => ({ reading: `RD-6:${convention}`, counting: { ...counting, convention } })),
+    .filter((one) => boundaries.some((own) => 'convention' in own && one !== (interpretation.convention ?? own.convention)))
+    .map((convention) => ({ reading: `RD-6:${convention}`, interpretation: { ...interpretation, convention } })),
   ...boundaries.flatMap((boundary) =>
     boundary.count === 'byReading'
       ? boundary.choices
-          .filter((choice) => choice !== chosen(boundary, counting))
-          .map(({ value }) => answered(boundary.reading, value, counting))
+          .filter((choice) => choice !== chosen(boundary, interpretation))
+          .map(({ value }) => withAnswer(boundary.reading, value, interpretation))
       : [],
   ),
 ]
 
 /** A way to count that answers one question otherwise. @internal */
-export const answered = (reading: string, value: string, counting: Counting): OtherCounting => ({
+export const withAnswer = (reading: string, value: string, interpretation: Interpretation): OtherInterpretation => ({
   reading: `${reading}:${value}`,
-  counting: { ...counting, readings: { ...counting.readings, [reading]: value } },
+  interpretation: { ...interpretation, readings: { ...interpretation.readings, [reading]: value } },
 })

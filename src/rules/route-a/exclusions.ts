@@ -1,3 +1,4 @@
+import { circular2022 } from '../../law/law.js'
 import type { ExclusionRule } from '../exclusion-rule.js'
 import { sendQuestionnaire } from './step-2-questionnaire.js'
 
@@ -9,6 +10,7 @@ export const certifiedEnd = {
   from: 'incapacityStart',
   until: [],
   certifiedBefore: sendQuestionnaire.window.from,
+  law: circular2022,
 } as const satisfies ExclusionRule
 
 /** The questionnaire was withheld for a well-founded medical reason (A2-2). @internal */
@@ -18,11 +20,12 @@ export const medicalGround = {
   confidentiality: 'medical',
   from: 'questionnaireWithheld',
   until: [],
+  law: circular2022,
 } as const satisfies ExclusionRule
 
 /**
  * The occupational physician was asked to start a CODEX trajectory (A2-4). The circular names the
- * request alone, so the bar has no end (docs/decisions/0005). @internal
+ * request alone, so the exclusion has no end (docs/decisions/0005). @internal
  */
 export const codexRequested = {
   ground: 'codexRequested',
@@ -30,6 +33,7 @@ export const codexRequested = {
   confidentiality: 'contract',
   from: 'codexRequested',
   until: [],
+  law: circular2022,
 } as const satisfies ExclusionRule
 
 /** Permitted work, law article 100 §2: while it lasts (A2-5, A7-3). @internal */
@@ -39,6 +43,7 @@ export const permittedWork = {
   confidentiality: 'trajectory',
   from: 'permittedWorkStarted',
   until: ['permittedWorkEnded'],
+  law: circular2022,
 } as const satisfies ExclusionRule
 
 /** A trajectory at the insured's request has started, with the advising doctor's permission (A2-6). @internal */
@@ -48,4 +53,5 @@ export const ownTrajectory = {
   confidentiality: 'trajectory',
   from: 'permissionGranted',
   until: [],
+  law: circular2022,
 } as const satisfies ExclusionRule

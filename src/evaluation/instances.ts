@@ -1,0 +1,159 @@
+import type { DayNumber } from '../calendar/day-number.js'
+import type { Cause } from '../dossier/cause.js'
+import { firstFrom, firstSince } from '../dossier/entries.js'
+import { entriesOf } from '../dossier/moment-place.js'
+import type { Entry } from '../dossier/timeline.js'
+import { governing } from '../law/amendment.js'
+import { daysOfTerm, type Interpretation } from '../law/term.js'
+import { type CaseOnDay, counted } from './case-on-day.js'
+import { type Instance, isListed, lawDay, type MissedStep } from './instance.js'
+import { dayOfFulfilment, lapseOf, notAfter } from './lapse.js'
+import { occurrencesOf } from './occurrences.js'
+import { inForceFrom } from './plan/law-of-case.js'
+import type { PlannedObligation, PlannedTrigger, PlannedVersion } from './plan/planned-obligation.js'
+
+/**
+ * Adds every instance of a record, in the order of what triggered them: one for each trigger, in the version
+ * that governs it, and none where the record is no law for it.
+ *
+ * @param stepsOf - all instances of the rule of a step, by the id of the step's record
+ * @internal
+ */
+export const addInstances = (
+  found: Instance[],
+  planned: PlannedObligation,
+  of: CaseOnDay,
+  stepsOf: (id: string) => readonly Instance[] | undefined,
+): void => {
+  // No text has come yet that could make it law.
+  if (planned.amendments.length === 0 && of.timeline.asOf < inForceFrom(of.law, planned.law)) return
+  for (const trigger of planned.triggers) {
+    if (trigger.missed !== undefined) addAfterMissed(found, planned, trigger, stepsOf(trigger.missed), of)
+    else if (trigger.trigger === undefined) add(found, governedInstance(planned, trigger, of.timeline.start, of))
+    else addTriggered(found, planned, trigger, entriesOf(of.timeline.happened, trigger.trigger), of)
+  }
+}
+
+const add = (found: Instance[], instance: Instance | undefined): void => {
+  if (instance !== undefined) found.push(instance)
+}
+
+const addTriggered = (
+  found: Instance[],
+  planned: PlannedObligation,
+  kind: PlannedTrigger,
+  triggers: readonly Entry[] | undefined,
+  of: CaseOnDay,
+): void => {
+  if (triggers === undefined) return
+  if (planned.original.recurrence === undefined) {
+    for (const trigger of triggers) add(found, governedInstance(planned, kind, trigger, of))
+    return
+  }
+  let plan = 0
+  triggers.forEach((trigger, index) => {
+    const occurrences = occurrencesOf(planned, { plan: plan + 1, trigger, next: triggers[index + 1] }, of)
+    if (occurrences.length > 0) plan += 1
+    found.push(...occurrences)
+  })
+}
+
+const addAfterMissed = (
+  found: Instance[],
+  planned: PlannedObligation,
+  kind: PlannedTrigger,
+  steps: readonly Instance[] | undefined,
+  of: CaseOnDay,
+): void => {
+  let ordinal = 0
+  for (const step of steps ?? []) {
+    ordinal += 1
+    if (step.version.id === kind.missed) add(found, afterMissed(planned, kind, { step, ordinal }, of))
+  }
+}
+
+/**
+ * The same instance, counted in another way; none where the step would not have come up, or would be no law.
+ * @internal
+ */
+export const recounted = (found: Instance, of: CaseOnDay, interpretation: Interpretation): Instance | undefined => {
+  const { planned, version, trigger, missed, occurrence } = found
+  const otherwise = counted(of, interpretation)
+  if (occurrence !== undefined) return occurrencesOf(planned, occurrence.series, otherwise)[occurrence.number - 1]
+  if (missed === undefined) return governedInstance(planned, version, trigger, otherwise)
+  const step = recounted(missed.step, of, interpretation)
+  return step && afterMissed(planned, version, { ...missed, step }, otherwise)
+}
+
+/** What a missed step leads to, from the day after its last day. */
+const afterMissed = (
+  planned: PlannedObligation,
+  kind: PlannedTrigger,
+  missed: MissedStep,
+  of: CaseOnDay,
+): Instance | undefined => {
+  const { until, fulfilment, lapse, trigger } = missed.step
+  if (until === null || until >= of.timeline.asOf) return undefined
+  if (fulfilment !== undefined && fulfilment.on <= until) return undefined
+  if (lapse !== undefined && lapse.on <= until) return undefined
+  return governedInstance(planned, kind, dayAfter(trigger, until, planned.original.missedType), of, missed)
+}
+
+const dayAfter = ({ event, anchors }: Entry, until: DayNumber, type: Cause): Entry => {
+  const on = until + 1
+  return { on, place: -1, type, event, anchors: { ...anchors, trigger: on } }
+}
+
+/** The instance of a trigger in the version that governs it; none where the record is no law for it. */
+const governedInstance = (
+  planned: PlannedObligation,
+  kind: PlannedTrigger,
+  trigger: Entry,
+  of: CaseOnDay,
+  missed?: MissedStep,
+): Instance | undefined => {
+  const first = instanceOf(planned, planned.original, trigger, of, missed)
+  const found =
+    planned.amendments.length === 0
+      ? first.lawOn < inForceFrom(of.law, planned.law)
+        ? undefined
+        : first
+      : governing(first, planned.law, planned.amendments, {
+          inForceFrom: (law) => inForceFrom(of.law, law),
+          dayConcerned: ({ lawOn }) => lawOn,
+          amended: ({ version }, change) =>
+            instanceOf(planned, planned.amended(version, change), trigger, of, missed),
+        })
+  return found !== undefined && isListed(found, kind, of.timeline) ? found : undefined
+}
+
+const instanceOf = (
+  planned: PlannedObligation,
+  version: PlannedVersion,
+  trigger: Entry,
+  { timeline, interpretation }: CaseOnDay,
+  missed: MissedStep | undefined,
+): Instance => {
+  const { term, fulfilledBy, countsFromWindow } = version
+  const window = daysOfTerm(term.term, trigger.anchors, interpretation)
+  const lapse = lapseOf(version, trigger, timeline)
+  const done = entriesOf(timeline.happened, fulfilledBy)
+  const { from, until } = window
+  const waits = countsFromWindow && from > trigger.on
+  const fulfilment =
+    done === undefined ? undefined : notAfter(waits ? firstFrom(done, from) : firstSince(done, trigger), lapse)
+  return {
+    planned,
+    version,
+    trigger,
+    term,
+    from,
+    until,
+    lawOn: lawDay(version, window, trigger.anchors, timeline, interpretation),
+    fulfilment,
+    fulfilledOn: dayOfFulfilment(version, fulfilment, interpretation),
+    lapse,
+    missed,
+    occurrence: undefined,
+  }
+}

@@ -1,0 +1,62 @@
+import { isBefore, placeOfFirstAfter } from '../dossier/entries.js'
+import { entriesOf, type MomentPlace } from '../dossier/moment-place.js'
+import type { Entry } from '../dossier/timeline.js'
+import type { CaseOnDay } from './case-on-day.js'
+import type { Instance, Series } from './instance.js'
+import { dayOfFulfilment } from './lapse.js'
+
+/**
+ * The occurrences of a series with what was done. An act fulfils, of the occurrences that have begun and that nothing
+ * has fulfilled, the one whose last day is nearest (of two equally near the earlier one); those before it that were
+ * not done lapse with it. An act that finds none fulfils none.
+ * @internal
+ */
+export const occurrenceFulfilments = (
+  listed: readonly Instance[],
+  series: Series,
+  of: CaseOnDay,
+): readonly Instance[] => {
+  const found = [...listed]
+  const moments = new Set(listed.map(({ version }) => version.fulfilledBy))
+  for (const moment of moments) {
+    // Every occurrence up to here is done or lapsed.
+    let settled = -1
+    for (const act of actsOf(moment, series, of)) {
+      const place = fulfilledPlace(found, settled, act, moment)
+      const one = place === undefined ? undefined : found[place]
+      if (place === undefined || one === undefined) continue
+      for (let missed = settled + 1; missed < place; missed += 1) found[missed] = lapsedBy(act, found[missed] ?? one)
+      found[place] = { ...one, fulfilment: act, fulfilledOn: dayOfFulfilment(one.version, act, of.interpretation) }
+      settled = place
+    }
+  }
+  return found
+}
+
+/** What was done for a series: after its trigger, and before the next one, be it on its very day. */
+const actsOf = (moment: MomentPlace, { trigger, next }: Series, { timeline }: CaseOnDay): readonly Entry[] => {
+  const entries = entriesOf(timeline.happened, moment) ?? []
+  const own = entries.slice(placeOfFirstAfter(entries, trigger))
+  return next === undefined ? own : own.filter((act) => isBefore(act, next))
+}
+
+/** The place of the occurrence that an act fulfils, among those that nothing has settled. */
+const fulfilledPlace = (
+  occurrences: readonly Instance[],
+  settled: number,
+  act: Entry,
+  moment: MomentPlace,
+): number | undefined => {
+  let nearest: { readonly place: number; readonly distance: number } | undefined
+  for (let place = settled + 1; place < occurrences.length; place += 1) {
+    const one = occurrences[place]
+    if (one === undefined || one.from > act.on) break
+    if (one.version.fulfilledBy !== moment || (one.lapse !== undefined && act.on > one.lapse.on)) continue
+    const distance = Math.abs((one.until ?? act.on) - act.on)
+    if (nearest === undefined || distance < nearest.distance) nearest = { place, distance }
+  }
+  return nearest?.place
+}
+
+const lapsedBy = ({ on, type }: Entry, missed: Instance): Instance =>
+  missed.fulfilment !== undefined ? missed : { ...missed, lapse: { on, type } }

@@ -1,0 +1,93 @@
+import { END_OF_RANGE } from '../calendar/month-table.js'
+import type { Entry } from '../dossier/timeline.js'
+import { governing } from '../law/amendment.js'
+import { daysOfTerm } from '../law/term.js'
+import type { CaseOnDay } from './case-on-day.js'
+import { type Instance, isListed, lawDay, type Series } from './instance.js'
+import { earliest, lapseOf } from './lapse.js'
+import { occurrenceFulfilments } from './occurrence-fulfilments.js'
+import { inForceFrom } from './plan/law-of-case.js'
+import { type CountedOccurrence, firstOccurrence, nextOccurrence } from './plan/planned-occurrence.js'
+import type { PlannedObligation, PlannedVersion } from './plan/planned-obligation.js'
+
+/**
+ * Every occurrence of a series that has begun by today, and the next while it can still come, each in the version
+ * that governs it, with what was done. The list ends with the calendar.
+ * @internal
+ */
+export const occurrencesOf = (planned: PlannedObligation, series: Series, of: CaseOnDay): readonly Instance[] => {
+  const known = of.series.get(series.trigger) ?? new Map()
+  const before = known.get(of.interpretation)
+  if (before !== undefined) return before
+  const found = occurrenceFulfilments(listedOccurrences(planned, series, of), series, of)
+  known.set(of.interpretation, found)
+  of.series.set(series.trigger, known)
+  return found
+}
+
+const listedOccurrences = (planned: PlannedObligation, series: Series, of: CaseOnDay): readonly Instance[] => {
+  const found: Instance[] = []
+  let previous: Instance | undefined
+  while (previous === undefined || previous.from <= of.timeline.asOf) {
+    const one = occurrenceAfter(previous, planned, series, of)
+    if (one === undefined) break
+    found.push(one)
+    if (one.until === null || one.until >= END_OF_RANGE - 1) break
+    previous = one
+  }
+  return found
+}
+
+/** The occurrence after another one, or the first; none where it could no longer come. */
+const occurrenceAfter = (
+  previous: Instance | undefined,
+  planned: PlannedObligation,
+  series: Series,
+  of: CaseOnDay,
+): Instance | undefined => {
+  const inVersion = (version: PlannedVersion) => occurrenceIn(version, previous, planned, series, of)
+  const one = governing(inVersion(planned.original), planned.law, planned.amendments, {
+    inForceFrom: (law) => inForceFrom(of.law, law),
+    dayConcerned: ({ lawOn }) => lawOn,
+    amended: ({ version }, change) => inVersion(planned.amended(version, change)),
+  })
+  if (one === undefined || !isListed(one, one.version, of.timeline)) return undefined
+  return one.lapse !== undefined && one.from > one.lapse.on ? undefined : one
+}
+
+const occurrenceIn = (
+  version: PlannedVersion,
+  previous: Instance | undefined,
+  planned: PlannedObligation,
+  series: Series,
+  { timeline, interpretation }: CaseOnDay,
+): Instance => {
+  const { trigger, next } = series
+  const { term, count } = termAfter(version, previous, trigger, interpretation)
+  const window = daysOfTerm(term.term, trigger.anchors, interpretation)
+  return {
+    planned,
+    version,
+    trigger,
+    term,
+    from: window.from,
+    until: window.until,
+    lawOn: lawDay(version, window, trigger.anchors, timeline, interpretation),
+    fulfilment: undefined,
+    fulfilledOn: undefined,
+    lapse: earliest(lapseOf(version, trigger, timeline), next),
+    missed: undefined,
+    occurrence: { series, number: (previous?.occurrence?.number ?? 0) + 1, count },
+  }
+}
+
+const termAfter = (
+  version: PlannedVersion,
+  previous: Instance | undefined,
+  { anchors }: Entry,
+  interpretation: CaseOnDay['interpretation'],
+): CountedOccurrence => {
+  if (previous?.occurrence === undefined) return firstOccurrence(version)
+  const { term, occurrence } = previous
+  return nextOccurrence(version, { version: previous.version, term, count: occurrence.count }, anchors, interpretation)
+}

@@ -1,0 +1,119 @@
+import type { Day } from '../../calendar/day.js'
+import { type DayNumber, dayOf, numberOf } from '../../calendar/day-number.js'
+import { frozen } from '../../law/frozen.js'
+import { lawInForceFrom } from '../../law/in-force.js'
+import type { Law } from '../../law/law.js'
+import { laws } from '../../law/laws.js'
+import { notices } from '../../law/notice.js'
+import { type Scheme, schemes, scope } from '../../law/scheme.js'
+import { lawOnAmong } from '../../rules/law-on.js'
+import type { Evaluation } from '../evaluation.js'
+import type { BarredByGround } from './barred-steps.js'
+
+declare const lawBrand: unique symbol
+
+/** Which of a plan's texts of law: opaque outside this file. @internal */
+export type LawPlace = number & { readonly [lawBrand]: true }
+
+/**
+ * The law of every case with the same scheme and with starts that no text tells apart.
+ * @internal
+ */
+export interface LawOfCase {
+  /** The first day on which each text is law for the case; infinite where it never is. */
+  readonly inForceFrom: readonly number[]
+  /** The law as an evaluation reports it, by the period between two changes in which its day lies. */
+  readonly reports: (Evaluation['law'] | undefined)[]
+  /** What each ground bars, by the same periods. */
+  readonly barred: (BarredByGround | undefined)[]
+}
+
+/**
+ * Every text that a rulebook names, with the days on which something changes.
+ * @internal
+ */
+export interface LawTable {
+  readonly texts: readonly Law[]
+  /** The starts from which a text applies to other cases, in order. */
+  readonly starts: readonly Day[]
+  /** The days from which a text or a notice applies to other days, in order. */
+  readonly changes: readonly DayNumber[]
+  readonly cases: (LawOfCase | undefined)[]
+}
+
+/** @internal */
+export const lawTable = (named: readonly Law[]): LawTable => {
+  const texts = [...new Set([...Object.values(laws), ...named])]
+  const periods = texts.flatMap(({ inForce }) => inForce)
+  const after = (day: Day | null): readonly DayNumber[] => (day === null ? [] : [numberOf(day) + 1])
+  return {
+    texts,
+    starts: inOrder([
+      ...periods.flatMap(({ startsFrom }) => startsFrom ?? []),
+      ...periods.flatMap(({ startsUntil }) => after(startsUntil).map(dayOf)),
+    ]),
+    changes: inOrder([
+      ...Object.values(scope).map(({ from }) => numberOf(from)),
+      ...periods.map(({ from }) => numberOf(from)),
+      ...notices.flatMap(({ from, until }) => [...(from === null ? [] : [numberOf(from)]), ...after(until)]),
+    ]),
+    cases: [],
+  }
+}
+
+const inOrder = <Item>(items: readonly Item[]): readonly Item[] =>
+  [...new Set(items)].sort((one, other) => (one < other ? -1 : 1))
+
+/** How many of some days, in order, have come by a day. */
+const passed = <Item>(changes: readonly Item[], day: Item): number => {
+  let count = 0
+  for (const change of changes) {
+    if (change > day) break
+    count += 1
+  }
+  return count
+}
+
+/** Where a text stands among those of the table. @internal */
+export const placeOfLaw = ({ texts }: LawTable, law: Law): LawPlace =>
+  // SAFETY: the table holds every text that the rulebook names, and a place is what the brand stands for.
+  texts.indexOf(law) as LawPlace
+
+/** The law of a case; worked out once for all cases that no text tells apart. @internal */
+export const lawOfCase = (table: LawTable, start: Day, scheme: Scheme): LawOfCase => {
+  const place = passed(table.starts, start) * schemes.length + schemes.indexOf(scheme)
+  const before = table.cases[place]
+  if (before !== undefined) return before
+  const found = {
+    inForceFrom: table.texts.map((law) => {
+      const from = lawInForceFrom(law, { start, scheme })
+      return from === undefined ? Number.POSITIVE_INFINITY : numberOf(from)
+    }),
+    reports: [],
+    barred: [],
+  }
+  table.cases[place] = found
+  return found
+}
+
+/** The first day on which a text is law for a case; infinite where it never is. @internal */
+export const inForceFrom = (of: LawOfCase, law: LawPlace): number => of.inForceFrom[law] ?? Number.POSITIVE_INFINITY
+
+/** The number of the period between two changes of the law in which a day lies. @internal */
+export const lawPeriod = ({ changes }: LawTable, day: DayNumber): number => passed(changes, day)
+
+/** The law of a day for a case, as an evaluation reports it. @internal */
+export const lawOnDay = (
+  table: LawTable,
+  of: LawOfCase,
+  asOf: DayNumber,
+  { start, scheme }: { readonly start: Day; readonly scheme: Scheme },
+): Evaluation['law'] => {
+  const period = lawPeriod(table, asOf)
+  const before = of.reports[period]
+  if (before !== undefined) return before
+  const { version, coverage, notices: given } = lawOnAmong(table.texts, dayOf(asOf), start, scheme)
+  const report = frozen({ version, coverage, notices: given })
+  of.reports[period] = report
+  return report
+}

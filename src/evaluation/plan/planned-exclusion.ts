@@ -1,0 +1,30 @@
+import type { MomentPlace } from '../../dossier/moment-place.js'
+import type { ExclusionRule } from '../../rules/exclusion-rule.js'
+import type { Ground } from '../../rules/ground.js'
+import type { Places } from './places.js'
+import { type Versions, versionsOf } from './versions.js'
+
+/** An exclusion with some of its amendments, with the moments that it names found. @internal */
+export interface ExclusionVersion {
+  readonly rule: ExclusionRule
+  /** undefined for one that stands from the start of the incapacity. */
+  readonly from: MomentPlace | undefined
+  readonly until: readonly MomentPlace[]
+}
+
+/** @internal */
+export interface PlannedExclusion extends Versions<ExclusionVersion> {
+  readonly ground: Ground
+}
+
+/** @internal */
+export const plannedExclusion = (exclusion: ExclusionRule, places: Places): PlannedExclusion => ({
+  ground: exclusion.ground,
+  ...versionsOf(exclusion, exclusion.amendedBy ?? [], (rule) => version(rule, places), places),
+})
+
+const version = (rule: ExclusionRule, places: Places): ExclusionVersion => ({
+  rule,
+  from: rule.from === 'incapacityStart' ? undefined : places.moment(rule.from),
+  until: rule.until.map(places.moment),
+})

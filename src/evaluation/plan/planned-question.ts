@@ -1,0 +1,36 @@
+import type { MomentPlace } from '../../dossier/moment-place.js'
+import type { JudgementRule } from '../../rules/judgements.js'
+import type { NeedRule } from '../../rules/needs.js'
+import type { Places, RulePlace } from './places.js'
+
+/** A missing fact with the moments and rules that it names found. @internal */
+export interface PlannedNeed {
+  readonly need: NeedRule
+  readonly since: MomentPlace
+  readonly until: readonly MomentPlace[]
+  readonly waits: readonly RulePlace[]
+}
+
+/** @internal */
+export const plannedNeed = (need: NeedRule, places: Places): PlannedNeed => ({
+  need,
+  since: places.moment(need.since),
+  until: (need.until ?? []).map(places.moment),
+  waits: need.waits.map(places.rule),
+})
+
+/** A decision with the moments and the rule that it names found. @internal */
+export interface PlannedJudgement {
+  readonly rule: JudgementRule
+  readonly whileOpen: RulePlace | undefined
+  readonly since: MomentPlace | undefined
+  readonly until: readonly MomentPlace[]
+}
+
+/** @internal */
+export const plannedJudgement = (rule: JudgementRule, places: Places): PlannedJudgement => ({
+  rule,
+  whileOpen: rule.whileOpen === undefined ? undefined : places.rule(rule.whileOpen),
+  since: rule.since === undefined ? undefined : places.moment(rule.since),
+  until: (rule.until ?? []).map(places.moment),
+})

@@ -1,0 +1,72 @@
+import { consolidated, type Enacted, type Ending, governing } from '../../law/amendment.js'
+import type { Law } from '../../law/law.js'
+import { inForceFrom, type LawOfCase, type LawPlace } from './law-of-case.js'
+import type { Places } from './places.js'
+
+/** A text that changes or ends a record. @internal */
+export type PlannedAmendment = {
+  readonly place: number
+  readonly law: LawPlace
+  readonly change: { readonly law: Law }
+} & Partial<Pick<Ending, 'ended'>>
+
+/** Every version of a record, each worked out once. @internal */
+export interface Versions<Version> {
+  readonly law: LawPlace
+  readonly original: Version
+  readonly amendments: readonly PlannedAmendment[]
+  readonly amended: (version: Version, amendment: PlannedAmendment) => Version
+}
+
+/**
+ * @param made - what the fold needs of a record; `amendedBy` are the ids of the texts applied, if any
+ * @internal
+ */
+export const versionsOf = <Stated extends Enacted<object>, Version extends object>(
+  record: Stated,
+  changes: readonly { readonly law: Law }[],
+  made: (record: Stated, amendedBy: readonly string[] | undefined) => Version,
+  places: Places,
+): Versions<Version> => {
+  interface Made {
+    readonly record: Stated
+    readonly laws: readonly string[]
+    readonly next: (Version | undefined)[]
+  }
+  const known = new Map<Version, Made>()
+  const version = (stated: Stated, laws: readonly string[]): Version => {
+    const one = made(stated, laws.length === 0 ? undefined : laws)
+    known.set(one, { record: stated, laws, next: [] })
+    return one
+  }
+  return {
+    law: places.law(record.law),
+    original: version(record, []),
+    amendments: changes.map((change, place) => ({
+      place,
+      law: places.law(change.law),
+      change,
+      ...endingOf(change),
+    })),
+    amended: (before, { place, change }) => {
+      const of = known.get(before)
+      if (of === undefined) return before
+      of.next[place] ??= version(consolidated(of.record, change), [...of.laws, change.law.id])
+      return of.next[place]
+    },
+  }
+}
+
+const endingOf = (change: { readonly law: Law }): Partial<Pick<Ending, 'ended'>> =>
+  'ended' in change ? { ended: 'repealed' } : {}
+
+/** The version of a record that governs a case by the law of a day; undefined where it is no law. @internal */
+export const versionOn = <Version>(versions: Versions<Version>, of: LawOfCase, day: number): Version | undefined => {
+  const { law, original, amendments } = versions
+  if (amendments.length === 0) return day < inForceFrom(of, law) ? undefined : original
+  return governing(original, law, amendments, {
+    inForceFrom: (text) => inForceFrom(of, text),
+    dayConcerned: () => day,
+    amended: versions.amended,
+  })
+}

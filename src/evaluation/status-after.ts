@@ -1,0 +1,30 @@
+import type { Moment } from '../dossier/moment.js'
+import type { DossierStatus } from './evaluation.js'
+
+/**
+ * Where each moment brings a case. The latest of them decides; of two that one event makes, the
+ * one listed later, which says more.
+ * @internal
+ */
+export const statusAfter: readonly (readonly [Moment, DossierStatus])[] = [
+  ['codexRequested', 'codexRunning'],
+  ['codexEnded', 'codexEnded'],
+  ['contactRequested', 'contactRequested'],
+  ['returnAwaited', 'questionnaireSent'],
+  ['questionnaireWithheld', 'questionnaireWithheld'],
+  ['questionnaireUpdateNotNeeded', 'awaitingFirstContact'],
+  ['estimateAwaited', 'awaitingEstimate'],
+  ['questionnaireCompletedOnRouteB', 'awaitingFirstContact'],
+  ['placedInCategory1', 'category1'],
+  ['placedInCategory2', 'category2'],
+  ['placedInCategory3', 'category3'],
+  ['placedInCategory4', 'awaitingReferral'],
+  ['referred', 'awaitingFirstContact'],
+  ['firstContact', 'firstContactHeld'],
+  ['sentToOccupationalPhysician', 'withOccupationalPhysician'],
+  ['noTrajectoryWanted', 'noTrajectory'],
+  ['permissionRequested', 'awaitingPermission'],
+  ['permissionGranted', 'permissionGranted'],
+  ['permissionRefused', 'permissionRefused'],
+  ['zivEnded', 'zivEnded'],
+]

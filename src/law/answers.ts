@@ -1,0 +1,42 @@
+/**
+ * The questions that a caller may answer, with their answers: the default first. Written once: the types, the
+ * schemas and the words of the terms derive from it.
+ *
+ * @internal
+ */
+export const answers = {
+  'RD-1': ['twoWeeks', 'oneWeek'],
+  'RD-2': ['receipt', 'posting'],
+  'RD-3': ['receipt', 'handingOver', 'sending'],
+  'RD-4': ['request', 'decision'],
+  'RD-5': ['sixthMonth', 'monthAfterReferral'],
+  'RD-6': ['byRule', 'quantieme', 'sameDate'],
+} as const
+
+type Answers = typeof answers
+
+/**
+ * A question on which the sources differ and which a caller may answer.
+ * @category Law
+ */
+export type Question = keyof Answers
+
+/**
+ * An answer to such a question.
+ * @category Law
+ */
+export type Answer<Asked extends Question> = Answers[Asked][number]
+
+/** An answer that departs from the default. @internal */
+export type OtherAnswer<Asked extends Question> = Answers[Asked] extends readonly [string, ...infer Others]
+  ? Others[number]
+  : never
+
+/** Answers that depart from the default. @internal */
+export type OtherAnswers = { readonly [question in Question]?: OtherAnswer<question> }
+
+/**
+ * A reading by its question and its answer, such as `RD-6:sameDate`.
+ * @category Law
+ */
+export type ReadingName = { readonly [question in Question]: `${question}:${Answer<question>}` }[Question]

@@ -1,0 +1,27 @@
+import type { DayNumber } from '../calendar/day-number.js'
+import { type Anchors, type Boundary, daysOfTerm, type Interpretation, resolve, type Term } from '../law/term.js'
+
+/**
+ * The day whose law governs a step: the day of its trigger, the day planned for an absence, or a day of the
+ * incapacity.
+ * @category Law
+ */
+export type DayConcerned = 'trigger' | 'planned' | Boundary
+
+/**
+ * The day whose law governs a step. Where its record names none: the last day of its window, or the first day
+ * where there is no term, which is nearly always the day of its trigger.
+ * @internal
+ */
+export const dayConcerned = (
+  { window, lawOf }: { readonly window: Term; readonly lawOf?: DayConcerned | undefined },
+  anchors: Anchors,
+  interpretation: Interpretation,
+): DayNumber => {
+  if (lawOf !== undefined) {
+    const named = typeof lawOf === 'string' ? anchors[lawOf] : resolve(lawOf, anchors, interpretation)
+    if (named !== undefined) return named
+  }
+  const { from, until } = daysOfTerm(window, anchors, interpretation)
+  return until ?? from
+}

@@ -1,0 +1,64 @@
+import { type Day, FIRST_DAY } from '../calendar/day.js'
+import { addDays } from '../calendar/months.js'
+import { type Enacted, isEnding } from '../law/amendment.js'
+import { type CaseOfLaw, lawInForceFrom, textInForceFrom } from '../law/in-force.js'
+import type { Law } from '../law/law.js'
+import type { NormId } from '../law/norms.js'
+import { schemes } from '../law/scheme.js'
+
+/**
+ * The days between which a text holds; both included, null where no later text has ended it.
+ * @category Rules
+ */
+export interface InForceDays {
+  readonly from: Day
+  readonly until: Day | null
+}
+
+interface Stated extends Enacted<object> {
+  readonly norms: readonly NormId[]
+}
+
+/** Tells whether a text leaves a record with another window or without one of its norms, or ends it. */
+const supersedes = (change: { readonly law: Law }, norms: readonly NormId[]): boolean =>
+  isEnding(change) ||
+  'window' in change ||
+  // SAFETY: an amendment that has norms has a list of them, by its type.
+  ('norms' in change && !norms.every((norm) => (change.norms as readonly NormId[]).includes(norm)))
+
+/** The days on which a record, as it was brought, governs a case of any start and scheme. @internal */
+export const inForceAnywhere = ({ law, amendedBy = [], norms }: Stated): InForceDays => {
+  const laterTexts = amendedBy.filter((change) => supersedes(change, norms)).map((change) => change.law)
+  const periods = [law, ...laterTexts].flatMap(({ inForce }) => inForce)
+  const starts = [FIRST_DAY, ...periods.flatMap(({ startsFrom }) => startsFrom ?? [])]
+  const cases = starts.flatMap((start) => schemes.map((scheme) => ({ start, scheme })))
+  const firsts = cases.flatMap(({ start, scheme }) => textInForceFrom(law, start, scheme) ?? [])
+  const lasts = cases
+    .filter(({ start, scheme }) => textInForceFrom(law, start, scheme) !== undefined)
+    .map(({ start, scheme }) => eveOf(laterTexts.flatMap((text) => textInForceFrom(text, start, scheme) ?? [])))
+  return {
+    from: firsts.sort()[0] ?? law.inForce[0].from,
+    until: lasts.includes(null) ? null : (lasts.sort().at(-1) ?? null),
+  }
+}
+
+/** The days on which the version of a record governs a case; `by` is the last text that amended it, if any. @internal */
+export const inForceFor = (
+  { law, amendedBy = [] }: Stated,
+  { norms }: Stated,
+  by: { readonly law: Law } | undefined,
+  of: CaseOfLaw,
+): InForceDays => {
+  const later = amendedBy.slice(by === undefined ? 0 : amendedBy.findIndex((change) => change.law === by.law) + 1)
+  return {
+    from: lawInForceFrom(by?.law ?? law, of) ?? law.inForce[0].from,
+    until: eveOf(
+      later.filter((change) => supersedes(change, norms)).flatMap((change) => lawInForceFrom(change.law, of) ?? []),
+    ),
+  }
+}
+
+const eveOf = (days: readonly Day[]): Day | null => {
+  const [first] = [...days].sort()
+  return first === undefined ? null : addDays(first, -1)
+}
