@@ -15,8 +15,11 @@ export interface CaseOnDay {
   readonly exclusions: ExclusionPeriods
   readonly interpretation: Interpretation
   /** What comes back after each trigger, in each way of counting, as far as it was needed. */
-  readonly series: Map<Entry, Map<Interpretation, readonly Instance[]>>
+  readonly series: { byTrigger?: Map<Entry, Map<Interpretation, readonly Instance[]>> }
 }
 
 /** The same case, counted in another way. @internal */
-export const counted = (of: CaseOnDay, interpretation: Interpretation): CaseOnDay => ({ ...of, interpretation })
+export const inInterpretation = (
+  { timeline, law, exclusions, series }: CaseOnDay,
+  interpretation: Interpretation,
+): CaseOnDay => ({ timeline, law, exclusions, interpretation, series })

@@ -67,7 +67,7 @@ export const evaluateUnder = (rules: Rulebook, dossier: Dossier, options: Evalua
 
   const timeline = timelineOf(dossier, asOf, knownOn)
   const exclusions = exclusionPeriods(plan.exclusions, timeline, law)
-  const of: CaseOnDay = { timeline, law, exclusions, interpretation: interpretationOf(options), series: new Map() }
+  const of: CaseOnDay = { timeline, law, exclusions, interpretation: interpretationOf(options), series: {} }
   const found = obligationsOf(plan, of)
   const consequences = consequencesOf(plan.consequences, of)
   return headed(dossier, options, lawToday, {

@@ -1,9 +1,11 @@
 import type { DayNumber } from '../calendar/day-number.js'
 import type { NumberedWindow } from '../calendar/window.js'
 import type { Entry, Timeline } from '../dossier/timeline.js'
+import { governing } from '../law/amendment.js'
 import type { Anchors, Interpretation } from '../law/term.js'
 import { dayConcerned } from '../rules/day-concerned.js'
 import type { Lapse } from './lapse.js'
+import { inForceFrom, type LawOfCase } from './plan/law-of-case.js'
 import type { PlannedObligation, PlannedTrigger, PlannedVersion } from './plan/planned-obligation.js'
 import type { PlannedTerm } from './plan/planned-term.js'
 
@@ -80,4 +82,19 @@ export const lawDay = (
 ): DayNumber => {
   const day = lawOf === undefined ? (until ?? from) : dayConcerned({ window: term.term, lawOf }, anchors, interpretation)
   return day < asOf ? day : asOf
+}
+
+/** The instance in the version that governs it; undefined where the record is no law for it. @internal */
+export const governingInstance = (
+  planned: PlannedObligation,
+  inVersion: (version: PlannedVersion) => Instance,
+  of: LawOfCase,
+): Instance | undefined => {
+  const first = inVersion(planned.original)
+  if (planned.amendments.length === 0) return first.lawOn < inForceFrom(of, planned.law) ? undefined : first
+  return governing(first, planned.law, planned.amendments, {
+    inForceFrom: (law) => inForceFrom(of, law),
+    dayConcerned: ({ lawOn }) => lawOn,
+    amended: ({ version }, change) => inVersion(planned.amended(version, change)),
+  })
 }

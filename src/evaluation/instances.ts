@@ -3,32 +3,37 @@ import type { Cause } from '../dossier/cause.js'
 import { firstFrom, firstSince } from '../dossier/entries.js'
 import { entriesOf } from '../dossier/moment-place.js'
 import type { Entry } from '../dossier/timeline.js'
-import { governing } from '../law/amendment.js'
 import { daysOfTerm, type Interpretation } from '../law/term.js'
-import { type CaseOnDay, counted } from './case-on-day.js'
-import { type Instance, isListed, lawDay, type MissedStep } from './instance.js'
+import { type CaseOnDay, inInterpretation } from './case-on-day.js'
+import { governingInstance, type Instance, isListed, lawDay, type MissedStep } from './instance.js'
 import { dayOfFulfilment, lapseOf, notAfter } from './lapse.js'
-import { occurrencesOf } from './occurrences.js'
+import { occurrencesOf, occurrencesOtherwise } from './occurrences.js'
 import { inForceFrom } from './plan/law-of-case.js'
 import type { PlannedObligation, PlannedTrigger, PlannedVersion } from './plan/planned-obligation.js'
+
+/** All instances of the rule of a step whose miss triggers another, with the id of the step's record. @internal */
+export interface WatchedSteps {
+  readonly id: string
+  readonly steps: readonly Instance[]
+}
 
 /**
  * Adds every instance of a record, in the order of what triggered them: one for each trigger, in the version
  * that governs it, and none where the record is no law for it.
  *
- * @param stepsOf - all instances of the rule of a step, by the id of the step's record
+ * @param watched - the steps whose miss triggers another
  * @internal
  */
 export const addInstances = (
   found: Instance[],
   planned: PlannedObligation,
   of: CaseOnDay,
-  stepsOf: (id: string) => readonly Instance[] | undefined,
+  watched: readonly WatchedSteps[],
 ): void => {
   // No text has come yet that could make it law.
   if (planned.amendments.length === 0 && of.timeline.asOf < inForceFrom(of.law, planned.law)) return
   for (const trigger of planned.triggers) {
-    if (trigger.missed !== undefined) addAfterMissed(found, planned, trigger, stepsOf(trigger.missed), of)
+    if (trigger.missed !== undefined) addAfterMissed(found, planned, trigger, watched, of)
     else if (trigger.trigger === undefined) add(found, governedInstance(planned, trigger, of.timeline.start, of))
     else addTriggered(found, planned, trigger, entriesOf(of.timeline.happened, trigger.trigger), of)
   }
@@ -62,11 +67,11 @@ const addAfterMissed = (
   found: Instance[],
   planned: PlannedObligation,
   kind: PlannedTrigger,
-  steps: readonly Instance[] | undefined,
+  watched: readonly WatchedSteps[],
   of: CaseOnDay,
 ): void => {
   let ordinal = 0
-  for (const step of steps ?? []) {
+  for (const step of watched.find(({ id }) => id === kind.missed)?.steps ?? []) {
     ordinal += 1
     if (step.version.id === kind.missed) add(found, afterMissed(planned, kind, { step, ordinal }, of))
   }
@@ -78,8 +83,9 @@ const addAfterMissed = (
  */
 export const recounted = (found: Instance, of: CaseOnDay, interpretation: Interpretation): Instance | undefined => {
   const { planned, version, trigger, missed, occurrence } = found
-  const otherwise = counted(of, interpretation)
-  if (occurrence !== undefined) return occurrencesOf(planned, occurrence.series, otherwise)[occurrence.number - 1]
+  const otherwise = inInterpretation(of, interpretation)
+  if (occurrence !== undefined)
+    return occurrencesOtherwise(planned, occurrence.series, of, otherwise)[occurrence.number - 1]
   if (missed === undefined) return governedInstance(planned, version, trigger, otherwise)
   const step = recounted(missed.step, of, interpretation)
   return step && afterMissed(planned, version, { ...missed, step }, otherwise)
@@ -112,18 +118,8 @@ const governedInstance = (
   of: CaseOnDay,
   missed?: MissedStep,
 ): Instance | undefined => {
-  const first = instanceOf(planned, planned.original, trigger, of, missed)
-  const found =
-    planned.amendments.length === 0
-      ? first.lawOn < inForceFrom(of.law, planned.law)
-        ? undefined
-        : first
-      : governing(first, planned.law, planned.amendments, {
-          inForceFrom: (law) => inForceFrom(of.law, law),
-          dayConcerned: ({ lawOn }) => lawOn,
-          amended: ({ version }, change) =>
-            instanceOf(planned, planned.amended(version, change), trigger, of, missed),
-        })
+  const inVersion = (version: PlannedVersion) => instanceOf(planned, version, trigger, of, missed)
+  const found = governingInstance(planned, inVersion, of.law)
   return found !== undefined && isListed(found, kind, of.timeline) ? found : undefined
 }
 

@@ -1,11 +1,14 @@
+import { entriesOf } from '../dossier/moment-place.js'
+import type { Timeline } from '../dossier/timeline.js'
 import type { CaseOnDay } from './case-on-day.js'
 import type { Obligation } from './evaluation.js'
 import type { Instance } from './instance.js'
-import { addInstances } from './instances.js'
+import { addInstances, type WatchedSteps } from './instances.js'
 import { obligationOf } from './obligation.js'
 import { otherReadings } from './other-readings.js'
 import type { ByRule } from './plan/places.js'
 import type { Plan, PlannedRule } from './plan/plan.js'
+import type { PlannedObligation } from './plan/planned-obligation.js'
 import { barsBehind, stateOf } from './state.js'
 
 /**
@@ -26,16 +29,15 @@ export interface FoundObligations {
   readonly byRule: ByRule<FoundObligation>
 }
 
-/** The instances of each rule whose miss triggers another, by the ids of its records. */
-type Watched = Map<string, readonly Instance[]>
-
 /** The fold over the rulebook. @internal */
 export const obligationsOf = ({ rules }: Plan, of: CaseOnDay): FoundObligations => {
-  const watched: Watched = new Map()
+  const watched: WatchedSteps[] = []
   const instances: Instance[] = []
   const all: FoundObligation[] = []
-  const byRule: (FoundObligation[] | undefined)[] = []
+  const byRule: (FoundObligation[] | undefined)[] = new Array(rules.length)
+  let rulePlace = -1
   for (const rule of rules) {
+    rulePlace += 1
     const first = instances.length
     addInstancesOf(instances, rule, of, watched)
     let found: FoundObligation[] | undefined
@@ -47,19 +49,23 @@ export const obligationsOf = ({ rules }: Plan, of: CaseOnDay): FoundObligations 
       if (found === undefined) found = [one]
       else found.push(one)
     }
-    byRule.push(found)
+    byRule[rulePlace] = found
   }
   return { all, byRule }
 }
 
 /** Adds the instances of all records of a rule, in the order of what triggered them. */
-const addInstancesOf = (instances: Instance[], { records }: PlannedRule, of: CaseOnDay, watched: Watched): void => {
+const addInstancesOf = (instances: Instance[], { records }: PlannedRule, of: CaseOnDay, watched: WatchedSteps[]): void => {
   const first = instances.length
-  for (const planned of records) addInstances(instances, planned, of, (id) => watched.get(id))
+  for (const planned of records) if (canCome(planned, of.timeline)) addInstances(instances, planned, of, watched)
   if (instances.length === first) return
   if (records.length > 1 && instances.length > first + 1) instances.push(...instances.splice(first).sort(byTrigger))
-  for (const { isWatched, original } of records) if (isWatched) watched.set(original.id, instances.slice(first))
+  for (const { isWatched, original } of records) if (isWatched) watched.push({ id: original.id, steps: instances.slice(first) })
 }
+
+/** Tells whether anything can have triggered a record: of most, nothing has. */
+const canCome = ({ trigger }: PlannedObligation, { happened }: Timeline): boolean =>
+  trigger === undefined || entriesOf(happened, trigger) !== undefined
 
 const reported = (instance: Instance, ordinal: number, of: CaseOnDay): Obligation => {
   const { timeline, exclusions } = of

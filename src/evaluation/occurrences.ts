@@ -1,27 +1,49 @@
 import { END_OF_RANGE } from '../calendar/month-table.js'
 import type { Entry } from '../dossier/timeline.js'
-import { governing } from '../law/amendment.js'
 import { daysOfTerm } from '../law/term.js'
 import type { CaseOnDay } from './case-on-day.js'
-import { type Instance, isListed, lawDay, type Series } from './instance.js'
+import { governingInstance, type Instance, isListed, lawDay, type Series } from './instance.js'
 import { earliest, lapseOf } from './lapse.js'
 import { occurrenceFulfilments } from './occurrence-fulfilments.js'
-import { inForceFrom } from './plan/law-of-case.js'
 import { type CountedOccurrence, firstOccurrence, nextOccurrence } from './plan/planned-occurrence.js'
 import type { PlannedObligation, PlannedVersion } from './plan/planned-obligation.js'
+import { countsTheSame } from './plan/planned-term.js'
 
 /**
  * Every occurrence of a series that has begun by today, and the next while it can still come, each in the version
  * that governs it, with what was done. The list ends with the calendar.
  * @internal
  */
-export const occurrencesOf = (planned: PlannedObligation, series: Series, of: CaseOnDay): readonly Instance[] => {
-  const known = of.series.get(series.trigger) ?? new Map()
-  const before = known.get(of.interpretation)
+export const occurrencesOf = (planned: PlannedObligation, series: Series, of: CaseOnDay): readonly Instance[] =>
+  known(series, of, () => occurrenceFulfilments(listedOccurrences(planned, series, of), series, of))
+
+/** The same occurrences, counted in another way: these themselves where that gives no other day. @internal */
+export const occurrencesOtherwise = (
+  planned: PlannedObligation,
+  series: Series,
+  of: CaseOnDay,
+  otherwise: CaseOnDay,
+): readonly Instance[] =>
+  known(series, otherwise, () => {
+    const here = occurrencesOf(planned, series, of)
+    return here.every((one) => countsTheSame(one.term, one.trigger.anchors, otherwise.interpretation, one))
+      ? here
+      : occurrenceFulfilments(listedOccurrences(planned, series, otherwise), series, otherwise)
+  })
+
+/** Each series is worked out once in each way of counting. */
+const known = (
+  { trigger }: Series,
+  { series, interpretation }: CaseOnDay,
+  made: () => readonly Instance[],
+): readonly Instance[] => {
+  const before = series.byTrigger?.get(trigger)?.get(interpretation)
   if (before !== undefined) return before
-  const found = occurrenceFulfilments(listedOccurrences(planned, series, of), series, of)
-  known.set(of.interpretation, found)
-  of.series.set(series.trigger, known)
+  const found = made()
+  series.byTrigger ??= new Map()
+  const ofTrigger = series.byTrigger.get(trigger) ?? new Map()
+  ofTrigger.set(interpretation, found)
+  series.byTrigger.set(trigger, ofTrigger)
   return found
 }
 
@@ -46,11 +68,7 @@ const occurrenceAfter = (
   of: CaseOnDay,
 ): Instance | undefined => {
   const inVersion = (version: PlannedVersion) => occurrenceIn(version, previous, planned, series, of)
-  const one = governing(inVersion(planned.original), planned.law, planned.amendments, {
-    inForceFrom: (law) => inForceFrom(of.law, law),
-    dayConcerned: ({ lawOn }) => lawOn,
-    amended: ({ version }, change) => inVersion(planned.amended(version, change)),
-  })
+  const one = governingInstance(planned, inVersion, of.law)
   if (one === undefined || !isListed(one, one.version, of.timeline)) return undefined
   return one.lapse !== undefined && one.from > one.lapse.on ? undefined : one
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day.js'
 import { type DayNumber, dayOf, numberOf } from '../../calendar/day-number.js'
+import { END_OF_RANGE } from '../../calendar/month-table.js'
 import { frozen } from '../../law/frozen.js'
 import { lawInForceFrom } from '../../law/in-force.js'
 import type { Law } from '../../law/law.js'
@@ -35,9 +36,11 @@ export interface LawOfCase {
 export interface LawTable {
   readonly texts: readonly Law[]
   /** The starts from which a text applies to other cases, in order. */
-  readonly starts: readonly Day[]
+  readonly starts: readonly DayNumber[]
   /** The days from which a text or a notice applies to other days, in order. */
   readonly changes: readonly DayNumber[]
+  /** The number of the period of each day, since every evaluation asks for it; made at the first use. */
+  periods: Uint8Array | undefined
   readonly cases: (LawOfCase | undefined)[]
 }
 
@@ -49,23 +52,24 @@ export const lawTable = (named: readonly Law[]): LawTable => {
   return {
     texts,
     starts: inOrder([
-      ...periods.flatMap(({ startsFrom }) => startsFrom ?? []),
-      ...periods.flatMap(({ startsUntil }) => after(startsUntil).map(dayOf)),
+      ...periods.flatMap(({ startsFrom }) => (startsFrom === null ? [] : [numberOf(startsFrom)])),
+      ...periods.flatMap(({ startsUntil }) => after(startsUntil)),
     ]),
     changes: inOrder([
       ...Object.values(scope).map(({ from }) => numberOf(from)),
       ...periods.map(({ from }) => numberOf(from)),
       ...notices.flatMap(({ from, until }) => [...(from === null ? [] : [numberOf(from)]), ...after(until)]),
     ]),
+    periods: undefined,
     cases: [],
   }
 }
 
-const inOrder = <Item>(items: readonly Item[]): readonly Item[] =>
-  [...new Set(items)].sort((one, other) => (one < other ? -1 : 1))
+const inOrder = (days: readonly DayNumber[]): readonly DayNumber[] =>
+  [...new Set(days)].sort((one, other) => one - other)
 
 /** How many of some days, in order, have come by a day. */
-const passed = <Item>(changes: readonly Item[], day: Item): number => {
+const passed = (changes: readonly DayNumber[], day: DayNumber): number => {
   let count = 0
   for (const change of changes) {
     if (change > day) break
@@ -81,7 +85,7 @@ export const placeOfLaw = ({ texts }: LawTable, law: Law): LawPlace =>
 
 /** The law of a case; worked out once for all cases that no text tells apart. @internal */
 export const lawOfCase = (table: LawTable, start: Day, scheme: Scheme): LawOfCase => {
-  const place = passed(table.starts, start) * schemes.length + schemes.indexOf(scheme)
+  const place = passed(table.starts, numberOf(start)) * schemes.length + schemes.indexOf(scheme)
   const before = table.cases[place]
   if (before !== undefined) return before
   const found = {
@@ -100,7 +104,16 @@ export const lawOfCase = (table: LawTable, start: Day, scheme: Scheme): LawOfCas
 export const inForceFrom = (of: LawOfCase, law: LawPlace): number => of.inForceFrom[law] ?? Number.POSITIVE_INFINITY
 
 /** The number of the period between two changes of the law in which a day lies. @internal */
-export const lawPeriod = ({ changes }: LawTable, day: DayNumber): number => passed(changes, day)
+export const lawPeriod = (table: LawTable, day: DayNumber): number => {
+  table.periods ??= periodsOfDays(table.changes)
+  return table.periods[day] ?? 0
+}
+
+const periodsOfDays = (changes: readonly DayNumber[]): Uint8Array => {
+  const periods = new Uint8Array(END_OF_RANGE)
+  changes.forEach((change, place) => periods.fill(place + 1, change))
+  return periods
+}
 
 /** The law of a day for a case, as an evaluation reports it. @internal */
 export const lawOnDay = (

@@ -76,6 +76,8 @@ export interface ActorAmendment {
 /** A record of the rulebook with all of its versions. @internal */
 export interface PlannedObligation extends Versions<PlannedVersion> {
   readonly actors: readonly ActorAmendment[]
+  /** The one moment that triggers every version of it; undefined where there is none or another trigger. */
+  readonly trigger: MomentPlace | undefined
   /** What triggers it in any version, each once. */
   readonly triggers: readonly PlannedTrigger[]
   /** Whether another rule is triggered when this step is missed. */
@@ -92,9 +94,15 @@ export const plannedObligation = (
   places: Places,
 ): PlannedObligation => {
   const { amendedBy = [] } = record
+  const triggers = triggersOf(record).map((trigger) => plannedTrigger(trigger, places))
   const duties = amendedBy.filter((change) => isEnding(change) || !isOfActors(change)).map(withoutActors)
+  const versions = versionsOf(record, duties, (stated, laws) => plannedVersion(stated, laws, places), places)
+  // Written out: an object that takes over the parts of another one is slower to read.
   return {
-    ...versionsOf(record, duties, (stated, laws) => plannedVersion(stated, laws, places), places),
+    law: versions.law,
+    original: versions.original,
+    amendments: versions.amendments,
+    amended: versions.amended,
     actors: amendedBy.flatMap((change) =>
       isEnding(change) || change.alsoBy === undefined
         ? []
@@ -107,7 +115,8 @@ export const plannedObligation = (
             },
           ],
     ),
-    triggers: triggersOf(record).map((trigger) => plannedTrigger(trigger, places)),
+    trigger: triggers.length === 1 ? triggers[0]?.trigger : undefined,
+    triggers,
     isWatched: all.some((other) => missedStepsOf(other).includes(record.id)),
   }
 }
@@ -145,6 +154,7 @@ const plannedVersion = (
   places: Places,
 ): PlannedVersion => {
   const { trigger, window } = stated
+  const planned = plannedTrigger(trigger, places)
   const recurrence = 'everyMonths' in window ? window : undefined
   return {
     stated,
@@ -157,7 +167,8 @@ const plannedVersion = (
     modality: stated.modality,
     basis: stated.basis,
     amendedBy,
-    ...plannedTrigger(trigger, places),
+    trigger: planned.trigger,
+    missed: planned.missed,
     triggerMoment: typeof trigger === 'object' || trigger === 'incapacityStart' ? undefined : trigger,
     missedType: typeof trigger === 'object' ? trigger.type : 'incapacityStart',
     contract: stated.employmentContract,
