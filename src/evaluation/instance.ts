@@ -4,6 +4,7 @@ import type { Entry, Timeline } from '../dossier/timeline.js'
 import { governing } from '../law/amendment.js'
 import type { Anchors, Interpretation } from '../law/term.js'
 import { dayConcerned } from '../rules/day-concerned.js'
+import type { CountedTerm } from '../rules/next-occurrence.js'
 import type { Lapse } from './lapse.js'
 import { inForceFrom, type LawOfCase } from './plan/law-of-case.js'
 import type { PlannedObligation, PlannedTrigger, PlannedVersion } from './plan/planned-obligation.js'
@@ -57,8 +58,7 @@ export interface Occurrence {
   readonly series: Series
   /** The n-th of its series, from 1, whatever text governs it. */
   readonly number: number
-  /** How many times the months of its version have passed on its last day. */
-  readonly count: number
+  readonly counted: CountedTerm | undefined
 }
 
 /** Tells whether a version is for such a case, is triggered in that way, and has come up by today. @internal */

@@ -1,11 +1,10 @@
 import { END_OF_RANGE } from '../calendar/month-table.js'
-import type { Entry } from '../dossier/timeline.js'
 import { daysOfTerm } from '../law/term.js'
 import type { CaseOnDay } from './case-on-day.js'
 import { governingInstance, type Instance, isListed, lawDay, type Series } from './instance.js'
 import { earliest, lapseOf } from './lapse.js'
 import { occurrenceFulfilments } from './occurrence-fulfilments.js'
-import { type CountedOccurrence, firstOccurrence, nextOccurrence } from './plan/planned-occurrence.js'
+import { occurrenceAfter as termAfter } from './plan/planned-occurrence.js'
 import type { PlannedObligation, PlannedVersion } from './plan/planned-obligation.js'
 import { countsTheSame } from './plan/planned-term.js'
 
@@ -81,7 +80,7 @@ const occurrenceIn = (
   { timeline, interpretation }: CaseOnDay,
 ): Instance => {
   const { trigger, next } = series
-  const { term, count } = termAfter(version, previous, trigger, interpretation)
+  const term = termAfter(version, previous?.occurrence?.counted, trigger.anchors, interpretation)
   const window = daysOfTerm(term.term, trigger.anchors, interpretation)
   return {
     planned,
@@ -95,17 +94,6 @@ const occurrenceIn = (
     fulfilledOn: undefined,
     lapse: earliest(lapseOf(version, trigger, timeline), next),
     missed: undefined,
-    occurrence: { series, number: (previous?.occurrence?.number ?? 0) + 1, count },
+    occurrence: { series, number: (previous?.occurrence?.number ?? 0) + 1, counted: term.counted },
   }
-}
-
-const termAfter = (
-  version: PlannedVersion,
-  previous: Instance | undefined,
-  { anchors }: Entry,
-  interpretation: CaseOnDay['interpretation'],
-): CountedOccurrence => {
-  if (previous?.occurrence === undefined) return firstOccurrence(version)
-  const { term, occurrence } = previous
-  return nextOccurrence(version, { version: previous.version, term, count: occurrence.count }, anchors, interpretation)
 }

@@ -1,7 +1,10 @@
+import { numberOf } from '../calendar/day-number.js'
 import { frozen } from '../law/frozen.js'
+import type { CaseOfLaw } from '../law/in-force.js'
 import type { NormId } from '../law/norms.js'
 import type { Ground } from './ground.js'
 import type { GroundNorms } from './obligation-rule.js'
+import { versionFor, type WindowRule } from './rule-window.js'
 
 /**
  * The grounds that stand in a case; one that is left out does not.
@@ -18,16 +21,41 @@ export interface BarringGround {
   readonly norms: readonly NormId[]
 }
 
-/** The grounds that a record names. Made once: results share them. @internal */
-export const groundsIn = (barredBy: GroundNorms): readonly BarringGround[] =>
-  // SAFETY: the keys of such a table are the grounds, by its type.
-  Object.entries(barredBy).map(([ground, norms]) => frozen({ ground: ground as Ground, norms }))
+/** What the functions of the bars need of a record. @internal */
+export interface BarredRule extends WindowRule {
+  readonly barredBy?: GroundNorms
+}
 
-/** Those of the grounds that stand in a case. @internal */
-export const thoseThatStand = (facts: GroundFacts, grounds: readonly BarringGround[]): readonly BarringGround[] => {
-  const found: BarringGround[] = []
-  for (const barring of grounds) if (stands(facts, barring.ground) === true) found.push(barring)
+const named = /* @__PURE__ */ new WeakMap<BarredRule, readonly BarringGround[]>()
+
+/** The grounds that a record names. Made once: results share them. */
+const groundsIn = (rule: BarredRule): readonly BarringGround[] => {
+  const before = named.get(rule)
+  if (before !== undefined) return before
+  const found = Object.entries(rule.barredBy ?? {}).map(
+    // SAFETY: the keys of such a table are the grounds, by its type.
+    ([ground, norms]) => frozen({ ground: ground as Ground, norms }),
+  )
+  named.set(rule, found)
   return found
+}
+
+/** Those of a record's grounds that stand, by the version of the circular or by that which governs a case. @internal */
+export const groundsThatStand = (
+  rule: BarredRule,
+  facts: GroundFacts,
+  of: CaseOfLaw | undefined,
+): readonly BarringGround[] => {
+  const found: BarringGround[] = []
+  for (const barring of groundsIn(of === undefined ? rule : versionFromStart(rule, of)))
+    if (stands(facts, barring.ground) === true) found.push(barring)
+  return found
+}
+
+/** The version of a record that governs a case, as if the start of the incapacity had triggered it. */
+const versionFromStart = (rule: BarredRule, of: CaseOfLaw): BarredRule => {
+  const start = numberOf(of.start)
+  return versionFor(rule, { incapacityStart: start, trigger: start }, of).version
 }
 
 /** Written out, since a field that is looked up by a name, and is often absent, costs more than all the rest. */

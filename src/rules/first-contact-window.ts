@@ -1,8 +1,10 @@
 import type { Day } from '../calendar/day.js'
 import { numberOf } from '../calendar/day-number.js'
+import type { CaseOfLaw } from '../law/in-force.js'
+import type { Anchors } from '../law/term.js'
 import { firstContactAtOnce, firstContactLater } from './route-a/step-7-first-contact.js'
 import { firstContactOnRequest, firstContactWithoutQuestionnaire } from './route-b/request.js'
-import { type RuleWindow, windowOf } from './rule-window.js'
+import { type RuleWindow, type WindowRule, windowOf } from './rule-window.js'
 
 /**
  * What the window of a first contact depends on: the way to it, and the days along that way.
@@ -43,6 +45,7 @@ export type FirstContactCase =
  * nl: eerste contactmoment · fr: premier contact · de: erstes Kontaktmoment
  *
  * @param contact - the way, and its days
+ * @param of - the case whose law governs; the version of the circular where absent
  * @see norms A7-1, A7-2, B4-1
  * @example
  * ```ts
@@ -57,24 +60,29 @@ export type FirstContactCase =
  * ```
  * @category Rules
  */
-export const firstContactWindow = (contact: FirstContactCase): RuleWindow => {
+export const firstContactWindow = (contact: FirstContactCase, of?: CaseOfLaw): RuleWindow => {
+  const [rule, anchors] = stated(contact)
+  return windowOf(rule, anchors, of)
+}
+
+const stated = (contact: FirstContactCase): readonly [WindowRule, Anchors] => {
   switch (contact.way) {
     case 'category4AtOnce':
-      return windowOf(firstContactAtOnce, {
-        incapacityStart: numberOf(contact.start),
-        trigger: numberOf(contact.referredOn),
-      })
+      return [
+        firstContactAtOnce,
+        { incapacityStart: numberOf(contact.start), trigger: numberOf(contact.referredOn) },
+      ]
     case 'category4Later':
-      return windowOf(firstContactLater, { trigger: numberOf(contact.referredOn) })
+      return [firstContactLater, { trigger: numberOf(contact.referredOn) }]
     case 'request':
-      return windowOf(firstContactOnRequest, {
-        trigger: numberOf(contact.receivedOn),
-        posted: contact.postedOn && numberOf(contact.postedOn),
-      })
+      return [
+        firstContactOnRequest,
+        { trigger: numberOf(contact.receivedOn), posted: contact.postedOn && numberOf(contact.postedOn) },
+      ]
     case 'requestWithoutQuestionnaire':
-      return windowOf(firstContactWithoutQuestionnaire, {
-        trigger: numberOf(contact.decidedOn),
-        request: numberOf(contact.requestedOn),
-      })
+      return [
+        firstContactWithoutQuestionnaire,
+        { trigger: numberOf(contact.decidedOn), request: numberOf(contact.requestedOn) },
+      ]
   }
 }

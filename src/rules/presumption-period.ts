@@ -1,9 +1,10 @@
 import type { Day } from '../calendar/day.js'
 import { dayOf, numberOf } from '../calendar/day-number.js'
 import type { Moment } from '../dossier/moment.js'
-import { codexPresumption, type PresumptionEnd, zivPresumption } from './presumption.js'
+import type { CaseOfLaw } from '../law/in-force.js'
+import { codexPresumption, type PresumptionEnd, type PresumptionRule, zivPresumption } from './presumption.js'
 import { endOfPresumption } from './presumption-end.js'
-import { type RuleWindow, windowOf } from './rule-window.js'
+import { type RuleWindow, versionFor, windowOf } from './rule-window.js'
 
 /**
  * The days on which a legal presumption depends: its start, and the ends that have come.
@@ -41,6 +42,7 @@ export interface PresumptionPeriod extends RuleWindow {
  * travail · de: gesetzliche Vermutung der Arbeitsunfähigkeit
  *
  * @param presumption - its kind and days; an end before the start is not looked at
+ * @param of - the case whose law governs; the version of the circular where absent
  * @see norms LP-1 to LP-5 and LT-5, circular V.I. 2022/383 section VI
  * @example
  * ```ts
@@ -56,13 +58,15 @@ export interface PresumptionPeriod extends RuleWindow {
  * ```
  * @category Presumption
  */
-export const presumptionPeriod = (presumption: PresumptionCase): PresumptionPeriod => {
+export const presumptionPeriod = (presumption: PresumptionCase, of?: CaseOfLaw): PresumptionPeriod => {
   const rule = presumption.kind === 'codex' ? codexPresumption : zivPresumption
   const start = presumption.kind === 'codex' ? presumption.signedOn : presumption.plannedOn
-  const { readings = [], ...window } = windowOf(rule, { trigger: numberOf(start) })
+  const anchors = { trigger: numberOf(start) }
+  const { readings = [], ...window } = windowOf(rule, anchors, of)
+  const { endedBy } = of === undefined ? rule : versionFor<PresumptionRule>(rule, anchors, of).version
   const days = endDays(presumption)
   const endWithin = (maximum: Day | null) =>
-    endOfPresumption<Moment>(rule.endedBy, numberOf(maximum ?? start), (moment) => {
+    endOfPresumption<Moment>(endedBy, numberOf(maximum ?? start), (moment) => {
       const day = days[moment]
       return day === undefined || day < start ? undefined : numberOf(day)
     })

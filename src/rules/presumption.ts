@@ -35,11 +35,14 @@ export interface PresumptionTerms {
  */
 export interface PresumptionRule extends PresumptionTerms, Enacted<PresumptionTerms> {
   readonly kind: 'codex' | 'ziv'
+  /** The day on which it starts decides which text governs it. */
+  readonly lawOf: 'trigger'
   readonly confidentiality: Confidentiality
 }
 
 /** No presumption starts since 2026; one that runs goes on (LT-5). */
 const untilRepeal = {
+  lawOf: 'trigger',
   law: circular2022,
   amendedBy: [{ law: presumptionRepealed2026, ended: 'repealed' }],
 } as const

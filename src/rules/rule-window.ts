@@ -68,29 +68,35 @@ export const windowOf = (rule: WindowRule, anchors: Anchors, of?: CaseOfLaw): Ru
 
 const windowInCase = (rule: WindowRule, anchors: Anchors, of: CaseOfLaw): RuleWindow => {
   const { version, by } = versionFor(rule, anchors, of)
-  const others = otherInterpretations(boundariesOf(version.window), DEFAULT_INTERPRETATION)
-  return windowBy(version, anchors, inForceFor(rule, version, by, of), others)
+  return windowOfVersion(version, inForceFor(rule, version, by, of), anchors)
 }
 
-/** A record with some of its amendments, and the last text among them. */
-interface AmendedRule {
-  readonly version: WindowRule
+/** The window of one version of a record. @internal */
+export const windowOfVersion = (version: StatedWindow, inForce: InForceDays, anchors: Anchors): RuleWindow =>
+  windowBy(version, anchors, inForce, otherInterpretations(boundariesOf(version.window), DEFAULT_INTERPRETATION))
+
+/** A record with some of its amendments, and the last text among them. @internal */
+export interface AmendedRule<Rule> {
+  readonly version: Rule
   readonly by: { readonly law: Law } | undefined
 }
 
-/** The version that governs a case; that of the circular where the rule is no law for it. */
-const versionFor = (rule: WindowRule, anchors: Anchors, of: CaseOfLaw): AmendedRule => {
-  const original: AmendedRule = { version: rule, by: undefined }
+/** The version that governs a case; that of the circular where the rule is no law for it. @internal */
+export const versionFor = <Rule extends WindowRule>(rule: Rule, anchors: Anchors, of: CaseOfLaw): AmendedRule<Rule> => {
+  const original: AmendedRule<Rule> = { version: rule, by: undefined }
   return (
     governing(original, rule.law, rule.amendedBy ?? [], {
-      inForceFrom: (law) => {
-        const from = lawInForceFrom(law, of)
-        return from === undefined ? Number.POSITIVE_INFINITY : numberOf(from)
-      },
+      inForceFrom: (law) => numberOfFirstDay(law, of),
       dayConcerned: ({ version }) => dayConcerned(version, anchors, DEFAULT_INTERPRETATION),
       amended: ({ version }, by) => ({ version: consolidated(version, by), by }),
     }) ?? original
   )
+}
+
+/** The first day on which a text is law for a case; infinite where it never is. @internal */
+export const numberOfFirstDay = (law: Law, of: CaseOfLaw): number => {
+  const from = lawInForceFrom(law, of)
+  return from === undefined ? Number.POSITIVE_INFINITY : numberOf(from)
 }
 
 const windowBy = (

@@ -19,6 +19,7 @@ import type {
 import type { RecordId, RuleId } from '../../rules/obligations.js'
 import type { Rulebook } from '../../rules/rulebook.js'
 import type { LawPlace } from './law-of-case.js'
+import type { PlannedOccurrence } from './planned-occurrence.js'
 import { type PlannedTerm, plannedTerm } from './planned-term.js'
 import type { Places } from './places.js'
 import { type Versions, versionsOf } from './versions.js'
@@ -51,7 +52,7 @@ export interface PlannedVersion {
   readonly term: PlannedTerm
   readonly recurrence: Recurrence | undefined
   /** The terms of what comes back, by the number of the occurrence, as far as they were needed. */
-  readonly occurrences: (PlannedTerm | undefined)[]
+  readonly occurrences: (PlannedOccurrence | undefined)[]
   readonly lawOf: DayConcerned | undefined
   readonly fulfilledBy: MomentPlace
   readonly fulfillingMoment: Moment

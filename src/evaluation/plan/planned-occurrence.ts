@@ -1,45 +1,27 @@
-import { dayAfter, occurrenceTerm } from '../../law/boundaries.js'
-import { type Anchors, type Interpretation, lastDayOf, type Term } from '../../law/term.js'
+import type { Anchors, Interpretation } from '../../law/term.js'
+import { type CountedTerm, nextOccurrence } from '../../rules/next-occurrence.js'
 import type { PlannedVersion } from './planned-obligation.js'
 import { type PlannedTerm, plannedTerm } from './planned-term.js'
 
-/** The term of an occurrence, and how many times the months of its version have passed on its last day. @internal */
-export interface CountedOccurrence {
-  readonly term: PlannedTerm
-  readonly count: number
+/** The term of an occurrence, with how often the months of its version have passed on its last day. @internal */
+export interface PlannedOccurrence extends PlannedTerm {
+  readonly counted: CountedTerm | undefined
 }
 
-/** @internal */
-export const firstOccurrence = ({ term }: PlannedVersion): CountedOccurrence => ({ term, count: 1 })
-
-/**
- * The occurrence after another one: the first of its version that ends later. Where a text has changed the months in
- * between, it begins on the day after the other was due, so that no day is in two of them and none is in neither.
- * @internal
- */
-export const nextOccurrence = (
-  version: PlannedVersion,
-  previous: CountedOccurrence & { readonly version: PlannedVersion },
+/** The occurrence after another one, or the first. That of the same version is worked out once. @internal */
+export const occurrenceAfter = (
+  { recurrence, term, occurrences }: PlannedVersion,
+  previous: CountedTerm | undefined,
   anchors: Anchors,
   interpretation: Interpretation,
-): CountedOccurrence => {
-  if (previous.version === version) return { term: termOf(version, previous.count + 1), count: previous.count + 1 }
-  const last = lastDayOf(previous.term.term, anchors, interpretation) ?? 0
-  const months = (previous.version.recurrence?.everyMonths ?? 1) * previous.count
-  let count = Math.max(1, Math.floor(months / (version.recurrence?.everyMonths ?? 1)))
-  while ((lastDayOf(termOf(version, count).term, anchors, interpretation) ?? Number.POSITIVE_INFINITY) <= last) count += 1
-  return { term: plannedTerm(after(previous.term.term, termOf(version, count).term)), count }
-}
-
-const after = ({ until }: Term, next: Term): Term =>
-  until === null ? next : { ...next, from: dayAfter(until) }
-
-/** The term of occurrence n, worked out once. */
-const termOf = ({ occurrences, recurrence, term }: PlannedVersion, count: number): PlannedTerm => {
-  if (recurrence === undefined || count === 1) return term
-  const before = occurrences[count]
+): PlannedOccurrence => {
+  if (recurrence === undefined) return { ...term, counted: undefined }
+  const isSame = previous === undefined || previous.recurrence === recurrence
+  const count = (previous?.count ?? 0) + 1
+  const before = isSame ? occurrences[count] : undefined
   if (before !== undefined) return before
-  const found = plannedTerm(occurrenceTerm(recurrence, count))
-  occurrences[count] = found
+  const counted = nextOccurrence(recurrence, previous, anchors, interpretation)
+  const found = { ...plannedTerm(counted.term), counted }
+  if (isSame) occurrences[count] = found
   return found
 }

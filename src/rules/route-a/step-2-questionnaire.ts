@@ -1,8 +1,9 @@
 import { act, noTerm, on, weeksAfter } from '../../law/boundaries.js'
 import type { Day } from '../../calendar/day.js'
 import { numberOf } from '../../calendar/day-number.js'
+import type { CaseOfLaw } from '../../law/in-force.js'
 import { circular2022 } from '../../law/law.js'
-import { type BarringGround, type GroundFacts, groundsIn, thoseThatStand } from '../barring-grounds.js'
+import { type BarringGround, type GroundFacts, groundsThatStand } from '../barring-grounds.js'
 import type { ObligationRule } from '../obligation-rule.js'
 import { type RuleWindow, windowOf } from '../rule-window.js'
 
@@ -51,6 +52,7 @@ export const explainWithholding = {
  * nl: vragenlijst · fr: questionnaire · de: Fragebogen
  *
  * @param start - the first day of the incapacity
+ * @param of - the case whose law governs; the version of the circular where absent
  * @returns a window of that one day, with its norms
  * @see norm A2-1, circular V.I. 2022/383 section 3.1 step 2
  * @example
@@ -61,14 +63,15 @@ export const explainWithholding = {
  * ```
  * @category Rules
  */
-export const questionnaireSendDay = (start: Day): RuleWindow =>
-  windowOf(sendQuestionnaire, { incapacityStart: numberOf(start), trigger: numberOf(start) })
+export const questionnaireSendDay = (start: Day, of?: CaseOfLaw): RuleWindow =>
+  windowOf(sendQuestionnaire, { incapacityStart: numberOf(start), trigger: numberOf(start) }, of)
 
 /**
  * What bars sending the questionnaire: the three situations of the circular, the withholding on a
  * medical ground, and a certificate that ends before the day of sending.
  *
  * @param facts - which of the grounds stand; a ground that is left out does not
+ * @param of - the case whose law governs; the version of the circular where absent
  * @returns the grounds that bar it, with their norms; empty where nothing does
  * @see norms A1-2, A2-2, A2-4, A2-5, A2-6
  * @example
@@ -79,7 +82,5 @@ export const questionnaireSendDay = (start: Day): RuleWindow =>
  * ```
  * @category Rules
  */
-export const questionnaireBars = (facts: GroundFacts): readonly BarringGround[] =>
-  thoseThatStand(facts, groundsOfQuestionnaire)
-
-const groundsOfQuestionnaire = /* @__PURE__ */ groundsIn(sendQuestionnaire.barredBy)
+export const questionnaireBars = (facts: GroundFacts, of?: CaseOfLaw): readonly BarringGround[] =>
+  groundsThatStand(sendQuestionnaire, facts, of)

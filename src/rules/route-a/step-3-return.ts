@@ -1,6 +1,7 @@
 import { act, byReading, noTerm, on, weeksAfter } from '../../law/boundaries.js'
 import type { Day } from '../../calendar/day.js'
 import { numberOf } from '../../calendar/day-number.js'
+import type { CaseOfLaw } from '../../law/in-force.js'
 import { circular2022 } from '../../law/law.js'
 import type { ObligationRule } from '../obligation-rule.js'
 import { type RuleWindow, windowOf } from '../rule-window.js'
@@ -57,6 +58,7 @@ export const supportWithQuestionnaire = {
  * last day included; one insurer asks for one week (RD-1).
  *
  * @param sentOn - the day of sending, on either route
+ * @param of - the case whose law governs; the version of the circular where absent
  * @see norms A3-1 and B3-1, circular V.I. 2022/383 sections 3.1 and 3.2 step 3
  * @example
  * ```ts
@@ -66,5 +68,5 @@ export const supportWithQuestionnaire = {
  * ```
  * @category Rules
  */
-export const questionnaireReturnWindow = (sentOn: Day): RuleWindow =>
-  windowOf(returnQuestionnaire, { trigger: numberOf(sentOn) })
+export const questionnaireReturnWindow = (sentOn: Day, of?: CaseOfLaw): RuleWindow =>
+  windowOf(returnQuestionnaire, { trigger: numberOf(sentOn) }, of)

@@ -1,8 +1,9 @@
 import { during, duringMonth, endOfMonth, latestOf, on, startOfMonth } from '../../law/boundaries.js'
 import type { Day } from '../../calendar/day.js'
 import { numberOf } from '../../calendar/day-number.js'
+import type { CaseOfLaw } from '../../law/in-force.js'
 import { circular2022, teamMembers2024 } from '../../law/law.js'
-import { type BarringGround, type GroundFacts, groundsIn, thoseThatStand } from '../barring-grounds.js'
+import { type BarringGround, type GroundFacts, groundsThatStand } from '../barring-grounds.js'
 import type { ObligationRule } from '../obligation-rule.js'
 import { type RuleWindow, windowOf } from '../rule-window.js'
 
@@ -51,6 +52,7 @@ export const examWhenQuestionnaireImpossible = {
  * nl: eerste inschatting · fr: première estimation · de: erste Einschätzung
  *
  * @param start - the first day of the incapacity
+ * @param of - the case whose law governs; the version of the circular where absent
  * @see norm A4-1, circular V.I. 2022/383 section 3.1 step 4
  * @example
  * ```ts
@@ -62,13 +64,14 @@ export const examWhenQuestionnaireImpossible = {
  * ```
  * @category Rules
  */
-export const firstEstimateWindow = (start: Day): RuleWindow =>
-  windowOf(firstEstimate, { incapacityStart: numberOf(start), trigger: numberOf(start) })
+export const firstEstimateWindow = (start: Day, of?: CaseOfLaw): RuleWindow =>
+  windowOf(firstEstimate, { incapacityStart: numberOf(start), trigger: numberOf(start) }, of)
 
 /**
  * What bars the first estimate: the same three situations that bar the questionnaire.
  *
  * @param facts - which of the grounds stand; a medical withholding does not bar the estimate
+ * @param of - the case whose law governs; the version of the circular where absent
  * @returns the grounds that bar it, with their norms; empty where nothing does
  * @see norm A4-2
  * @example
@@ -78,7 +81,5 @@ export const firstEstimateWindow = (start: Day): RuleWindow =>
  * ```
  * @category Rules
  */
-export const firstEstimateBars = (facts: GroundFacts): readonly BarringGround[] =>
-  thoseThatStand(facts, groundsOfFirstEstimate)
-
-const groundsOfFirstEstimate = /* @__PURE__ */ groundsIn(noFirstEstimate)
+export const firstEstimateBars = (facts: GroundFacts, of?: CaseOfLaw): readonly BarringGround[] =>
+  groundsThatStand(firstEstimate, facts, of)

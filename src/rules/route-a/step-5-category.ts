@@ -1,6 +1,7 @@
 import { during, endOfMonth, noTerm, on, startOfMonth } from '../../law/boundaries.js'
 import type { Day } from '../../calendar/day.js'
 import { numberOf } from '../../calendar/day-number.js'
+import type { CaseOfLaw } from '../../law/in-force.js'
 import { circular2022 } from '../../law/law.js'
 import type { ObligationRule } from '../obligation-rule.js'
 import { type RuleWindow, windowOf } from '../rule-window.js'
@@ -56,6 +57,7 @@ export const notifyRefusal = {
  * the text states no latest day.
  *
  * @param start - the first day of the incapacity
+ * @param of - the case whose law governs; the version of the circular where absent
  * @see norm A5-2, circular V.I. 2022/383 section 3.1 step 5
  * @example
  * ```ts
@@ -66,14 +68,15 @@ export const notifyRefusal = {
  * ```
  * @category Rules
  */
-export const category1ExamWindow = (start: Day): RuleWindow =>
-  windowOf(examInCategory1, { incapacityStart: numberOf(start), trigger: numberOf(start) })
+export const category1ExamWindow = (start: Day, of?: CaseOfLaw): RuleWindow =>
+  windowOf(examInCategory1, { incapacityStart: numberOf(start), trigger: numberOf(start) }, of)
 
 /**
  * The window of the examination in category 3: from the placement to the last day of the seventh month.
  *
  * @param start - the first day of the incapacity
  * @param placedOn - the day of the placement in category 3
+ * @param of - the case whose law governs; the version of the circular where absent
  * @see norm A5-3, circular V.I. 2022/383 section 3.1 step 5
  * @example
  * ```ts
@@ -83,5 +86,5 @@ export const category1ExamWindow = (start: Day): RuleWindow =>
  * ```
  * @category Rules
  */
-export const category3ExamWindow = (start: Day, placedOn: Day): RuleWindow =>
-  windowOf(examInCategory3, { incapacityStart: numberOf(start), trigger: numberOf(placedOn) })
+export const category3ExamWindow = (start: Day, placedOn: Day, of?: CaseOfLaw): RuleWindow =>
+  windowOf(examInCategory3, { incapacityStart: numberOf(start), trigger: numberOf(placedOn) }, of)

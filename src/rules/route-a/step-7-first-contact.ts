@@ -1,6 +1,7 @@
 import { act, byReading, during, endOfMonth, noTerm, on, withinMonthsAfter } from '../../law/boundaries.js'
+import type { CaseOfLaw } from '../../law/in-force.js'
 import { circular2022 } from '../../law/law.js'
-import { type BarringGround, type GroundFacts, groundsIn, thoseThatStand } from '../barring-grounds.js'
+import { type BarringGround, type GroundFacts, groundsThatStand } from '../barring-grounds.js'
 import type { ObligationRule } from '../obligation-rule.js'
 
 /** Category 4 at once: during the sixth month at the latest; other sources say a month (RD-5). @internal */
@@ -69,6 +70,7 @@ export const registerContact = {
  * What bars the first contact of route A: permitted work.
  *
  * @param facts - which of the grounds stand
+ * @param of - the case whose law governs; the version of the circular where absent
  * @returns the grounds that bar it, with their norms; empty where nothing does
  * @see norm A7-3
  * @example
@@ -78,7 +80,5 @@ export const registerContact = {
  * ```
  * @category Rules
  */
-export const firstContactBars = (facts: GroundFacts): readonly BarringGround[] =>
-  thoseThatStand(facts, groundsOfFirstContact)
-
-const groundsOfFirstContact = /* @__PURE__ */ groundsIn(firstContactAtOnce.barredBy)
+export const firstContactBars = (facts: GroundFacts, of?: CaseOfLaw): readonly BarringGround[] =>
+  groundsThatStand(firstContactAtOnce, facts, of)

@@ -1,6 +1,7 @@
 import { act, firstKnownOf, noTerm, on, withinMonthsAfter } from '../../law/boundaries.js'
 import type { Day } from '../../calendar/day.js'
 import { numberOf } from '../../calendar/day-number.js'
+import type { CaseOfLaw } from '../../law/in-force.js'
 import { circular2022 } from '../../law/law.js'
 import type { ObligationRule } from '../obligation-rule.js'
 import { type RuleWindow, windowOf } from '../rule-window.js'
@@ -57,6 +58,7 @@ export const contactAfterRefusal = {
  *
  * @param refusedOn - the day of the refusal
  * @param previousContactOn - the day of the contact before it
+ * @param of - the case whose law governs; the version of the circular where absent
  * @see norm B6-1, circular V.I. 2022/383 section 3.2 step 6
  * @example
  * ```ts
@@ -67,5 +69,9 @@ export const contactAfterRefusal = {
  * ```
  * @category Rules
  */
-export const contactAfterRefusalWindow = (refusedOn: Day, previousContactOn: Day): RuleWindow =>
-  windowOf(contactAfterRefusal, { trigger: numberOf(refusedOn), previousContact: numberOf(previousContactOn) })
+export const contactAfterRefusalWindow = (
+  refusedOn: Day,
+  previousContactOn: Day,
+  of?: CaseOfLaw,
+): RuleWindow =>
+  windowOf(contactAfterRefusal, { trigger: numberOf(refusedOn), previousContact: numberOf(previousContactOn) }, of)

@@ -1,10 +1,12 @@
-import { everyMonths, noTerm, occurrenceTerm, on } from '../../law/boundaries.js'
+import { everyMonths, noTerm, on } from '../../law/boundaries.js'
 import { atLeastOne } from '../../calendar/counts.js'
 import type { Day } from '../../calendar/day.js'
 import { numberOf } from '../../calendar/day-number.js'
+import type { CaseOfLaw } from '../../law/in-force.js'
 import { circular2022 } from '../../law/law.js'
 import type { ObligationRule } from '../obligation-rule.js'
-import { type RuleWindow, windowOf } from '../rule-window.js'
+import { occurrenceWindow } from '../occurrence-window.js'
+import type { RuleWindow } from '../rule-window.js'
 import { suspendedByCodex } from './suspension.js'
 
 /** What the duties that follow from a plan share. */
@@ -72,6 +74,7 @@ export const reviewPlan = {
  *
  * @param plannedOn - the day on which the plan was drawn up
  * @param ordinal - k, from 1; a fraction is dropped and less than 1 counts as 1
+ * @param of - the case whose law governs; the version of the circular where absent
  * @see norm Z3-1, circular V.I. 2022/383 section 4.3
  * @example
  * ```ts
@@ -83,8 +86,5 @@ export const reviewPlan = {
  * ```
  * @category Rules
  */
-export const planReviewWindow = (plannedOn: Day, ordinal: number): RuleWindow =>
-  windowOf(
-    { ...reviewPlan, window: occurrenceTerm(reviewPlan.window, atLeastOne(ordinal)) },
-    { trigger: numberOf(plannedOn) },
-  )
+export const planReviewWindow = (plannedOn: Day, ordinal: number, of?: CaseOfLaw): RuleWindow =>
+  occurrenceWindow(reviewPlan, { trigger: numberOf(plannedOn) }, atLeastOne(ordinal), of)

@@ -1,6 +1,7 @@
 import { act, noTerm, on, withinMonthsAfter } from '../../law/boundaries.js'
 import type { Day } from '../../calendar/day.js'
 import { numberOf } from '../../calendar/day-number.js'
+import type { CaseOfLaw } from '../../law/in-force.js'
 import { circular2022 } from '../../law/law.js'
 import type { ObligationRule } from '../obligation-rule.js'
 import { type RuleWindow, windowOf } from '../rule-window.js'
@@ -43,6 +44,7 @@ export const followUpInterview = {
  * nl: opvolggesprek · fr: entretien de suivi · de: Folgegespräch
  *
  * @param startedOn - the day on which the declaration of engagement was underwritten
+ * @param of - the case whose law governs; the version of the circular where absent
  * @see norm Z2-1, circular V.I. 2022/383 section 4.2
  * @example
  * ```ts
@@ -52,5 +54,5 @@ export const followUpInterview = {
  * ```
  * @category Rules
  */
-export const followUpInterviewWindow = (startedOn: Day): RuleWindow =>
-  windowOf(followUpInterview, { trigger: numberOf(startedOn) })
+export const followUpInterviewWindow = (startedOn: Day, of?: CaseOfLaw): RuleWindow =>
+  windowOf(followUpInterview, { trigger: numberOf(startedOn) }, of)
