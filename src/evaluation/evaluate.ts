@@ -14,7 +14,7 @@ import { findingsOf } from './findings.js'
 import { judgementsOf } from './judgements.js'
 import { needsOf } from './needs.js'
 import { type FoundObligation, obligationsOf } from './obligations.js'
-import { chosenBy, interpretationOf, type EvaluateOptions } from './options.js'
+import { chosenBy, type EvaluateOptions, interpretationOf } from './options.js'
 import { lawOfCase, lawOnDay } from './plan/law-of-case.js'
 import { planOf } from './plan/plan.js'
 import { presumptionOf } from './presumption.js'
@@ -142,7 +142,10 @@ const outside = ({ scheme, incapacity }: Dossier, { asOf }: EvaluateOptions): Do
 const inOrder = (all: readonly FoundObligation[]): readonly Obligation[] =>
   [...all].sort(byLastDay).map(({ obligation }) => obligation)
 
-const byLastDay = ({ obligation: one, instance: of }: FoundObligation, { obligation: other, instance }: FoundObligation): number =>
+const byLastDay = (
+  { obligation: one, instance: of }: FoundObligation,
+  { obligation: other, instance }: FoundObligation,
+): number =>
   (of.until === null ? END_OF_RANGE : shown(of.until)) -
     (instance.until === null ? END_OF_RANGE : shown(instance.until)) ||
   shown(of.from) - shown(instance.from) ||

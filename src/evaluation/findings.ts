@@ -29,7 +29,11 @@ export const findingsOf = (
 // Days in canonical form compare as text.
 const byDay = (one: Finding, other: Finding): number => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0)
 
-const addOutOfTime = (found: Finding[], { obligation, instance }: FoundObligation, { ownLateness }: PlannedFindings): void => {
+const addOutOfTime = (
+  found: Finding[],
+  { obligation, instance }: FoundObligation,
+  { ownLateness }: PlannedFindings,
+): void => {
   const { from, fulfilledOn } = instance
   const { key, rule, state, fulfilledOn: on, norms } = obligation
   const late = state === 'fulfilledLate'
@@ -41,7 +45,11 @@ const addOutOfTime = (found: Finding[], { obligation, instance }: FoundObligatio
   found.push({ code: late ? 'late' : 'early', severity, on, obligation: key, norms })
 }
 
-const addWhileBarred = (found: Finding[], { obligation, instance }: FoundObligation, periods: ExclusionPeriods): void => {
+const addWhileBarred = (
+  found: Finding[],
+  { obligation, instance }: FoundObligation,
+  periods: ExclusionPeriods,
+): void => {
   const { version, fulfilledOn, lawOn } = instance
   if (fulfilledOn === undefined) return
   const exclusions: string[] = []

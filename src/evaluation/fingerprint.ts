@@ -1,12 +1,12 @@
 import { sha256 } from '@noble/hashes/sha2'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils'
 import { channelMatrix } from '../law/channel-matrix.js'
+import { laws } from '../law/laws.js'
 import { medicalGrounds } from '../law/medical-ground.js'
 import { norms } from '../law/norms.js'
 import { notices } from '../law/notice.js'
 import { readings } from '../law/reading.js'
 import { scope } from '../law/scheme.js'
-import { laws } from '../law/laws.js'
 import { rulebook } from '../rules/rulebook.js'
 import { canonical } from './canonical.js'
 

@@ -80,7 +80,8 @@ export const lawDay = (
   { asOf }: Timeline,
   interpretation: Interpretation,
 ): DayNumber => {
-  const day = lawOf === undefined ? (until ?? from) : dayConcerned({ window: term.term, lawOf }, anchors, interpretation)
+  const day =
+    lawOf === undefined ? (until ?? from) : dayConcerned({ window: term.term, lawOf }, anchors, interpretation)
   return day < asOf ? day : asOf
 }
 

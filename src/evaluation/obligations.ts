@@ -55,12 +55,18 @@ export const obligationsOf = ({ rules }: Plan, of: CaseOnDay): FoundObligations 
 }
 
 /** Adds the instances of all records of a rule, in the order of what triggered them. */
-const addInstancesOf = (instances: Instance[], { records }: PlannedRule, of: CaseOnDay, watched: WatchedSteps[]): void => {
+const addInstancesOf = (
+  instances: Instance[],
+  { records }: PlannedRule,
+  of: CaseOnDay,
+  watched: WatchedSteps[],
+): void => {
   const first = instances.length
   for (const planned of records) if (canCome(planned, of.timeline)) addInstances(instances, planned, of, watched)
   if (instances.length === first) return
   if (records.length > 1 && instances.length > first + 1) instances.push(...instances.splice(first).sort(byTrigger))
-  for (const { isWatched, original } of records) if (isWatched) watched.push({ id: original.id, steps: instances.slice(first) })
+  for (const { isWatched, original } of records)
+    if (isWatched) watched.push({ id: original.id, steps: instances.slice(first) })
 }
 
 /** Tells whether anything can have triggered a record: of most, nothing has. */

@@ -4,8 +4,8 @@ import type { CaseOnDay } from './case-on-day.js'
 import { governingInstance, type Instance, isListed, lawDay, type Series } from './instance.js'
 import { earliest, lapseOf } from './lapse.js'
 import { occurrenceFulfilments } from './occurrence-fulfilments.js'
-import { occurrenceAfter as termAfter } from './plan/planned-occurrence.js'
 import type { PlannedObligation, PlannedVersion } from './plan/planned-obligation.js'
+import { occurrenceAfter as termAfter } from './plan/planned-occurrence.js'
 import { countsTheSame } from './plan/planned-term.js'
 
 /**

@@ -1,8 +1,8 @@
 import type { Day } from '../calendar/day.js'
-import { type Interpretation, DEFAULT_INTERPRETATION } from '../law/term.js'
 import { rollForward } from '../calendar/working-day.js'
-import type { ChannelMatrix } from '../law/channel-matrix.js'
 import { type Answer, answers, type OtherAnswers, type Question } from '../law/answers.js'
+import type { ChannelMatrix } from '../law/channel-matrix.js'
+import { DEFAULT_INTERPRETATION, type Interpretation } from '../law/term.js'
 import type { ChosenOptions } from './evaluation.js'
 
 /**

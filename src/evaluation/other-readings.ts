@@ -62,7 +62,12 @@ const inReading = (
 ): ObligationReading | undefined => {
   const otherwise = recounted(instance, of, interpretation)
   // A term that this reading counts from a day that is not known says nothing.
-  if (otherwise === undefined || otherwise === instance || (otherwise.term.term.until !== null && otherwise.until === null)) return undefined
+  if (
+    otherwise === undefined ||
+    otherwise === instance ||
+    (otherwise.term.term.until !== null && otherwise.until === null)
+  )
+    return undefined
   const otherState = stateOf(otherwise, of.timeline.asOf, of.exclusions)
   const { fulfilledOn } = otherwise
   if (isSameWindow(otherwise, instance) && otherState === state) return undefined

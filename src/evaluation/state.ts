@@ -33,9 +33,7 @@ export const barsBehind = (
     case 'suspended':
       return periodsOn(exclusions, version.suspendedBy, asOf, lawOn)
     case 'lapsed':
-      return lapse !== undefined || until === null
-        ? NOTHING
-        : periodsOn(exclusions, version.barredBy, until, lawOn)
+      return lapse !== undefined || until === null ? NOTHING : periodsOn(exclusions, version.barredBy, until, lawOn)
     default:
       return NOTHING
   }

@@ -55,11 +55,7 @@ export const candidatesFor = (
 }
 
 /** What bars it today, and what would make it lapse by having stood on its last day. */
-const isInTheWay = (
-  rulebook: Rulebook,
-  { key, ground, from, until }: Exclusion,
-  obligation: Obligation,
-): boolean => {
+const isInTheWay = (rulebook: Rulebook, { key, ground, from, until }: Exclusion, obligation: Obligation): boolean => {
   if (obligation.barredBy === undefined) return false
   if (obligation.barredBy.includes(key)) return true
   const last = obligation.window.until

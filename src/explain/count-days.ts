@@ -2,18 +2,18 @@ import { firstDayOfMonth, lastDayCountedFrom, lastDayWithin, otherConvention } f
 import type { Day } from '../calendar/day.js'
 import { type DayNumber, dayOf } from '../calendar/day-number.js'
 import { daysInMonth } from '../calendar/month-table.js'
+import type { ReadingId } from '../law/reading.js'
 import {
   type Anchor,
   type Anchors,
   type Boundary,
-  type Interpretation,
   chosen,
   firstDayOf,
+  type Interpretation,
   lastDayOf,
   resolve,
   type Term,
 } from '../law/term.js'
-import type { ReadingId } from '../law/reading.js'
 import type { Count, Counted, MissingDay } from './counting.js'
 import { partsOf } from './written-day.js'
 
@@ -55,7 +55,10 @@ const told = (boundary: Boundary, anchors: Anchors, interpretation: Interpretati
     case 'withinMonths':
       return [step(inMonths(boundary, anchors[anchorOf(boundary)] ?? result, interpretation))]
     case 'dayAfter':
-      return [...told(boundary.boundary, anchors, interpretation, end), step({ count: 'dayAfter', of: dayOf(result - 1) })]
+      return [
+        ...told(boundary.boundary, anchors, interpretation, end),
+        step({ count: 'dayAfter', of: dayOf(result - 1) }),
+      ]
     case 'latest': {
       const days = boundary.of.flatMap((one) => resolve(one, anchors, interpretation) ?? [])
       const each = boundary.of.flatMap((one) => told(one, anchors, interpretation, end))

@@ -1,7 +1,7 @@
 import type { Convention } from '../calendar/convention.js'
 import type { Day } from '../calendar/day.js'
-import type { Anchor } from '../law/term.js'
 import type { ReadingId } from '../law/reading.js'
+import type { Anchor } from '../law/term.js'
 
 /**
  * A day that a count in months arrives at and that does not exist, such as 31 February.

@@ -51,11 +51,8 @@ export interface ExplainOptions {
  * ```
  * @category Explanation
  */
-export const explain = (
-  evaluation: Evaluation,
-  key: string,
-  options: ExplainOptions,
-): Explanation => explainUnder(rulebook, evaluation, key, options)
+export const explain = (evaluation: Evaluation, key: string, options: ExplainOptions): Explanation =>
+  explainUnder(rulebook, evaluation, key, options)
 
 /** The same for an evaluation by any rulebook. @internal */
 export const explainUnder = (

@@ -46,9 +46,11 @@ export const recordBehind = (
   { variant, amendedBy = [] }: Pick<Obligation, 'variant' | 'amendedBy'>,
 ): RuleRecord | undefined => {
   const record = obligations.find(({ id }) => id === variant)
-  return record?.amendedBy
-    ?.filter((change) => !isEnding(change) && amendedBy.includes(change.law.id))
-    .reduce<RuleRecord>((version, change) => consolidated(version, change), record) ?? record
+  return (
+    record?.amendedBy
+      ?.filter((change) => !isEnding(change) && amendedBy.includes(change.law.id))
+      .reduce<RuleRecord>((version, change) => consolidated(version, change), record) ?? record
+  )
 }
 
 /** The plan and the occurrence of what comes back: the second and third of `ziv.review#2.3`. @internal */

@@ -56,7 +56,9 @@ export const redactUnder = (rules: Rulebook, evaluation: Evaluation, audience: A
     ),
     needs: evaluation.needs.filter(({ fact }) => knows(ofFact(rules, fact))),
     judgements: evaluation.judgements.filter(({ question, obligation }) =>
-      obligation === undefined ? knows(ofQuestion(rules, question)) : seen.has(obligation) && knows(ofQuestion(rules, question)),
+      obligation === undefined
+        ? knows(ofQuestion(rules, question))
+        : seen.has(obligation) && knows(ofQuestion(rules, question)),
     ),
   }
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.js'
 import { frozen } from './frozen.js'
-import { workPotential2026 } from './law.js'
+import { workPotential2026 } from './laws.js'
 
 /**
  * What the law calls the capacities that the advising doctor estimates, in each language.

@@ -1,6 +1,6 @@
 import { type Day, fixedDay } from '../calendar/day.js'
 import { textInForceFrom } from './in-force.js'
-import { teamMembers2024 } from './law.js'
+import { teamMembers2024 } from './laws.js'
 
 /**
  * How much of the law of a day is encoded.

@@ -22,11 +22,7 @@ export const concerns = (schemes: readonly Scheme[] | undefined, scheme: Scheme 
  * given); undefined where it never does. Days in canonical form compare as text.
  * @internal
  */
-export const textInForceFrom = (
-  { inForce }: Law,
-  start: Day,
-  scheme: Scheme | undefined,
-): Day | undefined => {
+export const textInForceFrom = ({ inForce }: Law, start: Day, scheme: Scheme | undefined): Day | undefined => {
   let first: Day | undefined
   for (const { from, startsFrom, startsUntil, schemes } of inForce) {
     const isMeant =

@@ -1,8 +1,9 @@
 import { type Day, fixedDay } from '../calendar/day.js'
 import { frozen } from './frozen.js'
+import type { Law } from './law.js'
+import { teamMembers2024 } from './laws.js'
 import type { NormId } from './norms.js'
 import type { Scheme } from './scheme.js'
-import { type Law, teamMembers2024 } from './law.js'
 
 /**
  * Something that a reader of a result must know about the law behind it: a text that was not

@@ -61,12 +61,13 @@ const selectable = <Asked extends Question>(
 }
 
 /** A question that only a document or a matrix of the caller can answer. */
-const fixed = (
-  question: string,
-  why: string,
-  usual: ReadingValue,
-  ...others: readonly ReadingValue[]
-): Reading => ({ question, default: usual, why, others, selectable: false })
+const fixed = (question: string, why: string, usual: ReadingValue, ...others: readonly ReadingValue[]): Reading => ({
+  question,
+  default: usual,
+  why,
+  others,
+  selectable: false,
+})
 
 /**
  * The nine questions on which the sources diverge, as data.

@@ -99,7 +99,11 @@ export const chosen = (
 }
 
 /** The day of a boundary; undefined where the day that it counts from is not known. @internal */
-export const resolve = (boundary: Boundary, anchors: Anchors, interpretation: Interpretation): DayNumber | undefined => {
+export const resolve = (
+  boundary: Boundary,
+  anchors: Anchors,
+  interpretation: Interpretation,
+): DayNumber | undefined => {
   switch (boundary.count) {
     case 'days':
       return plus(anchors[boundary.after], boundary.days)
@@ -131,9 +135,14 @@ const counted = (
   ownConvention: Convention,
   interpretation: Interpretation,
   count: (day: DayNumber, months: number, convention: Convention) => DayNumber,
-): DayNumber | undefined => (day === undefined ? undefined : count(day, months, interpretation.convention ?? ownConvention))
+): DayNumber | undefined =>
+  day === undefined ? undefined : count(day, months, interpretation.convention ?? ownConvention)
 
-const latest = (boundaries: readonly Boundary[], anchors: Anchors, interpretation: Interpretation): DayNumber | undefined => {
+const latest = (
+  boundaries: readonly Boundary[],
+  anchors: Anchors,
+  interpretation: Interpretation,
+): DayNumber | undefined => {
   let last: DayNumber | undefined
   for (const boundary of boundaries) {
     const day = resolve(boundary, anchors, interpretation)
@@ -142,7 +151,11 @@ const latest = (boundaries: readonly Boundary[], anchors: Anchors, interpretatio
   return last
 }
 
-const firstKnown = (boundaries: readonly Boundary[], anchors: Anchors, interpretation: Interpretation): DayNumber | undefined => {
+const firstKnown = (
+  boundaries: readonly Boundary[],
+  anchors: Anchors,
+  interpretation: Interpretation,
+): DayNumber | undefined => {
   for (const boundary of boundaries) {
     const day = resolve(boundary, anchors, interpretation)
     if (day !== undefined) return day
@@ -169,7 +182,12 @@ const kindOf = ({ kind, until }: Term, interpretation: Interpretation): TermKind
  * done in time: its window is then that last day alone (docs/decisions/0003).
  * @internal
  */
-export const firstDayOf = (term: Term, anchors: Anchors, interpretation: Interpretation, last: DayNumber | null): DayNumber => {
+export const firstDayOf = (
+  term: Term,
+  anchors: Anchors,
+  interpretation: Interpretation,
+  last: DayNumber | null,
+): DayNumber => {
   const first = resolve(term.from, anchors, interpretation) ?? anchors.trigger ?? 0
   return last !== null && first > last ? last : first
 }

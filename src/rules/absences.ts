@@ -1,7 +1,7 @@
-import { act, on, withinMonthsAfter } from '../law/boundaries.js'
 import type { AbsencePlace } from '../dossier/event.js'
 import type { Enacted } from '../law/amendment.js'
-import { consequences2023, consequences2026 } from '../law/law.js'
+import { act, on, withinMonthsAfter } from '../law/boundaries.js'
+import { consequences2023, consequences2026 } from '../law/laws.js'
 import type { NormId } from '../law/norms.js'
 import type { ObligationRule } from './obligation-rule.js'
 

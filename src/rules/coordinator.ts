@@ -1,9 +1,9 @@
-import { withinMonthsAfter } from '../law/boundaries.js'
 import type { Day } from '../calendar/day.js'
 import { dayOf, numberOf } from '../calendar/day-number.js'
-import { type Boundary, DEFAULT_INTERPRETATION, resolve } from '../law/term.js'
+import { withinMonthsAfter } from '../law/boundaries.js'
 import { CIRCULAR_APPLIES_FROM } from '../law/coverage.js'
 import type { NormId } from '../law/norms.js'
+import { type Boundary, DEFAULT_INTERPRETATION, resolve } from '../law/term.js'
 
 /**
  * What is known of a coordinator.

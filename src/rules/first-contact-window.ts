@@ -68,10 +68,7 @@ export const firstContactWindow = (contact: FirstContactCase, of?: CaseOfLaw): R
 const stated = (contact: FirstContactCase): readonly [WindowRule, Anchors] => {
   switch (contact.way) {
     case 'category4AtOnce':
-      return [
-        firstContactAtOnce,
-        { incapacityStart: numberOf(contact.start), trigger: numberOf(contact.referredOn) },
-      ]
+      return [firstContactAtOnce, { incapacityStart: numberOf(contact.start), trigger: numberOf(contact.referredOn) }]
     case 'category4Later':
       return [firstContactLater, { trigger: numberOf(contact.referredOn) }]
     case 'request':

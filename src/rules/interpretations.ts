@@ -1,4 +1,4 @@
-import { type Boundary, type Interpretation, chosen, type OtherAnchor, type Term } from '../law/term.js'
+import { type Boundary, chosen, type Interpretation, type OtherAnchor, type Term } from '../law/term.js'
 
 /** Every boundary of a term in every reading: on what they count depends which questions of norms section 9 it has. @internal */
 export const boundariesOf = ({ from, until }: Term): readonly Boundary[] =>
@@ -43,10 +43,15 @@ export interface OtherInterpretation {
  * The other ways to count a term, given by its boundaries: each departs from the one given in a single question.
  * @internal
  */
-export const otherInterpretations = (boundaries: readonly Boundary[], interpretation: Interpretation): readonly OtherInterpretation[] => [
+export const otherInterpretations = (
+  boundaries: readonly Boundary[],
+  interpretation: Interpretation,
+): readonly OtherInterpretation[] => [
   ...(['quantieme', 'sameDate'] as const)
     // The one convention that a term follows anyway gives nothing else, and one that counts no months follows none (RD-6).
-    .filter((one) => boundaries.some((own) => 'convention' in own && one !== (interpretation.convention ?? own.convention)))
+    .filter((one) =>
+      boundaries.some((own) => 'convention' in own && one !== (interpretation.convention ?? own.convention)),
+    )
     .map((convention) => ({ reading: `RD-6:${convention}`, interpretation: { ...interpretation, convention } })),
   ...boundaries.flatMap((boundary) =>
     boundary.count === 'byReading'

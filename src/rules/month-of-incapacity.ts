@@ -1,9 +1,9 @@
-import { duringMonth } from '../law/boundaries.js'
 import { atLeastOne } from '../calendar/counts.js'
 import type { Day } from '../calendar/day.js'
 import { numberOf } from '../calendar/day-number.js'
+import { duringMonth } from '../law/boundaries.js'
+import { circular2022 } from '../law/laws.js'
 import type { NormId } from '../law/norms.js'
-import { circular2022 } from '../law/law.js'
 import { type RuleWindow, windowOf } from './rule-window.js'
 
 /** The months that the circular names, and where. */

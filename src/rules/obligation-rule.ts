@@ -1,6 +1,6 @@
 import type { Moment } from '../dossier/moment.js'
-import type { Question } from '../law/answers.js'
 import type { Amendment, Enacted } from '../law/amendment.js'
+import type { Question } from '../law/answers.js'
 import type { Confidentiality } from '../law/confidentiality.js'
 import type { Bearer } from '../law/norm.js'
 import type { NormId } from '../law/norms.js'
@@ -13,7 +13,10 @@ import type { Ground } from './ground.js'
  * obligation (by the id of its record) whose last day passed without the step being done.
  * @category Law
  */
-export type Trigger = 'incapacityStart' | Moment | { readonly missed: string; readonly type: 'questionnaireNotReceived' }
+export type Trigger =
+  | 'incapacityStart'
+  | Moment
+  | { readonly missed: string; readonly type: 'questionnaireNotReceived' }
 
 /**
  * A reading of the sources in which another day than that of the event counts as the day of the step.

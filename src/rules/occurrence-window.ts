@@ -5,8 +5,8 @@ import type { CaseOfLaw } from '../law/in-force.js'
 import type { Law } from '../law/law.js'
 import type { NormId } from '../law/norms.js'
 import { type Anchors, DEFAULT_INTERPRETATION, lastDayOf, type Recurrence } from '../law/term.js'
-import { type CountedTerm, nextOccurrence } from './next-occurrence.js'
 import { inForceFor } from './in-force-days.js'
+import { type CountedTerm, nextOccurrence } from './next-occurrence.js'
 import { type AmendedRule, numberOfFirstDay, type RuleWindow, windowOf, windowOfVersion } from './rule-window.js'
 
 /** A record of what comes back. @internal */

@@ -1,11 +1,11 @@
-import { lastOfMonthsFrom, on } from '../law/boundaries.js'
-import type { Term } from '../law/term.js'
 import type { EventType } from '../dossier/event.js'
 import type { Moment } from '../dossier/moment.js'
 import type { Enacted } from '../law/amendment.js'
+import { lastOfMonthsFrom, on } from '../law/boundaries.js'
 import type { Confidentiality } from '../law/confidentiality.js'
+import { circular2022, presumptionRepealed2026 } from '../law/laws.js'
 import type { NormId } from '../law/norms.js'
-import { circular2022, presumptionRepealed2026 } from '../law/law.js'
+import type { Term } from '../law/term.js'
 
 /**
  * What ended a presumption, or will end it.

@@ -1,5 +1,5 @@
 import { noTerm, startOfMonth } from '../law/boundaries.js'
-import { routeC } from '../law/law.js'
+import { routeC } from '../law/laws.js'
 import type { ObligationRule } from './obligation-rule.js'
 
 /** Incapable for longer than a year: the insured may register with the regional service. @internal */

@@ -5,8 +5,8 @@ import { type CaseOfLaw, lawInForceFrom } from '../law/in-force.js'
 import type { Law } from '../law/law.js'
 import type { NormId } from '../law/norms.js'
 import { type Anchors, DEFAULT_INTERPRETATION, daysOfTerm, type Term } from '../law/term.js'
-import { type InForceDays, inForceAnywhere, inForceFor } from './in-force-days.js'
 import { type DayConcerned, dayConcerned } from './day-concerned.js'
+import { type InForceDays, inForceAnywhere, inForceFor } from './in-force-days.js'
 import { boundariesOf, type OtherInterpretation, otherInterpretations } from './interpretations.js'
 
 /**

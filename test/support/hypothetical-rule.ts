@@ -1,5 +1,5 @@
 import { act, on, withinMonthsAfter } from '../../src/law/boundaries.js'
-import { circular2022 } from '../../src/law/law.js'
+import { circular2022 } from '../../src/law/laws.js'
 import type { ObligationRule } from '../../src/rules/obligation-rule.js'
 
 /** Within one month of every estimate the advising doctor tells the insured the result. */

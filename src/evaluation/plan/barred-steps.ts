@@ -25,8 +25,9 @@ export const barredSteps = ({ laws, rules }: Plan, of: LawOfCase, asOf: DayNumbe
     const { stated } = versionOn(planned, of, asOf) ?? {}
     if (stated === undefined) continue
     for (const [ground, norms] of Object.entries({ ...stated.suspendedBy, ...stated.barredBy })) {
-      // SAFETY: the keys of these tables are the grounds, by their type.
-      const steps = (found[ground as Ground] ??= { bars: new Set(), norms: new Set() })
+      // SAFETY: the keys of these tables are the grounds, by their type, here and in the next line.
+      const steps = found[ground as Ground] ?? { bars: new Set(), norms: new Set() }
+      found[ground as Ground] = steps
       steps.bars.add(stated.rule)
       for (const norm of norms) steps.norms.add(norm)
     }

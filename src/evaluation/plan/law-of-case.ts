@@ -111,7 +111,7 @@ export const lawPeriod = (table: LawTable, day: DayNumber): number => {
 
 const periodsOfDays = (changes: readonly DayNumber[]): Uint8Array => {
   const periods = new Uint8Array(END_OF_RANGE)
-  changes.forEach((change, place) => periods.fill(place + 1, change))
+  for (const [place, change] of changes.entries()) periods.fill(place + 1, change)
   return periods
 }
 

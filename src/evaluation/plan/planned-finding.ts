@@ -6,7 +6,11 @@ import type { Places, RulePlace } from './places.js'
 
 /** What is found of a case, with the moments and rules that the records name found. @internal */
 export interface PlannedFindings {
-  readonly ofStates: readonly { readonly finding: StateFinding; readonly rule: RulePlace; readonly after: MomentPlace }[]
+  readonly ofStates: readonly {
+    readonly finding: StateFinding
+    readonly rule: RulePlace
+    readonly after: MomentPlace
+  }[]
   readonly ofMoments: readonly { readonly finding: MomentFinding; readonly moment: MomentPlace }[]
   readonly ofChannels: readonly { readonly moment: MomentPlace; readonly contact: ContactMoment }[]
   /** The rules with a finding of their own for lateness. */

@@ -19,9 +19,9 @@ import type {
 import type { RecordId, RuleId } from '../../rules/obligations.js'
 import type { Rulebook } from '../../rules/rulebook.js'
 import type { LawPlace } from './law-of-case.js'
+import type { Places } from './places.js'
 import type { PlannedOccurrence } from './planned-occurrence.js'
 import { type PlannedTerm, plannedTerm } from './planned-term.js'
-import type { Places } from './places.js'
 import { type Versions, versionsOf } from './versions.js'
 
 /**

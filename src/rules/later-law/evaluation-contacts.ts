@@ -1,5 +1,5 @@
 import { during, duringMonth, endOfMonth, on } from '../../law/boundaries.js'
-import { teamMembers2024 } from '../../law/law.js'
+import { teamMembers2024 } from '../../law/laws.js'
 import type { ObligationRule } from '../obligation-rule.js'
 
 /** What the contacts on the evaluation of the incapacity share; their months rest on official statements. */

@@ -1,5 +1,5 @@
 import { act, daysAfter, on } from '../../law/boundaries.js'
-import { registration2026 } from '../../law/law.js'
+import { registration2026 } from '../../law/laws.js'
 import type { ObligationRule } from '../obligation-rule.js'
 
 /** Without a contract: registration with the regional service within fourteen days of the referral. @internal */

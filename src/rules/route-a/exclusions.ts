@@ -1,4 +1,4 @@
-import { circular2022 } from '../../law/law.js'
+import { circular2022 } from '../../law/laws.js'
 import type { ExclusionRule } from '../exclusion-rule.js'
 import { sendQuestionnaire } from './step-2-questionnaire.js'
 

@@ -1,8 +1,8 @@
-import { during, endOfMonth, noTerm, on, startOfMonth } from '../../law/boundaries.js'
 import type { Day } from '../../calendar/day.js'
 import { numberOf } from '../../calendar/day-number.js'
+import { during, endOfMonth, noTerm, on, startOfMonth } from '../../law/boundaries.js'
 import type { CaseOfLaw } from '../../law/in-force.js'
-import { circular2022 } from '../../law/law.js'
+import { circular2022 } from '../../law/laws.js'
 import type { ObligationRule } from '../obligation-rule.js'
 import { type RuleWindow, windowOf } from '../rule-window.js'
 

@@ -1,6 +1,6 @@
 import { noTerm, on } from '../../law/boundaries.js'
+import { circular2022, teamMembers2024 } from '../../law/laws.js'
 import type { NormId } from '../../law/norms.js'
-import { circular2022, teamMembers2024 } from '../../law/law.js'
 import type { ObligationRule } from '../obligation-rule.js'
 
 const sinceTeamMembers = <const Norm extends NormId>(norm: Norm) =>

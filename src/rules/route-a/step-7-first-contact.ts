@@ -1,6 +1,6 @@
 import { act, byReading, during, endOfMonth, noTerm, on, withinMonthsAfter } from '../../law/boundaries.js'
 import type { CaseOfLaw } from '../../law/in-force.js'
-import { circular2022 } from '../../law/law.js'
+import { circular2022 } from '../../law/laws.js'
 import { type BarringGround, type GroundFacts, groundsThatStand } from '../barring-grounds.js'
 import type { ObligationRule } from '../obligation-rule.js'
 
@@ -15,7 +15,10 @@ export const firstContactAtOnce = {
   trigger: 'referredAtOnce',
   window: during(
     on('trigger'),
-    byReading('RD-5', { sixthMonth: endOfMonth(6, 'quantieme'), monthAfterReferral: { act: withinMonthsAfter(1, 'trigger', 'sameDate') } }),
+    byReading('RD-5', {
+      sixthMonth: endOfMonth(6, 'quantieme'),
+      monthAfterReferral: { act: withinMonthsAfter(1, 'trigger', 'sameDate') },
+    }),
   ),
   fulfilledBy: 'firstContact',
   barredBy: { permittedWork: ['A7-3'] },

@@ -1,8 +1,8 @@
-import { act, firstKnownOf, noTerm, on, withinMonthsAfter } from '../../law/boundaries.js'
 import type { Day } from '../../calendar/day.js'
 import { numberOf } from '../../calendar/day-number.js'
+import { act, firstKnownOf, noTerm, on, withinMonthsAfter } from '../../law/boundaries.js'
 import type { CaseOfLaw } from '../../law/in-force.js'
-import { circular2022 } from '../../law/law.js'
+import { circular2022 } from '../../law/laws.js'
 import type { ObligationRule } from '../obligation-rule.js'
 import { type RuleWindow, windowOf } from '../rule-window.js'
 
@@ -46,7 +46,10 @@ export const contactAfterRefusal = {
   confidentiality: 'trajectory',
   trigger: 'permissionRefused',
   // Where no contact is recorded, the refusal itself gives the last day that it can be.
-  window: act(on('trigger'), firstKnownOf(withinMonthsAfter(1, 'previousContact', 'sameDate'), withinMonthsAfter(1, 'trigger', 'sameDate'))),
+  window: act(
+    on('trigger'),
+    firstKnownOf(withinMonthsAfter(1, 'previousContact', 'sameDate'), withinMonthsAfter(1, 'trigger', 'sameDate')),
+  ),
   fulfilledBy: 'contactAfterRefusal',
   lapsedBy: ['permissionGranted', 'noTrajectoryWanted'],
   law: circular2022,
@@ -69,9 +72,5 @@ export const contactAfterRefusal = {
  * ```
  * @category Rules
  */
-export const contactAfterRefusalWindow = (
-  refusedOn: Day,
-  previousContactOn: Day,
-  of?: CaseOfLaw,
-): RuleWindow =>
+export const contactAfterRefusalWindow = (refusedOn: Day, previousContactOn: Day, of?: CaseOfLaw): RuleWindow =>
   windowOf(contactAfterRefusal, { trigger: numberOf(refusedOn), previousContact: numberOf(previousContactOn) }, of)

@@ -1,5 +1,5 @@
 import { act, byReading, firstKnownOf, noTerm, on, withinMonthsAfter } from '../../law/boundaries.js'
-import { circular2022 } from '../../law/law.js'
+import { circular2022 } from '../../law/laws.js'
 import type { ObligationRule } from '../obligation-rule.js'
 
 /** On a spontaneous request an appointment for a first conversation is always made. @internal */

@@ -1,5 +1,5 @@
 import { noTerm, on } from '../../law/boundaries.js'
-import { circular2022 } from '../../law/law.js'
+import { circular2022 } from '../../law/laws.js'
 import type { ObligationRule } from '../obligation-rule.js'
 
 /** At the end the coordinator evaluates the results and registers them. @internal */
