@@ -1,0 +1,72 @@
+import { fixedDay } from '../../src/calendar/day.js'
+import type { Amendment } from '../../src/law/amendment.js'
+import { act, everyMonths, on, weeksAfter } from '../../src/law/boundaries.js'
+import type { Law } from '../../src/law/law.js'
+import { type Rulebook, rulebook } from '../../src/rules/rulebook.js'
+
+/** An invented text. */
+export const invented2027: Law = {
+  id: 'invented2027',
+  text: 'An invented law of 2027',
+  inForce: [{ from: fixedDay('2027-01-01'), startsFrom: null, startsUntil: null }],
+}
+
+interface Amendable {
+  readonly amendedBy?: readonly Amendment<object>[]
+}
+
+/** A record with one amendment more: what somebody writes who adds a law. */
+const amendedWith = <Stated extends Amendable>(record: Stated, change: Amendment<object>): Stated => ({
+  ...record,
+  amendedBy: [...(record.amendedBy ?? []), change],
+})
+
+/** What the invented law changes, by the id of the record. Nothing else is written. */
+const obligations: { readonly [id in Rulebook['obligations'][number]['id']]?: Amendment<object> } = {
+  'questionnaire.return/routeA': { law: invented2027, window: act(on('trigger'), weeksAfter(3, 'trigger')) },
+  'questionnaire.return/routeB': { law: invented2027, window: act(on('trigger'), weeksAfter(3, 'trigger')) },
+  'doctor.inform': { law: invented2027, bearer: 'insurer' },
+  'questionnaire.send': {
+    law: invented2027,
+    barredBy: { certifiedEnd: ['A1-2'], medicalGround: ['A2-2'], codexRequested: ['A2-4'], ownTrajectory: ['A2-6'] },
+  },
+  'consent.ask': { law: invented2027, trigger: 'firstContact', norms: ['A7-5', 'A7-6'] },
+  'ziv.review': { law: invented2027, window: everyMonths(2, 'sameDate') },
+  'regional.start': { law: invented2027, ended: 'repealed' },
+}
+
+/** The rulebook with the invented law in it. */
+export const rulebookOf2027: Rulebook = {
+  ...rulebook,
+  obligations: rulebook.obligations.map((record) => {
+    const change = obligations[record.id]
+    return change === undefined ? record : amendedWith(record, change)
+  }),
+  // The request for CODEX bars no longer without end.
+  exclusions: rulebook.exclusions.map((record) =>
+    record.ground === 'codexRequested' ? amendedWith(record, { law: invented2027, until: ['codexEnded'] }) : record,
+  ),
+}
+
+/** An invented text of 2025, for what has been repealed since. */
+export const invented2025: Law = {
+  id: 'invented2025',
+  text: 'An invented law of 2025',
+  inForce: [{ from: fixedDay('2025-03-01'), startsFrom: null, startsUntil: null }],
+}
+
+/** The rulebook with a law in it that lets the ZIV presumption start with the trajectory, and doubles a reduction. */
+export const rulebookOf2025: Rulebook = {
+  ...rulebook,
+  presumptions: rulebook.presumptions.map((record) =>
+    record.kind === 'ziv' ? amendedFirst(record, { law: invented2025, trigger: 'zivStarted' }) : record,
+  ),
+  consequences: rulebook.consequences.map((record) =>
+    record.id === 'absence.second' ? amendedFirst(record, { law: invented2025, percentage: 10 }) : record,
+  ),
+}
+
+/** The same before the amendments that came later. */
+function amendedFirst<Stated extends Amendable>(record: Stated, change: Amendment<object>): Stated {
+  return { ...record, amendedBy: [change, ...(record.amendedBy ?? [])] }
+}
