@@ -1,22 +1,20 @@
-// The arrows between the rooms: each knows only those above it (docs/architecture.md).
-const rooms = ['calendar', 'law', 'rules', 'dossier', 'evaluation', 'explain', 'schema']
+// The dependencies between the folders: each knows only those before it (docs/architecture.md).
+const folders = ['calendar', 'law', 'dossier', 'rules', 'evaluation', 'explain', 'schema']
 
-const knowsNoneBelow = rooms.slice(0, -1).map((room, index) => ({
-  name: `${room}-knows-no-lower-room`,
-  comment: `src/${room} may know only itself and the rooms above it; of the dossier, rules know the types.`,
+const knowsNoneAfter = folders.slice(0, -1).map((folder, index) => ({
+  name: `${folder}-knows-no-later-folder`,
+  comment: `src/${folder} may know only itself and the folders before it.`,
   severity: 'error',
-  from: { path: `^src/${room}/` },
-  to: {
-    path: `^src/(${rooms.slice(index + 1).join('|')})/`,
-    ...(room === 'rules' && { dependencyTypesNot: ['type-only'] }),
-  },
+  from: { path: `^src/${folder}/` },
+  to: { path: `^src/(${folders.slice(index + 1).join('|')})/` },
 }))
 
-const rulesKnowNoEvaluation = {
-  name: 'rules-know-no-evaluation',
+const rulesKnowNoParser = {
+  name: 'rules-know-no-parser',
+  comment: 'Whoever takes one rule does not pay for the schema of the dossier.',
   severity: 'error',
-  from: { path: '^src/(law|rules)/' },
-  to: { path: '^src/(evaluation|explain)/' },
+  from: { path: '^src/(rules|evaluation)/' },
+  to: { path: '^src/dossier/(parse-dossier|.*schema.*)\\.ts$' },
 }
 
 const onlyIn = (name, packages, where) => ({
@@ -28,8 +26,8 @@ const onlyIn = (name, packages, where) => ({
 
 module.exports = {
   forbidden: [
-    ...knowsNoneBelow,
-    rulesKnowNoEvaluation,
+    ...knowsNoneAfter,
+    rulesKnowNoParser,
     onlyIn('fp-ts-in-one-file', 'fp-ts', '^src/calendar/either\\.ts$'),
     onlyIn('date-fns-in-its-places', 'date-fns|@date-fns', '^src/(calendar|explain)/'),
     onlyIn('zod-in-the-dossier', 'zod', '^src/(dossier|schema)/'),

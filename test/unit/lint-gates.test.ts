@@ -19,11 +19,12 @@ const impure = [
 ]
 
 const arrows = [
-  ['calendar', "export { norms } from '../law/norms.js'", 'calendar-knows-no-lower-room'],
-  ['law', "export { rulebook } from '../rules/rulebook.js'", 'law-knows-no-lower-room'],
-  ['rules', "export { parseDossier } from '../dossier/parse-dossier.js'", 'rules-knows-no-lower-room'],
-  ['rules', "export type { Evaluation } from '../evaluation/evaluation.js'", 'rules-know-no-evaluation'],
-  ['dossier', "export { evaluate } from '../evaluation/evaluate.js'", 'dossier-knows-no-lower-room'],
+  ['calendar', "export { norms } from '../law/norms.js'", 'calendar-knows-no-later-folder'],
+  ['law', "export { rulebook } from '../rules/rulebook.js'", 'law-knows-no-later-folder'],
+  ['rules', "export { parseDossier } from '../dossier/parse-dossier.js'", 'rules-know-no-parser'],
+  ['dossier', "export { rulebook } from '../rules/rulebook.js'", 'dossier-knows-no-later-folder'],
+  ['rules', "export type { Evaluation } from '../evaluation/evaluation.js'", 'rules-knows-no-later-folder'],
+  ['dossier', "export { evaluate } from '../evaluation/evaluate.js'", 'dossier-knows-no-later-folder'],
   ['law', "export { left } from 'fp-ts/lib/Either.js'", 'fp-ts-in-one-file'],
   ['law', "export { addDays } from 'date-fns'", 'date-fns-in-its-places'],
   ['law', "export { readFileSync } from 'node:fs'", 'no-node-built-ins'],
