@@ -58,10 +58,8 @@ const inReading = (
   counting: Counting,
 ): ObligationReading | undefined => {
   const otherwise = recounted(instance, timeline, counting)
-  // A term that this reading counts from a day that is not known says nothing.
-  if (otherwise === undefined || (otherwise.term.term.until !== null && otherwise.until === null)) return undefined
-  // Nor does one in which the step had closed before it became law.
-  if (lawBehind(otherwise, timeline) === null) return undefined
+  // A reading in which the step had closed before it became law says nothing.
+  if (otherwise === undefined || lawBehind(otherwise, timeline) === null) return undefined
   const otherState = stateOf(otherwise, timeline.asOf, standings)
   const { fulfilledOn } = otherwise
   if (isSameWindow(otherwise, instance) && otherState === state) return undefined

@@ -14,6 +14,7 @@ import {
   type Term,
 } from '../calendar/term.js'
 import type { ReadingId } from '../law/reading.js'
+import { otherAnchorsOf } from '../rules/questions.js'
 import type { Count, Counted, MissingDay } from './counting.js'
 import { partsOf } from './written-day.js'
 
@@ -62,8 +63,11 @@ const told = (boundary: Boundary, anchors: Anchors, counting: Counting, end: End
       return days.length < 2 ? each : [...each, step({ count: 'latest', of: days.map(dayOf) })]
     }
     case 'firstKnown': {
-      const known = boundary.of.filter((one) => resolve(one, anchors, counting) !== undefined)
-      return known.slice(0, 1).flatMap((one) => told(one, anchors, counting, end))
+      const place = boundary.of.findIndex((one) => resolve(one, anchors, counting) !== undefined)
+      return [
+        ...otherAnchorsOf(boundary.of.slice(0, place)).map((anchor) => step({ count: 'notKnown', anchor })),
+        ...boundary.of.slice(place, place + 1).flatMap((one) => told(one, anchors, counting, end)),
+      ]
     }
     case 'byReading': {
       const choice = chosen(boundary, counting)

@@ -62,8 +62,6 @@ export const windowOf = (rule: Stated, anchors: Anchors): RuleWindow => {
   for (const { reading, counting } of others) {
     const otherDays = daysOfTerm(window, anchors, counting)
     if (isSameWindow(otherDays, days)) continue
-    // A term that this reading counts from a day that is not known says nothing.
-    if (window.until !== null && otherDays.until === null) continue
     found.readings ??= []
     found.readings.push({ reading, window: windowInDays(otherDays) })
   }

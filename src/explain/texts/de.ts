@@ -281,6 +281,7 @@ export const de: Texts = {
   dayAfter: (of, result) => `der Tag nach dem ${of} ist der ${result}.`,
   latest: (options, result) => `der spätere dieser Tage (${list(options)}) ist der ${result}.`,
   followed: (reading) => `die Quellen sind hier nicht eindeutig; zugrunde gelegte Lesart: ${reading}.`,
+  notKnown: (anchor) => `zu ${anchor} ist kein Tag bekannt; die Frist läuft daher ab einem anderen Tag.`,
   rollOver: (of, result) =>
     `der ${of} ist ein Sonntag oder ein gesetzlicher Feiertag; gemäß der gewählten Einstellung verschiebt sich der letzte Tag auf den ${result}.`,
   closed: (of, result) =>

@@ -270,6 +270,7 @@ export const en: Texts = {
   dayAfter: (of, result) => `the day after ${of} is ${result}.`,
   latest: (options, result) => `the later of ${list(options)} is ${result}.`,
   followed: (reading) => `the sources are not unequivocal here; the reading followed: ${reading}.`,
+  notKnown: (anchor) => `the day of ${anchor} is not known; the term therefore runs from another day.`,
   rollOver: (of, result) =>
     `${of} is a Sunday or a legal holiday; by the option chosen, the last day moves to ${result}.`,
   closed: (of, result) =>

@@ -274,6 +274,7 @@ export const fr: Texts = {
   dayAfter: (of, result) => `le lendemain du ${of} est le ${result}.`,
   latest: (options, result) => `le plus tardif de ces jours (${list(options)}) est le ${result}.`,
   followed: (reading) => `les sources ne sont pas univoques sur ce point ; lecture suivie : ${reading}.`,
+  notKnown: (anchor) => `pour ${anchor}, aucun jour n’est connu ; le délai court donc à partir d’un autre jour.`,
   rollOver: (of, result) =>
     `le ${of} est un dimanche ou un jour férié légal ; selon l’option choisie, le dernier jour est reporté au ${result}.`,
   closed: (of, result) =>

@@ -272,6 +272,7 @@ export const nl: Texts = {
   dayAfter: (of, result) => `de dag na ${of} is het ${result}.`,
   latest: (options, result) => `van ${list(options)} geldt de latere dag: ${result}.`,
   followed: (reading) => `de bronnen zijn hier niet eenduidig; gevolgde lezing: ${reading}.`,
+  notKnown: (anchor) => `de dag van ${anchor} is niet bekend; de termijn loopt daarom vanaf een andere dag.`,
   rollOver: (of, result) =>
     `${of} is een zondag of een wettelijke feestdag; volgens de gekozen instelling schuift de laatste dag op naar ${result}.`,
   closed: (of, result) =>

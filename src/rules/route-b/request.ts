@@ -28,6 +28,9 @@ export const informDoctor = {
   versions: [{ law: circular2022 }],
 } as const satisfies ObligationRule
 
+/** Whether it was sent or handed over, the dossier has one day for it; where that is not known, receipt counts. */
+const withinMonthOfPosting = firstKnownOf(withinMonthsAfter(1, 'posted'), withinMonthsAfter(1, 'trigger'))
+
 /** First contact within one month of receipt of the completed questionnaire (RD-3). @internal */
 export const firstContactOnRequest = {
   rule: 'contact.first',
@@ -40,8 +43,8 @@ export const firstContactOnRequest = {
     on('trigger'),
     byReading('RD-3', {
       receipt: withinMonthsAfter(1, 'trigger'),
-      handingOver: withinMonthsAfter(1, 'posted'),
-      sending: withinMonthsAfter(1, 'posted'),
+      handingOver: withinMonthOfPosting,
+      sending: withinMonthOfPosting,
     }),
   ),
   fulfilledBy: 'firstContact',

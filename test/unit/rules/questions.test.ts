@@ -9,7 +9,8 @@ import {
   on,
   withinMonthsAfter,
 } from '../../../src/calendar/boundaries.js'
-import { type Counting, DEFAULT_COUNTING, type Term } from '../../../src/calendar/term.js'
+import { type Anchors, type Counting, DEFAULT_COUNTING, lastDayOf, type Term } from '../../../src/calendar/term.js'
+import { typesOf } from '../../../src/explain/event-samples.js'
 import { boundariesOf, otherAnchorsOf, otherCountings } from '../../../src/rules/questions.js'
 
 const rules: readonly ObligationRule[] = rulebook.obligations
@@ -55,6 +56,22 @@ describe('the convention, the readings and the further days on which a term depe
     expect(asked(during(on('trigger'), dayAfter(inner)))).toBe(expected)
     expect(asked(during(on('trigger'), latestOf(on('trigger'), inner)))).toBe(expected)
     expect(asked(during(dayAfter(inner), on('trigger')))).toBe(expected)
+  })
+})
+
+describe('a term that has a last day has one in every reading', () => {
+  it.each(
+    rules
+      .filter(({ window }) => window.until !== null)
+      .map(({ rule, norms, trigger, window }) => [`${rule} (${norms.join(' ')})`, trigger, window] as const),
+  )('%s: also where no other day is known than the event tells', (_, trigger, window) => {
+    const types = typeof trigger !== 'string' || trigger === 'incapacityStart' ? [] : typesOf(trigger)
+    // An absence cannot be entered without the day on which the contact was planned.
+    const planned = types.includes('unjustifiedAbsence') ? { planned: 4 } : {}
+    const anchors: Anchors = { incapacityStart: 1, trigger: 4, ...planned }
+    const others = otherCountings(boundariesOf(window), DEFAULT_COUNTING)
+    for (const { reading, counting } of others) expect(lastDayOf(window, anchors, counting), reading).not.toBeNull()
+    expect(lastDayOf(window, anchors, DEFAULT_COUNTING)).not.toBeNull()
   })
 })
 
