@@ -40,6 +40,7 @@ export const examWhenQuestionnaireImpossible = {
   trigger: 'examNotExcluded',
   window: during(latestOf(on('trigger'), startOfMonth(4)), endOfMonth(4)),
   fulfilledBy: 'medicalExam',
+  lapsedBy: ['capacityEstimated'],
   barredBy: noFirstEstimate,
   versions: [
     { law: circular2022UntilTeamMembers },

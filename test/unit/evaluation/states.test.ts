@@ -59,6 +59,13 @@ obligationTable('a step that can no longer be asked has lapsed, unless it was do
     '2023-04-24 – 2023-08-15: lapsed after capacityEstimated 2023-06-02',
   ],
   [
+    'the estimate was made without the examination',
+    'exam.questionnaireImpossible',
+    '2023-07-30',
+    ['2023-04-12 questionnaireImpossible (examIndicated yes)', '2023-04-24 capacityEstimated (category 3)'],
+    '2023-04-16 – 2023-05-15: lapsed after capacityEstimated 2023-04-24',
+  ],
+  [
     'a reason that came before the step is none',
     'exam.category1',
     '2023-07-01',

@@ -108,6 +108,7 @@ it('after what a step can no longer be asked', () => {
     'questionnaire.support (A3-2 A3-3) | questionnaireCompleted | questionnaireImpossible',
     'questionnaire.return (B3-1) | questionnaireImpossible',
     'questionnaire.support (B3-2) | questionnaireCompleted | questionnaireImpossible',
+    'exam.questionnaireImpossible (A4-3) | capacityEstimated',
     'exam.category1 (A5-2) | placedInCategory2 | placedInCategory3 | placedInCategory4',
     'exam.category3 (A5-3) | placedInCategory1 | placedInCategory2 | placedInCategory4',
     'referral.make (A6-1) | placedInCategory1 | placedInCategory2 | placedInCategory3',
@@ -123,6 +124,7 @@ it('after what a step can no longer be asked', () => {
     'ziv.informTreatingDoctor (Z2-7) | zivEnded',
     'ziv.review (Z3-1) | zivEnded',
     'regional.register (LT-7) | placedInCategory1 | placedInCategory2 | placedInCategory3',
+    'absence.newDate (SA-2) | capacityEstimated',
   ])
 })
 
