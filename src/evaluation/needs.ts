@@ -2,6 +2,7 @@ import { dayOf } from '../calendar/day-number.js'
 import { type MomentNumber, numberOfMoment } from '../dossier/moment-number.js'
 import { type Timeline, unsettled } from '../dossier/timeline.js'
 import type { NeedRule } from '../rules/needs.js'
+import type { ObligationState } from '../rules/obligation-state.js'
 import type { Need } from './evaluation.js'
 import type { Judged, JudgedByGroup } from './obligations.js'
 import type { GroupOf } from './plan.js'
@@ -28,13 +29,15 @@ export const needsOf = (needs: readonly PlannedNeed[], timeline: Timeline, judge
   if (timeline.ended !== undefined) return found
   for (const { need, since, until, waits } of needs) {
     const lacking = unsettled(timeline, since, until)
-    if (lacking === undefined || waits.every((group) => isSettled(judged[group], need.onlyIfAsked))) continue
+    if (lacking === undefined) continue
+    if (need.bringsUp === undefined && waits.every((group) => isSettled(judged[group], need.onlyIfAsked))) continue
     found.push({ fact: need.fact, since: dayOf(lacking.on), waits: need.waits, norms: need.norms })
   }
   return found
 }
 
-const SETTLED: ReadonlySet<string> = new Set(['fulfilled', 'fulfilledLate', 'lapsed'])
+/** The states of a step of which nothing is left to do. @internal */
+export const SETTLED: ReadonlySet<ObligationState> = new Set(['fulfilled', 'fulfilledLate', 'lapsed'])
 
 /** A rule of which nothing is left to do waits for nothing; one that was not asked yet may still come to. */
 const isSettled = (asked: readonly Judged[] | undefined, onlyIfAsked: true | undefined): boolean =>

@@ -1,3 +1,4 @@
+import { confidentialityOf } from '../dossier/cause.js'
 import type { Evaluation, Exclusion, Finding, Obligation } from '../evaluation/evaluation.js'
 import { confidentialityOfStatus } from '../evaluation/status-confidentiality.js'
 import { type Audience, type Confidentiality, mayKnow } from '../law/confidentiality.js'
@@ -36,7 +37,9 @@ import { recordBehind, recordsOf } from './record.js'
 export const redact = (evaluation: Evaluation, audience: Audience): Evaluation => {
   const knows = (confidentiality: Confidentiality): boolean => mayKnow(audience, confidentiality)
   const { status, presumption } = evaluation
-  const obligations = evaluation.obligations.filter((obligation) => knows(ofObligation(obligation)))
+  const obligations = evaluation.obligations
+    .filter((obligation) => knows(ofObligation(obligation)))
+    .map((obligation) => withoutHiddenCause(obligation, knows))
   const seen = new Set(obligations.map(({ key }) => key))
   return {
     ...evaluation,
@@ -58,6 +61,12 @@ export const redact = (evaluation: Evaluation, audience: Audience): Evaluation =
 }
 
 type Knows = (confidentiality: Confidentiality) => boolean
+
+/** That a step has lapsed is told with the step; by what, only where that may be known. */
+const withoutHiddenCause = (obligation: Obligation, knows: Knows): Obligation => {
+  const { lapsedBy, ...told } = obligation
+  return lapsedBy === undefined || knows(confidentialityOf[lapsedBy.type]) ? obligation : told
+}
 
 const withoutHiddenSteps = (exclusion: Exclusion, knows: Knows): Exclusion => {
   const bars = exclusion.bars.filter((rule) => isKnown(rule, knows))

@@ -3,6 +3,7 @@ import type { AbsencePlace } from '../dossier/event.js'
 import type { NormId } from '../law/norms.js'
 import { consequences2023, consequences2026, type LawVersion } from '../law/version.js'
 import type { ObligationRule } from './obligation-rule.js'
+import { outOfCategory4 } from './route-a/step-5-category.js'
 
 /** What the two new dates have in common. */
 const newDate = {
@@ -30,6 +31,7 @@ export const setNewContactDate = {
   confidentiality: 'medical',
   trigger: 'firstAbsenceAtContact',
   fulfilledBy: 'newContactDateSet',
+  lapsedBy: outOfCategory4,
 } as const satisfies ObligationRule
 
 /**

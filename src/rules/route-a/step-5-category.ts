@@ -5,6 +5,9 @@ import { circular2022 } from '../../law/version.js'
 import type { ObligationRule } from '../obligation-rule.js'
 import { type RuleWindow, windowOf } from '../rule-window.js'
 
+/** What takes the insured out of category 4, and with it takes away every step that only category 4 leads to. @internal */
+export const outOfCategory4 = ['placedInCategory1', 'placedInCategory2', 'placedInCategory3'] as const
+
 /** Category 1 and still incapable after six months: an examination is compulsory. @internal */
 export const examInCategory1 = {
   rule: 'exam.category1',

@@ -2,6 +2,7 @@ import { noTerm, on } from '../../calendar/boundaries.js'
 import type { NormId } from '../../law/norms.js'
 import { circular2022UntilTeamMembers, teamMembers2024 } from '../../law/version.js'
 import type { ObligationRule } from '../obligation-rule.js'
+import { outOfCategory4 } from './step-5-category.js'
 
 const untilAndSinceTeamMembers = <const Norm extends NormId>(norm: Norm) =>
   [
@@ -17,7 +18,7 @@ const referral = {
   confidentiality: 'medical',
   window: noTerm(on('trigger')),
   fulfilledBy: 'referred',
-  lapsedBy: ['placedInCategory1', 'placedInCategory2', 'placedInCategory3'],
+  lapsedBy: outOfCategory4,
 } as const
 
 /** Category 4 at the first estimate: the advising doctor refers to the coordinator. @internal */

@@ -2,6 +2,7 @@ import { act, byReading, during, endOfMonth, noTerm, on, withinMonthsAfter } fro
 import { circular2022 } from '../../law/version.js'
 import { type Bar, type BarFacts, barsIn, standingIn } from '../bar.js'
 import type { ObligationRule } from '../obligation-rule.js'
+import { outOfCategory4 } from './step-5-category.js'
 
 /** Category 4 at once: during the sixth month at the latest; other sources say a month (RD-5). @internal */
 export const firstContactAtOnce = {
@@ -17,6 +18,7 @@ export const firstContactAtOnce = {
   ),
   fulfilledBy: 'firstContact',
   barredBy: { permittedWork: ['A7-3'] },
+  lapsedBy: outOfCategory4,
   versions: [{ law: circular2022 }],
 } as const satisfies ObligationRule
 
@@ -31,6 +33,7 @@ export const firstContactLater = {
   window: act(on('trigger'), withinMonthsAfter(1, 'trigger')),
   fulfilledBy: 'firstContact',
   barredBy: { permittedWork: ['A7-3'] },
+  lapsedBy: outOfCategory4,
   versions: [{ law: circular2022 }],
 } as const satisfies ObligationRule
 

@@ -81,6 +81,16 @@ describe('an explanation says of an obligation', () => {
       [{ fact: 'coordinatorContact.outcome' }],
     ],
     [
+      'no fact that only a later step of that name waits for',
+      evaluated('2023-06-05', { type: 'referred', on: '2023-04-25' }, contact, {
+        type: 'contactRequested',
+        on: '2023-06-01',
+      }),
+      'contact.first',
+      'waitsForFact',
+      [],
+    ],
+    [
       'which decision it waits for, not those that others wait for',
       evaluated('2023-05-20', contact, { type: 'permissionRequested', on: '2023-05-02' }),
       'permission.decide',

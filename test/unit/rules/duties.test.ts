@@ -114,6 +114,8 @@ it('after what a step can no longer be asked', () => {
     'referral.make (A6-1) | placedInCategory1 | placedInCategory2 | placedInCategory3',
     'referral.make (A6-2) | placedInCategory1 | placedInCategory2 | placedInCategory3',
     'referral.make (A6-3) | placedInCategory1 | placedInCategory2 | placedInCategory3',
+    'contact.first (A7-2 A7-4) | placedInCategory1 | placedInCategory2 | placedInCategory3',
+    'contact.first (A7-1 A7-4) | placedInCategory1 | placedInCategory2 | placedInCategory3',
     'permission.request (B5-1) | noTrajectoryWanted',
     'permission.decide (B5-2) | noTrajectoryWanted',
     'contact.afterRefusal (B6-1 B6-3) | permissionGranted | noTrajectoryWanted',
@@ -125,6 +127,7 @@ it('after what a step can no longer be asked', () => {
     'ziv.review (Z3-1) | zivEnded',
     'regional.register (LT-7) | placedInCategory1 | placedInCategory2 | placedInCategory3',
     'absence.newDate (SA-2) | capacityEstimated',
+    'absence.newDate (SA-2) | placedInCategory1 | placedInCategory2 | placedInCategory3',
   ])
 })
 
