@@ -1,5 +1,5 @@
 import { dayOf } from '../calendar/day-number.js'
-import { firstFrom } from '../dossier/entries.js'
+import { firstSince } from '../dossier/entries.js'
 import { type MomentNumber, numberOfMoment } from '../dossier/moment-number.js'
 import type { Happened, Timeline } from '../dossier/timeline.js'
 import { type ChannelMatrix, channelMatrix } from '../law/channel-matrix.js'
@@ -92,7 +92,7 @@ const addFromStates = (
     for (const { obligation, instance } of judged[group] ?? NOTHING) {
       const { code, severity, states, norms } = finding
       if (!states.includes(obligation.state)) continue
-      const since = firstFrom(happened[after], instance.trigger.on)
+      const since = firstSince(happened[after], instance.trigger)
       if (since !== undefined) found.push({ code, severity, on: dayOf(since.on), obligation: obligation.key, norms })
     }
   }

@@ -1,6 +1,6 @@
 import type { DayNumber } from '../calendar/day-number.js'
 import type { Counting } from '../calendar/term.js'
-import { firstAfter } from '../dossier/entries.js'
+import { firstAfter, isBefore } from '../dossier/entries.js'
 import type { Entry, Timeline } from '../dossier/timeline.js'
 import type { PlannedRule } from './planned-rule.js'
 
@@ -16,12 +16,12 @@ export const lapseOf = (
   trigger: Entry,
   { happened, ended }: Timeline,
 ): Lapse | undefined => {
-  let first: Lapse | undefined = outlivesIncapacity ? undefined : ended
+  let first: Entry | undefined
   for (const moment of lapsedBy) {
-    const entries = happened[moment]
-    if (entries !== undefined) first = earliest(first, firstAfter(entries, trigger))
+    const entry = firstAfter(happened[moment], trigger)
+    if (entry !== undefined && (first === undefined || isBefore(entry, first))) first = entry
   }
-  return first
+  return outlivesIncapacity ? first : earliest(ended, first)
 }
 
 /** @internal */

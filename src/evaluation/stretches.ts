@@ -1,5 +1,6 @@
 import { type DayNumber, numberOf } from '../calendar/day-number.js'
 import { DEFAULT_COUNTING, resolve } from '../calendar/term.js'
+import { isBefore, placeOfFirstAfter } from '../dossier/entries.js'
 import { type MomentNumber, numberOfMoment } from '../dossier/moment-number.js'
 import type { Entry, Happened, Timeline } from '../dossier/timeline.js'
 import type { ExclusionRule } from '../rules/exclusion-rule.js'
@@ -56,19 +57,17 @@ const certified = ({ certifiedBefore }: ExclusionRule, { dossier, start }: Timel
 }
 
 /**
- * Starts and ends, paired. A start while one runs changes nothing, unless that one ends on the
- * same day: then it begins anew. An end without a start is left out.
+ * Starts and ends, paired in the order of the events (docs/decisions/0006). A start while one runs
+ * changes nothing. An end while none runs is left out.
  */
 const paired = (starts: readonly Entry[], ends: readonly Entry[]): readonly Stretch[] => {
   const found: Stretch[] = []
   let next = 0
   for (const end of ends) {
     const start = starts[next]
-    if (start === undefined || start.on > end.on) continue
+    if (start === undefined || !isBefore(start, end)) continue
     found.push([start.on, end.on])
-    // What started before this day's end is part of the stretch; what started on that very day follows it.
-    while ((starts[next]?.on ?? Number.POSITIVE_INFINITY) < end.on) next += 1
-    if (start.on === end.on) next += 1
+    next = placeOfFirstAfter(starts, end)
   }
   const open = starts[next]
   if (open !== undefined) found.push([open.on, null])
