@@ -17,7 +17,7 @@ export const examInCategory1 = {
   confidentiality: 'medical',
   trigger: 'placedInCategory1',
   window: noTerm(startOfMonth(7)),
-  fulfilledBy: 'medicalExam',
+  fulfilledBy: 'examInCategory1',
   countsFrom: 'windowStart',
   lapsedBy: ['placedInCategory2', 'placedInCategory3', 'placedInCategory4'],
   versions: [{ law: circular2022 }],
@@ -32,7 +32,7 @@ export const examInCategory3 = {
   confidentiality: 'medical',
   trigger: 'placedInCategory3',
   window: during(on('trigger'), endOfMonth(7)),
-  fulfilledBy: 'medicalExam',
+  fulfilledBy: 'examInCategory3',
   lapsedBy: ['placedInCategory1', 'placedInCategory2', 'placedInCategory4'],
   versions: [{ law: circular2022 }],
 } as const satisfies ObligationRule
