@@ -7,13 +7,19 @@ import { channelVerdict } from '../rules/channels.js'
 import { channelOfMoment, type MomentFinding, type StateFinding } from '../rules/findings.js'
 import type { RuleId } from '../rules/obligations.js'
 import type { Finding } from './evaluation.js'
+import type { Instance } from './instance.js'
+import type { Lapse } from './lapse.js'
 import type { Judged, JudgedByGroup, JudgedCase } from './obligations.js'
 import type { GroupOf } from './plan.js'
 import { NONE, type Standings, standingOn } from './standing.js'
 
 /** What is found of a case, with the moments and rules that the records name numbered. @internal */
 export interface PlannedFindings {
-  readonly ofStates: readonly { readonly finding: StateFinding; readonly group: number; readonly after: MomentNumber }[]
+  readonly ofStates: readonly {
+    readonly finding: StateFinding
+    readonly group: number
+    readonly after: MomentNumber | null
+  }[]
   readonly ofMoments: readonly { readonly finding: MomentFinding; readonly moment: MomentNumber }[]
   /** The rules with a finding of their own for lateness. */
   readonly ownLateness: ReadonlySet<RuleId>
@@ -30,7 +36,7 @@ export const plannedFindings = (
       // A list that is frozen takes several times as long to walk.
       finding: { ...finding, states: [...finding.states] },
       group: groupOf(finding.rule),
-      after: numberOfMoment[finding.after],
+      after: finding.after === 'lapse' ? null : numberOfMoment[finding.after],
     })),
     ofMoments: findings
       .filter((finding) => 'moment' in finding)
@@ -42,15 +48,16 @@ export const plannedFindings = (
 /** What is to be said of what was done: out of time, while barred, through a wrong channel, incomplete. @internal */
 export const findingsOf = (
   planned: PlannedFindings,
-  { happened }: Timeline,
+  timeline: Timeline,
   { all, byGroup }: JudgedCase,
   standings: Standings,
   channels: ChannelMatrix = channelMatrix,
 ): readonly Finding[] => {
+  const { happened } = timeline
   const found: Finding[] = []
   for (const one of all) addOutOfTime(found, one, planned)
   if (standings !== NONE) for (const one of all) addWhileBarred(found, one, standings)
-  addFromStates(found, planned, happened, byGroup)
+  addFromStates(found, planned, timeline, byGroup)
   addFromMoments(found, planned, happened)
   addFromChannels(found, happened, channels)
   return found.length < 2 ? found : found.sort(byDay)
@@ -85,18 +92,22 @@ const addWhileBarred = (found: Finding[], { obligation, instance }: Judged, stan
 const addFromStates = (
   found: Finding[],
   { ofStates }: PlannedFindings,
-  happened: Happened,
+  { happened, ended }: Timeline,
   judged: JudgedByGroup,
 ): void => {
   for (const { finding, group, after } of ofStates) {
     for (const { obligation, instance } of judged[group] ?? NOTHING) {
       const { code, severity, states, norms } = finding
       if (!states.includes(obligation.state)) continue
-      const since = firstSince(happened[after], instance.trigger)
+      const since = after === null ? lapseOnceDue(instance, ended) : firstSince(happened[after], instance.trigger)
       if (since !== undefined) found.push({ code, severity, on: dayOf(since.on), obligation: obligation.key, norms })
     }
   }
 }
+
+/** What took a step away after its last day, or from its first day on where it has no last one; not the end of the incapacity. */
+const lapseOnceDue = ({ from, until, lapse }: Instance, ended: Timeline['ended']): Lapse | undefined =>
+  lapse === undefined || lapse === ended || lapse.on < (until === null ? from : until + 1) ? undefined : lapse
 
 const NOTHING = [] as const
 

@@ -14,6 +14,7 @@ import type { RuleId } from './obligations.js'
  * - `consentNotAsked`: no consent recorded at the first contact, whether not asked or not given
  * - `planIncomplete`: a plan without one of its four elements
  * - `occupationalPhysicianNotInformed`: a plan was drawn up and the physician still is not told of the start
+ * - `examNotHeld`: an examination was due and not held when a new estimate took it away
  * - `directReferral`: CODEX was asked for after category 4 and before any contact with the coordinator
  * - `withoutPermission`: a trajectory on own request was started without permission
  * - `otherSituation`: the facts do not match the situation in which ZIV was started
@@ -29,6 +30,7 @@ export type FindingCode =
   | 'consentNotAsked'
   | 'planIncomplete'
   | 'occupationalPhysicianNotInformed'
+  | 'examNotHeld'
   | 'directReferral'
   | 'withoutPermission'
   | 'otherSituation'
@@ -100,7 +102,8 @@ export interface StateFinding {
   readonly severity: FindingSeverity
   readonly rule: RuleId
   readonly states: readonly ObligationState[]
-  readonly after: Moment
+  /** The moment that has come since the trigger; `lapse`: the event that took the step away once it was due. */
+  readonly after: Moment | 'lapse'
   readonly norms: readonly NormId[]
 }
 
@@ -122,6 +125,22 @@ export const stateFindings: readonly StateFinding[] = [
     states: ['open'],
     after: 'planDrawnUp',
     norms: ['Z1-1'],
+  },
+  {
+    code: 'examNotHeld',
+    severity: 'irregular',
+    rule: 'exam.category1',
+    states: ['lapsed'],
+    after: 'lapse',
+    norms: ['A5-2'],
+  },
+  {
+    code: 'examNotHeld',
+    severity: 'irregular',
+    rule: 'exam.category3',
+    states: ['lapsed'],
+    after: 'lapse',
+    norms: ['A5-3'],
   },
 ]
 

@@ -145,6 +145,7 @@ const finding = z
       'consentNotAsked',
       'planIncomplete',
       'occupationalPhysicianNotInformed',
+      'examNotHeld',
       'directReferral',
       'withoutPermission',
       'otherSituation',

@@ -364,6 +364,7 @@ export const de: Texts = {
     planIncomplete: 'im Wiedereingliederungsplan fehlt mindestens einer der vier vorgeschriebenen Bestandteile',
     occupationalPhysicianNotInformed:
       'der Wiedereingliederungsplan liegt vor, aber der Präventionsberater-Arbeitsarzt wurde noch nicht informiert',
+    examNotHeld: 'die vorgeschriebene ärztliche Untersuchung fand vor der neuen Einschätzung nicht statt',
     directReferral: 'ein Wiedereingliederungsverfahren (Kodex) wurde vor jedem Kontakt mit dem Koordinator beantragt',
     withoutPermission: 'das Wiedereingliederungsverfahren (KIV) wurde ohne Erlaubnis des Vertrauensarztes begonnen',
     otherSituation:

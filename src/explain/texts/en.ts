@@ -352,6 +352,7 @@ export const en: Texts = {
     planIncomplete: 'the reintegration plan lacks at least one of the four required elements',
     occupationalPhysicianNotInformed:
       'the reintegration plan exists, but the prevention adviser-occupational physician has not been informed yet',
+    examNotHeld: 'the compulsory medical examination was not held before the new estimate',
     directReferral: 'a Codex reintegration trajectory was requested before any contact with the coordinator',
     withoutPermission: 'the trajectory was started without the permission of the advising doctor',
     otherSituation: 'the facts do not match the situation in which the ZIV reintegration trajectory was started',

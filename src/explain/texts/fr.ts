@@ -357,6 +357,7 @@ export const fr: Texts = {
     planIncomplete: 'il manque au plan de réintégration au moins un des quatre éléments obligatoires',
     occupationalPhysicianNotInformed:
       'le plan de réintégration existe, mais le conseiller en prévention-médecin du travail n’a pas encore été informé',
+    examNotHeld: 'l’examen médical obligatoire n’a pas eu lieu avant la nouvelle estimation',
     directReferral:
       'un trajet de réintégration (Code du bien-être) a été demandé avant tout contact avec le coordinateur',
     withoutPermission: 'le trajet a débuté sans l’autorisation du médecin-conseil',

@@ -355,6 +355,7 @@ export const nl: Texts = {
     planIncomplete: 'in het re-integratieplan ontbreekt minstens een van de vier verplichte onderdelen',
     occupationalPhysicianNotInformed:
       'het re-integratieplan is er, maar de preventieadviseur-arbeidsarts is nog niet op de hoogte gebracht',
+    examNotHeld: 'het verplichte medisch onderzoek heeft niet plaatsgevonden vóór de nieuwe inschatting',
     directReferral: 'er is een re-integratietraject “CODEX” gevraagd vóór enig contact met de coördinator',
     withoutPermission: 'het traject is zonder toestemming van de adviserend arts gestart',
     otherSituation: 'de feiten passen niet bij de situatie waarin het re-integratietraject “ZIV” is gestart',

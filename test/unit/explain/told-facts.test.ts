@@ -74,6 +74,13 @@ describe('an explanation says of an obligation', () => {
       [{ code: 'late', on: '2023-05-20' }],
     ],
     [
+      'that it was never held',
+      evaluated('2023-09-01', estimated('2023-04-20', 1), estimated('2023-08-02', 2)),
+      'exam.category1',
+      'finding',
+      [{ code: 'examNotHeld', on: '2023-08-02' }],
+    ],
+    [
       'which facts it waits for, not those that others wait for',
       evaluated('2023-06-05', contact, { type: 'planDrawnUp', on: '2023-06-01', elements: [] }),
       'contact.register',

@@ -15,6 +15,8 @@ it('the findings: how grave, at what, who may know, by which norm', () => {
     'retrainingNotApproved | doubtful | retrainingStartedWithoutApproval | trajectory | Z2-5',
     'consentNotAsked | doubtful | consent.ask | overdue fulfilledLate lapsed | firstContact | A7-5',
     'occupationalPhysicianNotInformed | doubtful | ziv.informOccupationalPhysician | open | planDrawnUp | Z1-1',
+    'examNotHeld | irregular | exam.category1 | lapsed | lapse | A5-2',
+    'examNotHeld | irregular | exam.category3 | lapsed | lapse | A5-3',
   ])
 })
 
