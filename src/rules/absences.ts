@@ -16,13 +16,12 @@ const newDate = {
   versions: [{ law: consequences2023 }],
 } as const
 
-/** First unjustified absence at the examination for the estimate: a new date, with a warning, within one month. @internal */
+/** First unjustified absence at an examination: a new date, with a warning, within one month. @internal */
 export const setNewExamDate = {
   ...newDate,
   confidentiality: 'medical',
   trigger: 'firstAbsenceAtExam',
   fulfilledBy: 'newExamDateSet',
-  lapsedBy: ['capacityEstimated'],
 } as const satisfies ObligationRule
 
 /** First unjustified absence at the first contact: the same. @internal */

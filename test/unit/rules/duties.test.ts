@@ -126,7 +126,6 @@ it('after what a step can no longer be asked', () => {
     'ziv.informTreatingDoctor (Z2-7) | zivEnded',
     'ziv.review (Z3-1) | zivEnded',
     'regional.register (LT-7) | placedInCategory1 | placedInCategory2 | placedInCategory3',
-    'absence.newDate (SA-2) | capacityEstimated',
     'absence.newDate (SA-2) | placedInCategory1 | placedInCategory2 | placedInCategory3',
   ])
 })
