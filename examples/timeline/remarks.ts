@@ -20,6 +20,8 @@ const found: Record<FindingCode, string> = {
   consentNotAsked: 'no consent at the first contact',
   planIncomplete: 'the plan lacks one of its four elements',
   occupationalPhysicianNotInformed: 'a plan was drawn up and the occupational physician is not informed',
+  reviewMissed: 'a review was not held before a later one',
+  examNotHeld: 'a new estimate was made and the compulsory examination was never held',
   directReferral: 'CODEX was asked for before any contact with the coordinator',
   withoutPermission: 'the trajectory was started without permission',
   otherSituation: 'the facts do not match the situation in which ZIV was started',

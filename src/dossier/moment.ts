@@ -59,6 +59,10 @@ export const moments = {
       event.category === 4 && before.category !== 4 && before.firstCategory !== null && before.firstCategory !== 1,
   ),
 
+  // On the day of a placement the examination comes first, so that it says nothing of the new category.
+  examInCategory1: of('medicalExam', (_, before) => before.category === 1),
+  examInCategory3: of('medicalExam', (_, before) => before.category === 3),
+
   // Referral and first contact: steps 6 and 7
   referredAtOnce: of('referred', (_, before) => before.category4AtOnce),
   referredLater: of('referred', (_, before) => !before.category4AtOnce),

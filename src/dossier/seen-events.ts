@@ -25,18 +25,18 @@ export const seenEvents = (
   const start = numberOf(incapacity.start)
   const seen: SeenEvent[] = []
   let sorted = true
-  let earlierCodexEnd: DayNumber | undefined
+  let codexEndedBefore = false
   for (const event of events) {
     if (!isSeen(event, asOf, knownOn)) continue
     const on = numberOf(event.on)
     const one = { on, event }
     const before = seen.at(-1)
     sorted &&= before === undefined || inOrder(before, one) <= 0
-    if (event.type === 'codexEnded' && on < start) earlierCodexEnd = Math.max(on, earlierCodexEnd ?? 0)
+    codexEndedBefore ||= event.type === 'codexEnded' && on < start
     seen.push(one)
   }
   const ordered = sorted ? seen : seen.sort(inOrder)
-  return earlierCodexEnd === undefined ? ordered : withoutCodexUntil(ordered, earlierCodexEnd)
+  return codexEndedBefore ? withoutCodexEndedBefore(ordered, start) : ordered
 }
 
 const CODEX: ReadonlySet<EventType> = /* @__PURE__ */ new Set<EventType>([
@@ -46,8 +46,10 @@ const CODEX: ReadonlySet<EventType> = /* @__PURE__ */ new Set<EventType>([
 ])
 
 /** A CODEX trajectory that ended before this incapacity began says nothing of it. */
-const withoutCodexUntil = (events: readonly SeenEvent[], ended: DayNumber): readonly SeenEvent[] =>
-  events.filter(({ on, event }) => !CODEX.has(event.type) || on > ended)
+const withoutCodexEndedBefore = (events: readonly SeenEvent[], start: DayNumber): readonly SeenEvent[] => {
+  const end = events.findLastIndex(({ on, event }) => event.type === 'codexEnded' && on < start)
+  return events.filter(({ event }, place) => !CODEX.has(event.type) || place > end)
+}
 
 const inOrder = (one: SeenEvent, other: SeenEvent): number =>
   one.on - other.on || stageOf(one.event) - stageOf(other.event)

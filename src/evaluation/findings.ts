@@ -1,11 +1,15 @@
 import { dayOf } from '../calendar/day-number.js'
-import { firstFrom } from '../dossier/entries.js'
+import { firstSince } from '../dossier/entries.js'
 import { entriesOf, type Happened } from '../dossier/moment-place.js'
+import type { Timeline } from '../dossier/timeline.js'
 import { type ChannelMatrix, channelMatrix } from '../law/channel-matrix.js'
 import { channelVerdict } from '../rules/channels.js'
+import type { StateFinding } from '../rules/findings.js'
 import type { CaseOnDay } from './case-on-day.js'
 import type { Finding } from './evaluation.js'
 import { type ExclusionPeriods, NONE, periodsOn } from './exclusion-periods.js'
+import type { Instance } from './instance.js'
+import type { Lapse } from './lapse.js'
 import type { FoundObligation, FoundObligations } from './obligations.js'
 import { type ByRule, ofRule } from './plan/places.js'
 import type { PlannedFindings } from './plan/planned-finding.js'
@@ -14,13 +18,14 @@ import type { PlannedFindings } from './plan/planned-finding.js'
 export const findingsOf = (
   planned: PlannedFindings,
   { all, byRule }: FoundObligations,
-  { timeline: { happened }, exclusions }: CaseOnDay,
+  { timeline, exclusions }: CaseOnDay,
   channels: ChannelMatrix = channelMatrix,
 ): readonly Finding[] => {
+  const { happened } = timeline
   const found: Finding[] = []
   for (const one of all) addOutOfTime(found, one, planned)
   if (exclusions !== NONE) for (const one of all) addWhileBarred(found, one, exclusions)
-  addFromStates(found, planned, happened, byRule)
+  addFromStates(found, planned, timeline, byRule)
   addFromMoments(found, planned, happened)
   addFromChannels(found, planned, happened, channels)
   return found.length < 2 ? found : found.sort(byDay)
@@ -63,17 +68,34 @@ const addWhileBarred = (
 const addFromStates = (
   found: Finding[],
   { ofStates }: PlannedFindings,
-  happened: Happened,
+  { happened, ended }: Timeline,
   obligations: ByRule<FoundObligation>,
 ): void => {
   for (const { finding, rule, after } of ofStates) {
     for (const { obligation, instance } of ofRule(obligations, rule) ?? NOTHING) {
       const { code, severity, states, norms } = finding
       if (!states.includes(obligation.state)) continue
-      const since = firstFrom(entriesOf(happened, after), instance.trigger.on)
+      const since =
+        after === undefined
+          ? lapseOnceDue(instance, finding.lapsedBy, ended)
+          : firstSince(entriesOf(happened, after), instance.trigger)
       if (since !== undefined) found.push({ code, severity, on: dayOf(since.on), obligation: obligation.key, norms })
     }
   }
+}
+
+/**
+ * What took a step away after its last day, or from its first day on where it has no last one; not the end of the
+ * incapacity. Where the finding asks for one kind of event, an event of that kind, whenever it came.
+ */
+const lapseOnceDue = (
+  { from, until, lapse }: Instance,
+  lapsedBy: StateFinding['lapsedBy'],
+  ended: Timeline['ended'],
+): Lapse | undefined => {
+  if (lapse === undefined || lapse === ended) return undefined
+  if (lapsedBy !== undefined) return lapse.type === lapsedBy ? lapse : undefined
+  return lapse.on < (until === null ? from : until + 1) ? undefined : lapse
 }
 
 const NOTHING = [] as const

@@ -1,5 +1,5 @@
 import type { DayNumber } from '../calendar/day-number.js'
-import { firstAfter } from '../dossier/entries.js'
+import { firstAfter, isBefore } from '../dossier/entries.js'
 import { entriesOf } from '../dossier/moment-place.js'
 import type { Entry, Timeline } from '../dossier/timeline.js'
 import type { Interpretation } from '../law/term.js'
@@ -17,12 +17,13 @@ export const lapseOf = (
   trigger: Entry,
   { happened, ended }: Timeline,
 ): Lapse | undefined => {
-  let first: Lapse | undefined = outlivesIncapacity ? undefined : ended
+  let first: Entry | undefined
   for (const moment of lapsedBy) {
     const entries = entriesOf(happened, moment)
-    if (entries !== undefined) first = earliest(first, firstAfter(entries, trigger))
+    const entry = entries === undefined ? undefined : firstAfter(entries, trigger)
+    if (entry !== undefined && (first === undefined || isBefore(entry, first))) first = entry
   }
-  return first
+  return outlivesIncapacity ? first : earliest(ended, first)
 }
 
 /** @internal */

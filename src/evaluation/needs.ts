@@ -1,5 +1,6 @@
 import { dayOf } from '../calendar/day-number.js'
 import { type Timeline, unsettled } from '../dossier/timeline.js'
+import type { ObligationState } from '../rules/obligation-state.js'
 import type { Need } from './evaluation.js'
 import type { FoundObligation } from './obligations.js'
 import { type ByRule, ofRule } from './plan/places.js'
@@ -16,13 +17,15 @@ export const needsOf = (
   for (const { need, since, until, waits } of needs) {
     const lacking = unsettled(timeline, since, until)
     if (lacking === undefined) continue
-    if (waits.every((rule) => isSettled(ofRule(obligations, rule), need.onlyIfListed))) continue
+    if (need.bringsUp === undefined && waits.every((rule) => isSettled(ofRule(obligations, rule), need.onlyIfListed)))
+      continue
     found.push({ fact: need.fact, since: dayOf(lacking.on), waits: need.waits, norms: need.norms })
   }
   return found
 }
 
-const SETTLED: ReadonlySet<string> = new Set(['fulfilled', 'fulfilledLate', 'lapsed'])
+/** The states of a step of which nothing is left to do. @internal */
+export const SETTLED: ReadonlySet<ObligationState> = new Set(['fulfilled', 'fulfilledLate', 'lapsed'])
 
 /** Settled: every obligation of the rule is fulfilled or lapsed. A rule without one may still give one. */
 const isSettled = (listed: readonly FoundObligation[] | undefined, onlyIfListed: true | undefined): boolean =>

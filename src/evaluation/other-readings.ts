@@ -61,13 +61,8 @@ const inReading = (
   interpretation: Interpretation,
 ): ObligationReading | undefined => {
   const otherwise = recounted(instance, of, interpretation)
-  // A term that this reading counts from a day that is not known says nothing.
-  if (
-    otherwise === undefined ||
-    otherwise === instance ||
-    (otherwise.term.term.until !== null && otherwise.until === null)
-  )
-    return undefined
+  // A reading in which the step had closed before it became law says nothing.
+  if (otherwise === undefined || otherwise === instance) return undefined
   const otherState = stateOf(otherwise, of.timeline.asOf, of.exclusions)
   const { fulfilledOn } = otherwise
   if (isSameWindow(otherwise, instance) && otherState === state) return undefined

@@ -1,4 +1,5 @@
 import { type DayNumber, numberOf } from '../calendar/day-number.js'
+import { isBefore, placeOfFirstAfter } from '../dossier/entries.js'
 import { entriesOf, type Happened, type MomentPlace } from '../dossier/moment-place.js'
 import type { Entry, Timeline } from '../dossier/timeline.js'
 import { DEFAULT_INTERPRETATION, resolve } from '../law/term.js'
@@ -42,19 +43,17 @@ const certified = ({ certifiedBefore }: ExclusionRule, { dossier, start }: Timel
 }
 
 /**
- * Starts and ends, paired. A start while one runs changes nothing, unless that one ends on the
- * same day: then it begins anew. An end without a start is left out.
+ * Starts and ends, paired in the order of the events (docs/decisions/0006). A start while one runs
+ * changes nothing. An end while none runs is left out.
  */
 const paired = (starts: readonly Entry[], ends: readonly Entry[]): readonly Period[] => {
   const found: Period[] = []
   let next = 0
   for (const end of ends) {
     const start = starts[next]
-    if (start === undefined || start.on > end.on) continue
+    if (start === undefined || !isBefore(start, end)) continue
     found.push([start.on, end.on])
-    // What started before this day's end is part of the period; what started on that very day follows it.
-    while ((starts[next]?.on ?? Number.POSITIVE_INFINITY) < end.on) next += 1
-    if (start.on === end.on) next += 1
+    next = placeOfFirstAfter(starts, end)
   }
   const open = starts[next]
   if (open !== undefined) found.push([open.on, null])

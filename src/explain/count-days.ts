@@ -14,6 +14,7 @@ import {
   resolve,
   type Term,
 } from '../law/term.js'
+import { otherAnchorsOf } from '../rules/interpretations.js'
 import type { Count, Counted, MissingDay } from './counting.js'
 import { partsOf } from './written-day.js'
 
@@ -65,8 +66,11 @@ const told = (boundary: Boundary, anchors: Anchors, interpretation: Interpretati
       return days.length < 2 ? each : [...each, step({ count: 'latest', of: days.map(dayOf) })]
     }
     case 'firstKnown': {
-      const known = boundary.of.filter((one) => resolve(one, anchors, interpretation) !== undefined)
-      return known.slice(0, 1).flatMap((one) => told(one, anchors, interpretation, end))
+      const place = boundary.of.findIndex((one) => resolve(one, anchors, interpretation) !== undefined)
+      return [
+        ...otherAnchorsOf(boundary.of.slice(0, place)).map((anchor) => step({ count: 'notKnown', anchor })),
+        ...boundary.of.slice(place, place + 1).flatMap((one) => told(one, anchors, interpretation, end)),
+      ]
     }
     case 'byReading': {
       const choice = chosen(boundary, interpretation)

@@ -39,6 +39,7 @@ export interface MonthCounting {
  * - `withinMonths`: the last day within that many months; the first day does not count
  * - `dayAfter`, `latest`: the day after a day; the last of several
  * - `reading`: the sources differ here, and this answer is followed
+ * - `notKnown`: the day of the anchor is not known, so that the term runs from another day
  * - `rollOver`: a Sunday or holiday gave way to the next working day
  * - `closed`: the last day had passed before the step came up, so that it is the whole window
  *
@@ -51,6 +52,7 @@ export type Count =
   | { readonly count: 'dayAfter'; readonly of: Day }
   | { readonly count: 'latest'; readonly of: readonly Day[] }
   | { readonly count: 'reading'; readonly reading: ReadingId; readonly value: string }
+  | { readonly count: 'notKnown'; readonly anchor: Anchor }
   | { readonly count: 'rollOver'; readonly of: Day }
   | { readonly count: 'closed'; readonly of: Day }
 

@@ -1,5 +1,6 @@
 import { numberOf } from '../calendar/day-number.js'
 import type { Evaluation, Obligation, Presumption } from '../evaluation/evaluation.js'
+import { SETTLED } from '../evaluation/needs.js'
 import { interpretationOf } from '../evaluation/options.js'
 import { capacitiesTermOn } from '../law/capacities-term.js'
 import { norms as inventory, type NormId } from '../law/norms.js'
@@ -70,7 +71,7 @@ const coverageOf = ({ law: { coverage } }: Evaluation): readonly ExplanationFact
 
 /** What bars it, what made it lapse, what it waits for, and what was found. */
 const inTheWay = (
-  { key, rule, barredBy = [], lapsedBy }: Obligation,
+  { key, rule, state, barredBy = [], lapsedBy }: Obligation,
   record: RuleRecord,
   { exclusions, findings, needs: lacking, judgements }: Evaluation,
 ): readonly ExplanationFact[] => [
@@ -88,7 +89,7 @@ const inTheWay = (
     .filter(({ obligation }) => obligation === key)
     .map(({ question, by }): ExplanationFact => ({ kind: 'waitsForDecision', question, by })),
   ...lacking
-    .filter(({ waits }) => waits.includes(rule))
+    .filter(({ waits }) => !SETTLED.has(state) && waits.includes(rule))
     .flatMap(({ fact }): readonly ExplanationFact[] => (isNeedFact(fact) ? [{ kind: 'waitsForFact', fact }] : [])),
 ]
 

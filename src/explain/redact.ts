@@ -1,3 +1,4 @@
+import { confidentialityOf } from '../dossier/cause.js'
 import type { Evaluation, Exclusion, Finding, Obligation } from '../evaluation/evaluation.js'
 import { confidentialityOfStatus } from '../evaluation/status-confidentiality.js'
 import { type Audience, type Confidentiality, mayKnow } from '../law/confidentiality.js'
@@ -40,7 +41,9 @@ export const redact = (evaluation: Evaluation, audience: Audience): Evaluation =
 export const redactUnder = (rules: Rulebook, evaluation: Evaluation, audience: Audience): Evaluation => {
   const knows = (confidentiality: Confidentiality): boolean => mayKnow(audience, confidentiality)
   const { status, presumption } = evaluation
-  const obligations = evaluation.obligations.filter((obligation) => knows(ofObligation(rules, obligation)))
+  const obligations = evaluation.obligations
+    .filter((obligation) => knows(ofObligation(rules, obligation)))
+    .map((obligation) => withoutHiddenCause(obligation, knows))
   const seen = new Set(obligations.map(({ key }) => key))
   return {
     ...evaluation,
@@ -64,6 +67,12 @@ export const redactUnder = (rules: Rulebook, evaluation: Evaluation, audience: A
 }
 
 type Knows = (confidentiality: Confidentiality) => boolean
+
+/** That a step has lapsed is told with the step; by what, only where that may be known. */
+const withoutHiddenCause = (obligation: Obligation, knows: Knows): Obligation => {
+  const { lapsedBy, ...rest } = obligation
+  return lapsedBy === undefined || knows(confidentialityOf[lapsedBy.type]) ? obligation : rest
+}
 
 const withoutHiddenSteps = (rules: Rulebook, exclusion: Exclusion, knows: Knows): Exclusion => {
   const bars = exclusion.bars.filter((rule) => isKnown(rules, rule, knows))

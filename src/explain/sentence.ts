@@ -142,6 +142,8 @@ const countOf = ({ count, result }: Counted, texts: Texts): string => {
       return texts.latest(count.of.map(texts.day), day)
     case 'reading':
       return texts.followed(readingOf(count.reading, count.value, texts))
+    case 'notKnown':
+      return texts.notKnown(texts.anchors[count.anchor])
     case 'rollOver':
       return texts.rollOver(texts.day(count.of), day)
     case 'closed':

@@ -4,6 +4,7 @@ import { act, on, withinMonthsAfter } from '../law/boundaries.js'
 import { consequences2023, consequences2026 } from '../law/laws.js'
 import type { NormId } from '../law/norms.js'
 import type { ObligationRule } from './obligation-rule.js'
+import { outOfCategory4 } from './route-a/step-5-category.js'
 
 /** What the two new dates have in common. */
 const newDate = {
@@ -33,6 +34,7 @@ export const setNewContactDate = {
   confidentiality: 'medical',
   trigger: 'firstAbsenceAtContact',
   fulfilledBy: 'newContactDateSet',
+  lapsedBy: outOfCategory4,
 } as const satisfies ObligationRule
 
 /**

@@ -1,3 +1,4 @@
+import type { EventType } from '../dossier/event.js'
 import type { Moment } from '../dossier/moment.js'
 import type { ContactMoment } from '../law/channel-matrix.js'
 import type { Confidentiality } from '../law/confidentiality.js'
@@ -14,6 +15,8 @@ import type { RuleId } from './obligations.js'
  * - `consentNotAsked`: no consent recorded at the first contact, whether not asked or not given
  * - `planIncomplete`: a plan without one of its four elements
  * - `occupationalPhysicianNotInformed`: a plan was drawn up and the physician still is not told of the start
+ * - `reviewMissed`: a review of the plan was not held when a later one was
+ * - `examNotHeld`: an examination was due and not held when a new estimate took it away
  * - `directReferral`: CODEX was asked for after category 4 and before any contact with the coordinator
  * - `withoutPermission`: a trajectory on own request was started without permission
  * - `otherSituation`: the facts do not match the situation in which ZIV was started
@@ -29,6 +32,8 @@ export type FindingCode =
   | 'consentNotAsked'
   | 'planIncomplete'
   | 'occupationalPhysicianNotInformed'
+  | 'reviewMissed'
+  | 'examNotHeld'
   | 'directReferral'
   | 'withoutPermission'
   | 'otherSituation'
@@ -100,7 +105,10 @@ export interface StateFinding {
   readonly severity: FindingSeverity
   readonly rule: RuleId
   readonly states: readonly ObligationState[]
-  readonly after: Moment
+  /** The moment that has come since the trigger; `lapse`: the event that took the step away once it was due. */
+  readonly after: Moment | 'lapse'
+  /** With `lapse`: only where an event of this type took the step away. */
+  readonly lapsedBy?: EventType
   readonly norms: readonly NormId[]
 }
 
@@ -122,6 +130,32 @@ export const stateFindings: readonly StateFinding[] = [
     states: ['open'],
     after: 'planDrawnUp',
     norms: ['Z1-1'],
+  },
+  {
+    code: 'reviewMissed',
+    // What comes back may come at other times where the file justifies it.
+    severity: 'doubtful',
+    rule: 'ziv.review',
+    states: ['lapsed'],
+    after: 'lapse',
+    lapsedBy: 'planReviewed',
+    norms: ['Z3-1'],
+  },
+  {
+    code: 'examNotHeld',
+    severity: 'irregular',
+    rule: 'exam.category1',
+    states: ['lapsed'],
+    after: 'lapse',
+    norms: ['A5-2'],
+  },
+  {
+    code: 'examNotHeld',
+    severity: 'irregular',
+    rule: 'exam.category3',
+    states: ['lapsed'],
+    after: 'lapse',
+    norms: ['A5-3'],
   },
 ]
 

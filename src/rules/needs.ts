@@ -17,6 +17,8 @@ export interface NeedRule {
   readonly until?: readonly Moment[]
   /** Whether it matters only once what waits for it is listed. */
   readonly onlyIfListed?: true
+  /** Whether the fact itself brings up what waits, so that no earlier step of that name settles it. */
+  readonly bringsUp?: true
   /** What cannot be said, or only by assumption, without it. */
   readonly waits: readonly RuleId[]
   readonly norms: readonly NormId[]
@@ -44,6 +46,7 @@ export const needs = [
     confidentiality: 'trajectory',
     since: 'contactRequested',
     until: ['preparationKnown'],
+    bringsUp: true,
     waits: ['contact.first'],
     norms: ['B2-1', 'B2-2', 'B4-1'],
   },

@@ -112,8 +112,6 @@ const windowBy = (
   for (const { reading, interpretation } of others) {
     const otherDays = daysOfTerm(window, anchors, interpretation)
     if (isSameWindow(otherDays, days)) continue
-    // A term that this reading counts from a day that is not known says nothing.
-    if (window.until !== null && otherDays.until === null) continue
     found.readings ??= []
     found.readings.push({ reading, window: windowInDays(otherDays) })
   }

@@ -150,6 +150,8 @@ const finding = z
       'consentNotAsked',
       'planIncomplete',
       'occupationalPhysicianNotInformed',
+      'reviewMissed',
+      'examNotHeld',
       'directReferral',
       'withoutPermission',
       'otherSituation',

@@ -9,7 +9,8 @@ export interface PlannedFindings {
   readonly ofStates: readonly {
     readonly finding: StateFinding
     readonly rule: RulePlace
-    readonly after: MomentPlace
+    /** undefined where the event counts that took the step away. */
+    readonly after: MomentPlace | undefined
   }[]
   readonly ofMoments: readonly { readonly finding: MomentFinding; readonly moment: MomentPlace }[]
   readonly ofChannels: readonly { readonly moment: MomentPlace; readonly contact: ContactMoment }[]
@@ -28,7 +29,7 @@ export const plannedFindings = (
       // A list that is frozen takes several times as long to walk.
       finding: { ...finding, states: [...finding.states] },
       rule: places.rule(finding.rule),
-      after: places.moment(finding.after),
+      after: finding.after === 'lapse' ? undefined : places.moment(finding.after),
     })),
     ofMoments: findings
       .filter((finding) => 'moment' in finding)

@@ -281,6 +281,7 @@ export const de: Texts = {
   dayAfter: (of, result) => `der Tag nach dem ${of} ist der ${result}.`,
   latest: (options, result) => `der spätere dieser Tage (${list(options)}) ist der ${result}.`,
   followed: (reading) => `die Quellen sind hier nicht eindeutig; zugrunde gelegte Lesart: ${reading}.`,
+  notKnown: (anchor) => `zu ${anchor} ist kein Tag bekannt; die Frist läuft daher ab einem anderen Tag.`,
   rollOver: (of, result) =>
     `der ${of} ist ein Sonntag oder ein gesetzlicher Feiertag; gemäß der gewählten Einstellung verschiebt sich der letzte Tag auf den ${result}.`,
   closed: (of, result) =>
@@ -363,6 +364,8 @@ export const de: Texts = {
     planIncomplete: 'im Wiedereingliederungsplan fehlt mindestens einer der vier vorgeschriebenen Bestandteile',
     occupationalPhysicianNotInformed:
       'der Wiedereingliederungsplan liegt vor, aber der Präventionsberater-Arbeitsarzt wurde noch nicht informiert',
+    reviewMissed: 'eine Überprüfung des Plans fand nicht statt, bevor die nächste gehalten wurde',
+    examNotHeld: 'die vorgeschriebene ärztliche Untersuchung fand vor der neuen Einschätzung nicht statt',
     directReferral: 'ein Wiedereingliederungsverfahren (Kodex) wurde vor jedem Kontakt mit dem Koordinator beantragt',
     withoutPermission: 'das Wiedereingliederungsverfahren (KIV) wurde ohne Erlaubnis des Vertrauensarztes begonnen',
     otherSituation:

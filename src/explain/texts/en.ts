@@ -270,6 +270,7 @@ export const en: Texts = {
   dayAfter: (of, result) => `the day after ${of} is ${result}.`,
   latest: (options, result) => `the later of ${list(options)} is ${result}.`,
   followed: (reading) => `the sources are not unequivocal here; the reading followed: ${reading}.`,
+  notKnown: (anchor) => `the day of ${anchor} is not known; the term therefore runs from another day.`,
   rollOver: (of, result) =>
     `${of} is a Sunday or a legal holiday; by the option chosen, the last day moves to ${result}.`,
   closed: (of, result) =>
@@ -351,6 +352,8 @@ export const en: Texts = {
     planIncomplete: 'the reintegration plan lacks at least one of the four required elements',
     occupationalPhysicianNotInformed:
       'the reintegration plan exists, but the prevention adviser-occupational physician has not been informed yet',
+    reviewMissed: 'a review of the plan was not held before a later one',
+    examNotHeld: 'the compulsory medical examination was not held before the new estimate',
     directReferral: 'a Codex reintegration trajectory was requested before any contact with the coordinator',
     withoutPermission: 'the trajectory was started without the permission of the advising doctor',
     otherSituation: 'the facts do not match the situation in which the ZIV reintegration trajectory was started',

@@ -274,6 +274,7 @@ export const fr: Texts = {
   dayAfter: (of, result) => `le lendemain du ${of} est le ${result}.`,
   latest: (options, result) => `le plus tardif de ces jours (${list(options)}) est le ${result}.`,
   followed: (reading) => `les sources ne sont pas univoques sur ce point ; lecture suivie : ${reading}.`,
+  notKnown: (anchor) => `pour ${anchor}, aucun jour n’est connu ; le délai court donc à partir d’un autre jour.`,
   rollOver: (of, result) =>
     `le ${of} est un dimanche ou un jour férié légal ; selon l’option choisie, le dernier jour est reporté au ${result}.`,
   closed: (of, result) =>
@@ -356,6 +357,8 @@ export const fr: Texts = {
     planIncomplete: 'il manque au plan de réintégration au moins un des quatre éléments obligatoires',
     occupationalPhysicianNotInformed:
       'le plan de réintégration existe, mais le conseiller en prévention-médecin du travail n’a pas encore été informé',
+    reviewMissed: 'un suivi du plan n’a pas eu lieu avant le suivi suivant',
+    examNotHeld: 'l’examen médical obligatoire n’a pas eu lieu avant la nouvelle estimation',
     directReferral:
       'un trajet de réintégration (Code du bien-être) a été demandé avant tout contact avec le coordinateur',
     withoutPermission: 'le trajet a débuté sans l’autorisation du médecin-conseil',

@@ -272,6 +272,7 @@ export const nl: Texts = {
   dayAfter: (of, result) => `de dag na ${of} is het ${result}.`,
   latest: (options, result) => `van ${list(options)} geldt de latere dag: ${result}.`,
   followed: (reading) => `de bronnen zijn hier niet eenduidig; gevolgde lezing: ${reading}.`,
+  notKnown: (anchor) => `de dag van ${anchor} is niet bekend; de termijn loopt daarom vanaf een andere dag.`,
   rollOver: (of, result) =>
     `${of} is een zondag of een wettelijke feestdag; volgens de gekozen instelling schuift de laatste dag op naar ${result}.`,
   closed: (of, result) =>
@@ -354,6 +355,8 @@ export const nl: Texts = {
     planIncomplete: 'in het re-integratieplan ontbreekt minstens een van de vier verplichte onderdelen',
     occupationalPhysicianNotInformed:
       'het re-integratieplan is er, maar de preventieadviseur-arbeidsarts is nog niet op de hoogte gebracht',
+    reviewMissed: 'een opvolging van het plan is niet gehouden toen een latere plaatsvond',
+    examNotHeld: 'het verplichte medisch onderzoek heeft niet plaatsgevonden vóór de nieuwe inschatting',
     directReferral: 'er is een re-integratietraject “CODEX” gevraagd vóór enig contact met de coördinator',
     withoutPermission: 'het traject is zonder toestemming van de adviserend arts gestart',
     otherSituation: 'de feiten passen niet bij de situatie waarin het re-integratietraject “ZIV” is gestart',

@@ -121,6 +121,7 @@ export interface Texts {
   readonly dayAfter: (of: string, result: string) => string
   readonly latest: (days: readonly string[], result: string) => string
   readonly followed: (reading: string) => string
+  readonly notKnown: (anchor: string) => string
   readonly rollOver: (of: string, result: string) => string
   readonly closed: (of: string, result: string) => string
 

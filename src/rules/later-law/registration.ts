@@ -1,6 +1,7 @@
 import { act, daysAfter, on } from '../../law/boundaries.js'
 import { registration2026 } from '../../law/laws.js'
 import type { ObligationRule } from '../obligation-rule.js'
+import { outOfCategory4 } from '../route-a/step-5-category.js'
 
 /** Without a contract: registration with the regional service within fourteen days of the referral. @internal */
 export const registerWithRegionalService = {
@@ -14,7 +15,7 @@ export const registerWithRegionalService = {
   window: act(on('trigger'), daysAfter(14, 'trigger')),
   employmentContract: false,
   fulfilledBy: 'regionalServiceRegistered',
-  lapsedBy: ['placedInCategory1', 'placedInCategory2', 'placedInCategory3'],
+  lapsedBy: outOfCategory4,
   lawOf: 'trigger',
   law: registration2026,
 } as const satisfies ObligationRule

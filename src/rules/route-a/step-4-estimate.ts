@@ -41,6 +41,7 @@ export const examWhenQuestionnaireImpossible = {
   trigger: 'examNotExcluded',
   window: during(latestOf(on('trigger'), startOfMonth(4, 'quantieme')), endOfMonth(4, 'quantieme')),
   fulfilledBy: 'medicalExam',
+  lapsedBy: ['capacityEstimated'],
   barredBy: noFirstEstimate,
   law: circular2022,
   amendedBy: [{ law: teamMembers2024, alsoBy: ['teamMember'], norms: ['A4-3', 'LT-3'] }],

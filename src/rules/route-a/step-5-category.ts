@@ -6,6 +6,9 @@ import { circular2022 } from '../../law/laws.js'
 import type { ObligationRule } from '../obligation-rule.js'
 import { type RuleWindow, windowOf } from '../rule-window.js'
 
+/** What takes the insured out of category 4, and with it takes away every step that only category 4 leads to. @internal */
+export const outOfCategory4 = ['placedInCategory1', 'placedInCategory2', 'placedInCategory3'] as const
+
 /** Category 1 and still incapable after six months: an examination is compulsory. @internal */
 export const examInCategory1 = {
   id: 'exam.category1',
@@ -16,7 +19,7 @@ export const examInCategory1 = {
   confidentiality: 'medical',
   trigger: 'placedInCategory1',
   window: noTerm(startOfMonth(7, 'quantieme')),
-  fulfilledBy: 'medicalExam',
+  fulfilledBy: 'examInCategory1',
   countsFrom: 'windowStart',
   lapsedBy: ['placedInCategory2', 'placedInCategory3', 'placedInCategory4'],
   law: circular2022,
@@ -32,7 +35,7 @@ export const examInCategory3 = {
   confidentiality: 'medical',
   trigger: 'placedInCategory3',
   window: during(on('trigger'), endOfMonth(7, 'quantieme')),
-  fulfilledBy: 'medicalExam',
+  fulfilledBy: 'examInCategory3',
   lapsedBy: ['placedInCategory1', 'placedInCategory2', 'placedInCategory4'],
   law: circular2022,
 } as const satisfies ObligationRule

@@ -2,6 +2,7 @@ import { noTerm, on } from '../../law/boundaries.js'
 import { circular2022, teamMembers2024 } from '../../law/laws.js'
 import type { NormId } from '../../law/norms.js'
 import type { ObligationRule } from '../obligation-rule.js'
+import { outOfCategory4 } from './step-5-category.js'
 
 const sinceTeamMembers = <const Norm extends NormId>(norm: Norm) =>
   [{ law: teamMembers2024, alsoBy: ['teamMember'], norms: [norm, 'LT-3'] }] as const
@@ -14,7 +15,7 @@ const referral = {
   confidentiality: 'medical',
   window: noTerm(on('trigger')),
   fulfilledBy: 'referred',
-  lapsedBy: ['placedInCategory1', 'placedInCategory2', 'placedInCategory3'],
+  lapsedBy: outOfCategory4,
 } as const
 
 /** Category 4 at the first estimate: the advising doctor refers to the coordinator. @internal */

@@ -3,6 +3,7 @@ import type { CaseOfLaw } from '../../law/in-force.js'
 import { circular2022 } from '../../law/laws.js'
 import { type BarringGround, type GroundFacts, groundsThatStand } from '../barring-grounds.js'
 import type { ObligationRule } from '../obligation-rule.js'
+import { outOfCategory4 } from './step-5-category.js'
 
 /** Category 4 at once: during the sixth month at the latest; other sources say a month (RD-5). @internal */
 export const firstContactAtOnce = {
@@ -22,6 +23,7 @@ export const firstContactAtOnce = {
   ),
   fulfilledBy: 'firstContact',
   barredBy: { permittedWork: ['A7-3'] },
+  lapsedBy: outOfCategory4,
   law: circular2022,
 } as const satisfies ObligationRule
 
@@ -37,6 +39,7 @@ export const firstContactLater = {
   window: act(on('trigger'), withinMonthsAfter(1, 'trigger', 'sameDate')),
   fulfilledBy: 'firstContact',
   barredBy: { permittedWork: ['A7-3'] },
+  lapsedBy: outOfCategory4,
   law: circular2022,
 } as const satisfies ObligationRule
 

@@ -30,6 +30,12 @@ export const informDoctor = {
   law: circular2022,
 } as const satisfies ObligationRule
 
+/** Whether it was sent or handed over, the dossier has one day for it; where that is not known, receipt counts. */
+const withinMonthOfPosting = firstKnownOf(
+  withinMonthsAfter(1, 'posted', 'sameDate'),
+  withinMonthsAfter(1, 'trigger', 'sameDate'),
+)
+
 /** First contact within one month of receipt of the completed questionnaire (RD-3). @internal */
 export const firstContactOnRequest = {
   id: 'contact.first/request',
@@ -43,8 +49,8 @@ export const firstContactOnRequest = {
     on('trigger'),
     byReading('RD-3', {
       receipt: withinMonthsAfter(1, 'trigger', 'sameDate'),
-      handingOver: withinMonthsAfter(1, 'posted', 'sameDate'),
-      sending: withinMonthsAfter(1, 'posted', 'sameDate'),
+      handingOver: withinMonthOfPosting,
+      sending: withinMonthOfPosting,
     }),
   ),
   fulfilledBy: 'firstContact',

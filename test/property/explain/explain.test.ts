@@ -172,7 +172,7 @@ test.prop([dossiers(), offset], RUNS)('shows the employer the same, whatever els
 })
 
 test.prop([dossiers(), offset], RUNS)(
-  'shows the coordinator the same whatever the advising doctor found, but for the term of the first contact',
+  'shows the coordinator the same whatever the advising doctor found, but for the first contact',
   (dossier, days) => {
     const seen = (one: Dossier) => {
       const { obligations, findings, ...rest } = redact(evaluate(one, { asOf: on(dossier, days) }), 'coordinator')

@@ -19,8 +19,8 @@ describe('events of one day are taken in the order of the trajectory', () => {
     expect(evaluatedOn('2023-05-10', facts).judgements.map(({ question }) => question)).not.toContain('reevaluation')
   })
 
-  it.each([[[examined, CATEGORY_3]], [[CATEGORY_3, examined]]])('%j: the examination of that day counts', (facts) => {
-    expect(obligationOn('2023-05-20', 'exam.category3', facts)).toMatch(/fulfilled 2023-05-10$/)
+  it.each([[[examined, CATEGORY_3]], [[CATEGORY_3, examined]]])('%j: the examination came before it', (facts) => {
+    expect(obligationOn('2023-05-20', 'exam.category3', facts)).toMatch(/open$/)
   })
 
   it('a request and what prepares its contact count together, although the referral of that day is listed first', () => {

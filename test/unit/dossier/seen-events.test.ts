@@ -40,6 +40,11 @@ describe('a CODEX trajectory that ended before the incapacity began says nothing
     ['not ended', [asked('2022-10-03')], ['2022-10-03']],
     ['ended on the first day of the incapacity', [asked('2022-10-03'), ended('2023-01-16')], ['2022-10-03']],
     ['asked for anew before it', [asked('2022-10-03'), ended('2022-12-01'), asked('2022-12-15')], ['2022-12-15']],
+    [
+      'asked for anew on the day on which it ended',
+      [asked('2022-10-03'), ended('2022-12-01'), asked('2022-12-01')],
+      ['2022-12-01'],
+    ],
     ['asked for anew in it', [asked('2022-10-03'), ended('2022-12-01'), asked('2023-02-01')], ['2023-02-01']],
     ['ended twice before', [asked('2022-05-02'), ended('2022-06-01'), asked('2022-10-03'), ended('2022-12-01')], []],
     [

@@ -59,6 +59,20 @@ obligationTable('a step that can no longer be asked has lapsed, unless it was do
     '2023-04-24 – 2023-08-15: lapsed after capacityEstimated 2023-06-02',
   ],
   [
+    'of two events on one day the first is named',
+    'questionnaire.support',
+    '2023-05-02',
+    [sent, '2023-04-12 questionnaireImpossible (examIndicated no)', '2023-04-12 questionnaireReceived (complete yes)'],
+    '2023-04-11 – no term: lapsed after questionnaireReceived 2023-04-12',
+  ],
+  [
+    'the estimate was made without the examination',
+    'exam.questionnaireImpossible',
+    '2023-07-30',
+    ['2023-04-12 questionnaireImpossible (examIndicated yes)', '2023-04-24 capacityEstimated (category 3)'],
+    '2023-04-16 – 2023-05-15: lapsed after capacityEstimated 2023-04-24',
+  ],
+  [
     'a reason that came before the step is none',
     'exam.category1',
     '2023-07-01',

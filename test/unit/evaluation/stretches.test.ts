@@ -37,6 +37,21 @@ it.each([
     [begins('2023-05-02'), ends('2023-05-10'), begins('2023-05-10')],
     ['permittedWork 2023-05-02 – 2023-05-10', 'permittedWork#2 2023-05-10 – no end'],
   ],
+  [
+    'ended on the day on which it then began',
+    [ends('2023-05-02'), begins('2023-05-02')],
+    ['permittedWork 2023-05-02 – no end'],
+  ],
+  [
+    'begun once more on the day on which all of it ended',
+    [begins('2023-05-02'), begins('2023-05-10'), ends('2023-05-10')],
+    ['permittedWork 2023-05-02 – 2023-05-10'],
+  ],
+  [
+    'ended, and one day of it on the same day',
+    [begins('2023-05-02'), ends('2023-05-10'), begins('2023-05-10'), ends('2023-05-10')],
+    ['permittedWork 2023-05-02 – 2023-05-10', 'permittedWork#2 2023-05-10 – 2023-05-10'],
+  ],
   ['its end is known, its start is not', [ends('2023-05-10')], []],
   ['its start was not recorded yet', ['known on: 2023-05-20', `${begins('2023-05-02')} (recordedOn 2023-06-01)`], []],
 ])('permitted work lasts from its start to its end: %s', (_, facts, expected) => {
@@ -67,6 +82,18 @@ it('a suspension ends with ZIV or with the finding of definitive unfitness; a re
     'codexDuringZiv 2023-05-15 – 2023-06-01',
     'codexDuringZiv#2 2023-06-05 – 2023-07-03',
   ])
+})
+
+it.each([
+  ['ended, then asked for', ['ended', 'asked'], 'codexDuringZiv 2023-06-05 – no end'],
+  ['asked for, then ended', ['asked', 'ended'], 'codexDuringZiv 2023-06-05 – 2023-06-05'],
+] as const)('CODEX beside ZIV, on one day: %s', (_, order, expected) => {
+  const facts = {
+    asked: '2023-06-05 codexRequested (by employer)',
+    ended: '2023-06-05 codexEnded (definitivelyUnfit yes)',
+  }
+  const found = stretchesOn('2023-08-01', '2023-05-02 zivStarted (situation B)', ...order.map((one) => facts[one]))
+  expect(found.filter((line) => line.includes('codexDuringZiv'))).toEqual([expected])
 })
 
 it.each([

@@ -80,6 +80,41 @@ describe('what each audience sees', () => {
   })
 })
 
+describe('a first contact that lapses because category 4 was left', () => {
+  const left = evaluated(
+    [
+      { type: 'capacityEstimated', on: '2023-04-24', category: 4 },
+      { type: 'referred', on: '2023-04-25' },
+      { type: 'capacityEstimated', on: '2023-05-10', category: 2 },
+    ],
+    '2023-05-20',
+  )
+
+  it('is told to the coordinator, without what took it away', () => {
+    const contact = redact(left, 'coordinator').obligations.find(({ key }) => key === 'contact.first')
+    expect([contact?.state, contact?.lapsedBy]).toEqual(['lapsed', undefined])
+    const { steps } = explain(left, 'contact.first', { language: 'en', audience: 'coordinator' })
+    expect(steps.map(({ kind }) => kind)).toContain('state')
+    expect(steps.map(({ kind }) => kind)).not.toContain('lapse')
+  })
+
+  it.each(['advisingDoctor', 'insured'] as const)('is told to the %s with it', (audience) => {
+    const contact = redact(left, audience).obligations.find(({ key }) => key === 'contact.first')
+    expect(contact?.lapsedBy).toEqual({ type: 'capacityEstimated', on: '2023-05-10' })
+  })
+
+  it('tells what made it lapse where that may be known', () => {
+    const ended = evaluate(
+      employee([{ type: 'referred', on: '2023-04-25' }], {
+        incapacity: { start: '2023-01-16', endedOn: '2023-05-10' },
+      }),
+      { asOf: day('2023-05-20') },
+    )
+    const contact = redact(ended, 'coordinator').obligations.find(({ key }) => key === 'contact.first')
+    expect(contact?.lapsedBy).toEqual({ type: 'incapacityEnded', on: '2023-05-10' })
+  })
+})
+
 describe('an explanation for an audience', () => {
   it('says the same of what it may not know, whether it exists or not', () => {
     const texts = [withheld, category2, codexPlan].flatMap((evaluation) =>
@@ -161,13 +196,12 @@ describe('the confidentiality of the records', () => {
     moment === 'incapacityStart' ? [moment] : typesOf(moment)
 
   it.each(rulebook.obligations.map((record, index) => [record.rule, index, record] as const))(
-    'whoever may know of %s (%i) may know what starts, fulfils, bars and ends it',
+    'whoever may know of %s (%i) may know what starts, fulfils and bars it',
     (_, _index, record) => {
-      const { trigger, fulfilledBy, lapsedBy = [], barredBy = {}, suspendedBy = {} } = record
+      const { trigger, fulfilledBy, barredBy = {}, suspendedBy = {} } = record
       const types = [
         ...(typeof trigger === 'string' ? typesBehind(trigger) : [trigger.type]),
         ...typesBehind(fulfilledBy),
-        ...lapsedBy.flatMap(typesBehind),
       ]
       const grounds = rulebook.exclusions.filter(({ ground }) => ground in barredBy || ground in suspendedBy)
       for (const audience of audiences.filter((one) => mayKnow(one, record.confidentiality))) {
@@ -176,6 +210,17 @@ describe('the confidentiality of the records', () => {
       }
     },
   )
+
+  it('what makes a step lapse may be known with it, but for the category that ends the first contact', () => {
+    const hidden = rulebook.obligations.flatMap(({ rule, norms, confidentiality, lapsedBy = [] }) => {
+      const types = lapsedBy.flatMap(typesBehind)
+      const readers = audiences.filter((one) => mayKnow(one, confidentiality))
+      return readers
+        .filter((one) => types.some((type) => !mayKnow(one, confidentialityOf[type])))
+        .map((one) => [rule, ...norms, one].join(' '))
+    })
+    expect(hidden).toEqual(['contact.first A7-2 A7-4 coordinator', 'contact.first A7-1 A7-4 coordinator'])
+  })
 
   it.each(rulebook.exclusions)(
     'whoever may know of $ground may know what starts and ends it',

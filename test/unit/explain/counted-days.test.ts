@@ -33,7 +33,23 @@ describe('the way to the first and the last day', () => {
       [
         'from anchor trigger 2023-05-02',
         'until reading RD-4 request 2023-06-02',
+        'until notKnown request 2023-06-02',
         'until withinMonths 1 trigger 2023-05-02 sameDate 2023-06-02',
+      ],
+    ],
+    [
+      'of a first contact, by the reading of a day that is not known',
+      [
+        { type: 'questionnaireSent', on: '2023-05-02', route: 'B' },
+        { type: 'questionnaireReceived', on: '2023-05-10', complete: true },
+      ],
+      'contact.first',
+      { readings: { 'RD-3': 'handingOver' } },
+      [
+        'from anchor trigger 2023-05-10',
+        'until reading RD-3 handingOver 2023-06-10',
+        'until notKnown posted 2023-06-10',
+        'until withinMonths 1 trigger 2023-05-10 sameDate 2023-06-10',
       ],
     ],
     [
@@ -103,7 +119,11 @@ describe('the way to the first and the last day', () => {
       [refused],
       'contact.afterRefusal',
       {},
-      ['from anchor trigger 2023-05-09', 'until withinMonths 1 trigger 2023-05-09 sameDate 2023-06-09'],
+      [
+        'from anchor trigger 2023-05-09',
+        'until notKnown previousContact 2023-06-09',
+        'until withinMonths 1 trigger 2023-05-09 sameDate 2023-06-09',
+      ],
     ],
     [
       'by a reading',

@@ -60,6 +60,12 @@ describe('who is told of', () => {
       evaluated('2023-05-02', contact),
       AND_COORDINATOR,
     ],
+    [
+      'an examination that was never held',
+      'examNotHeld',
+      evaluated('2023-09-01', estimated('2023-04-20', 1), estimated('2023-08-02', 2)),
+      DOCTOR_AND_INSURED,
+    ],
     ['an estimate to be made', 'estimate', evaluated('2023-04-20'), DOCTOR_AND_INSURED],
     [
       'a new estimate after an examination',

@@ -74,11 +74,28 @@ describe('an explanation says of an obligation', () => {
       [{ code: 'late', on: '2023-05-20' }],
     ],
     [
+      'that it was never held',
+      evaluated('2023-09-01', estimated('2023-04-20', 1), estimated('2023-08-02', 2)),
+      'exam.category1',
+      'finding',
+      [{ code: 'examNotHeld', on: '2023-08-02' }],
+    ],
+    [
       'which facts it waits for, not those that others wait for',
       evaluated('2023-06-05', contact, { type: 'planDrawnUp', on: '2023-06-01', elements: [] }),
       'contact.register',
       'waitsForFact',
       [{ fact: 'coordinatorContact.outcome' }],
+    ],
+    [
+      'no fact that only a later step of that name waits for',
+      evaluated('2023-06-05', { type: 'referred', on: '2023-04-25' }, contact, {
+        type: 'contactRequested',
+        on: '2023-06-01',
+      }),
+      'contact.first',
+      'waitsForFact',
+      [],
     ],
     [
       'which decision it waits for, not those that others wait for',

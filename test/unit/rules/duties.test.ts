@@ -67,8 +67,8 @@ it('what starts each obligation, and what fulfils it', () => {
     'questionnaire.support (B3-2) | questionnaireNotReceived: questionnaire.return (B3-1) missed → supportContact',
     'estimate.first (A4-1) | incapacityStart → capacityEstimated',
     'exam.questionnaireImpossible (A4-3) | examNotExcluded → medicalExam',
-    'exam.category1 (A5-2) | placedInCategory1 → medicalExam',
-    'exam.category3 (A5-3) | placedInCategory3 → medicalExam',
+    'exam.category1 (A5-2) | placedInCategory1 → examInCategory1',
+    'exam.category3 (A5-3) | placedInCategory3 → examInCategory3',
     'refusal.notify (A5-4) | zivRequestRefused → refusalNotified',
     'referral.make (A6-1) | category4AtOnce → referred',
     'referral.make (A6-2) | category4AfterFirst1 → referred',
@@ -108,11 +108,14 @@ it('after what a step can no longer be asked', () => {
     'questionnaire.support (A3-2 A3-3) | questionnaireCompleted | questionnaireImpossible',
     'questionnaire.return (B3-1) | questionnaireImpossible',
     'questionnaire.support (B3-2) | questionnaireCompleted | questionnaireImpossible',
+    'exam.questionnaireImpossible (A4-3) | capacityEstimated',
     'exam.category1 (A5-2) | placedInCategory2 | placedInCategory3 | placedInCategory4',
     'exam.category3 (A5-3) | placedInCategory1 | placedInCategory2 | placedInCategory4',
     'referral.make (A6-1) | placedInCategory1 | placedInCategory2 | placedInCategory3',
     'referral.make (A6-2) | placedInCategory1 | placedInCategory2 | placedInCategory3',
     'referral.make (A6-3) | placedInCategory1 | placedInCategory2 | placedInCategory3',
+    'contact.first (A7-2 A7-4) | placedInCategory1 | placedInCategory2 | placedInCategory3',
+    'contact.first (A7-1 A7-4) | placedInCategory1 | placedInCategory2 | placedInCategory3',
     'permission.request (B5-1) | noTrajectoryWanted',
     'permission.decide (B5-2) | noTrajectoryWanted',
     'contact.afterRefusal (B6-1 B6-3) | permissionGranted | noTrajectoryWanted',
@@ -123,6 +126,7 @@ it('after what a step can no longer be asked', () => {
     'ziv.informTreatingDoctor (Z2-7) | zivEnded',
     'ziv.review (Z3-1) | zivEnded',
     'regional.register (LT-7) | placedInCategory1 | placedInCategory2 | placedInCategory3',
+    'absence.newDate (SA-2) | placedInCategory1 | placedInCategory2 | placedInCategory3',
   ])
 })
 

@@ -15,6 +15,8 @@ it('the findings: how grave, at what, who may know, by which norm', () => {
     'retrainingNotApproved | doubtful | retrainingStartedWithoutApproval | trajectory | Z2-5',
     'consentNotAsked | doubtful | consent.ask | overdue fulfilledLate lapsed | firstContact | A7-5',
     'occupationalPhysicianNotInformed | doubtful | ziv.informOccupationalPhysician | open | planDrawnUp | Z1-1',
+    'examNotHeld | irregular | exam.category1 | lapsed | lapse | A5-2',
+    'examNotHeld | irregular | exam.category3 | lapsed | lapse | A5-3',
   ])
 })
 
@@ -22,7 +24,7 @@ it('the facts asked for: who may know, since when, until when, what waits', () =
   expect(rulebook.needs.map(written)).toEqual([
     'incapacity.certifiedUntil or incapacity.endedOn | medical | certificateRunOut | questionnaire.send estimate.first | A1-1 A1-2',
     'capacityEstimated.category | medical | referredWithoutEstimate | capacityEstimated | contact.first | A7-1 A7-2',
-    'questionnaireSent or questionnaireUpdateNotNeeded | trajectory | contactRequested | preparationKnown | contact.first | B2-1 B2-2 B4-1',
+    'questionnaireSent or questionnaireUpdateNotNeeded | trajectory | contactRequested | preparationKnown | true | contact.first | B2-1 B2-2 B4-1',
     'coordinatorContact.outcome | trajectory | firstContactWithoutOutcome | firstContactRegistered | contact.register permission.request | A7-6 A7-7',
     'coordinatorContact | trajectory | refusedWithoutContact | coordinatorContact | contact.afterRefusal | B6-1',
     'incapacity.endedOn | medical | workResumed | true | exam.category1 exam.category3 | A5-2 A5-3',

@@ -9,8 +9,9 @@ import {
   on,
   withinMonthsAfter,
 } from '../../../src/law/boundaries.js'
-import { type Interpretation, DEFAULT_INTERPRETATION, type Term } from '../../../src/law/term.js'
-import { boundariesOf, otherAnchorsOf, otherInterpretations } from '../../../src/rules/questions.js'
+import { type Anchors, DEFAULT_INTERPRETATION, type Interpretation, lastDayOf, type Term } from '../../../src/law/term.js'
+import { boundariesOf, otherAnchorsOf, otherInterpretations } from '../../../src/rules/interpretations.js'
+import { typesOf } from '../../../src/explain/event-samples.js'
 
 const rules: readonly ObligationRule[] = rulebook.obligations
 
@@ -55,6 +56,23 @@ describe('the convention, the readings and the further days on which a term depe
     expect(asked(during(on('trigger'), dayAfter(inner)))).toBe(expected)
     expect(asked(during(on('trigger'), latestOf(on('trigger'), inner)))).toBe(expected)
     expect(asked(during(dayAfter(inner), on('trigger')))).toBe(expected)
+  })
+})
+
+describe('a term that has a last day has one in every reading', () => {
+  it.each(
+    rules
+      .filter(({ window }) => window.until !== null)
+      .map(({ rule, norms, trigger, window }) => [`${rule} (${norms.join(' ')})`, trigger, window] as const),
+  )('%s: also where no other day is known than the event tells', (_, trigger, window) => {
+    const types = typeof trigger !== 'string' || trigger === 'incapacityStart' ? [] : typesOf(trigger)
+    // An absence cannot be entered without the day on which the contact was planned.
+    const planned = types.includes('unjustifiedAbsence') ? { planned: 4 } : {}
+    const anchors: Anchors = { incapacityStart: 1, trigger: 4, ...planned }
+    const others = otherInterpretations(boundariesOf(window), DEFAULT_INTERPRETATION)
+    for (const { reading, interpretation } of others)
+      expect(lastDayOf(window, anchors, interpretation), reading).not.toBeNull()
+    expect(lastDayOf(window, anchors, DEFAULT_INTERPRETATION)).not.toBeNull()
   })
 })
 

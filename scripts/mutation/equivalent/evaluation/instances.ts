@@ -45,9 +45,6 @@ export const instances: readonly Argument[] = [
     'The time before the first would have begun before the trigger, which is not after today.',
     [['ConditionalExpression', 'time === 1', 'false']],
   ),
-  ...argued('src/evaluation/lapse.ts', 'lapseOf', 'What never happened has no first day.', [
-    ['ConditionalExpression', 'entries !== undefined', 'true'],
-  ]),
   ...argued('src/evaluation/law-of-rule.ts', 'lawOfDay', 'What was found before is found again.', [
     ['ConditionalExpression', 'before !== undefined', 'false'],
   ]),
