@@ -85,14 +85,17 @@ export const lawDay = (
   return day < asOf ? day : asOf
 }
 
+/** An instance of a record that no text amends; undefined where the record is no law for it. @internal */
+export const lawful = (instance: Instance, of: LawOfCase): Instance | undefined =>
+  instance.lawOn < inForceFrom(of, instance.planned.law) ? undefined : instance
+
 /** The instance in the version that governs it; undefined where the record is no law for it. @internal */
 export const governingInstance = (
-  planned: PlannedObligation,
+  first: Instance,
   inVersion: (version: PlannedVersion) => Instance,
   of: LawOfCase,
 ): Instance | undefined => {
-  const first = inVersion(planned.original)
-  if (planned.amendments.length === 0) return first.lawOn < inForceFrom(of, planned.law) ? undefined : first
+  const { planned } = first
   return governing(first, planned.law, planned.amendments, {
     inForceFrom: (law) => inForceFrom(of, law),
     dayConcerned: ({ lawOn }) => lawOn,

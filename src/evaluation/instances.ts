@@ -5,7 +5,7 @@ import { entriesOf } from '../dossier/moment-place.js'
 import type { Entry } from '../dossier/timeline.js'
 import { daysOfTerm, type Interpretation } from '../law/term.js'
 import { type CaseOnDay, inInterpretation } from './case-on-day.js'
-import { governingInstance, type Instance, isListed, lawDay, type MissedStep } from './instance.js'
+import { governingInstance, type Instance, isListed, lawDay, lawful, type MissedStep } from './instance.js'
 import { dayOfFulfilment, lapseOf, notAfter } from './lapse.js'
 import { occurrencesOf, occurrencesOtherwise } from './occurrences.js'
 import { inForceFrom } from './plan/law-of-case.js'
@@ -118,8 +118,11 @@ const governedInstance = (
   of: CaseOnDay,
   missed?: MissedStep,
 ): Instance | undefined => {
-  const inVersion = (version: PlannedVersion) => instanceOf(planned, version, trigger, of, missed)
-  const found = governingInstance(planned, inVersion, of.law)
+  const first = instanceOf(planned, planned.original, trigger, of, missed)
+  const found =
+    planned.amendments.length === 0
+      ? lawful(first, of.law)
+      : governingInstance(first, (version) => instanceOf(planned, version, trigger, of, missed), of.law)
   return found !== undefined && isListed(found, kind, of.timeline) ? found : undefined
 }
 

@@ -67,7 +67,7 @@ const occurrenceAfter = (
   of: CaseOnDay,
 ): Instance | undefined => {
   const inVersion = (version: PlannedVersion) => occurrenceIn(version, previous, planned, series, of)
-  const one = governingInstance(planned, inVersion, of.law)
+  const one = governingInstance(inVersion(planned.original), inVersion, of.law)
   if (one === undefined || !isListed(one, one.version, of.timeline)) return undefined
   return one.lapse !== undefined && one.from > one.lapse.on ? undefined : one
 }
