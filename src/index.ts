@@ -7,9 +7,10 @@
 // Borders: unknown input becomes a day, a dossier or options, or issues
 export type { Either, NonEmptyArray } from './calendar/either.js'
 export type { Issue, IssueCode } from './calendar/issue.js'
-export { type Day, FIRST_DAY, isDay, LAST_DAY } from './calendar/day.js'
+export { type Day, day, FIRST_DAY, isDay, LAST_DAY } from './calendar/day.js'
 export { parseDay } from './calendar/parse-day.js'
 export { parseDossier } from './dossier/parse-dossier.js'
+export { evaluateInput } from './schema/evaluate-input.js'
 export { parseOptions } from './schema/parse-options.js'
 
 // The dossier

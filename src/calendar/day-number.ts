@@ -54,16 +54,21 @@ const monthStart = (month: number): DayNumber => monthStarts[month] ?? END_OF_RA
 export const numberOfDate = (year: number, month: number, day: number): DayNumber =>
   monthStart((year - FIRST_YEAR) * 12 + month - 1) + day - 1
 
-const tens = (text: string, index: number): number =>
-  (text.charCodeAt(index) - 48) * 10 + text.charCodeAt(index + 1) - 48
-
-/** The number of a day, which its type has already shown to be one. @internal */
+/**
+ * The number of a day, which its type has already shown to be one. Plain JavaScript may pass anything: no day has no
+ * number, and an answer for it would be wrong in silence.
+ * @internal
+ */
 export const numberOf = (day: Day): DayNumber => {
   if (day === lastText) return lastNumber
-  const month = (tens(day, 0) * 100 + tens(day, 2) - FIRST_YEAR) * 12 + tens(day, 5) - 1
-  lastText = day
-  lastNumber = monthStart(month) + tens(day, 8) - 1
-  return lastNumber
+  const number = typeof day === 'string' ? readDay(day) : NOT_A_DAY.malformed
+  if (number < 0) throw new TypeError('Not a checked day: use parseDay to make one.')
+  return number
+}
+
+/** Throws where plain JavaScript passes what is no day, for functions that compare days as texts. @internal */
+export const assertDays = (...days: readonly Day[]): void => {
+  for (const day of days) numberOf(day)
 }
 
 const twoDigits = (value: number): string => (value < 10 ? `0${value}` : `${value}`)

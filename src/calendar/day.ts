@@ -31,6 +31,37 @@ export type Day = string & { readonly [dayBrand]: true }
  */
 export const isDay = (value: unknown): value is Day => typeof value === 'string' && readDay(value) >= 0
 
+type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9'
+type Year = `${'19' | '20' | '21'}${Digit}${Digit}`
+type Month = `0${Exclude<Digit, '0'>}` | '10' | '11' | '12'
+type DayOfMonth = `0${Exclude<Digit, '0'>}` | `${'1' | '2'}${Digit}` | '30' | '31'
+
+/** A literal in the form of a day, and nothing else; whether the day exists, only {@link day} itself can tell. */
+type Literal<Text extends string> = Text extends `${infer Y}-${infer M}-${infer D}`
+  ? [Y, M, D] extends [Year, Month, DayOfMonth]
+    ? Text
+    : never
+  : never
+
+/**
+ * A day written in your own source code. The compiler checks its form.
+ *
+ * Never for input: use {@link parseDay} there, which returns an issue instead of throwing.
+ *
+ * @param text - a literal such as `'2023-02-28'`
+ * @throws RangeError where the day does not exist or lies outside 1900-01-01 to 2199-12-31
+ * @example
+ * ```ts
+ * import { addDays, day } from 'terug-naar-werk/calendar'
+ * addDays(day('2023-02-28'), 1) // => '2023-03-01'
+ * ```
+ * @category Calendar
+ */
+export const day = <const Text extends string>(text: Literal<Text>): Day => {
+  if (!isDay(text)) throw new RangeError('Not a day from 1900-01-01 to 2199-12-31: use parseDay for input.')
+  return text
+}
+
 /** A day written in this package's own source; `test/unit/law` checks each one. @internal */
 export const fixedDay = (text: `${number}-${number}-${number}`): Day =>
   // SAFETY: only literals of the law tables pass here, and a test parses every one of them.

@@ -6,7 +6,7 @@
 export { dayInBrussels } from './brussels.js'
 export type { Convention } from './convention.js'
 export { type CountedWindow, countedFrom, lastDayOfMonths, monthFrom, withinMonths } from './counts.js'
-export { type Day, FIRST_DAY, isDay, LAST_DAY } from './day.js'
+export { type Day, day, FIRST_DAY, isDay, LAST_DAY } from './day.js'
 export type { Either, NonEmptyArray } from './either.js'
 export { type Holiday, type HolidayName, holidaysOf } from './holidays.js'
 export type { Issue, IssueCode } from './issue.js'

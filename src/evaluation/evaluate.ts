@@ -1,4 +1,4 @@
-import { type DayNumber, numberOf } from '../calendar/day-number.js'
+import { assertDays, type DayNumber, numberOf } from '../calendar/day-number.js'
 import { END_OF_RANGE } from '../calendar/month-table.js'
 import type { Dossier } from '../dossier/dossier.js'
 import { timelineOf } from '../dossier/timeline.js'
@@ -65,6 +65,8 @@ export const evaluateUnder = (rules: Rulebook, dossier: Dossier, options: Evalua
   const status = refusal ? 'notCovered' : outside(dossier, options)
   if (status !== null) return headed(dossier, options, lawToday, { status, ...NOTHING })
 
+  // Compared as texts later on, which would let through what is no day.
+  if (knownOn !== undefined) assertDays(knownOn)
   const timeline = timelineOf(dossier, asOf, knownOn)
   const exclusions = exclusionPeriods(plan.exclusions, timeline, law)
   const of: CaseOnDay = { timeline, law, exclusions, interpretation: interpretationOf(options), series: {} }

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.js'
+import { assertDays } from '../calendar/day-number.js'
 import { frozen } from './frozen.js'
 import { workPotential2026 } from './laws.js'
 
@@ -47,5 +48,7 @@ const WORK_POTENTIAL: CapacitiesTerm = /* @__PURE__ */ frozen({
  * ```
  * @category Law
  */
-export const capacitiesTermOn = (day: Day): CapacitiesTerm =>
-  day >= workPotential2026.inForce[0].from ? WORK_POTENTIAL : REMAINING
+export const capacitiesTermOn = (day: Day): CapacitiesTerm => {
+  assertDays(day)
+  return day >= workPotential2026.inForce[0].from ? WORK_POTENTIAL : REMAINING
+}

@@ -1,4 +1,5 @@
 import { type Day, fixedDay } from '../calendar/day.js'
+import { assertDays } from '../calendar/day-number.js'
 import { textInForceFrom } from './in-force.js'
 import { teamMembers2024 } from './laws.js'
 
@@ -31,6 +32,7 @@ export const CIRCULAR_APPLIES_FROM: Day = /* @__PURE__ */ fixedDay('2022-09-01')
  * @category Law
  */
 export const coverageOn = (asOf: Day, start: Day): Coverage => {
+  assertDays(asOf, start)
   if (asOf < CIRCULAR_APPLIES_FROM) return 'before'
   const partly = textInForceFrom(teamMembers2024, start, undefined)
   return partly !== undefined && partly <= asOf ? 'statuteOnly' : 'confirmed'

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.js'
-import { dayOf, numberOf } from '../calendar/day-number.js'
+import { assertDays, dayOf, numberOf } from '../calendar/day-number.js'
 import { withinMonthsAfter } from '../law/boundaries.js'
 import { CIRCULAR_APPLIES_FROM } from '../law/coverage.js'
 import type { NormId } from '../law/norms.js'
@@ -102,6 +102,7 @@ const INTERVISION_MINUTES = 90
  * @category Coordinator
  */
 export const coordinatorQualification = (facts: CoordinatorFacts, asOf: Day): CoordinatorQualification => {
+  assertDays(asOf, facts.functionSince, ...(facts.examPassedOn === undefined ? [] : [facts.examPassedOn]))
   const requirements = [diploma(facts), examination(facts, asOf), ...intervisions(facts, asOf)]
   const order = ['notMet', 'unknown', 'pending'] as const
   const state = order.find((worst) => requirements.some((requirement) => requirement.state === worst)) ?? 'met'

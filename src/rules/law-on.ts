@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.js'
+import { assertDays } from '../calendar/day-number.js'
 import { CIRCULAR_APPLIES_FROM, type Coverage, coverageOn } from '../law/coverage.js'
 import { concerns, textInForceFrom } from '../law/in-force.js'
 import type { Law } from '../law/law.js'
@@ -37,8 +38,10 @@ export interface LawOn {
  * ```
  * @category Law
  */
-export const lawOn = (day: Day, start: Day = day, scheme?: Scheme): LawOn =>
-  lawOnAmong(Object.values(laws), day, start, scheme)
+export const lawOn = (day: Day, start: Day = day, scheme?: Scheme): LawOn => {
+  assertDays(day, start)
+  return lawOnAmong(Object.values(laws), day, start, scheme)
+}
 
 /** The same among some texts, those of a draft included. @internal */
 export const lawOnAmong = (texts: readonly Law[], day: Day, start: Day, scheme: Scheme | undefined): LawOn => {

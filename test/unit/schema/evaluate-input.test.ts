@@ -1,0 +1,48 @@
+import { evaluate, evaluateInput } from 'terug-naar-werk'
+import { describe, expect, it } from 'vitest'
+import { day } from '../../support/days.js'
+import { dossierOf } from '../../support/dossiers.js'
+
+const dossier = { scheme: 'employee', employmentContract: true, incapacity: { start: '2023-01-16' } }
+
+const issuesOf = (facts: unknown, options: unknown): readonly string[] => {
+  const answer = evaluateInput(facts, options)
+  return answer._tag === 'Left' ? answer.left.map(({ code, path }) => `${code} ${path.join('.')}`) : []
+}
+
+describe('unknown input becomes an evaluation, or every issue of it', () => {
+  it('gives what evaluate gives for the checked dossier and options', () => {
+    const answer = evaluateInput(dossier, { asOf: '2023-04-26', readings: { 'RD-6': 'sameDate' } })
+    expect(answer).toEqual({
+      _tag: 'Right',
+      right: evaluate(dossierOf(dossier), { asOf: day('2023-04-26'), readings: { 'RD-6': 'sameDate' } }),
+    })
+  })
+
+  it.each([
+    ['the dossier alone', { ...dossier, scheme: 'nurse' }, { asOf: '2023-04-26' }, ['value.notAllowed dossier.scheme']],
+    ['the options alone', dossier, { asOf: '2023-4-26' }, ['day.malformed options.asOf']],
+    [
+      'both, those of the dossier first',
+      { ...dossier, incapacity: {}, name: 'x' },
+      {},
+      ['key.missing dossier.incapacity.start', 'key.unknown dossier.name', 'key.missing options.asOf'],
+    ],
+    ['neither is an object', null, 7, ['type.wrong dossier', 'type.wrong options']],
+    ['nothing at all', undefined, undefined, ['type.wrong dossier', 'type.wrong options']],
+  ])('reports the issues of %s', (_, facts, options, expected) => {
+    expect(issuesOf(facts, options)).toEqual(expected)
+  })
+
+  it('never throws, whatever defends itself', () => {
+    const hostile = new Proxy(
+      {},
+      {
+        get: () => {
+          throw new Error('no')
+        },
+      },
+    )
+    expect(issuesOf(hostile, hostile)).toEqual(['input.unreadable dossier', 'input.unreadable options'])
+  })
+})
