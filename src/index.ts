@@ -31,6 +31,7 @@ export type {
 
 // The evaluation of a dossier
 export { evaluate } from './evaluation/evaluate.js'
+export { nextChange } from './evaluation/planning/next-change.js'
 export type { ChangeCause } from './evaluation/change-cause.js'
 export {
   type ComparedObligation,

@@ -1,20 +1,18 @@
-import { assertDays, type DayNumber, numberOf } from '../calendar/day-number.js'
+import { type DayNumber, numberOf } from '../calendar/day-number.js'
 import { END_OF_RANGE } from '../calendar/month-table.js'
 import type { Dossier } from '../dossier/dossier.js'
-import { timelineOf } from '../dossier/timeline.js'
 import { frozen } from '../law/frozen.js'
 import { scope } from '../law/scheme.js'
 import { type Rulebook, rulebook } from '../rules/rulebook.js'
-import type { CaseOnDay } from './case-on-day.js'
+import { caseOnDay } from './case-on-day.js'
 import { consequencesOf } from './consequences.js'
 import type { DossierStatus, Evaluation, Obligation } from './evaluation.js'
-import { exclusionPeriods } from './exclusion-periods.js'
 import { exclusionsOf } from './exclusions.js'
 import { findingsOf } from './findings.js'
 import { judgementsOf } from './judgements.js'
 import { needsOf } from './needs.js'
 import { type FoundObligation, obligationsOf } from './obligations.js'
-import { chosenBy, type EvaluateOptions, interpretationOf } from './options.js'
+import { chosenBy, type EvaluateOptions } from './options.js'
 import { lawOfCase, lawOnDay } from './plan/law-of-case.js'
 import { planOf } from './plan/plan.js'
 import { presumptionOf } from './presumption.js'
@@ -55,7 +53,7 @@ export const evaluate = (dossier: Dossier, options: EvaluateOptions): Evaluation
 
 /** The same by any rulebook, such as one with a draft of a law in it. @internal */
 export const evaluateUnder = (rules: Rulebook, dossier: Dossier, options: EvaluateOptions): Evaluation => {
-  const { asOf, knownOn, requireCoverage } = options
+  const { asOf, requireCoverage } = options
   const { scheme, incapacity } = dossier
   const plan = planOf(rules)
   const law = lawOfCase(plan.laws, incapacity.start, scheme)
@@ -65,11 +63,8 @@ export const evaluateUnder = (rules: Rulebook, dossier: Dossier, options: Evalua
   const status = refusal ? 'notCovered' : outside(dossier, options)
   if (status !== null) return headed(dossier, options, lawToday, { status, ...NOTHING })
 
-  // Compared as texts later on, which would let through what is no day.
-  if (knownOn !== undefined) assertDays(knownOn)
-  const timeline = timelineOf(dossier, asOf, knownOn)
-  const exclusions = exclusionPeriods(plan.exclusions, timeline, law)
-  const of: CaseOnDay = { timeline, law, exclusions, interpretation: interpretationOf(options), series: {} }
+  const of = caseOnDay(plan, dossier, options)
+  const { timeline } = of
   const found = obligationsOf(plan, of)
   const consequences = consequencesOf(plan.consequences, of)
   return headed(dossier, options, lawToday, {

@@ -60,6 +60,17 @@ export const versionsOf = <Stated extends Enacted<object>, Version extends objec
 const endingOf = (change: { readonly law: Law }): Partial<Pick<Ending, 'ended'>> =>
   'ended' in change ? { ended: 'repealed' } : {}
 
+/** Every version of a record that can govern a case, in the order of the texts. @internal */
+export const versionsFor = <Version>(versions: Versions<Version>, of: LawOfCase): readonly Version[] => {
+  const found = [versions.original]
+  for (const amendment of versions.amendments) {
+    const last = found.at(-1) ?? versions.original
+    const concerns = Number.isFinite(inForceFrom(of, amendment.law))
+    if (concerns && amendment.ended === undefined) found.push(versions.amended(last, amendment))
+  }
+  return found
+}
+
 /** The version of a record that governs a case by the law of a day; undefined where it is no law. @internal */
 export const versionOn = <Version>(versions: Versions<Version>, of: LawOfCase, day: number): Version | undefined => {
   const { law, original, amendments } = versions

@@ -1,0 +1,80 @@
+import { type DayNumber, numberOf } from '../../calendar/day-number.js'
+import { entriesOf } from '../../dossier/moment-place.js'
+import type { Entry } from '../../dossier/timeline.js'
+import { scope } from '../../law/scheme.js'
+import { daysOfTerm } from '../../law/term.js'
+import type { CaseOnDay } from '../case-on-day.js'
+import { occurrencesOf } from '../occurrences.js'
+import type { Plan } from '../plan/plan.js'
+import type { PlannedObligation, PlannedTrigger } from '../plan/planned-obligation.js'
+import { othersBeside, type PlannedTerm } from '../plan/planned-term.js'
+import { versionsFor } from '../plan/versions.js'
+
+/**
+ * Every day on which an evaluation of the case can differ from that of the day before, if nothing further happens:
+ * the first and the last day of whatever can be counted from what is known, in every reading and every version, and
+ * the days on which the law changes. More days than needed do no harm.
+ * @internal
+ */
+export const daysOfChange = (plan: Plan, of: CaseOnDay): readonly DayNumber[] => {
+  const { dossier } = of.timeline
+  const { start, certifiedUntil, endedOn } = dossier.incapacity
+  const days = new Set<DayNumber>([...plan.laws.changes, numberOf(start), numberOf(scope[dossier.scheme].from)])
+  for (const last of [certifiedUntil, endedOn]) if (last !== undefined) days.add(numberOf(last) + 1)
+  for (const { records } of plan.rules) for (const planned of records) addDaysOfRecord(days, planned, of)
+  addDaysOfExclusions(days, of)
+  addDaysOfPresumptions(days, plan, of)
+  return [...days].sort((one, other) => one - other)
+}
+
+const addDaysOfRecord = (days: Set<DayNumber>, planned: PlannedObligation, of: CaseOnDay): void => {
+  for (const trigger of planned.triggers) {
+    const entries = entriesOfTrigger(trigger, of)
+    entries.forEach((entry, index) => {
+      if (planned.original.recurrence !== undefined) addDaysOfSeries(days, planned, entry, entries[index + 1], of)
+      for (const version of versionsFor(planned, of.law)) addDaysOfTerm(days, version.term, entry, of)
+    })
+  }
+}
+
+/** What follows from a missed step begins on the day after that step was due, which is among the days anyway. */
+const entriesOfTrigger = ({ trigger, missed }: PlannedTrigger, { timeline }: CaseOnDay): readonly Entry[] => {
+  if (missed !== undefined) return []
+  return trigger === undefined ? [timeline.start] : (entriesOf(timeline.happened, trigger) ?? [])
+}
+
+/** The days of a term in every reading. */
+const addDaysOfTerm = (days: Set<DayNumber>, term: PlannedTerm, { anchors }: Entry, of: CaseOnDay): void => {
+  addWindow(days, daysOfTerm(term.term, anchors, of.interpretation))
+  for (const { interpretation } of othersBeside(term, of.interpretation))
+    addWindow(days, daysOfTerm(term.term, anchors, interpretation))
+}
+
+const addDaysOfSeries = (
+  days: Set<DayNumber>,
+  planned: PlannedObligation,
+  trigger: Entry,
+  next: Entry | undefined,
+  of: CaseOnDay,
+): void => {
+  for (const { term } of occurrencesOf(planned, { plan: 1, trigger, next }, of)) addDaysOfTerm(days, term, trigger, of)
+}
+
+const addDaysOfExclusions = (days: Set<DayNumber>, { exclusions }: CaseOnDay): void => {
+  for (const periods of Object.values(exclusions.listed)) for (const period of periods) addWindow(days, period)
+}
+
+const addDaysOfPresumptions = (days: Set<DayNumber>, { presumptions }: Plan, of: CaseOnDay): void => {
+  for (const planned of presumptions) {
+    for (const start of planned.triggers.flatMap((moment) => entriesOf(of.timeline.happened, moment) ?? []))
+      for (const { term } of versionsFor(planned, of.law)) addDaysOfTerm(days, term, start, of)
+  }
+}
+
+const addWindow = (
+  days: Set<DayNumber>,
+  { from, until }: { readonly from: DayNumber; readonly until: DayNumber | null },
+): void => {
+  days.add(from)
+  if (until !== null) days.add(until).add(until + 1)
+}

@@ -1,0 +1,56 @@
+import type { Day } from '../../calendar/day.js'
+import { dayOf, numberOf } from '../../calendar/day-number.js'
+import { END_OF_RANGE } from '../../calendar/month-table.js'
+import type { Dossier } from '../../dossier/dossier.js'
+import { isSeen } from '../../dossier/seen-events.js'
+import { type Rulebook, rulebook } from '../../rules/rulebook.js'
+import { canonical } from '../canonical.js'
+import { caseOnDay } from '../case-on-day.js'
+import { evaluateUnder } from '../evaluate.js'
+import type { Evaluation } from '../evaluation.js'
+import type { EvaluateOptions } from '../options.js'
+import { planOf } from '../plan/plan.js'
+import { daysOfChange } from './days-of-change.js'
+
+/**
+ * The next day on which the evaluation of a dossier differs, if nothing further happens.
+ *
+ * Store it with the evaluation: until that day nothing has to be evaluated again. What is not seen on `asOf` stays
+ * unseen, also when its day comes, and `knownOn` stays as it is; a new event calls for a new evaluation anyway.
+ *
+ * @param dossier - a dossier from `parseDossier`
+ * @param options - the options of that evaluation
+ * @returns the first day after `asOf` on which anything but `asOf` differs; null where nothing ever does
+ * @example
+ * ```ts
+ * import { day, nextChange, parseDossier } from 'terug-naar-werk'
+ * const parsed = parseDossier({ scheme: 'employee', employmentContract: true, incapacity: { start: '2023-01-16' } })
+ * // The questionnaire is to be sent on 27 March 2023.
+ * parsed._tag === 'Right' && nextChange(parsed.right, { asOf: day('2023-02-01') }) // => '2023-03-27'
+ * ```
+ * @category Planning
+ */
+export const nextChange = (dossier: Dossier, options: EvaluateOptions): Day | null =>
+  changeAfter(rulebook, seenOn(dossier, options), options)?.asOf ?? null
+
+/** The dossier as one sees it on a day: what is not seen then never is. @internal */
+export const seenOn = (dossier: Dossier, { asOf, knownOn }: EvaluateOptions): Dossier => ({
+  ...dossier,
+  events: (dossier.events ?? []).filter((event) => isSeen(event, asOf, knownOn)),
+})
+
+/** The evaluation of the next day on which it differs. @internal */
+export const changeAfter = (rules: Rulebook, dossier: Dossier, options: EvaluateOptions): Evaluation | undefined => {
+  const plan = planOf(rules)
+  const today = numberOf(options.asOf)
+  const here = contentOf(evaluateUnder(rules, dossier, options))
+  for (const day of daysOfChange(plan, caseOnDay(plan, dossier, options))) {
+    if (day <= today || day >= END_OF_RANGE) continue
+    const there = evaluateUnder(rules, dossier, { ...options, asOf: dayOf(day) })
+    if (contentOf(there) !== here) return there
+  }
+  return undefined
+}
+
+/** Everything of an evaluation but its day. */
+const contentOf = ({ asOf: _, ...content }: Evaluation): string => canonical(content)
