@@ -31,6 +31,13 @@ export type {
 
 // The evaluation of a dossier
 export { evaluate } from './evaluation/evaluate.js'
+export {
+  type Agenda,
+  type AgendaOptions,
+  type AgendaReason,
+  type AgendaStep,
+  agendaOf,
+} from './evaluation/planning/agenda.js'
 export { nextChange } from './evaluation/planning/next-change.js'
 export type { ChangeCause } from './evaluation/change-cause.js'
 export {

@@ -1,0 +1,140 @@
+import { type Day, LAST_DAY } from '../../calendar/day.js'
+import { assertDays } from '../../calendar/day-number.js'
+import type { Dossier } from '../../dossier/dossier.js'
+import type { Bearer } from '../../law/norm.js'
+import { type Rulebook, rulebook } from '../../rules/rulebook.js'
+import { evaluateUnder } from '../evaluate.js'
+import type { Evaluation, Obligation } from '../evaluation.js'
+import type { EvaluateOptions } from '../options.js'
+import { changeAfter, seenOn } from './next-change.js'
+
+/**
+ * Why a step is on an agenda.
+ *
+ * - `overdue`: its last day had passed on `asOf`
+ * - `open`: it could be done on `asOf`
+ * - `opens`: it is known on `asOf` and opens later
+ * - `arises`: it comes up later because another step is not done, or because a law comes into force
+ *
+ * @category Planning
+ */
+export type AgendaReason = 'overdue' | 'open' | 'opens' | 'arises'
+
+/**
+ * A step on an agenda.
+ * @category Planning
+ */
+export interface AgendaStep extends Pick<Obligation, 'key' | 'rule' | 'variant' | 'modality' | 'window' | 'norms'> {
+  readonly reason: AgendaReason
+  /** The first day, from `asOf` on, on which it can be done. */
+  readonly on: Day
+  /** Whether its last day lies within the agenda. */
+  readonly fallsDue: boolean
+}
+
+/**
+ * What one bearer has to do, or may do.
+ * @category Planning
+ */
+export interface Agenda {
+  readonly bearer: Bearer
+  /** By last day, steps without term last; then by first day, then by key. */
+  readonly steps: readonly AgendaStep[]
+}
+
+/**
+ * How far an agenda looks, and for whom.
+ * @category Planning
+ */
+export interface AgendaOptions {
+  /** The last day of the agenda. */
+  readonly until: Day
+  /** Only these bearers; all where absent. */
+  readonly bearers?: readonly Bearer[] | undefined
+}
+
+/**
+ * What is overdue, open, opens or arises in a case up to a day, for each bearer, if nothing further happens.
+ *
+ * A step that opens and closes within the agenda is on it. A step that is barred is on it from the day on which the
+ * bar has ended.
+ *
+ * nl: agenda · fr: agenda · de: Terminplan
+ *
+ * @param dossier - a dossier from `parseDossier`
+ * @param options - how it is evaluated; `asOf` is the first day of the agenda
+ * @param agenda - the last day, and perhaps the bearers
+ * @returns one entry for each bearer that has a step; plain JSON
+ * @example
+ * ```ts
+ * import { agendaOf, day, parseDossier } from 'terug-naar-werk'
+ * const parsed = parseDossier({ scheme: 'employee', employmentContract: true, incapacity: { start: '2023-01-16' } })
+ * const agendas = parsed._tag === 'Right' ? agendaOf(parsed.right, { asOf: day('2023-03-01') }, { until: day('2023-05-31') }) : []
+ * agendas.map(({ bearer }) => bearer) // => ['advisingDoctor']
+ * agendas[0]?.steps.map(({ key, reason, on }) => [key, reason, on])
+ * // => [['questionnaire.send', 'opens', '2023-03-27'], ['estimate.first', 'opens', '2023-04-16']]
+ * ```
+ * @category Planning
+ */
+export const agendaOf = (dossier: Dossier, options: EvaluateOptions, agenda: AgendaOptions): readonly Agenda[] =>
+  agendaUnder(rulebook, dossier, options, agenda)
+
+/** The same by any rulebook. @internal */
+export const agendaUnder = (
+  rules: Rulebook,
+  dossier: Dossier,
+  options: EvaluateOptions,
+  { until, bearers }: AgendaOptions,
+): readonly Agenda[] => {
+  assertDays(until)
+  const seen = seenOn(dossier, options)
+  const today = evaluateUnder(rules, seen, options)
+  const steps = new Map<string, { readonly bearer: Bearer; readonly step: AgendaStep }>()
+  for (let there: Evaluation | undefined = today; there !== undefined && there.asOf <= until; ) {
+    for (const obligation of there.obligations) {
+      if (steps.has(obligation.key) || !isToDo(obligation)) continue
+      steps.set(obligation.key, { bearer: obligation.bearer, step: stepOf(obligation, there.asOf, today, until) })
+    }
+    there = there.asOf === LAST_DAY ? undefined : changeAfter(rules, seen, { ...options, asOf: there.asOf })
+  }
+  const found = [...steps.values()]
+  const those = bearers ?? [...new Set(found.map(({ bearer }) => bearer))]
+  return those
+    .map((bearer) => ({
+      bearer,
+      steps: found.flatMap((one) => (one.bearer === bearer ? [one.step] : [])).sort(byLastDay),
+    }))
+    .filter(({ steps: own }) => own.length > 0)
+}
+
+const isToDo = ({ state }: Obligation): boolean => state === 'open' || state === 'overdue'
+
+const stepOf = (obligation: Obligation, on: Day, today: Evaluation, until: Day): AgendaStep => {
+  const { key, rule, variant, modality, window, norms } = obligation
+  return {
+    key,
+    rule,
+    variant,
+    modality,
+    window,
+    norms,
+    reason: reasonFor(obligation, on, today),
+    on,
+    fallsDue: window.until !== null && window.until <= until,
+  }
+}
+
+const reasonFor = ({ key, state }: Obligation, on: Day, { asOf, obligations }: Evaluation): AgendaReason => {
+  if (on === asOf) return state === 'overdue' ? 'overdue' : 'open'
+  return obligations.some((one) => one.key === key) ? 'opens' : 'arises'
+}
+
+// Days in canonical form compare as text; a step without term comes after all others.
+const NEVER = '9999'
+
+const byLastDay = (one: AgendaStep, other: AgendaStep): number =>
+  compare(one.window.until ?? NEVER, other.window.until ?? NEVER) ||
+  compare(one.window.from, other.window.from) ||
+  compare(one.key, other.key)
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
