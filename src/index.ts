@@ -17,16 +17,23 @@ export type { Dossier, Incapacity } from './dossier/dossier.js'
 export type {
   AbsencePlace,
   Category,
+  CodexRequester,
+  ConsentForm,
+  ContactKind,
   ContactOutcome,
   DossierEvent,
   EventDays,
   EventFields,
   EventOf,
-  EventType,
   PlainEventType,
+  PlanAim,
   PlanElement,
+  RegionalService,
+  Route,
+  SupportGiver,
   ZivSituation,
 } from './dossier/event.js'
+export type { EventType } from './dossier/event-order.js'
 
 // The evaluation of a dossier
 export { evaluate } from './evaluation/evaluate.js'
@@ -53,7 +60,7 @@ export type {
 } from './evaluation/evaluation.js'
 export { rulebookFingerprint } from './evaluation/fingerprint.js'
 export { type Receipt, receiptOf } from './evaluation/receipt.js'
-export type { ChosenReadings, EvaluateOptions } from './evaluation/options.js'
+export type { ChosenReadings, EvaluateOptions, RollOver } from './evaluation/options.js'
 
 // Why, for whom, and what would change it
 export { explain, type ExplainOptions } from './explain/explain.js'
@@ -75,10 +82,17 @@ export * from './rules/index.js'
 export { type Rulebook, rulebook } from './rules/rulebook.js'
 export type { ObligationState } from './rules/obligation-state.js'
 export type { RuleId } from './rules/obligations.js'
-export type { FulfilmentReading, Ground, ObligationRule, RuleVersion, Trigger } from './rules/obligation-rule.js'
-export type { ExclusionRule } from './rules/exclusion-rule.js'
-export type { PresumptionEnd, PresumptionRule } from './rules/presumption.js'
-export type { ConsequenceRule } from './rules/absences.js'
+export type {
+  FulfilmentReading,
+  Ground,
+  ObligationModality,
+  ObligationRule,
+  RuleVersion,
+  Trigger,
+} from './rules/obligation-rule.js'
+export type { ExclusionModality, ExclusionRule } from './rules/exclusion-rule.js'
+export type { PresumptionEnd, PresumptionKind, PresumptionRule } from './rules/presumption.js'
+export type { ConsequenceKind, ConsequencePercentage, ConsequenceRule } from './rules/absences.js'
 export type { FindingCode, FindingSeverity, MomentFinding, StateFinding } from './rules/findings.js'
 export type { NeedFact, NeedRule } from './rules/needs.js'
 export type { JudgementQuestion, JudgementRule } from './rules/judgements.js'
@@ -89,7 +103,7 @@ export type { Moment } from './dossier/moment.js'
 export type { Convention } from './calendar/convention.js'
 export type { Anchor, Boundary, BoundaryChoice, OtherAnchor, Term, TermKind } from './calendar/term.js'
 export type { Window } from './calendar/window.js'
-export type { Channel, ChannelMatrix, ChannelRow, ContactMoment } from './law/channel-matrix.js'
+export type { Channel, ChannelBasis, ChannelMatrix, ChannelRow, ContactMoment } from './law/channel-matrix.js'
 export type { Audience, Confidentiality } from './law/confidentiality.js'
 export type { Coverage } from './law/coverage.js'
 export type { MedicalGround } from './law/medical-ground.js'

@@ -2,6 +2,7 @@ import type { Evaluation, Exclusion, Finding, Obligation } from '../evaluation/e
 import { confidentialityOfStatus } from '../evaluation/status-confidentiality.js'
 import { type Audience, type Confidentiality, mayKnow } from '../law/confidentiality.js'
 import type { Ground } from '../rules/obligation-rule.js'
+import type { PresumptionKind } from '../rules/presumption.js'
 import { rulebook } from '../rules/rulebook.js'
 import { recordBehind, recordsOf } from './record.js'
 
@@ -82,7 +83,7 @@ const ofObligation = (obligation: Obligation): Confidentiality => recordBehind(o
 const ofGround = (ground: Ground): Confidentiality =>
   rulebook.exclusions.find((rule) => rule.ground === ground)?.confidentiality ?? 'medical'
 
-const ofPresumption = (kind: 'codex' | 'ziv'): Confidentiality =>
+const ofPresumption = (kind: PresumptionKind): Confidentiality =>
   rulebook.presumptions.find((rule) => rule.kind === kind)?.confidentiality ?? 'medical'
 
 const ofFact = (fact: string): Confidentiality =>

@@ -2,6 +2,9 @@ import { type Day, fixedDay } from '../calendar/day.js'
 import type { Scheme } from './scheme.js'
 import { type InForce, type LawVersion, teamMembers2024 } from './version.js'
 
+/** @internal */
+export const coverages = ['before', 'confirmed', 'statuteOnly'] as const
+
 /**
  * How much of the law of a day is encoded.
  *
@@ -10,8 +13,9 @@ import { type InForce, type LawVersion, teamMembers2024 } from './version.js'
  * - `statuteOnly`: the statutes are encoded, the decrees under them were not read
  *
  * @category Law
+ * @useDeclaredType
  */
-export type Coverage = 'before' | 'confirmed' | 'statuteOnly'
+export type Coverage = (typeof coverages)[number]
 
 /** From which day the circular applies. @internal */
 export const CIRCULAR_APPLIES_FROM: Day = /* @__PURE__ */ fixedDay('2022-09-01')

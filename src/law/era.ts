@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.js'
 import { type DayNumber, numberOf } from '../calendar/day-number.js'
 import { END_OF_RANGE } from '../calendar/month-table.js'
 import { notices } from './notice.js'
-import { type Scheme, scope } from './scheme.js'
+import { type Scheme, schemes, scope } from './scheme.js'
 import { versions } from './versions.js'
 
 /**
@@ -23,8 +23,6 @@ interface Changes {
   /** The days from which another start of the incapacity means other law. */
   readonly starts: readonly DayNumber[]
 }
-
-const SCHEMES = ['employee', 'unemployed', 'selfEmployed'] as const satisfies readonly Scheme[]
 
 let known: Changes | undefined
 
@@ -52,7 +50,7 @@ export const caseLaw = (start: Day, scheme: Scheme): CaseLaw => {
   const { days, starts } = changes()
   const on = numberOf(start)
   const passed = starts.filter((change) => change <= on).length
-  const row = passed * SCHEMES.length + SCHEMES.indexOf(scheme)
+  const row = passed * schemes.length + schemes.indexOf(scheme)
   return { start, scheme, base: row * (days.length + 1) }
 }
 

@@ -2,6 +2,9 @@ import { type Day, fixedDay } from '../calendar/day.js'
 import { frozen } from './frozen.js'
 import type { NormId } from './norms.js'
 
+/** @internal */
+export const schemes = ['employee', 'unemployed', 'selfEmployed'] as const
+
 /**
  * The scheme of the insured.
  *
@@ -9,8 +12,9 @@ import type { NormId } from './norms.js'
  * de: Arbeitnehmer, Arbeitsloser, Selbstständiger
  *
  * @category Law
+ * @useDeclaredType
  */
-export type Scheme = 'employee' | 'unemployed' | 'selfEmployed'
+export type Scheme = (typeof schemes)[number]
 
 /**
  * From when the trajectory is open to each scheme, and which norms say so (RD-8 for the self-employed).

@@ -31,6 +31,26 @@ export const setNewContactDate = {
   fulfilledBy: 'newContactDateSet',
 } as const satisfies ObligationRule
 
+/** @internal */
+export const consequenceKinds = ['reduction', 'suppression'] as const
+
+/**
+ * What becomes of the benefit: a part of it is withheld, or all of it.
+ * @category Law
+ * @useDeclaredType
+ */
+export type ConsequenceKind = (typeof consequenceKinds)[number]
+
+/** @internal */
+export const consequencePercentages = [2.5, 10, 100] as const
+
+/**
+ * The part of the daily benefit that is withheld, in percent.
+ * @category Law
+ * @useDeclaredType
+ */
+export type ConsequencePercentage = (typeof consequencePercentages)[number]
+
 /**
  * What an unjustified absence leads to, as the law states it.
  * @category Law
@@ -40,8 +60,8 @@ export interface ConsequenceRule {
   readonly at: readonly AbsencePlace[]
   /** Which absence at that place; null: the text that says so was not read. */
   readonly absence: number | null
-  readonly kind: 'reduction' | 'suppression'
-  readonly percentage: 2.5 | 10 | 100
+  readonly kind: ConsequenceKind
+  readonly percentage: ConsequencePercentage
   readonly from: 'planned' | null
   readonly until: 'absenceContact' | null
   readonly notice?: string

@@ -3,6 +3,16 @@ import type { Moment } from '../dossier/moment.js'
 import type { Confidentiality } from '../law/confidentiality.js'
 import type { Ground } from './obligation-rule.js'
 
+/** @internal */
+export const exclusionModalities = ['prohibition', 'power', 'suspension'] as const
+
+/**
+ * Whether a ground forbids the step, lets the bearer leave it, or suspends the trajectory.
+ * @category Law
+ * @useDeclaredType
+ */
+export type ExclusionModality = (typeof exclusionModalities)[number]
+
 /**
  * A ground that bars steps, as the law states it: from which moment and until which one it stands.
  * Which steps it bars stands with those steps.
@@ -10,8 +20,7 @@ import type { Ground } from './obligation-rule.js'
  */
 export interface ExclusionRule {
   readonly ground: Ground
-  /** Whether it forbids the step, lets the bearer leave it, or suspends the trajectory. */
-  readonly modality: 'prohibition' | 'power' | 'suspension'
+  readonly modality: ExclusionModality
   readonly confidentiality: Confidentiality
   readonly from: Moment | 'incapacityStart'
   /** The moments of which the first gives the last day; none: the ground has no end. */

@@ -6,6 +6,16 @@ import type { NormId } from '../law/norms.js'
 import type { ReadingId } from '../law/reading.js'
 import type { LawVersion } from '../law/version.js'
 
+/** @internal */
+export const grounds = [
+  'medicalGround',
+  'codexRequested',
+  'permittedWork',
+  'ownTrajectory',
+  'certifiedEnd',
+  'codexDuringZiv',
+] as const
+
 /**
  * The grounds that bar a step.
  *
@@ -17,14 +27,9 @@ import type { LawVersion } from '../law/version.js'
  * - `codexDuringZiv`: the employer has asked for CODEX beside a ZIV trajectory, which suspends it (Z1-2)
  *
  * @category Law
+ * @useDeclaredType
  */
-export type Ground =
-  | 'medicalGround'
-  | 'codexRequested'
-  | 'permittedWork'
-  | 'ownTrajectory'
-  | 'certifiedEnd'
-  | 'codexDuringZiv'
+export type Ground = (typeof grounds)[number]
 
 /**
  * What starts an obligation: the start of the incapacity, a moment of the case, or another
@@ -58,6 +63,16 @@ export interface FulfilmentReading {
   readonly on: Anchor
 }
 
+/** @internal */
+export const obligationModalities = ['duty', 'power'] as const
+
+/**
+ * Whether the bearer of an obligation must do the step, or may.
+ * @category Law
+ * @useDeclaredType
+ */
+export type ObligationModality = (typeof obligationModalities)[number]
+
 /**
  * An obligation as the law states it: who must do what, from when until when, what starts it,
  * what fulfils it, what bars it. A record to be read beside the circular; nothing in the
@@ -72,7 +87,7 @@ export interface ObligationRule {
   readonly suffix?: string
   readonly norms: readonly NormId[]
   readonly bearer: Bearer
-  readonly modality: 'duty' | 'power'
+  readonly modality: ObligationModality
   /** Who may know of it; whoever may must be free to know its triggers and grounds too. */
   readonly confidentiality: Confidentiality
   /** `statement`: its days rest on official statements, not on a text of law. */

@@ -1,23 +1,37 @@
 import { lastOfMonthsFrom, on } from '../calendar/boundaries.js'
 import type { Term } from '../calendar/term.js'
-import type { EventType } from '../dossier/event.js'
+import type { EventType } from '../dossier/event-order.js'
 import type { Moment } from '../dossier/moment.js'
 import type { Confidentiality } from '../law/confidentiality.js'
 import type { NormId } from '../law/norms.js'
 import { type LawVersion, presumption2022 } from '../law/version.js'
 
+/** @internal */
+export const presumptionEnds = ['maximum', 'resumption', 'paidWork', 'retraining', 'zivEnded'] as const
+
 /**
  * What ended a presumption, or will end it.
  * @category Presumption
+ * @useDeclaredType
  */
-export type PresumptionEnd = 'maximum' | 'resumption' | 'paidWork' | 'retraining' | 'zivEnded'
+export type PresumptionEnd = (typeof presumptionEnds)[number]
+
+/** @internal */
+export const presumptionKinds = ['codex', 'ziv'] as const
+
+/**
+ * The two trajectories that bring a legal presumption (LP-2 to LP-5).
+ * @category Presumption
+ * @useDeclaredType
+ */
+export type PresumptionKind = (typeof presumptionKinds)[number]
 
 /**
  * The legal presumption of incapacity in one of its two kinds, as the circular states it.
  * @category Law
  */
 export interface PresumptionRule {
-  readonly kind: 'codex' | 'ziv'
+  readonly kind: PresumptionKind
   readonly norms: readonly NormId[]
   readonly confidentiality: Confidentiality
   /** The day from which it runs. */

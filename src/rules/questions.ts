@@ -1,3 +1,4 @@
+import { conventions } from '../calendar/convention.js'
 import { type Boundary, type Counting, chosen, type OtherAnchor, type Term } from '../calendar/term.js'
 
 /** Every boundary of a term in every reading: on what they count depends which questions of norms section 9 it has. @internal */
@@ -44,7 +45,7 @@ export interface OtherCounting {
  * @internal
  */
 export const otherCountings = (boundaries: readonly Boundary[], counting: Counting): readonly OtherCounting[] => [
-  ...(['quantieme', 'sameDate'] as const)
+  ...conventions
     // The one convention that a term follows anyway gives nothing else, and one that counts no months follows none (RD-6).
     .filter((one) => boundaries.some((own) => 'convention' in own && one !== (counting.convention ?? own.convention)))
     .map((convention) => ({ reading: `RD-6:${convention}`, counting: { ...counting, convention } })),
