@@ -18,16 +18,23 @@ export type { Dossier, Incapacity } from './dossier/dossier.js'
 export type {
   AbsencePlace,
   Category,
+  CodexRequester,
+  ConsentForm,
+  ContactKind,
   ContactOutcome,
   DossierEvent,
   EventDays,
   EventFields,
   EventOf,
-  EventType,
   PlainEventType,
+  PlanAim,
   PlanElement,
+  RegionalService,
+  Route,
+  SupportGiver,
   ZivSituation,
 } from './dossier/event.js'
+export type { EventType } from './dossier/event-order.js'
 
 // The evaluation of a dossier
 export { evaluate } from './evaluation/evaluate.js'
@@ -62,7 +69,7 @@ export type {
 } from './evaluation/evaluation.js'
 export { rulebookFingerprint } from './evaluation/fingerprint.js'
 export { type Receipt, receiptOf } from './evaluation/receipt.js'
-export type { ChosenReadings, EvaluateOptions } from './evaluation/options.js'
+export type { ChosenReadings, EvaluateOptions, RollOver } from './evaluation/options.js'
 
 // Why, for whom, and what would change it
 export { explain, type ExplainOptions } from './explain/explain.js'
@@ -90,13 +97,14 @@ export type {
   FulfilmentReading,
   GroundNorms,
   ObligationAmendment,
+  ObligationModality,
   ObligationRule,
   ObligationTerms,
   Trigger,
 } from './rules/obligation-rule.js'
-export type { ExclusionRule, ExclusionTerms } from './rules/exclusion-rule.js'
-export type { PresumptionEnd, PresumptionRule, PresumptionTerms } from './rules/presumption.js'
-export type { ConsequenceRule, ConsequenceTerms } from './rules/absences.js'
+export type { ExclusionModality, ExclusionRule, ExclusionTerms } from './rules/exclusion-rule.js'
+export type { PresumptionEnd, PresumptionKind, PresumptionRule, PresumptionTerms } from './rules/presumption.js'
+export type { ConsequenceKind, ConsequencePercentage, ConsequenceRule, ConsequenceTerms } from './rules/absences.js'
 export type { FindingCode, FindingSeverity, MomentFinding, StateFinding } from './rules/findings.js'
 export type { NeedFact, NeedRule } from './rules/needs.js'
 export type { JudgementQuestion, JudgementRule } from './rules/judgements.js'
@@ -107,7 +115,7 @@ export type { Moment } from './dossier/moment.js'
 export type { Convention } from './calendar/convention.js'
 export type { Anchor, Boundary, BoundaryChoice, OtherAnchor, Recurrence, Term, TermKind } from './law/term.js'
 export type { Window } from './calendar/window.js'
-export type { Channel, ChannelMatrix, ChannelRow, ContactMoment } from './law/channel-matrix.js'
+export type { Channel, ChannelBasis, ChannelMatrix, ChannelRow, ContactMoment } from './law/channel-matrix.js'
 export type { Audience, Confidentiality } from './law/confidentiality.js'
 export type { Coverage } from './law/coverage.js'
 export type { MedicalGround } from './law/medical-ground.js'

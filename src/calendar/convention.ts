@@ -1,5 +1,8 @@
 import { type DayNumber, downMonths, upMonths } from './day-number.js'
 
+/** @internal */
+export const conventions = ['quantieme', 'sameDate'] as const
+
 /**
  * How a term in months is counted. No general Belgian statute settles it for sickness
  * insurance (norms section 10), so each rule names its own convention.
@@ -10,8 +13,9 @@ import { type DayNumber, downMonths, upMonths } from './day-number.js'
  *   exist is rounded down to the last of the month.
  *
  * @category Calendar
+ * @useDeclaredType
  */
-export type Convention = 'quantieme' | 'sameDate'
+export type Convention = (typeof conventions)[number]
 
 /** The convention that a term is not counted by. @internal */
 export const otherConvention = (convention: Convention): Convention =>

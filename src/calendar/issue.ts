@@ -1,3 +1,21 @@
+/** @internal */
+export const issueCodes = [
+  'type.wrong',
+  'value.notAllowed',
+  'value.length',
+  'key.missing',
+  'key.unknown',
+  'day.malformed',
+  'day.impossible',
+  'day.outOfRange',
+  'event.unknown',
+  'event.tooMany',
+  'event.beforeIncapacity',
+  'event.contradictory',
+  'incapacity.endBeforeStart',
+  'input.unreadable',
+] as const
+
 /**
  * The codes of all issues that a border can report; the list is closed and its meanings stay.
  *
@@ -19,22 +37,9 @@
  * | `input.unreadable` | the value defends itself against being read (a proxy, a getter that throws) |
  *
  * @category Borders
+ * @useDeclaredType
  */
-export type IssueCode =
-  | 'type.wrong'
-  | 'value.notAllowed'
-  | 'value.length'
-  | 'key.missing'
-  | 'key.unknown'
-  | 'day.malformed'
-  | 'day.impossible'
-  | 'day.outOfRange'
-  | 'event.unknown'
-  | 'event.tooMany'
-  | 'event.beforeIncapacity'
-  | 'event.contradictory'
-  | 'incapacity.endBeforeStart'
-  | 'input.unreadable'
+export type IssueCode = (typeof issueCodes)[number]
 
 /**
  * What is wrong with a piece of input, as data.

@@ -1,5 +1,5 @@
 import type { Confidentiality } from '../law/confidentiality.js'
-import type { EventType } from './event.js'
+import type { EventType } from './event-order.js'
 import type { Moment } from './moment.js'
 
 /**

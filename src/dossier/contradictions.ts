@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.js'
 import { describeDay, type Issue, issue } from '../calendar/issue.js'
-import type { DossierEvent, EventType } from './event.js'
+import type { DossierEvent } from './event.js'
+import type { EventType } from './event-order.js'
 
 /** What could be read of a dossier: perhaps all of it, perhaps only the parts that are sound. @internal */
 export interface ReadableDossier {

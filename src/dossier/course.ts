@@ -1,6 +1,6 @@
 import type { DayNumber } from '../calendar/day-number.js'
 import type { Dossier } from './dossier.js'
-import type { AbsencePlace, Category, DossierEvent, ZivSituation } from './event.js'
+import type { AbsencePlace, Category, DossierEvent, Route, ZivSituation } from './event.js'
 
 /**
  * How far a case has come before an event: the little that the meaning of the event depends on.
@@ -20,7 +20,7 @@ export interface Course {
   /** Whether filling it in was found impossible. */
   foundImpossible: boolean
   /** The route that the latest referral or request opened. */
-  contactRoute: 'A' | 'B' | null
+  contactRoute: Route | null
   /** The latest request of the insured. */
   request: DayNumber | undefined
   /** The latest contact. */

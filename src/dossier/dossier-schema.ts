@@ -1,21 +1,24 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
+import { schemes } from '../law/scheme.js'
 import type { Dossier } from './dossier.js'
-import { daySchema, days, eventSchema } from './event-schema.js'
+import { daySchema, days, eventSchema, eventShapes } from './event-schema.js'
 
 /** More events than this are refused: no case has them, and an evaluation must stay bounded. @internal */
 export const MOST_EVENTS = 10_000
 
+const incapacity = {
+  start: daySchema,
+  recognised: z.optional(z.boolean()),
+  certifiedUntil: z.optional(daySchema),
+  endedOn: z.optional(daySchema),
+}
+
 const fields = {
-  id: z.string().min(1).max(128).optional(),
-  scheme: z.enum(['employee', 'unemployed', 'selfEmployed']),
+  id: z.optional(z.string().check(z.minLength(1), z.maxLength(128))),
+  scheme: z.enum(schemes),
   employmentContract: z.boolean(),
-  incapacity: z.strictObject({
-    start: daySchema,
-    recognised: z.boolean().optional(),
-    certifiedUntil: daySchema.optional(),
-    endedOn: daySchema.optional(),
-  }),
-  events: z.array(eventSchema).max(MOST_EVENTS).optional(),
+  incapacity: z.strictObject(incapacity),
+  events: z.optional(z.array(eventSchema).check(z.maxLength(MOST_EVENTS))),
 }
 
 /**
@@ -33,9 +36,11 @@ const fields = {
  * ```
  * @category Dossier
  */
-export const dossierSchema: z.ZodType<Dossier> = z.strictObject(fields).meta({ id: 'Dossier', title: 'Dossier' })
+export const dossierSchema: z.ZodMiniType<Dossier> = z
+  .strictObject(fields)
+  .register(z.globalRegistry, { id: 'Dossier', title: 'Dossier' })
 
-type Fields = { readonly [key: string]: z.ZodType }
+type Fields = { readonly [key: string]: z.ZodMiniType }
 
 /** The fields of the object at a path: of the dossier, its incapacity, or an event of a type. @internal */
 export const dossierFieldsAt = ({ length }: readonly unknown[], object: unknown): Fields => {
@@ -43,13 +48,10 @@ export const dossierFieldsAt = ({ length }: readonly unknown[], object: unknown)
     case 0:
       return fields
     case 1:
-      return fields.incapacity.shape
+      return incapacity
     case 2:
-      return fieldsOfEvent(Reflect.get(Object(object), 'type'))
+      return eventShapes.get(Reflect.get(Object(object), 'type')) ?? days
     default:
       return {}
   }
 }
-
-const fieldsOfEvent = (type: unknown): Fields =>
-  eventSchema.options.find(({ shape }) => shape.type.value === type)?.shape ?? days

@@ -1,9 +1,10 @@
-import type { DossierEvent, EventType } from './event.js'
+import type { DossierEvent } from './event.js'
 
 const permissions = ['permissionRequested', 'permissionGranted', 'permissionRefused'] as const
 
 /**
- * Every event type, in stages: the order in which the trajectory runs through them.
+ * Every event type, in stages: the order in which the trajectory runs through them. The type is read
+ * off this list, so that an event without its place in the order is no event.
  *
  * Events of one day are taken stage by stage, so that a result does not depend on the order in
  * which a system happens to list them. Within a stage the position decides, because there it
@@ -41,16 +42,23 @@ const stages = [
     'resultsEvaluated',
   ],
   ['unjustifiedAbsence', 'absenceContact'],
-] as const satisfies readonly (readonly EventType[])[]
+] as const
 
-/** @internal */
-export const eventTypes: readonly EventType[] = /* @__PURE__ */ stages.flat()
+/**
+ * The type of an event.
+ * @category Dossier
+ * @useDeclaredType
+ */
+export type EventType = (typeof stages)[number][number]
 
-const stageOfType: ReadonlyMap<EventType, number> = /* @__PURE__ */ new Map(
+/** Stage by stage. @internal */
+export const eventTypes: readonly EventType[] = stages.flat()
+
+const stageOfType: ReadonlyMap<EventType, number> = new Map(
   stages.flatMap((types, stage) => types.map((type) => [type, stage] as const)),
 )
 
-const PERMISSIONS = /* @__PURE__ */ stages.indexOf(permissions)
+const PERMISSIONS = stages.indexOf(permissions)
 
 /** The stage of an event. A contact that discusses a refusal belongs with the refusal. @internal */
 export const stageOf = (event: DossierEvent): number =>

@@ -1,22 +1,102 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { type Day, isDay } from '../calendar/day.js'
+import { channels } from '../law/channel-matrix.js'
 import { medicalGrounds } from '../law/medical-ground.js'
-import type { PlainEventType } from './event.js'
+import {
+  absencePlaces,
+  categories,
+  codexRequesters,
+  consentForms,
+  contactKinds,
+  contactOutcomes,
+  type DossierEvent,
+  type EventFields,
+  planAims,
+  planElements,
+  regionalServices,
+  routes,
+  supportGivers,
+  zivSituations,
+} from './event.js'
+import type { EventType } from './event-order.js'
 
 /**
  * A day of the dossier. A `custom` type, so that one predicate decides everywhere what a day is;
  * the issue that a caller sees is made from the value itself.
  * @internal
  */
-export const daySchema = z.custom<Day>(isDay).meta({ id: 'Day' })
+export const daySchema = z.custom<Day>(isDay).register(z.globalRegistry, { id: 'Day' })
 
 /** The fields that an event of any type has. @internal */
-export const days = { on: daySchema, recordedOn: daySchema.optional() }
-
-const plain = <const Type extends PlainEventType>(type: Type) => z.strictObject({ type: z.literal(type), ...days })
+export const days = { on: daySchema, recordedOn: z.optional(daySchema) }
 
 /** @internal */
-export const channelSchema = z.enum(['physical', 'video', 'telephone', 'mail'])
+export const channelSchema = z.enum(channels)
+
+/** A schema for each further field of a type; nothing else for a type that has none. */
+type FurtherFields<Type extends EventType> = Type extends keyof EventFields
+  ? { readonly [field in keyof EventFields[Type]]-?: z.ZodMiniType<EventFields[Type][field]> }
+  : { readonly [field: string]: never }
+
+/**
+ * The further fields of each event type, in the order of the circular.
+ * @internal
+ */
+export const furtherFields = {
+  questionnaireSent: { route: z.enum(routes) },
+  questionnaireWithheld: { ground: z.enum(medicalGrounds) },
+  withholdingNoticeSent: {},
+  questionnaireReceived: { complete: z.boolean(), postedOn: z.optional(daySchema) },
+  questionnaireUpdateNotNeeded: {},
+  supportContact: { channel: channelSchema, by: z.optional(z.enum(supportGivers)) },
+  questionnaireImpossible: { examIndicated: z.boolean() },
+  medicalExam: {},
+  capacityEstimated: { category: z.literal(categories) },
+  referred: {},
+  contactRequested: {},
+  advisingDoctorInformed: {},
+  coordinatorContact: {
+    kind: z.enum(contactKinds),
+    channel: channelSchema,
+    outcome: z.optional(z.enum(contactOutcomes)),
+  },
+  consentGiven: { form: z.enum(consentForms) },
+  permissionRequested: {},
+  permissionGranted: {},
+  permissionRefused: {},
+  zivRequestRefused: {},
+  refusalNotified: {},
+  permittedWorkStarted: {},
+  permittedWorkEnded: {},
+  codexRequested: { by: z.enum(codexRequesters) },
+  codexPlanSigned: {},
+  codexEnded: { definitivelyUnfit: z.boolean() },
+  zivStarted: { situation: z.enum(zivSituations) },
+  occupationalPhysicianInformed: {},
+  planDrawnUp: {
+    elements: z.array(z.enum(planElements)).check(z.maxLength(100)),
+    aim: z.optional(z.enum(planAims)),
+  },
+  retrainingApproved: {},
+  resumptionProposed: {},
+  treatingDoctorInformed: {},
+  planReviewed: {},
+  resultsEvaluated: {},
+  paidWorkStarted: {},
+  retrainingStarted: {},
+  zivEnded: {},
+  workResumed: {},
+  unjustifiedAbsence: { at: z.enum(absencePlaces), plannedOn: daySchema },
+  absenceContact: {},
+  regionalServiceRegistered: { service: z.enum(regionalServices) },
+} as const satisfies { readonly [type in EventType]: FurtherFields<type> }
+
+/** The fields of an event of each type. @internal */
+export const eventShapes: ReadonlyMap<unknown, { readonly [field: string]: z.ZodMiniType }> = new Map(
+  Object.entries(furtherFields).map(([type, further]) => [type, { type: z.literal(type), ...days, ...further }]),
+)
+
+type OneType = z.ZodMiniType<DossierEvent> & z.core.$ZodTypeDiscriminable
 
 /**
  * The schema of one event: a union told apart by `type`, unknown keys refused.
@@ -29,84 +109,10 @@ export const channelSchema = z.enum(['physical', 'video', 'telephone', 'mail'])
  * ```
  * @category Dossier
  */
-export const eventSchema = z
-  .discriminatedUnion('type', [
-    z.strictObject({ type: z.literal('questionnaireSent'), ...days, route: z.enum(['A', 'B']) }),
-    z.strictObject({ type: z.literal('questionnaireWithheld'), ...days, ground: z.enum(medicalGrounds) }),
-    plain('withholdingNoticeSent'),
-    z.strictObject({
-      type: z.literal('questionnaireReceived'),
-      ...days,
-      complete: z.boolean(),
-      postedOn: daySchema.optional(),
-    }),
-    plain('questionnaireUpdateNotNeeded'),
-    z.strictObject({
-      type: z.literal('supportContact'),
-      ...days,
-      channel: channelSchema,
-      by: z.enum(['coordinator', 'staff']).optional(),
-    }),
-    z.strictObject({ type: z.literal('questionnaireImpossible'), ...days, examIndicated: z.boolean() }),
-    plain('medicalExam'),
-    z.strictObject({
-      type: z.literal('capacityEstimated'),
-      ...days,
-      category: z.literal([1, 2, 3, 4]),
-    }),
-    plain('referred'),
-    plain('contactRequested'),
-    plain('advisingDoctorInformed'),
-    z.strictObject({
-      type: z.literal('coordinatorContact'),
-      ...days,
-      kind: z.enum(['first', 'afterRefusal', 'followUp', 'other']),
-      channel: channelSchema,
-      outcome: z.enum(['occupationalPhysician', 'zivWanted', 'none', 'actionsAdapted', 'ended']).optional(),
-    }),
-    z.strictObject({ type: z.literal('consentGiven'), ...days, form: z.enum(['written', 'electronic']) }),
-    plain('permissionRequested'),
-    plain('permissionGranted'),
-    plain('permissionRefused'),
-    plain('zivRequestRefused'),
-    plain('refusalNotified'),
-    plain('permittedWorkStarted'),
-    plain('permittedWorkEnded'),
-    z.strictObject({
-      type: z.literal('codexRequested'),
-      ...days,
-      by: z.enum(['employer', 'insured', 'treatingDoctor']),
-    }),
-    plain('codexPlanSigned'),
-    z.strictObject({ type: z.literal('codexEnded'), ...days, definitivelyUnfit: z.boolean() }),
-    z.strictObject({ type: z.literal('zivStarted'), ...days, situation: z.enum(['A', 'B', 'C', 'D']) }),
-    plain('occupationalPhysicianInformed'),
-    z.strictObject({
-      type: z.literal('planDrawnUp'),
-      ...days,
-      elements: z.array(z.enum(['goals', 'endResult', 'concreteAction', 'nextAppointment'])).max(100),
-      aim: z.enum(['retraining', 'employment']).optional(),
-    }),
-    plain('retrainingApproved'),
-    plain('resumptionProposed'),
-    plain('treatingDoctorInformed'),
-    plain('planReviewed'),
-    plain('resultsEvaluated'),
-    plain('paidWorkStarted'),
-    plain('retrainingStarted'),
-    plain('zivEnded'),
-    plain('workResumed'),
-    z.strictObject({
-      type: z.literal('unjustifiedAbsence'),
-      ...days,
-      at: z.enum(['exam', 'firstContact', 'occupationalPhysician', 'regionalAdviser']),
-      plannedOn: daySchema,
-    }),
-    plain('absenceContact'),
-    z.strictObject({
-      type: z.literal('regionalServiceRegistered'),
-      ...days,
-      service: z.enum(['VDAB', 'Actiris', 'Forem']),
-    }),
-  ])
-  .meta({ id: 'DossierEvent' })
+export const eventSchema: z.ZodMiniType<DossierEvent> = z
+  .discriminatedUnion(
+    'type',
+    // SAFETY: each shape has its type and the fields that the table holds to those of an event of that type.
+    [...eventShapes.values()].map((shape) => z.strictObject(shape)) as unknown as [OneType, ...OneType[]],
+  )
+  .register(z.globalRegistry, { id: 'DossierEvent' })

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.js'
 import type { Channel } from '../law/channel-matrix.js'
 import type { MedicalGround } from '../law/medical-ground.js'
+import type { EventType } from './event-order.js'
 
 /**
  * What every event says: when it happened, and when the insurer learned of it.
@@ -13,26 +14,91 @@ export interface EventDays {
   readonly recordedOn?: Day | undefined
 }
 
+/** @internal */
+export const routes = ['A', 'B'] as const
+
+/**
+ * The route of the circular to which a questionnaire belongs: A at the initiative of the insurer, B at the insured's request.
+ * @category Dossier
+ * @useDeclaredType
+ */
+export type Route = (typeof routes)[number]
+
+/** @internal */
+export const categories = [1, 2, 3, 4] as const
+
 /**
  * The four categories in which the advising doctor places the insured (A5-1).
  *
  * nl: categorie · fr: catégorie · de: Kategorie
  *
  * @category Dossier
+ * @useDeclaredType
  */
-export type Category = 1 | 2 | 3 | 4
+export type Category = (typeof categories)[number]
+
+/** @internal */
+export const zivSituations = ['A', 'B', 'C', 'D'] as const
 
 /**
  * The situation in which a ZIV trajectory starts (Z1-A to Z1-D).
  * @category Dossier
+ * @useDeclaredType
  */
-export type ZivSituation = 'A' | 'B' | 'C' | 'D'
+export type ZivSituation = (typeof zivSituations)[number]
+
+/** @internal */
+export const supportGivers = ['coordinator', 'staff'] as const
+
+/**
+ * Who helps the insured to fill in the questionnaire.
+ * @category Dossier
+ * @useDeclaredType
+ */
+export type SupportGiver = (typeof supportGivers)[number]
+
+/** @internal */
+export const contactKinds = ['first', 'afterRefusal', 'followUp', 'other'] as const
+
+/**
+ * What a contact with the coordinator is for.
+ * @category Dossier
+ * @useDeclaredType
+ */
+export type ContactKind = (typeof contactKinds)[number]
+
+/** @internal */
+export const contactOutcomes = ['occupationalPhysician', 'zivWanted', 'none', 'actionsAdapted', 'ended'] as const
 
 /**
  * The outcome of a contact with the coordinator (A7-7, B6-2).
  * @category Dossier
+ * @useDeclaredType
  */
-export type ContactOutcome = 'occupationalPhysician' | 'zivWanted' | 'none' | 'actionsAdapted' | 'ended'
+export type ContactOutcome = (typeof contactOutcomes)[number]
+
+/** @internal */
+export const consentForms = ['written', 'electronic'] as const
+
+/**
+ * The form in which the insured consents to the processing of the file (A7-5).
+ * @category Dossier
+ * @useDeclaredType
+ */
+export type ConsentForm = (typeof consentForms)[number]
+
+/** @internal */
+export const codexRequesters = ['employer', 'insured', 'treatingDoctor'] as const
+
+/**
+ * Who asks the occupational physician to start a CODEX trajectory.
+ * @category Dossier
+ * @useDeclaredType
+ */
+export type CodexRequester = (typeof codexRequesters)[number]
+
+/** @internal */
+export const planElements = ['goals', 'endResult', 'concreteAction', 'nextAppointment'] as const
 
 /**
  * What a reintegration plan holds at least (Z2-3).
@@ -41,79 +107,71 @@ export type ContactOutcome = 'occupationalPhysician' | 'zivWanted' | 'none' | 'a
  * final, action concrète, prochain rendez-vous · de: Ziele, Endergebnis, konkrete Aktion, nächster Termin
  *
  * @category Dossier
+ * @useDeclaredType
  */
-export type PlanElement = 'goals' | 'endResult' | 'concreteAction' | 'nextAppointment'
+export type PlanElement = (typeof planElements)[number]
+
+/** @internal */
+export const planAims = ['retraining', 'employment'] as const
+
+/**
+ * What a reintegration plan aims at (Z2-5, Z2-6).
+ * @category Dossier
+ * @useDeclaredType
+ */
+export type PlanAim = (typeof planAims)[number]
+
+/** @internal */
+export const absencePlaces = ['exam', 'firstContact', 'occupationalPhysician', 'regionalAdviser'] as const
 
 /**
  * Where an unjustified absence took place (SA, LT-6).
  * @category Dossier
+ * @useDeclaredType
  */
-export type AbsencePlace = 'exam' | 'firstContact' | 'occupationalPhysician' | 'regionalAdviser'
+export type AbsencePlace = (typeof absencePlaces)[number]
+
+/** @internal */
+export const regionalServices = ['VDAB', 'Actiris', 'Forem'] as const
 
 /**
- * The events that carry nothing but their days.
+ * The regional employment service with which the insured registers (LT-7).
  * @category Dossier
+ * @useDeclaredType
  */
-export type PlainEventType =
-  | 'withholdingNoticeSent'
-  | 'questionnaireUpdateNotNeeded'
-  | 'medicalExam'
-  | 'referred'
-  | 'contactRequested'
-  | 'advisingDoctorInformed'
-  | 'permissionRequested'
-  | 'permissionGranted'
-  | 'permissionRefused'
-  | 'zivRequestRefused'
-  | 'refusalNotified'
-  | 'permittedWorkStarted'
-  | 'permittedWorkEnded'
-  | 'codexPlanSigned'
-  | 'occupationalPhysicianInformed'
-  | 'retrainingApproved'
-  | 'resumptionProposed'
-  | 'treatingDoctorInformed'
-  | 'planReviewed'
-  | 'resultsEvaluated'
-  | 'paidWorkStarted'
-  | 'retrainingStarted'
-  | 'zivEnded'
-  | 'workResumed'
-  | 'absenceContact'
+export type RegionalService = (typeof regionalServices)[number]
 
 /**
  * The further fields of the events that have any, by event type.
  * @category Dossier
  */
 export interface EventFields {
-  readonly questionnaireSent: { readonly route: 'A' | 'B' }
+  readonly questionnaireSent: { readonly route: Route }
   readonly questionnaireWithheld: { readonly ground: MedicalGround }
   readonly questionnaireReceived: { readonly complete: boolean; readonly postedOn?: Day | undefined }
-  readonly supportContact: { readonly channel: Channel; readonly by?: 'coordinator' | 'staff' | undefined }
+  readonly supportContact: { readonly channel: Channel; readonly by?: SupportGiver | undefined }
   readonly questionnaireImpossible: { readonly examIndicated: boolean }
   readonly capacityEstimated: { readonly category: Category }
   readonly coordinatorContact: {
-    readonly kind: 'first' | 'afterRefusal' | 'followUp' | 'other'
+    readonly kind: ContactKind
     readonly channel: Channel
     readonly outcome?: ContactOutcome | undefined
   }
-  readonly consentGiven: { readonly form: 'written' | 'electronic' }
-  readonly codexRequested: { readonly by: 'employer' | 'insured' | 'treatingDoctor' }
+  readonly consentGiven: { readonly form: ConsentForm }
+  readonly codexRequested: { readonly by: CodexRequester }
   readonly codexEnded: { readonly definitivelyUnfit: boolean }
   readonly zivStarted: { readonly situation: ZivSituation }
-  readonly planDrawnUp: {
-    readonly elements: readonly PlanElement[]
-    readonly aim?: 'retraining' | 'employment' | undefined
-  }
+  readonly planDrawnUp: { readonly elements: readonly PlanElement[]; readonly aim?: PlanAim | undefined }
   readonly unjustifiedAbsence: { readonly at: AbsencePlace; readonly plannedOn: Day }
-  readonly regionalServiceRegistered: { readonly service: 'VDAB' | 'Actiris' | 'Forem' }
+  readonly regionalServiceRegistered: { readonly service: RegionalService }
 }
 
 /**
- * The type of an event.
+ * The events that carry nothing but their days.
  * @category Dossier
+ * @useDeclaredType
  */
-export type EventType = PlainEventType | keyof EventFields
+export type PlainEventType = Exclude<EventType, keyof EventFields>
 
 /**
  * One event of a dossier of a given type, with the fields of that type.
@@ -130,4 +188,4 @@ export type EventOf<Type extends EventType> = Type extends keyof EventFields
  *
  * @category Dossier
  */
-export type DossierEvent = { readonly [Type in EventType]: EventOf<Type> }[EventType]
+export type DossierEvent = { readonly [Type in PlainEventType | keyof EventFields]: EventOf<Type> }[EventType]

@@ -1,5 +1,6 @@
 import type { Course } from './course.js'
-import type { EventOf, EventType } from './event.js'
+import { type EventOf, planElements } from './event.js'
+import type { EventType } from './event-order.js'
 
 /**
  * What makes an event a moment: its type, and perhaps a condition on the event and on how far the
@@ -121,7 +122,7 @@ export const moments = {
   employmentPlanned: of('planDrawnUp', (event) => event.aim === 'employment'),
   planWithAim: of('planDrawnUp', (event) => event.aim !== undefined),
   planWithoutAim: of('planDrawnUp', (event) => event.aim === undefined),
-  planIncomplete: of('planDrawnUp', (event) => new Set(event.elements).size < 4),
+  planIncomplete: of('planDrawnUp', (event) => new Set(event.elements).size < planElements.length),
   planWithoutTrajectory: of('planDrawnUp', (_, before) => before.ziv === null),
   zivStartedWithoutPermission: of(
     'zivStarted',

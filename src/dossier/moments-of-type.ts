@@ -1,6 +1,6 @@
 import type { Course } from './course.js'
-import type { DossierEvent, EventType } from './event.js'
-import { eventTypes } from './event-order.js'
+import type { DossierEvent } from './event.js'
+import { type EventType, eventTypes } from './event-order.js'
 import { type Moment, moments } from './moment.js'
 import { type MomentPlace, placeOfMoment } from './moment-place.js'
 

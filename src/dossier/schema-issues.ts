@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import { describe, describeDay, type Issue, issue } from '../calendar/issue.js'
 import { dayIssue } from '../calendar/parse-day.js'
 import { MOST_EVENTS } from './dossier-schema.js'
@@ -9,10 +9,10 @@ type Path = readonly (string | number)[]
 const A_DAY = 'a day written YYYY-MM-DD'
 
 /** The fields that the contract gives to the object at a path. @internal */
-export type FieldsAt = (path: Path, object: unknown) => { readonly [key: string]: z.ZodType }
+export type FieldsAt = (path: Path, object: unknown) => { readonly [key: string]: z.ZodMiniType }
 
 /** What zod found, said in the words of the contract and without repeating a value. @internal */
-export const schemaIssues = (error: z.ZodError, input: unknown, fieldsAt: FieldsAt): readonly Issue[] =>
+export const schemaIssues = (error: z.core.$ZodError, input: unknown, fieldsAt: FieldsAt): readonly Issue[] =>
   error.issues.flatMap((found) => translated(found, input, fieldsAt)).map((found) => orNoKey(found, input, fieldsAt))
 
 const translated = (found: z.core.$ZodIssue, input: unknown, fieldsAt: FieldsAt): readonly Issue[] => {

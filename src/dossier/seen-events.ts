@@ -1,8 +1,8 @@
 import type { Day } from '../calendar/day.js'
 import { type DayNumber, numberOf } from '../calendar/day-number.js'
 import type { Dossier } from './dossier.js'
-import type { DossierEvent, EventType } from './event.js'
-import { stageOf } from './event-order.js'
+import type { DossierEvent } from './event.js'
+import { type EventType, stageOf } from './event-order.js'
 
 /** An event with its day as a number. @internal */
 export interface SeenEvent {

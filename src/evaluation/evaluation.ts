@@ -8,12 +8,15 @@ import type { NormId } from '../law/norms.js'
 import type { Notice } from '../law/notice.js'
 import type { Scheme } from '../law/scheme.js'
 import type { OtherAnchor } from '../law/term.js'
+import type { ConsequenceKind, ConsequencePercentage } from '../rules/absences.js'
+import type { ExclusionModality } from '../rules/exclusion-rule.js'
 import type { FindingCode, FindingSeverity } from '../rules/findings.js'
 import type { Ground } from '../rules/ground.js'
 import type { JudgementQuestion } from '../rules/judgements.js'
+import type { ObligationModality } from '../rules/obligation-rule.js'
 import type { ObligationState } from '../rules/obligation-state.js'
 import type { RecordId, RuleId } from '../rules/obligations.js'
-import type { PresumptionEnd } from '../rules/presumption.js'
+import type { PresumptionEnd, PresumptionKind } from '../rules/presumption.js'
 import type { ChosenReadings } from './options.js'
 
 /**
@@ -46,7 +49,7 @@ export interface Obligation {
   readonly bearer: Bearer
   /** Who else may do it (LT-3). */
   readonly alsoBy?: readonly 'teamMember'[]
-  readonly modality: 'duty' | 'power'
+  readonly modality: ObligationModality
   /** `statement`: its days rest on official statements, not on a text of law (LT-4). */
   readonly basis?: 'statement'
   /** Both days included; `until: null` where the text states no term. */
@@ -78,8 +81,7 @@ export interface Obligation {
 export interface Exclusion {
   readonly key: string
   readonly ground: Ground
-  /** Whether it forbids the steps, lets the bearer leave them, or suspends the trajectory. */
-  readonly modality: 'prohibition' | 'power' | 'suspension'
+  readonly modality: ExclusionModality
   readonly from: Day
   /** The last day on which it stands; null while it has no known end. */
   readonly until: Day | null
@@ -95,7 +97,7 @@ export interface Exclusion {
  * @category Presumption
  */
 export interface Presumption {
-  readonly kind: 'codex' | 'ziv'
+  readonly kind: PresumptionKind
   readonly from: Day
   /** The earliest end known on the day of the evaluation. */
   readonly until: Day
@@ -115,9 +117,8 @@ export interface Presumption {
  * @category Evaluation
  */
 export interface Consequence {
-  readonly kind: 'reduction' | 'suppression'
-  /** Of the daily benefit. */
-  readonly percentage: 2.5 | 10 | 100
+  readonly kind: ConsequenceKind
+  readonly percentage: ConsequencePercentage
   /** Which absence at that place it follows, from 1. */
   readonly absence: number
   /** The day on which that examination or contact was planned. */
@@ -180,40 +181,45 @@ export interface Judgement {
   readonly norms: readonly NormId[]
 }
 
+/** @internal */
+export const dossierStatuses = [
+  'notCovered',
+  'outOfScope',
+  'notRecognised',
+  'notStarted',
+  'incapacityEnded',
+  'permittedWork',
+  'awaitingQuestionnaire',
+  'questionnaireWithheld',
+  'questionnaireSent',
+  'awaitingEstimate',
+  'category1',
+  'category2',
+  'category3',
+  'awaitingReferral',
+  'contactRequested',
+  'awaitingFirstContact',
+  'firstContactHeld',
+  'withOccupationalPhysician',
+  'noTrajectory',
+  'awaitingPermission',
+  'permissionGranted',
+  'permissionRefused',
+  'zivRunning',
+  'zivSuspended',
+  'zivEnded',
+  'codexRunning',
+  'codexEnded',
+  'notDisclosed',
+] as const
+
 /**
  * Where a case stands, in the words of a case worker; `notDisclosed` only where `redact` has
  * withheld it.
  * @category Evaluation
+ * @useDeclaredType
  */
-export type DossierStatus =
-  | 'notCovered'
-  | 'outOfScope'
-  | 'notRecognised'
-  | 'notStarted'
-  | 'incapacityEnded'
-  | 'permittedWork'
-  | 'awaitingQuestionnaire'
-  | 'questionnaireWithheld'
-  | 'questionnaireSent'
-  | 'awaitingEstimate'
-  | 'category1'
-  | 'category2'
-  | 'category3'
-  | 'awaitingReferral'
-  | 'contactRequested'
-  | 'awaitingFirstContact'
-  | 'firstContactHeld'
-  | 'withOccupationalPhysician'
-  | 'noTrajectory'
-  | 'awaitingPermission'
-  | 'permissionGranted'
-  | 'permissionRefused'
-  | 'zivRunning'
-  | 'zivSuspended'
-  | 'zivEnded'
-  | 'codexRunning'
-  | 'codexEnded'
-  | 'notDisclosed'
+export type DossierStatus = (typeof dossierStatuses)[number]
 
 /**
  * The facts of a dossier that every explanation of its evaluation rests on.

@@ -11,6 +11,16 @@ import type { ChosenOptions } from './evaluation.js'
  */
 export type ChosenReadings = { readonly [question in Question]?: Answer<question> | undefined }
 
+/** @internal */
+export const rollOvers = ['none', 'nextWorkingDay'] as const
+
+/**
+ * Whether the last day of an act moves from a day that is no working day to the next working day.
+ * @category Evaluation
+ * @useDeclaredType
+ */
+export type RollOver = (typeof rollOvers)[number]
+
 /**
  * How to evaluate a dossier; from unknown input, by `parseOptions`.
  * @category Evaluation
@@ -23,7 +33,7 @@ export interface EvaluateOptions {
   /** Other readings than the defaults, by their number, such as `{ 'RD-5': 'monthAfterReferral' }`. */
   readonly readings?: ChosenReadings | undefined
   /** Whether acts of the insured or of an authority roll over to a working day; `none` where absent. */
-  readonly rollOver?: 'none' | 'nextWorkingDay' | undefined
+  readonly rollOver?: RollOver | undefined
   /** A confirmed channel matrix in place of the inferred one. */
   readonly channels?: ChannelMatrix | undefined
   /** Refuse to answer where the law was not read in full. */

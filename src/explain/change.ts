@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.js'
 import type { Window } from '../calendar/window.js'
-import type { DossierEvent, EventType } from '../dossier/event.js'
+import type { DossierEvent } from '../dossier/event.js'
+import type { EventType } from '../dossier/event-order.js'
 import type { Moment } from '../dossier/moment.js'
 import type { ReadingId } from '../law/reading.js'
 import type { ObligationState } from '../rules/obligation-state.js'

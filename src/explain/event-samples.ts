@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.js'
 import type { Cause } from '../dossier/cause.js'
-import type { DossierEvent, EventType, PlainEventType } from '../dossier/event.js'
+import type { DossierEvent, PlainEventType } from '../dossier/event.js'
+import type { EventType } from '../dossier/event-order.js'
 import type { Moment } from '../dossier/moment.js'
 import { moments } from '../dossier/moment.js'
 

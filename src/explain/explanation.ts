@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.js'
 import type { Window } from '../calendar/window.js'
 import type { ObligationReading } from '../evaluation/evaluation.js'
+import type { CapacitiesTerm } from '../law/capacities-term.js'
 import type { Audience } from '../law/confidentiality.js'
 import type { Coverage } from '../law/coverage.js'
 import type { Bearer } from '../law/norm.js'
@@ -10,9 +11,10 @@ import type { FindingCode } from '../rules/findings.js'
 import type { Ground } from '../rules/ground.js'
 import type { JudgementQuestion } from '../rules/judgements.js'
 import type { NeedFact } from '../rules/needs.js'
+import type { ObligationModality } from '../rules/obligation-rule.js'
 import type { ObligationState } from '../rules/obligation-state.js'
 import type { RuleId } from '../rules/obligations.js'
-import type { PresumptionEnd } from '../rules/presumption.js'
+import type { PresumptionEnd, PresumptionKind } from '../rules/presumption.js'
 import type { Absence, NamedCause } from './absence.js'
 import type { Change } from './change.js'
 import type { Citation } from './citation.js'
@@ -39,16 +41,16 @@ import type { Language } from './language.js'
  * @category Explanation
  */
 export type ExplanationFact =
-  | { readonly kind: 'what'; readonly rule: RuleId; readonly capacities: 'remainingCapacities' | 'workPotential' }
+  | { readonly kind: 'what'; readonly rule: RuleId; readonly capacities: CapacitiesTerm['key'] }
   | {
       readonly kind: 'who'
       readonly bearer: Bearer
       readonly alsoBy: readonly 'teamMember'[]
-      readonly modality: 'duty' | 'power'
+      readonly modality: ObligationModality
     }
   | { readonly kind: 'window'; readonly window: Window }
   | { readonly kind: 'state'; readonly asOf: Day; readonly state: ObligationState; readonly fulfilledOn?: Day }
-  | { readonly kind: 'presumption'; readonly presumption: 'codex' | 'ziv' }
+  | { readonly kind: 'presumption'; readonly presumption: PresumptionKind }
   | {
       readonly kind: 'presumed'
       readonly from: Day

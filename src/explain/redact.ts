@@ -3,6 +3,7 @@ import type { Evaluation, Exclusion, Finding, Obligation } from '../evaluation/e
 import { confidentialityOfStatus } from '../evaluation/status-confidentiality.js'
 import { type Audience, type Confidentiality, mayKnow } from '../law/confidentiality.js'
 import type { Ground } from '../rules/ground.js'
+import type { PresumptionKind } from '../rules/presumption.js'
 import { type Rulebook, rulebook } from '../rules/rulebook.js'
 import { recordsOf } from './record.js'
 
@@ -99,7 +100,7 @@ const ofObligation = ({ obligations }: Rulebook, { variant }: Obligation): Confi
 const ofGround = (rules: Rulebook, ground: Ground): Confidentiality =>
   rules.exclusions.find((rule) => rule.ground === ground)?.confidentiality ?? 'medical'
 
-const ofPresumption = (rules: Rulebook, kind: 'codex' | 'ziv'): Confidentiality =>
+const ofPresumption = (rules: Rulebook, kind: PresumptionKind): Confidentiality =>
   rules.presumptions.find((rule) => rule.kind === kind)?.confidentiality ?? 'medical'
 
 const ofFact = (rules: Rulebook, fact: string): Confidentiality =>

@@ -1,6 +1,9 @@
 import { frozen } from './frozen.js'
 import type { NormId } from './norms.js'
 
+/** @internal */
+export const channels = ['physical', 'video', 'telephone', 'mail'] as const
+
 /**
  * The ways in which the coordinator may hold a contact, in the order of the circular's columns.
  *
@@ -8,25 +11,43 @@ import type { NormId } from './norms.js'
  * téléphone, mail · de: persönlich, Video, Telefon, Mail
  *
  * @category Channels
+ * @useDeclaredType
  */
-export type Channel = 'physical' | 'video' | 'telephone' | 'mail'
+export type Channel = (typeof channels)[number]
+
+/** @internal */
+export const contactMoments = [
+  'questionnaireNotReceived',
+  'firstContact',
+  'afterRefusal',
+  'followUpInterview',
+  'other',
+] as const
 
 /**
  * The contact moments of the circular's table, row by row.
  * @category Channels
+ * @useDeclaredType
  */
-export type ContactMoment = 'questionnaireNotReceived' | 'firstContact' | 'afterRefusal' | 'followUpInterview' | 'other'
+export type ContactMoment = (typeof contactMoments)[number]
+
+/** @internal */
+export const channelBases = ['source', 'inferred', 'confirmed'] as const
+
+/**
+ * What a row of the table of channels rests on; `confirmed` is for a matrix that a caller supplies.
+ * @category Channels
+ * @useDeclaredType
+ */
+export type ChannelBasis = (typeof channelBases)[number]
 
 /**
  * One row of the table: the channels, and whether the source states them or they are inferred.
- *
- * `confirmed` is for a matrix that a caller supplies.
- *
  * @category Channels
  */
 export interface ChannelRow {
   readonly channels: readonly Channel[]
-  readonly basis: 'source' | 'inferred' | 'confirmed'
+  readonly basis: ChannelBasis
   readonly norms: readonly NormId[]
 }
 

@@ -3,6 +3,9 @@ import { assertDays } from '../calendar/day-number.js'
 import { textInForceFrom } from './in-force.js'
 import { teamMembers2024 } from './laws.js'
 
+/** @internal */
+export const coverages = ['before', 'confirmed', 'statuteOnly'] as const
+
 /**
  * How much of the law of a day is encoded.
  *
@@ -11,8 +14,9 @@ import { teamMembers2024 } from './laws.js'
  * - `statuteOnly`: the statutes are encoded, the decrees under them were not read
  *
  * @category Law
+ * @useDeclaredType
  */
-export type Coverage = 'before' | 'confirmed' | 'statuteOnly'
+export type Coverage = (typeof coverages)[number]
 
 /** From which day the circular applies. @internal */
 export const CIRCULAR_APPLIES_FROM: Day = /* @__PURE__ */ fixedDay('2022-09-01')

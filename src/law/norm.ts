@@ -1,5 +1,8 @@
 import type { LawId } from './laws.js'
 
+/** @internal */
+export const bearers = ['insured', 'advisingDoctor', 'coordinator', 'insurer', 'parties'] as const
+
 /**
  * Who bears a norm.
  *
@@ -8,8 +11,9 @@ import type { LawId } from './laws.js'
  * de: Berechtigter, Vertrauensarzt, Koordinator „Rückkehr ins Arbeitsleben“, Versicherungsträger
  *
  * @category Law
+ * @useDeclaredType
  */
-export type Bearer = 'insured' | 'advisingDoctor' | 'coordinator' | 'insurer' | 'parties'
+export type Bearer = (typeof bearers)[number]
 
 /**
  * What a norm does: it lays down a duty, a power, a right, a prohibition, a definition or status,

@@ -12,6 +12,7 @@ export const schemes = ['employee', 'unemployed', 'selfEmployed'] as const
  * de: Arbeitnehmer, Arbeitsloser, Selbstständiger
  *
  * @category Law
+ * @useDeclaredType
  */
 export type Scheme = (typeof schemes)[number]
 

@@ -14,11 +14,19 @@ import type { OtherAnswers, Question } from './answers.js'
  * - `previousContact`: the coordinator's contact before the present one
  *
  * @category Law
+ * @useDeclaredType
  */
-export type Anchor = 'incapacityStart' | 'trigger' | 'posted' | 'planned' | 'request' | 'previousContact'
+export type Anchor = 'incapacityStart' | 'trigger' | OtherAnchor
 
-/** The anchors that an obligation does not have by itself. @category Law */
-export type OtherAnchor = Exclude<Anchor, 'incapacityStart' | 'trigger'>
+/** @internal */
+export const otherAnchors = ['posted', 'planned', 'request', 'previousContact'] as const
+
+/**
+ * The anchors that an obligation does not have by itself.
+ * @category Law
+ * @useDeclaredType
+ */
+export type OtherAnchor = (typeof otherAnchors)[number]
 
 /**
  * One end of a term, as data: what is counted, from which day, and by which convention.

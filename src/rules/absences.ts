@@ -37,6 +37,26 @@ export const setNewContactDate = {
   lapsedBy: outOfCategory4,
 } as const satisfies ObligationRule
 
+/** @internal */
+export const consequenceKinds = ['reduction', 'suppression'] as const
+
+/**
+ * What becomes of the benefit: a part of it is withheld, or all of it.
+ * @category Law
+ * @useDeclaredType
+ */
+export type ConsequenceKind = (typeof consequenceKinds)[number]
+
+/** @internal */
+export const consequencePercentages = [2.5, 10, 100] as const
+
+/**
+ * The part of the daily benefit that is withheld, in percent.
+ * @category Law
+ * @useDeclaredType
+ */
+export type ConsequencePercentage = (typeof consequencePercentages)[number]
+
 /**
  * What a text of law says of the consequence of an absence, and what a later text may change.
  * @category Law
@@ -46,8 +66,8 @@ export interface ConsequenceTerms {
   readonly at: readonly AbsencePlace[]
   /** Which absence at that place; null: the text that says so was not read. */
   readonly absence: number | null
-  readonly kind: 'reduction' | 'suppression'
-  readonly percentage: 2.5 | 10 | 100
+  readonly kind: ConsequenceKind
+  readonly percentage: ConsequencePercentage
   readonly from: 'planned' | null
   readonly until: 'absenceContact' | null
   readonly notice?: string

@@ -4,13 +4,22 @@ import type { Confidentiality } from '../law/confidentiality.js'
 import type { Boundary } from '../law/term.js'
 import type { Ground } from './ground.js'
 
+/** @internal */
+export const exclusionModalities = ['prohibition', 'power', 'suspension'] as const
+
+/**
+ * Whether a ground forbids the step, lets the bearer leave it, or suspends the trajectory.
+ * @category Law
+ * @useDeclaredType
+ */
+export type ExclusionModality = (typeof exclusionModalities)[number]
+
 /**
  * What a text of law says of a ground, and what a later text may change.
  * @category Law
  */
 export interface ExclusionTerms {
-  /** Whether it forbids the step, lets the bearer leave it, or suspends the trajectory. */
-  readonly modality: 'prohibition' | 'power' | 'suspension'
+  readonly modality: ExclusionModality
   readonly from: Moment | 'incapacityStart'
   /** The moments of which the first gives the last day; none: the ground has no end. */
   readonly until: readonly Moment[]

@@ -1,10 +1,27 @@
-import type { EventType } from '../dossier/event.js'
+import type { EventType } from '../dossier/event-order.js'
 import type { Moment } from '../dossier/moment.js'
 import type { ContactMoment } from '../law/channel-matrix.js'
 import type { Confidentiality } from '../law/confidentiality.js'
 import type { NormId } from '../law/norms.js'
 import type { ObligationState } from './obligation-state.js'
 import type { RuleId } from './obligations.js'
+
+/** @internal */
+export const findingCodes = [
+  'late',
+  'early',
+  'whileBarred',
+  'channel',
+  'consentNotAsked',
+  'planIncomplete',
+  'occupationalPhysicianNotInformed',
+  'reviewMissed',
+  'examNotHeld',
+  'directReferral',
+  'withoutPermission',
+  'otherSituation',
+  'retrainingNotApproved',
+] as const
 
 /**
  * What can be found wrong in what was done.
@@ -23,27 +40,19 @@ import type { RuleId } from './obligations.js'
  * - `retrainingNotApproved`: retraining started without a recorded approval
  *
  * @category Evaluation
+ * @useDeclaredType
  */
-export type FindingCode =
-  | 'late'
-  | 'early'
-  | 'whileBarred'
-  | 'channel'
-  | 'consentNotAsked'
-  | 'planIncomplete'
-  | 'occupationalPhysicianNotInformed'
-  | 'reviewMissed'
-  | 'examNotHeld'
-  | 'directReferral'
-  | 'withoutPermission'
-  | 'otherSituation'
-  | 'retrainingNotApproved'
+export type FindingCode = (typeof findingCodes)[number]
+
+/** @internal */
+export const findingSeverities = ['forbidden', 'irregular', 'doubtful'] as const
 
 /**
  * How sure a finding is: against a text, out of time, or only by an inference.
  * @category Evaluation
+ * @useDeclaredType
  */
-export type FindingSeverity = 'forbidden' | 'irregular' | 'doubtful'
+export type FindingSeverity = (typeof findingSeverities)[number]
 
 /**
  * A finding that follows from a moment alone.

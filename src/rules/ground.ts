@@ -1,3 +1,13 @@
+/** @internal */
+export const grounds = [
+  'certifiedEnd',
+  'medicalGround',
+  'codexRequested',
+  'permittedWork',
+  'ownTrajectory',
+  'codexDuringZiv',
+] as const
+
 /**
  * The grounds that stop a step.
  *
@@ -9,11 +19,6 @@
  * - `codexDuringZiv`: the employer has asked for CODEX beside a ZIV trajectory, which suspends it (Z1-2)
  *
  * @category Law
+ * @useDeclaredType
  */
-export type Ground =
-  | 'certifiedEnd'
-  | 'medicalGround'
-  | 'codexRequested'
-  | 'permittedWork'
-  | 'ownTrajectory'
-  | 'codexDuringZiv'
+export type Ground = (typeof grounds)[number]

@@ -1,3 +1,4 @@
+import { conventions } from '../calendar/convention.js'
 import { type Boundary, chosen, type Interpretation, type OtherAnchor, type Term } from '../law/term.js'
 
 /** Every boundary of a term in every reading: on what they count depends which questions of norms section 9 it has. @internal */
@@ -47,7 +48,7 @@ export const otherInterpretations = (
   boundaries: readonly Boundary[],
   interpretation: Interpretation,
 ): readonly OtherInterpretation[] => [
-  ...(['quantieme', 'sameDate'] as const)
+  ...conventions
     // The one convention that a term follows anyway gives nothing else, and one that counts no months follows none (RD-6).
     .filter((one) =>
       boundaries.some((own) => 'convention' in own && one !== (interpretation.convention ?? own.convention)),

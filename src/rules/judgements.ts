@@ -4,6 +4,19 @@ import type { Bearer } from '../law/norm.js'
 import type { NormId } from '../law/norms.js'
 import type { RuleId } from './obligations.js'
 
+/** @internal */
+export const judgementQuestions = [
+  'medicalWithholding',
+  'estimate',
+  'reevaluation',
+  'questionnaireOnRequest',
+  'outcome',
+  'permission',
+  'afterRefusal',
+  'restart',
+  'consequence',
+] as const
+
 /**
  * The decisions that no program may take.
  *
@@ -18,17 +31,9 @@ import type { RuleId } from './obligations.js'
  * - `consequence`: from which absence, when and how long a consequence whose decree was not read applies
  *
  * @category Evaluation
+ * @useDeclaredType
  */
-export type JudgementQuestion =
-  | 'medicalWithholding'
-  | 'estimate'
-  | 'reevaluation'
-  | 'questionnaireOnRequest'
-  | 'outcome'
-  | 'permission'
-  | 'afterRefusal'
-  | 'restart'
-  | 'consequence'
+export type JudgementQuestion = (typeof judgementQuestions)[number]
 
 /**
  * A decision that a person must take: who, when it stands open, and between what.

@@ -30,6 +30,16 @@ export interface FulfilmentReading {
   readonly on: Anchor
 }
 
+/** @internal */
+export const obligationModalities = ['duty', 'power'] as const
+
+/**
+ * Whether the bearer of an obligation must do the step, or may.
+ * @category Law
+ * @useDeclaredType
+ */
+export type ObligationModality = (typeof obligationModalities)[number]
+
 /**
  * The grounds that stop a step, each with the norms that say so.
  * @category Law
@@ -45,7 +55,7 @@ export interface ObligationTerms {
   readonly bearer: Bearer
   /** Who else may do it. The law of the day on which it is done decides, or that of today while it is not. */
   readonly alsoBy?: readonly 'teamMember'[]
-  readonly modality: 'duty' | 'power'
+  readonly modality: ObligationModality
   /** `statement`: its days rest on official statements, not on a text of law. */
   readonly basis?: 'statement'
   readonly trigger: Trigger

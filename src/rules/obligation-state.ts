@@ -1,3 +1,15 @@
+/** @internal */
+export const obligationStates = [
+  'upcoming',
+  'open',
+  'overdue',
+  'fulfilled',
+  'fulfilledLate',
+  'barred',
+  'suspended',
+  'lapsed',
+] as const
+
 /**
  * Where an obligation stands on the day of the evaluation.
  *
@@ -13,13 +25,6 @@
  * | `lapsed` | it can no longer be asked, or it was barred on its last day |
  *
  * @category Evaluation
+ * @useDeclaredType
  */
-export type ObligationState =
-  | 'upcoming'
-  | 'open'
-  | 'overdue'
-  | 'fulfilled'
-  | 'fulfilledLate'
-  | 'barred'
-  | 'suspended'
-  | 'lapsed'
+export type ObligationState = (typeof obligationStates)[number]

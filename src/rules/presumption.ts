@@ -1,4 +1,4 @@
-import type { EventType } from '../dossier/event.js'
+import type { EventType } from '../dossier/event-order.js'
 import type { Moment } from '../dossier/moment.js'
 import type { Enacted } from '../law/amendment.js'
 import { lastOfMonthsFrom, on } from '../law/boundaries.js'
@@ -7,11 +7,25 @@ import { circular2022, presumptionRepealed2026 } from '../law/laws.js'
 import type { NormId } from '../law/norms.js'
 import type { Term } from '../law/term.js'
 
+/** @internal */
+export const presumptionEnds = ['maximum', 'resumption', 'paidWork', 'retraining', 'zivEnded'] as const
+
 /**
  * What ended a presumption, or will end it.
  * @category Presumption
+ * @useDeclaredType
  */
-export type PresumptionEnd = 'maximum' | 'resumption' | 'paidWork' | 'retraining' | 'zivEnded'
+export type PresumptionEnd = (typeof presumptionEnds)[number]
+
+/** @internal */
+export const presumptionKinds = ['codex', 'ziv'] as const
+
+/**
+ * The two trajectories that bring a legal presumption (LP-2 to LP-5).
+ * @category Presumption
+ * @useDeclaredType
+ */
+export type PresumptionKind = (typeof presumptionKinds)[number]
 
 /**
  * What a text of law says of the presumption, and what a later text may change.
@@ -34,7 +48,7 @@ export interface PresumptionTerms {
  * @category Law
  */
 export interface PresumptionRule extends PresumptionTerms, Enacted<PresumptionTerms> {
-  readonly kind: 'codex' | 'ziv'
+  readonly kind: PresumptionKind
   /** The day on which it starts decides which text governs it. */
   readonly lawOf: 'trigger'
   readonly confidentiality: Confidentiality

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { answers } from '../law/answers.js'
 
 /** The answers that a caller may choose to each question of norms section 9. @internal */

@@ -1,281 +1,193 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { type Cause, confidentialityOf } from '../dossier/cause.js'
 import { eventTypes } from '../dossier/event-order.js'
 import { daySchema } from '../dossier/event-schema.js'
 import { type Moment, moments } from '../dossier/moment.js'
-import type { Evaluation } from '../evaluation/evaluation.js'
+import { dossierStatuses, type Evaluation } from '../evaluation/evaluation.js'
 import { answers } from '../law/answers.js'
+import { coverages } from '../law/coverage.js'
+import { bearers } from '../law/norm.js'
 import { type NoticeId, notices } from '../law/notice.js'
+import { schemes } from '../law/scheme.js'
+import { otherAnchors } from '../law/term.js'
+import { consequenceKinds, consequencePercentages } from '../rules/absences.js'
+import { exclusionModalities } from '../rules/exclusion-rule.js'
+import { findingCodes, findingSeverities } from '../rules/findings.js'
+import { grounds } from '../rules/ground.js'
+import { judgementQuestions } from '../rules/judgements.js'
+import { obligationModalities } from '../rules/obligation-rule.js'
+import { obligationStates } from '../rules/obligation-state.js'
 import { obligations, type RuleId } from '../rules/obligations.js'
+import { presumptionEnds, presumptionKinds } from '../rules/presumption.js'
 import { answerSchemas } from './answer-schemas.js'
 import { normSchema } from './norm-schema.js'
+import { sameForEach } from './same-for-each.js'
 
-const cited = z.array(normSchema).readonly()
+/** The parts that the JSON Schema states once and refers to by name. */
+const named = <Schema extends z.ZodMiniType>(id: string, schema: Schema): Schema => {
+  z.globalRegistry.add(schema, { id })
+  return schema
+}
+
+const listOf = <Schema extends z.ZodMiniType>(schema: Schema) => z.readonly(z.array(schema))
+
+const record = <const Shape extends z.core.$ZodShape>(shape: Shape) => z.readonly(z.strictObject(shape))
+
+const cited = listOf(normSchema)
 
 /** The records of the rulebook; a draft of a law adds none. */
 const variant = z.enum(obligations.map(({ id }) => id))
 
 // SAFETY: the rules of the rulebook are the rule ids, by definition of that type.
-const rule = z.enum([...new Set(obligations.map((obligation) => obligation.rule))] as RuleId[]).meta({ id: 'RuleId' })
+const rule = named('RuleId', z.enum([...new Set(obligations.map((obligation) => obligation.rule))] as RuleId[]))
 
 // SAFETY: the table has a row for each cause, by its type.
-const cause = z.enum(Object.keys(confidentialityOf) as Cause[]).meta({ id: 'Cause' })
+const cause = named('Cause', z.enum(Object.keys(confidentialityOf) as Cause[]))
 
-// SAFETY: a moment is an event type, one of the table of moments, or a certificate that ran out.
-const moment = z
-  .enum([...new Set([...eventTypes, 'certificateRunOut', ...Object.keys(moments)])] as Moment[])
-  .meta({ id: 'Moment' })
+const moment = named(
+  'Moment',
+  // SAFETY: a moment is an event type, one of the table of moments, or a certificate that ran out.
+  z.enum([...new Set([...eventTypes, 'certificateRunOut', ...Object.keys(moments)])] as Moment[]),
+)
 
-const bearer = z.enum(['insured', 'advisingDoctor', 'coordinator', 'insurer', 'parties']).meta({ id: 'Bearer' })
+const bearer = named('Bearer', z.enum(bearers))
 
-const window = z.strictObject({ from: daySchema, until: daySchema.nullable() }).readonly().meta({ id: 'Window' })
+const window = named('Window', record({ from: daySchema, until: z.nullable(daySchema) }))
 
-const state = z
-  .enum(['upcoming', 'open', 'overdue', 'fulfilled', 'fulfilledLate', 'barred', 'suspended', 'lapsed'])
-  .meta({ id: 'ObligationState' })
+const state = named('ObligationState', z.enum(obligationStates))
 
-const keys = z.array(z.string()).readonly()
+const keys = listOf(z.string())
 
 /** The question and the answer in the name of a reading, such as `RD-6:sameDate`. */
 const reading = z.enum(
   Object.entries(answers).flatMap(([question, values]) => values.map((value) => `${question}:${value}`)),
 )
 
-const notice = z
-  .strictObject({
-    // SAFETY: the notices are made of the notice ids, by definition of their type.
-    id: z.enum(notices.map(({ id }) => id) as NoticeId[]),
-    text: z.string(),
-    norms: cited,
-  })
-  .readonly()
+const notice = record({
+  // SAFETY: the notices are made of the notice ids, by definition of their type.
+  id: z.enum(notices.map(({ id }) => id) as NoticeId[]),
+  text: z.string(),
+  norms: cited,
+})
 
-const obligation = z
-  .strictObject({
+const obligation = named(
+  'Obligation',
+  record({
     key: z.string(),
     rule,
     variant,
     bearer,
-    alsoBy: z.array(z.literal('teamMember')).readonly().exactOptional(),
-    modality: z.enum(['duty', 'power']),
-    basis: z.literal('statement').exactOptional(),
+    alsoBy: z.exactOptional(listOf(z.literal('teamMember'))),
+    modality: z.enum(obligationModalities),
+    basis: z.exactOptional(z.literal('statement')),
     window,
-    trigger: z.strictObject({ type: cause, on: daySchema, moment: moment.exactOptional() }).readonly(),
-    countedFrom: z
-      .strictObject({
-        posted: daySchema.exactOptional(),
-        planned: daySchema.exactOptional(),
-        request: daySchema.exactOptional(),
-        previousContact: daySchema.exactOptional(),
-      })
-      .readonly()
-      .exactOptional(),
+    trigger: record({ type: cause, on: daySchema, moment: z.exactOptional(moment) }),
+    countedFrom: z.exactOptional(record(sameForEach(otherAnchors, z.exactOptional(daySchema)))),
     state,
-    fulfilledOn: daySchema.exactOptional(),
-    barredBy: keys.exactOptional(),
-    lapsedBy: z.strictObject({ type: cause, on: daySchema }).readonly().exactOptional(),
+    fulfilledOn: z.exactOptional(daySchema),
+    barredBy: z.exactOptional(keys),
+    lapsedBy: z.exactOptional(record({ type: cause, on: daySchema })),
     norms: cited,
-    amendedBy: z.array(z.string()).readonly().exactOptional(),
-    readings: z
-      .array(
-        z
-          .strictObject({
-            reading,
-            window,
-            state: state.exactOptional(),
-            fulfilledOn: daySchema.exactOptional(),
-          })
-          .readonly(),
-      )
-      .readonly()
-      .exactOptional(),
-  })
-  .readonly()
-  .meta({ id: 'Obligation' })
+    amendedBy: z.exactOptional(listOf(z.string())),
+    readings: z.exactOptional(
+      listOf(record({ reading, window, state: z.exactOptional(state), fulfilledOn: z.exactOptional(daySchema) })),
+    ),
+  }),
+)
 
-const exclusion = z
-  .strictObject({
+const exclusion = named(
+  'Exclusion',
+  record({
     key: z.string(),
-    ground: z.enum([
-      'medicalGround',
-      'codexRequested',
-      'permittedWork',
-      'ownTrajectory',
-      'certifiedEnd',
-      'codexDuringZiv',
-    ]),
-    modality: z.enum(['prohibition', 'power', 'suspension']),
+    ground: z.enum(grounds),
+    modality: z.enum(exclusionModalities),
     from: daySchema,
-    until: daySchema.nullable(),
-    bars: z.array(rule).readonly(),
+    until: z.nullable(daySchema),
+    bars: listOf(rule),
     norms: cited,
-  })
-  .readonly()
-  .meta({ id: 'Exclusion' })
+  }),
+)
 
-const presumption = z
-  .strictObject({
-    kind: z.enum(['codex', 'ziv']),
+const presumption = named(
+  'Presumption',
+  record({
+    kind: z.enum(presumptionKinds),
     from: daySchema,
     until: daySchema,
     maxUntil: daySchema,
-    endedBy: z.enum(['maximum', 'resumption', 'paidWork', 'retraining', 'zivEnded']).nullable(),
+    endedBy: z.nullable(z.enum(presumptionEnds)),
     norms: cited,
-    readings: z.array(z.strictObject({ reading, window }).readonly()).readonly().exactOptional(),
-  })
-  .readonly()
-  .meta({ id: 'Presumption' })
+    readings: z.exactOptional(listOf(record({ reading, window }))),
+  }),
+)
 
-const consequence = z
-  .strictObject({
-    kind: z.enum(['reduction', 'suppression']),
-    percentage: z.literal([2.5, 10, 100]),
-    absence: z.int().min(1),
+const consequence = named(
+  'Consequence',
+  record({
+    kind: z.enum(consequenceKinds),
+    percentage: z.literal(consequencePercentages),
+    absence: z.int().check(z.minimum(1)),
     plannedOn: daySchema,
-    from: daySchema.nullable(),
-    until: daySchema.nullable(),
+    from: z.nullable(daySchema),
+    until: z.nullable(daySchema),
     norms: cited,
-    notice: z.string().exactOptional(),
-  })
-  .readonly()
-  .meta({ id: 'Consequence' })
+    notice: z.exactOptional(z.string()),
+  }),
+)
 
-const finding = z
-  .strictObject({
-    code: z.enum([
-      'late',
-      'early',
-      'whileBarred',
-      'channel',
-      'consentNotAsked',
-      'planIncomplete',
-      'occupationalPhysicianNotInformed',
-      'reviewMissed',
-      'examNotHeld',
-      'directReferral',
-      'withoutPermission',
-      'otherSituation',
-      'retrainingNotApproved',
-    ]),
-    severity: z.enum(['forbidden', 'irregular', 'doubtful']),
+const finding = named(
+  'Finding',
+  record({
+    code: z.enum(findingCodes),
+    severity: z.enum(findingSeverities),
     on: daySchema,
-    obligation: z.string().exactOptional(),
-    exclusions: keys.exactOptional(),
+    obligation: z.exactOptional(z.string()),
+    exclusions: z.exactOptional(keys),
     norms: cited,
-  })
-  .readonly()
-  .meta({ id: 'Finding' })
+  }),
+)
 
-const need = z
-  .strictObject({ fact: z.string(), since: daySchema, waits: z.array(rule).readonly(), norms: cited })
-  .readonly()
-  .meta({ id: 'Need' })
+const need = named('Need', record({ fact: z.string(), since: daySchema, waits: listOf(rule), norms: cited }))
 
-const judgement = z
-  .strictObject({
-    question: z.enum([
-      'medicalWithholding',
-      'estimate',
-      'reevaluation',
-      'questionnaireOnRequest',
-      'outcome',
-      'permission',
-      'afterRefusal',
-      'restart',
-      'consequence',
-    ]),
+const judgement = named(
+  'Judgement',
+  record({
+    question: z.enum(judgementQuestions),
     by: bearer,
-    options: z.array(z.string()).readonly(),
+    options: listOf(z.string()),
     since: daySchema,
-    obligation: z.string().exactOptional(),
+    obligation: z.exactOptional(z.string()),
     norms: cited,
-  })
-  .readonly()
-  .meta({ id: 'Judgement' })
+  }),
+)
 
-const status = z
-  .enum([
-    'notCovered',
-    'outOfScope',
-    'notRecognised',
-    'notStarted',
-    'incapacityEnded',
-    'permittedWork',
-    'awaitingQuestionnaire',
-    'questionnaireWithheld',
-    'questionnaireSent',
-    'awaitingEstimate',
-    'category1',
-    'category2',
-    'category3',
-    'awaitingReferral',
-    'contactRequested',
-    'awaitingFirstContact',
-    'firstContactHeld',
-    'withOccupationalPhysician',
-    'noTrajectory',
-    'awaitingPermission',
-    'permissionGranted',
-    'permissionRefused',
-    'zivRunning',
-    'zivSuspended',
-    'zivEnded',
-    'codexRunning',
-    'codexEnded',
-    'notDisclosed',
-  ])
-  .meta({ id: 'DossierStatus' })
-
-const chosen = z
-  .strictObject({
-    knownOn: daySchema.exactOptional(),
-    readings: z
-      .strictObject({
-        'RD-1': answerSchemas['RD-1'].exactOptional(),
-        'RD-2': answerSchemas['RD-2'].exactOptional(),
-        'RD-3': answerSchemas['RD-3'].exactOptional(),
-        'RD-4': answerSchemas['RD-4'].exactOptional(),
-        'RD-5': answerSchemas['RD-5'].exactOptional(),
-        'RD-6': answerSchemas['RD-6'].exactOptional(),
-      })
-      .readonly()
-      .exactOptional(),
-    rollOver: z.literal('nextWorkingDay').exactOptional(),
-  })
-  .readonly()
+const chosen = record({
+  knownOn: z.exactOptional(daySchema),
+  readings: z.exactOptional(z.readonly(z.exactPartial(z.strictObject(answerSchemas)))),
+  rollOver: z.exactOptional(z.literal('nextWorkingDay')),
+})
 
 /** @internal */
-export const evaluationShape = z
-  .strictObject({
-    id: z.string().exactOptional(),
-    asOf: daySchema,
-    case: z
-      .strictObject({
-        scheme: z.enum(['employee', 'unemployed', 'selfEmployed']),
-        employmentContract: z.boolean(),
-        incapacityStart: daySchema,
-        incapacityEndedOn: daySchema.exactOptional(),
-      })
-      .readonly(),
-    chosen: chosen.exactOptional(),
-    law: z
-      .strictObject({
-        version: z.string(),
-        coverage: z.enum(['before', 'confirmed', 'statuteOnly']),
-        notices: z.array(notice).readonly(),
-      })
-      .readonly(),
-    status,
-    obligations: z.array(obligation).readonly(),
-    exclusions: z.array(exclusion).readonly(),
-    presumption: presumption.nullable(),
-    consequences: z.array(consequence).readonly(),
-    findings: z.array(finding).readonly(),
-    needs: z.array(need).readonly(),
-    judgements: z.array(judgement).readonly(),
-  })
-  .readonly()
-  .meta({ id: 'Evaluation', title: 'Evaluation' })
+export const evaluationShape = record({
+  id: z.exactOptional(z.string()),
+  asOf: daySchema,
+  case: record({
+    scheme: z.enum(schemes),
+    employmentContract: z.boolean(),
+    incapacityStart: daySchema,
+    incapacityEndedOn: z.exactOptional(daySchema),
+  }),
+  chosen: z.exactOptional(chosen),
+  law: record({ version: z.string(), coverage: z.enum(coverages), notices: listOf(notice) }),
+  status: named('DossierStatus', z.enum(dossierStatuses)),
+  obligations: listOf(obligation),
+  exclusions: listOf(exclusion),
+  presumption: z.nullable(presumption),
+  consequences: listOf(consequence),
+  findings: listOf(finding),
+  needs: listOf(need),
+  judgements: listOf(judgement),
+}).register(z.globalRegistry, { id: 'Evaluation', title: 'Evaluation' })
 
 /**
  * The schema of what `evaluate` gives. A type test holds it equal to the type `Evaluation`.
@@ -291,4 +203,4 @@ export const evaluationShape = z
  * ```
  * @category Evaluation
  */
-export const evaluationSchema: z.ZodType<Evaluation> = evaluationShape
+export const evaluationSchema: z.ZodMiniType<Evaluation> = evaluationShape

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { dossierSchema } from '../dossier/dossier-schema.js'
 import { daySchema } from '../dossier/event-schema.js'
 import { evaluationSchema } from './evaluation-schema.js'
@@ -9,7 +9,7 @@ import { evaluationSchema } from './evaluation-schema.js'
  */
 export type JsonSchema = { readonly [key: string]: unknown }
 
-const jsonSchemaOf = (schema: z.ZodType, title: string): JsonSchema => ({
+const jsonSchemaOf = (schema: z.ZodMiniType, title: string): JsonSchema => ({
   ...z.toJSONSchema(schema, {
     target: 'draft-2020-12',
     unrepresentable: 'any',

@@ -1,58 +1,55 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { channelSchema, daySchema } from '../dossier/event-schema.js'
 import type { FieldsAt } from '../dossier/schema-issues.js'
-import type { EvaluateOptions } from '../evaluation/options.js'
+import { type EvaluateOptions, rollOvers } from '../evaluation/options.js'
+import { channelBases, contactMoments } from '../law/channel-matrix.js'
 import { answerSchemas } from './answer-schemas.js'
 import { normSchema } from './norm-schema.js'
+import { sameForEach } from './same-for-each.js'
 
 /** Longer lists are refused before anyone looks at what they hold. */
 const LONGEST_LIST = 100
 
 const rowFields = {
-  channels: z.array(channelSchema).max(LONGEST_LIST).readonly(),
-  basis: z.enum(['source', 'inferred', 'confirmed']),
-  norms: z.array(normSchema).max(LONGEST_LIST).readonly(),
+  channels: z.readonly(z.array(channelSchema).check(z.maxLength(LONGEST_LIST))),
+  basis: z.enum(channelBases),
+  norms: z.readonly(z.array(normSchema).check(z.maxLength(LONGEST_LIST))),
 }
-
-const row = z.strictObject(rowFields).readonly()
 
 /** A row for each contact moment: a table with a gap would leave a contact without an answer. */
-const rows = {
-  questionnaireNotReceived: row,
-  firstContact: row,
-  afterRefusal: row,
-  followUpInterview: row,
-  other: row,
-}
+const rows = sameForEach(contactMoments, z.readonly(z.strictObject(rowFields)))
 
 const isPlain = (value: object): boolean => {
   const prototype: unknown = Object.getPrototypeOf(value)
   return prototype === null || Object.getPrototypeOf(prototype) === null
 }
 
-const someAnswers = z.strictObject(answerSchemas).partial()
+const someAnswers = z.partial(z.strictObject(answerSchemas))
+
+type Answers = z.input<typeof someAnswers>
 
 /** A map has no key that is a question: it would be read as no answer at all, and so as the defaults. */
-const readings = z.preprocess((value, { issues }) => {
+const plain = z.transform<unknown, Answers>((value, { issues }) => {
   if (typeof value === 'object' && value !== null && !Array.isArray(value) && !isPlain(value))
     issues.push({ code: 'invalid_type', expected: 'plain object', input: value })
-  return value
-}, someAnswers.readonly())
+  // SAFETY: whatever it is, the schema of the answers looks at it next.
+  return value as Answers
+})
 
 const fields = {
   asOf: daySchema,
-  knownOn: daySchema.optional(),
-  readings: readings.optional(),
-  rollOver: z.enum(['none', 'nextWorkingDay']).optional(),
-  channels: z.strictObject(rows).readonly().optional(),
-  requireCoverage: z.literal('confirmed').optional(),
+  knownOn: z.optional(daySchema),
+  readings: z.optional(z.pipe(plain, z.readonly(someAnswers))),
+  rollOver: z.optional(z.enum(rollOvers)),
+  channels: z.optional(z.readonly(z.strictObject(rows))),
+  requireCoverage: z.optional(z.literal('confirmed')),
 }
 
 /** The shape by itself, which a type test holds equal to the type `EvaluateOptions`. @internal */
-export const optionsShape = z.strictObject(fields).readonly()
+export const optionsShape = z.readonly(z.strictObject(fields))
 
 /** @internal */
-export const optionsSchema: z.ZodType<EvaluateOptions> = optionsShape
+export const optionsSchema: z.ZodMiniType<EvaluateOptions> = optionsShape
 
 /** The fields of the object at a path: of the options, the readings, the channels, or one row of them. @internal */
 export const optionsFieldsAt: FieldsAt = ([part, moment]) => {

@@ -19,7 +19,7 @@ import {
   type RuleId,
 } from 'terug-naar-werk'
 import { describe, expectTypeOf, it } from 'vitest'
-import type { z } from 'zod'
+import type * as z from 'zod/mini'
 import type { evaluationShape } from '../../src/schema/evaluation-schema.js'
 import type { dossierSchema, eventSchema } from '../../src/schema/index.js'
 import type { optionsShape } from '../../src/schema/options-schema.js'
