@@ -26,7 +26,7 @@ const monthStartTable = (): Int32Array => {
  * the length of a month is the difference of two neighbours. Month 0 is January 1900.
  * @internal
  */
-export const monthStarts: Int32Array = /* @__PURE__ */ monthStartTable()
+export const monthStarts: Int32Array = monthStartTable()
 
 /** The day number of the first day after the supported range (1 January 2200). @internal */
 export const END_OF_RANGE = 109_573

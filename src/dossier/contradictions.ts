@@ -15,7 +15,7 @@ export interface ReadableDossier {
  * The events that may lie before the start of the incapacity: what an earlier incapacity or
  * unemployment has left behind. All others presuppose that this incapacity runs.
  */
-const MAY_COME_BEFORE: ReadonlySet<EventType> = /* @__PURE__ */ new Set<EventType>([
+const MAY_COME_BEFORE: ReadonlySet<EventType> = new Set<EventType>([
   'codexRequested',
   'codexPlanSigned',
   'codexEnded',

@@ -44,13 +44,13 @@ const stages = [
 ] as const satisfies readonly (readonly EventType[])[]
 
 /** @internal */
-export const eventTypes: readonly EventType[] = /* @__PURE__ */ stages.flat()
+export const eventTypes: readonly EventType[] = stages.flat()
 
-const stageOfType: ReadonlyMap<EventType, number> = /* @__PURE__ */ new Map(
+const stageOfType: ReadonlyMap<EventType, number> = new Map(
   stages.flatMap((types, stage) => types.map((type) => [type, stage] as const)),
 )
 
-const PERMISSIONS = /* @__PURE__ */ stages.indexOf(permissions)
+const PERMISSIONS = stages.indexOf(permissions)
 
 /** The stage of an event. A contact that discusses a refusal belongs with the refusal. @internal */
 export const stageOf = (event: DossierEvent): number =>

@@ -35,7 +35,7 @@ import { schemaIssues } from './schema-issues.js'
 export const parseDossier = (input: unknown): Either<NonEmptyArray<Issue>, Dossier> =>
   guarded(UNREADABLE, () => read(input))
 
-const UNREADABLE = /* @__PURE__ */ unreadable('a dossier')
+const UNREADABLE = unreadable('a dossier')
 
 const read = (input: unknown): Either<readonly Issue[], Dossier> => {
   const result = dossierSchema.safeParse(input)

@@ -14,7 +14,7 @@ export interface CapacitiesTerm {
   readonly en: string
 }
 
-const REMAINING: CapacitiesTerm = /* @__PURE__ */ frozen({
+const REMAINING: CapacitiesTerm = frozen({
   key: 'remainingCapacities',
   nl: 'restcapaciteiten',
   fr: 'capacités restantes',
@@ -23,7 +23,7 @@ const REMAINING: CapacitiesTerm = /* @__PURE__ */ frozen({
 })
 
 /** German and English have no official term yet; these are renderings. */
-const WORK_POTENTIAL: CapacitiesTerm = /* @__PURE__ */ frozen({
+const WORK_POTENTIAL: CapacitiesTerm = frozen({
   key: 'workPotential',
   nl: 'arbeidspotentieel',
   fr: 'potentiel de travail',
