@@ -85,8 +85,9 @@ const lengthOfArray = (value: unknown): number | undefined => {
   try {
     return Array.isArray(value) && Number.isSafeInteger(value.length) ? value.length : undefined
   } catch {
-    return undefined
+    // It has no length that can be shown.
   }
+  return undefined
 }
 
 /** As {@link describe}, but a text of the shape of a day is shown. @internal */

@@ -14,6 +14,7 @@ export const daysInMonth = (year: number, month: number): number =>
 
 const monthStartTable = (): Int32Array => {
   const starts = new Int32Array(MONTH_COUNT + 1)
+  // Stryker disable next-line EqualityOperator: a typed array ignores what is written after its end
   for (let month = 0, start = 0; month < MONTH_COUNT; month += 1) {
     start += daysInMonth(FIRST_YEAR + Math.trunc(month / 12), month % 12)
     starts[month + 1] = start
@@ -36,14 +37,14 @@ let months: Uint16Array | undefined
 
 const monthTable = (): Uint16Array => {
   const table = new Uint16Array(END_OF_RANGE)
-  for (let month = 0; month < MONTH_COUNT; month += 1) {
-    table.fill(month, monthStarts[month], monthStarts[month + 1])
-  }
+  // The last entry is the end of the range: from there on nothing is left to fill.
+  for (const [month, start] of monthStarts.entries()) table.fill(month, start, monthStarts[month + 1])
   return table
 }
 
 /** The month in which a day number of the range lies; the first or the last month for one outside. @internal */
 export const monthOfDay = (dayNumber: number): number => {
   months ??= monthTable()
+  // Stryker disable next-line EqualityOperator: the table holds day 0
   return months[dayNumber] ?? (dayNumber < 0 ? 0 : MONTH_COUNT - 1)
 }

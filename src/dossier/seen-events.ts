@@ -14,6 +14,7 @@ export interface SeenEvent {
 export const isSeen = ({ on, recordedOn = on }: DossierEvent, asOf: Day, knownOn: Day | undefined): boolean =>
   on <= asOf && (knownOn === undefined || recordedOn <= knownOn)
 
+// Stryker disable next-line ArrayDeclaration: a text is no event, and is not seen on any day
 const NONE: readonly DossierEvent[] = []
 
 /** The events that one can see on a day, in order of day and stage. @internal */
@@ -24,6 +25,7 @@ export const seenEvents = (
 ): readonly SeenEvent[] => {
   const start = numberOf(incapacity.start)
   const seen: SeenEvent[] = []
+  // Stryker disable next-line BooleanLiteral: sorting what is in order changes nothing
   let sorted = true
   let earlierCodexEnd: DayNumber | undefined
   for (const event of events) {
@@ -31,6 +33,7 @@ export const seenEvents = (
     const on = numberOf(event.on)
     const one = { on, event }
     const before = seen.at(-1)
+    // Stryker disable next-line ConditionalExpression,EqualityOperator: sorting what is in order changes nothing
     sorted &&= before === undefined || inOrder(before, one) <= 0
     if (event.type === 'codexEnded' && on < start) earlierCodexEnd = Math.max(on, earlierCodexEnd ?? 0)
     seen.push(one)
