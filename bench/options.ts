@@ -13,7 +13,7 @@ export interface Options {
 
 export const optionsOf = (args: readonly string[]): Options => {
   const command = new Command('npm run bench --')
-    .description('Measures the built package beside its floors, its alternatives and its peers, and compares results.')
+    .description('Measures the built package beside its alternatives and its peers, and compares results.')
     .option('--json', 'print JSON instead of tables', false)
     .addOption(new Option('--smoke', 'small numbers, results compared, no target judged').conflicts('full'))
     .option('--full', 'a million lines in the growth section')

@@ -1,8 +1,8 @@
-import { checkedDayNumber, monthsDown, textOf } from './integer-tables.js'
+import { dayNumber, monthsDown, textOf } from './integer-tables.js'
 import type { Windows } from './windows.js'
 
 export const floorWindows: Windows = (days) => {
-  const start = checkedDayNumber(days.start)
+  const start = dayNumber(days.start)
   return [
     textOf(start + 70),
     textOf(start + 84),
@@ -10,7 +10,7 @@ export const floorWindows: Windows = (days) => {
     textOf(monthsDown(start, 4) - 1),
     textOf(monthsDown(start, 6) - 1),
     textOf(monthsDown(start, 7) - 1),
-    textOf(monthsDown(checkedDayNumber(days.signed), 6) - 1),
-    textOf(monthsDown(checkedDayNumber(days.referred), 1)),
+    textOf(monthsDown(dayNumber(days.signed), 6) - 1),
+    textOf(monthsDown(dayNumber(days.referred), 1)),
   ]
 }

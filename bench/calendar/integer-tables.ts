@@ -25,26 +25,20 @@ const texts = Array.from({ length: DAYS }, (_, day) =>
   new Date(Date.UTC(FIRST_YEAR, 0, day + 1)).toISOString().slice(0, 10),
 )
 
-const tens = (text: string, index: number): number => text.charCodeAt(index) * 10 + text.charCodeAt(index + 1) - 528
-
-/** The number of a text that is known to be a day. */
-export const dayNumber = (text: string): number =>
-  (firstOfMonth[((tens(text, 0) - 19) * 100 + tens(text, 2)) * 12 + tens(text, 5) - 1] ?? 0) + tens(text, 8) - 1
-
 /** Two digits as a number; NaN for anything else. */
-const checkedTens = (text: string, index: number): number => {
+const twoDigits = (text: string, index: number): number => {
   const ten = text.charCodeAt(index) - 48
   const one = text.charCodeAt(index + 1) - 48
   return ten >= 0 && ten <= 9 && one >= 0 && one <= 9 ? ten * 10 + one : Number.NaN
 }
 
-/** The same for any text; -1 for one that is no day, which every library here refuses too. */
-export const checkedDayNumber = (text: string): number => {
+/** The number of a day; -1 for a text that is no day, which every library here refuses too. */
+export const dayNumber = (text: string): number => {
   if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return -1
-  const monthOfYear = checkedTens(text, 5)
+  const monthOfYear = twoDigits(text, 5)
   if (monthOfYear < 1 || monthOfYear > 12) return -1
-  const month = ((checkedTens(text, 0) - 19) * 100 + checkedTens(text, 2)) * 12 + monthOfYear - 1
-  const day = (firstOfMonth[month] ?? 0) + checkedTens(text, 8) - 1
+  const month = ((twoDigits(text, 0) - 19) * 100 + twoDigits(text, 2)) * 12 + monthOfYear - 1
+  const day = (firstOfMonth[month] ?? 0) + twoDigits(text, 8) - 1
   return monthOf[day] === month ? day : -1
 }
 
@@ -57,13 +51,4 @@ export const monthsDown = (day: number, months: number): number => {
   const same = (firstOfMonth[to] ?? 0) + day - (firstOfMonth[from] ?? 0)
   const last = (firstOfMonth[to + 1] ?? 0) - 1
   return Math.min(same, last)
-}
-
-/** n months later, or the first day of the month after it. */
-export const monthsUp = (day: number, months: number): number => {
-  const from = monthOf[day] ?? 0
-  const to = from + months
-  const same = (firstOfMonth[to] ?? 0) + day - (firstOfMonth[from] ?? 0)
-  const next = firstOfMonth[to + 1] ?? 0
-  return Math.min(same, next)
 }

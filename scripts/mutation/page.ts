@@ -1,21 +1,24 @@
+import { readFileSync } from 'node:fs'
+import { relative } from 'node:path'
 import Table from 'cli-table3'
-import { type Judged, tally } from './judge.js'
-import { demands } from './room.js'
+import { demands, survived, tallyOf } from './demands.js'
+import type { Mutant } from './stryker.js'
 
-const HEAD = ['room', 'mutants', 'killed', 'argued', 'survivors', 'score']
+const HEAD = ['folder', 'noticed', 'survived', 'ignored', 'score']
 
-/** A row for each room of which anything was mutated. */
-export const tableOf = (judged: Judged): string => {
+/** A row for each folder of which anything was tried. */
+export const tableOf = (mutants: readonly Mutant[]): string => {
   const table = new Table({ head: HEAD, style: { head: [], border: [] } })
-  for (const room of demands.flatMap(({ rooms }) => rooms)) {
-    const { mutants: all, killed, argued, survivors, score } = tally([room], judged)
-    if (all > 0) table.push([room, all, killed, argued, survivors, `${score.toFixed(2)} %`])
+  for (const folder of demands.flatMap(({ folders }) => folders)) {
+    const { noticed, survived: left, ignored, score } = tallyOf([folder], mutants)
+    if (noticed + left + ignored > 0) table.push([folder, noticed, left, ignored, `${score.toFixed(2)} %`])
   }
   return table.toString()
 }
 
-export const survivorsAsText = ({ survivors }: Judged): readonly string[] =>
-  survivors.map(
-    ({ file, line, within, mutator, original, replacement }) =>
-      `${file}:${line} ${within} ${mutator}: ${original} → ${replacement}`,
-  )
+/** Each mutant that survived, beside the line that it changes. */
+export const survivorsAsText = (mutants: readonly Mutant[]): readonly string[] =>
+  mutants.filter(survived).map(({ fileName, mutatorName, replacement, location: { start } }) => {
+    const line = readFileSync(fileName, 'utf8').split('\n')[start.line - 1] ?? ''
+    return `${relative('', fileName)}:${start.line}:${start.column} ${mutatorName}: ${line.trim()} → ${replacement}`
+  })

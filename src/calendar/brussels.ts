@@ -23,7 +23,9 @@ import { describe, type Issue, issue } from './issue.js'
  */
 export const dayInBrussels = (instant: Date | number): Either<Issue, Day> => {
   const time = timeOf(instant)
-  if (typeof time !== 'number' || !Number.isFinite(time)) {
+  // Stryker disable next-line ConditionalExpression: isFinite is false for what is no number; the compiler needs both
+  const isInstant = typeof time === 'number' && Number.isFinite(time)
+  if (!isInstant) {
     return left(issue('type.wrong', [], 'an instant', describe(time), 'An instant must be a valid date.'))
   }
   // Checked before formatting, because `lightFormat` leaves out the sign of years before 0 and after 9999.
@@ -39,8 +41,9 @@ const timeOf = (instant: unknown): unknown => {
   try {
     return instant instanceof Date ? instant.getTime() : instant
   } catch {
-    return undefined
+    // A value that cannot be read is no instant.
   }
+  return undefined
 }
 
 const EARLIEST = Date.UTC(1899, 11, 30)

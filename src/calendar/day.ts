@@ -71,10 +71,10 @@ export const fixedDay = (text: `${number}-${number}-${number}`): Day =>
  * The first day that the package can count with.
  * @category Calendar
  */
-export const FIRST_DAY: Day = /* @__PURE__ */ fixedDay('1900-01-01')
+export const FIRST_DAY: Day = fixedDay('1900-01-01')
 
 /**
  * The last day that the package can count with. A count that would go past it gives this day.
  * @category Calendar
  */
-export const LAST_DAY: Day = /* @__PURE__ */ fixedDay('2199-12-31')
+export const LAST_DAY: Day = fixedDay('2199-12-31')

@@ -91,8 +91,9 @@ const lengthOfArray = (value: unknown): number | undefined => {
   try {
     return Array.isArray(value) && Number.isSafeInteger(value.length) ? value.length : undefined
   } catch {
-    return undefined
+    // It has no length that can be shown.
   }
+  return undefined
 }
 
 /** As {@link describe}, but a text in the form of a day is shown. @internal */

@@ -14,6 +14,7 @@ export const daysInMonth = (year: number, month: number): number =>
 
 const monthStartTable = (): Int32Array => {
   const starts = new Int32Array(MONTH_COUNT + 1)
+  // Stryker disable next-line EqualityOperator: a typed array ignores what is written after its end
   for (let month = 0, start = 0; month < MONTH_COUNT; month += 1) {
     start += daysInMonth(FIRST_YEAR + Math.trunc(month / 12), month % 12)
     starts[month + 1] = start
@@ -26,7 +27,7 @@ const monthStartTable = (): Int32Array => {
  * there are months, so that the length of each month is the next entry minus its own.
  * @internal
  */
-export const monthStarts: Int32Array = /* @__PURE__ */ monthStartTable()
+export const monthStarts: Int32Array = monthStartTable()
 
 /** The day number of the first day after the supported range (1 January 2200). @internal */
 export const END_OF_RANGE = 109_573
@@ -36,14 +37,14 @@ let months: Uint16Array | undefined
 
 const monthTable = (): Uint16Array => {
   const table = new Uint16Array(END_OF_RANGE)
-  for (let month = 0; month < MONTH_COUNT; month += 1) {
-    table.fill(month, monthStarts[month], monthStarts[month + 1])
-  }
+  // The last entry is the end of the range: from there on nothing is left to fill.
+  for (const [month, start] of monthStarts.entries()) table.fill(month, start, monthStarts[month + 1])
   return table
 }
 
 /** The month of a day number; for a number outside the range, the first or the last month. @internal */
 export const monthOfDay = (dayNumber: number): number => {
   months ??= monthTable()
+  // Stryker disable next-line EqualityOperator: the table holds day 0
   return months[dayNumber] ?? (dayNumber < 0 ? 0 : MONTH_COUNT - 1)
 }

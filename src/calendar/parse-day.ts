@@ -22,9 +22,8 @@ export const dayIssue = (value: unknown, path: readonly (string | number)[]): Is
         received,
         'This day lies outside the supported range.',
       )
-    default:
-      return undefined
   }
+  return undefined
 }
 
 /**

@@ -16,7 +16,7 @@ export interface ReadableDossier {
  * The events that may lie before the start of the incapacity: what an earlier incapacity or
  * unemployment has left behind. All others presuppose that this incapacity runs.
  */
-const MAY_COME_BEFORE: ReadonlySet<EventType> = /* @__PURE__ */ new Set<EventType>([
+const MAY_COME_BEFORE: ReadonlySet<EventType> = new Set<EventType>([
   'codexRequested',
   'codexPlanSigned',
   'codexEnded',
@@ -39,19 +39,24 @@ export const contradictions = (dossier: ReadableDossier): readonly Issue[] => [
   ...eventContradictions(dossier),
 ]
 
+/** Never met where one of the two days is not known. */
+const isEarlier = (day: Day | undefined, other: Day | undefined): boolean =>
+  // Stryker disable next-line ConditionalExpression,LogicalOperator: undefined is before no day; the compiler asks
+  day !== undefined && other !== undefined && day < other
+
 const incapacityContradictions = ({ start, certifiedUntil, endedOn }: ReadableDossier): Issue[] => {
   const ends = [
     ['certifiedUntil', certifiedUntil],
     ['endedOn', endedOn],
   ] as const
   return ends.flatMap(([key, end]) =>
-    start !== undefined && end !== undefined && end < start
+    isEarlier(end, start)
       ? [
           issue(
             'incapacity.endBeforeStart',
             ['incapacity', key],
             `${start} or later`,
-            end,
+            describeDay(end),
             'The incapacity cannot end before it starts.',
           ),
         ]
@@ -64,20 +69,15 @@ const eventContradictions = ({ start, events }: ReadableDossier): Issue[] => {
   return events.flatMap(([index, event]) => {
     const path = ['events', index]
     return [
-      ...(start === undefined || MAY_COME_BEFORE.has(event.type) ? [] : beforeStart(event, start, path)),
-      ...(event.type === 'questionnaireReceived'
-        ? wrongDay(event.postedOn, event.on, start, [...path, 'postedOn'])
-        : []),
-      ...(event.type === 'unjustifiedAbsence'
-        ? wrongDay(event.plannedOn, event.on, start, [...path, 'plannedOn'])
-        : []),
+      ...(MAY_COME_BEFORE.has(event.type) ? [] : beforeStart(event, start, path)),
+      ...wrongSecondDay(event, start, path),
       ...withoutPresupposed(event, firstOf, path),
     ]
   })
 }
 
-const beforeStart = (event: DossierEvent, start: Day, path: readonly (string | number)[]): Issue[] =>
-  event.on < start
+const beforeStart = (event: DossierEvent, start: Day | undefined, path: readonly (string | number)[]): Issue[] =>
+  isEarlier(event.on, start)
     ? [
         issue(
           'event.beforeIncapacity',
@@ -89,25 +89,30 @@ const beforeStart = (event: DossierEvent, start: Day, path: readonly (string | n
       ]
     : []
 
-/** A second day of an event, which can lie neither after the event nor before the incapacity. */
-const wrongDay = (
-  day: Day | undefined,
-  on: Day,
-  start: Day | undefined,
-  path: readonly (string | number)[],
-): Issue[] => {
-  if (day === undefined) return []
-  const received = describeDay(day)
-  if (day > on) {
-    const message = 'This day cannot lie after the day of its event.'
-    return [issue('event.contradictory', path, `${on} or earlier`, received, message)]
-  }
-  if (start !== undefined && day < start) {
-    const message = 'This day cannot lie before the start of the incapacity.'
-    return [issue('event.beforeIncapacity', path, `${start} or later`, received, message)]
-  }
-  return []
+/** The events that have a day of their own beside the day on which they happened. */
+interface TwoDays {
+  readonly type: EventType
+  readonly on: Day
+  readonly postedOn?: Day | undefined
+  readonly plannedOn?: Day | undefined
 }
+
+const SECOND_DAYS = ['postedOn', 'plannedOn'] as const
+
+/** A second day of an event can lie neither after the event nor before the incapacity. */
+const wrongSecondDay = (event: TwoDays, start: Day | undefined, at: readonly (string | number)[]): Issue[] =>
+  SECOND_DAYS.flatMap((key) => {
+    const day = event[key]
+    if (isEarlier(event.on, day)) {
+      const message = 'This day cannot lie after the day of its event.'
+      return [issue('event.contradictory', [...at, key], `${event.on} or earlier`, describeDay(day), message)]
+    }
+    if (isEarlier(day, start)) {
+      const message = 'This day cannot lie before the start of the incapacity.'
+      return [issue('event.beforeIncapacity', [...at, key], `${start} or later`, describeDay(day), message)]
+    }
+    return []
+  })
 
 const withoutPresupposed = (
   event: DossierEvent,
@@ -116,7 +121,7 @@ const withoutPresupposed = (
 ): Issue[] => {
   const presupposed = PRESUPPOSES[event.type]
   const first = presupposed && firstOf.get(presupposed)
-  if (presupposed === undefined || first === undefined || first <= event.on) return []
+  if (!isEarlier(event.on, first)) return []
   return [
     issue(
       'event.contradictory',
@@ -132,7 +137,7 @@ const firstDays = (events: ReadableDossier['events']): ReadonlyMap<EventType, Da
   const first = new Map<EventType, Day>()
   for (const [, event] of events) {
     const known = first.get(event.type)
-    if (known === undefined || event.on < known) first.set(event.type, event.on)
+    if (!isEarlier(known, event.on)) first.set(event.type, event.on)
   }
   return first
 }

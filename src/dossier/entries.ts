@@ -23,15 +23,15 @@ export const placeOfFirstAfter = (entries: readonly Entry[], { on, place }: Entr
  */
 export const firstSince = (entries: readonly Entry[] | undefined, other: Entry): Entry | undefined => {
   if (entries === undefined) return undefined
-  for (let index = placeOfFirst(entries, other.on, -1); index < entries.length; index += 1) {
+  for (let index = placeOfFirst(entries, other.on, -1); ; index += 1) {
     const entry = entries[index]
-    if (entry === undefined || entry.on > other.on || entry.place >= other.place || !sameStage(entry, other))
-      return entry
+    // One of a later day has a later place.
+    if (entry === undefined || entry.place >= other.place || !sameStage(entry, other)) return entry
   }
-  return undefined
 }
 
 const sameStage = ({ event: one }: Entry, { event: other }: Entry): boolean =>
+  // Stryker disable next-line ConditionalExpression,LogicalOperator: an entry without event comes before all places
   one !== null && other !== null && stageOf(one) === stageOf(other)
 
 /** Tells whether one entry comes before another. @internal */
@@ -45,8 +45,12 @@ const placeOfFirst = (entries: readonly Entry[], day: DayNumber, place: number):
   while (low < high) {
     const middle = (low + high) >> 1
     const entry = entries[middle]
-    if (entry !== undefined && (entry.on > day || (entry.on === day && entry.place >= place))) high = middle
+    // Stryker disable next-line ConditionalExpression: halving stays within the list; the compiler needs this
+    if (entry !== undefined && isFrom(entry, day, place)) high = middle
     else low = middle + 1
   }
   return low
 }
+
+const isFrom = (entry: Entry, day: DayNumber, place: number): boolean =>
+  entry.on > day || (entry.on === day && entry.place >= place)

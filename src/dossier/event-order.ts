@@ -62,6 +62,7 @@ const PERMISSIONS = stages.indexOf(permissions)
 
 /** The stage of an event. A contact that discusses a refusal belongs with the refusal. @internal */
 export const stageOf = (event: DossierEvent): number =>
+  // Stryker disable next-line ConditionalExpression: only a contact has a kind
   event.type === 'coordinatorContact' && event.kind === 'afterRefusal'
     ? PERMISSIONS
     : (stageOfType.get(event.type) ?? 0)

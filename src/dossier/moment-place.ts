@@ -15,13 +15,13 @@ export type MomentPlace = number & { readonly [momentBrand]: true }
 export type Happened = readonly (readonly Entry[] | undefined)[]
 
 // SAFETY: the keys of the table are the moments that it names.
-const named: readonly Moment[] = /* @__PURE__ */ (() => [
+const named: readonly Moment[] = (() => [
   ...eventTypes,
   ...(Object.keys(moments) as Moment[]),
   'certificateRunOut' as const,
 ])()
 
-const places: { readonly [moment in Moment]: MomentPlace } = /* @__PURE__ */ (() =>
+const places: { readonly [moment in Moment]: MomentPlace } = (() =>
   // SAFETY: every moment gets its place, and a place is what the brand stands for.
   Object.fromEntries(named.map((moment, place) => [moment, place])) as { [moment in Moment]: MomentPlace })()
 

@@ -14,6 +14,7 @@ export interface SeenEvent {
 export const isSeen = ({ on, recordedOn = on }: DossierEvent, asOf: Day, knownOn: Day | undefined): boolean =>
   on <= asOf && (knownOn === undefined || recordedOn <= knownOn)
 
+// Stryker disable next-line ArrayDeclaration: a text is no event, and is not seen on any day
 const NONE: readonly DossierEvent[] = []
 
 /** The events that one can see on a day, in order of day and stage. @internal */
@@ -24,6 +25,7 @@ export const seenEvents = (
 ): readonly SeenEvent[] => {
   const start = numberOf(incapacity.start)
   const seen: SeenEvent[] = []
+  // Stryker disable next-line BooleanLiteral: sorting what is in order changes nothing
   let sorted = true
   let codexEndedBefore = false
   for (const event of events) {
@@ -31,6 +33,7 @@ export const seenEvents = (
     const on = numberOf(event.on)
     const one = { on, event }
     const before = seen.at(-1)
+    // Stryker disable next-line ConditionalExpression,EqualityOperator: sorting what is in order changes nothing
     sorted &&= before === undefined || inOrder(before, one) <= 0
     codexEndedBefore ||= event.type === 'codexEnded' && on < start
     seen.push(one)
@@ -39,11 +42,7 @@ export const seenEvents = (
   return codexEndedBefore ? withoutCodexEndedBefore(ordered, start) : ordered
 }
 
-const CODEX: ReadonlySet<EventType> = /* @__PURE__ */ new Set<EventType>([
-  'codexRequested',
-  'codexPlanSigned',
-  'codexEnded',
-])
+const CODEX: ReadonlySet<EventType> = new Set<EventType>(['codexRequested', 'codexPlanSigned', 'codexEnded'])
 
 /** A CODEX trajectory that ended before this incapacity began says nothing of it. */
 const withoutCodexEndedBefore = (events: readonly SeenEvent[], start: DayNumber): readonly SeenEvent[] => {

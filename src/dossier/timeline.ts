@@ -76,6 +76,7 @@ export const timelineOf = (dossier: Dossier, today: Day, knownOn: Day | undefine
 
 const addMoments = (happened: (Entry[] | undefined)[], entry: Entry, event: DossierEvent, before: Course): void => {
   const made = momentsOf(event.type)
+  // Stryker disable next-line ConditionalExpression: every type of event makes a moment; the compiler needs this
   if (made === undefined) return
   addEntry(happened, made.own, entry)
   for (const { moment, when } of made.others) if (when(event, before)) addEntry(happened, moment, entry)
@@ -104,6 +105,7 @@ const entryOf = ({ on, event }: SeenEvent, place: number, incapacityStart: DayNu
   anchors: {
     incapacityStart,
     trigger: on,
+    // Stryker disable next-line ConditionalExpression: no other event has a day of posting
     posted: event.type === 'questionnaireReceived' && event.postedOn ? numberOf(event.postedOn) : undefined,
     planned: event.type === 'unjustifiedAbsence' ? numberOf(event.plannedOn) : undefined,
     request: course.request,

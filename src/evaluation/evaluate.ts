@@ -122,7 +122,7 @@ const caseOf = ({ scheme, employmentContract, incapacity: { start, endedOn } }: 
     : { scheme, employmentContract, incapacityStart: start, incapacityEndedOn: endedOn }
 
 /** The lists of an evaluation in which no step is required. All such evaluations share them. */
-const NOTHING = /* @__PURE__ */ frozen({
+const NOTHING = frozen({
   obligations: [],
   exclusions: [],
   presumption: null,

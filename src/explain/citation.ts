@@ -65,12 +65,12 @@ const citation = (part: string): Citation => {
   }
   const dated = DATED.exec(part)?.groups
   if (dated === undefined) return { source: 'statement' }
-  const { kind, day = '', month = '', year, articles } = dated
-  const number = String(MONTHS.indexOf(month) + 1).padStart(2, '0')
+  const { kind, day, month, year, articles } = dated
+  const number = String(MONTHS.indexOf(String(month)) + 1).padStart(2, '0')
   return {
     source: kind === 'KB' ? 'royalDecree' : 'act',
     // SAFETY: a test parses the days in the section of every norm.
-    of: `${year}-${number}-${day.padStart(2, '0')}` as Day,
+    of: `${year}-${number}-${String(day).padStart(2, '0')}` as Day,
     ...numbered(articles),
   }
 }
@@ -79,8 +79,5 @@ const numbered = (articles: string | undefined): { readonly articles?: string } 
   articles === undefined
     ? {}
     : {
-        articles: articles
-          .replaceAll(' to ', '–')
-          .replaceAll(' and ', ', ')
-          .replace(/ as consolidated later$/, ''),
+        articles: articles.replaceAll(' to ', '–').replaceAll(' and ', ', ').replace(' as consolidated later', ''),
       }

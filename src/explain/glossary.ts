@@ -174,5 +174,4 @@ export type TermKey = keyof typeof terms
  * ```
  * @category Explanation
  */
-export const glossary: { readonly [key in TermKey]: { readonly [language in Language]: GlossaryTerm } } =
-  /* @__PURE__ */ frozen(terms)
+export const glossary: { readonly [key in TermKey]: { readonly [language in Language]: GlossaryTerm } } = frozen(terms)

@@ -10,7 +10,7 @@ import { frozen } from '../law/frozen.js'
  * ```
  * @category Explanation
  */
-export const languages = /* @__PURE__ */ frozen(['nl', 'fr', 'de', 'en'] as const)
+export const languages = frozen(['nl', 'fr', 'de', 'en'] as const)
 
 /**
  * Dutch, French, German or English.

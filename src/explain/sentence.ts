@@ -101,10 +101,10 @@ const stateOf = (
 ): string =>
   fulfilledOn === undefined ? texts.states[state] : texts.doneOn(texts.states[state], texts.day(fulfilledOn))
 
-const isNamed = (name: string, texts: Texts): name is Named => Object.hasOwn(texts.names, name)
+const isNamed = (name: string | undefined, texts: Texts): name is Named => Object.hasOwn(texts.names, String(name))
 
 const nameOf = ({ type, moment }: NamedCause, texts: Texts): string =>
-  texts.names[moment !== undefined && isNamed(moment, texts) ? moment : type]
+  texts.names[isNamed(moment, texts) ? moment : type]
 
 const isReadingText = (name: string, texts: Texts): name is ReadingText => Object.hasOwn(texts.readings, name)
 

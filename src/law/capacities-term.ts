@@ -15,7 +15,7 @@ export interface CapacitiesTerm {
   readonly en: string
 }
 
-const REMAINING: CapacitiesTerm = /* @__PURE__ */ frozen({
+const REMAINING: CapacitiesTerm = frozen({
   key: 'remainingCapacities',
   nl: 'restcapaciteiten',
   fr: 'capacités restantes',
@@ -24,7 +24,7 @@ const REMAINING: CapacitiesTerm = /* @__PURE__ */ frozen({
 })
 
 /** German and English have no official term yet. The terms in these languages are our translations. */
-const WORK_POTENTIAL: CapacitiesTerm = /* @__PURE__ */ frozen({
+const WORK_POTENTIAL: CapacitiesTerm = frozen({
   key: 'workPotential',
   nl: 'arbeidspotentieel',
   fr: 'potentiel de travail',

@@ -19,7 +19,7 @@ export const coverages = ['before', 'confirmed', 'statuteOnly'] as const
 export type Coverage = (typeof coverages)[number]
 
 /** The day from which the circular applies. @internal */
-export const CIRCULAR_APPLIES_FROM: Day = /* @__PURE__ */ fixedDay('2022-09-01')
+export const CIRCULAR_APPLIES_FROM: Day = fixedDay('2022-09-01')
 
 /**
  * How much of the law is encoded for an incapacity that started on `start`, on the day `asOf`.

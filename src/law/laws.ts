@@ -109,4 +109,4 @@ export type LawId = keyof typeof texts
  * ```
  * @category Law
  */
-export const laws: { readonly [id in LawId]: Law<id> } = /* @__PURE__ */ frozen(texts)
+export const laws: { readonly [id in LawId]: Law<id> } = frozen(texts)

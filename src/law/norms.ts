@@ -37,4 +37,4 @@ export type NormId = keyof typeof inventory
  * ```
  * @category Law
  */
-export const norms: { readonly [id in NormId]: Norm } = /* @__PURE__ */ frozen(inventory)
+export const norms: { readonly [id in NormId]: Norm } = frozen(inventory)

@@ -58,7 +58,7 @@ export interface DatedNotice extends Notice {
  * ```
  * @category Law
  */
-export const notices: readonly DatedNotice[] = /* @__PURE__ */ frozen<readonly DatedNotice[]>([
+export const notices: readonly DatedNotice[] = frozen<readonly DatedNotice[]>([
   {
     id: 'beforeCircular',
     text: 'The circular applies from 1 September 2022; earlier rules are not encoded.',

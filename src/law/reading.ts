@@ -80,7 +80,7 @@ const fixed = (question: string, why: string, usual: ReadingValue, ...others: re
  * ```
  * @category Law
  */
-export const readings: { readonly [id in ReadingId]: Reading } = /* @__PURE__ */ frozen({
+export const readings: { readonly [id in ReadingId]: Reading } = frozen({
   'RD-1': selectable(
     'RD-1',
     'How long has the insured to return the questionnaire?',

@@ -43,7 +43,7 @@ export interface Source {
  * ```
  * @category Law
  */
-export const sources: readonly Source[] = /* @__PURE__ */ frozen([
+export const sources: readonly Source[] = frozen([
   {
     key: 'C383',
     rank: 'circular',

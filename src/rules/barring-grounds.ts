@@ -26,7 +26,7 @@ export interface BarredRule extends WindowRule {
   readonly barredBy?: GroundNorms
 }
 
-const named = /* @__PURE__ */ new WeakMap<BarredRule, readonly BarringGround[]>()
+const named = new WeakMap<BarredRule, readonly BarringGround[]>()
 
 /** The grounds that a record names. The list is made once, and the results share it. */
 const groundsIn = (rule: BarredRule): readonly BarringGround[] => {

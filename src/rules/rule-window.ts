@@ -40,7 +40,7 @@ interface Prepared {
   readonly others: readonly OtherInterpretation[]
 }
 
-const prepared = /* @__PURE__ */ new WeakMap<WindowRule, Prepared>()
+const prepared = new WeakMap<WindowRule, Prepared>()
 
 const preparedFor = (rule: WindowRule): Prepared => {
   const before = prepared.get(rule)

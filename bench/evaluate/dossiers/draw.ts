@@ -11,9 +11,13 @@ export interface DossierCase {
 /** Draws days one after another: each call gives a day so many days after one before it. */
 export type After = (day: Day, least: number, most: number) => Day
 
+/** The last day whose law the peer of the evaluate section knows. */
+const LAST = '2023-12-31'
+
 /**
  * As many variants of a dossier as asked: the same events in the same order, on other days each
  * time. Days late, early and in time come up, and starts at the end of a month on purpose often.
+ * None is evaluated later than in 2023.
  */
 export const variantsOf = (
   shape: (start: Day, after: After, id: string) => DossierCase,
@@ -23,11 +27,14 @@ export const variantsOf = (
 ): readonly DossierCase[] => {
   if (!isDay(first)) throw new RangeError(`${first} is no day`)
   const after: After = (day, least, most) => addDays(day, random(least, most))
-  return Array.from({ length: count }, (_, index) => {
+  const variants: DossierCase[] = []
+  while (variants.length < count) {
     const start = after(first, 0, days)
-    const shifted = index % 4 === 0 ? endOfMonth(start) : start
-    return shape(shifted, after, `variant-${index}`)
-  })
+    const shifted = variants.length % 4 === 0 ? endOfMonth(start) : start
+    const variant = shape(shifted, after, `variant-${variants.length}`)
+    if (variant.asOf <= LAST) variants.push(variant)
+  }
+  return variants
 }
 
 /** The last day of its month. */

@@ -39,7 +39,6 @@ export const routeACases = (count: number, random: Random): readonly DossierCase
         },
       }
     },
-    // Every variant then lies within the days of which all texts were read.
     ['2022-09-01', 270],
     count,
     random,

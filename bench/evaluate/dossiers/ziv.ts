@@ -79,7 +79,6 @@ export const zivCases = (count: number, random: Random): readonly DossierCase[] 
         },
       }
     },
-    // The longest variant then still ends within the days of which all texts were read.
     ['2023-01-01', 58],
     count,
     random,

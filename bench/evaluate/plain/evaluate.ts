@@ -40,7 +40,7 @@ export const plainEvaluation = ({ dossier, asOf }: DossierCase): Evaluation => {
     ...(dossier.id !== undefined && { id: dossier.id }),
     asOf,
     case: caseOf(dossier),
-    law: law(dossier.incapacity.start, asOf),
+    law: law(dossier.incapacity.start),
     status: status(file),
     findings: findings(file, obligations),
     obligations: obligations.sort(byLastDay),
@@ -58,19 +58,11 @@ const caseOf = ({ scheme, employmentContract, incapacity }: Dossier): Evaluation
   incapacityStart: incapacity.start,
 })
 
-const law = (start: string, asOf: string): Evaluation['law'] => ({
+/** The law of 2022 and 2023, of which no notice has anything to say. */
+const law = (start: string): Evaluation['law'] => ({
   version: start >= '2023-01-01' ? '2023-01-01' : '2022-09-01',
   coverage: 'confirmed',
-  notices:
-    asOf < '2024-01-01'
-      ? []
-      : [
-          {
-            id: 'coordinatorConditions',
-            text: 'A later text gives the coordinator three years for the training and two intervisions a year; its first day is not certain.',
-            norms: ['COO-2', 'COO-3'],
-          },
-        ],
+  notices: [],
 })
 
 const status = (file: CaseFile): DossierStatus => {

@@ -34,7 +34,7 @@ export interface Plan {
   readonly status: PlannedStatus
 }
 
-const plans = /* @__PURE__ */ new WeakMap<Rulebook, Plan>()
+const plans = new WeakMap<Rulebook, Plan>()
 
 /** The plan of a rulebook; throws where a record names something that the rulebook does not hold. @internal */
 export const planOf = (rulebook: Rulebook): Plan => {

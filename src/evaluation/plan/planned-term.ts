@@ -38,7 +38,7 @@ export const plannedTerm = (term: Term): PlannedTerm => {
 }
 
 // For interpretations other than the default: computed once for each interpretation.
-const beside = /* @__PURE__ */ new WeakMap<Interpretation, Map<PlannedTerm, readonly OtherInterpretation[]>>()
+const beside = new WeakMap<Interpretation, Map<PlannedTerm, readonly OtherInterpretation[]>>()
 
 /** The other interpretations of a term. Each differs from the given one in one question. @internal */
 export const othersBeside = (planned: PlannedTerm, interpretation: Interpretation): readonly OtherInterpretation[] => {

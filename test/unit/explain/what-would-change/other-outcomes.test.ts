@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { briefChanges } from '../../support/brief-changes.js'
-import { day } from '../../support/days.js'
-import { employee } from '../../support/evaluated.js'
+import { briefChanges } from '../../../support/brief-changes.js'
+import { day } from '../../../support/days.js'
+import { employee } from '../../../support/evaluated.js'
 
 const sent = { type: 'questionnaireSent', on: '2023-03-27', route: 'A' }
 const received = (on: string) => ({ type: 'questionnaireReceived', on, complete: true })

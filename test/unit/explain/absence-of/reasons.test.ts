@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { absenceOn } from '../../support/evaluated.js'
+import { absenceOn } from '../../../support/evaluated.js'
 
 const start = (first: string, rest: object = {}) => ({ incapacity: { start: first, ...rest } })
 

@@ -1,13 +1,13 @@
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
-import { alias } from './vitest.config.js'
+import { alias } from '../../vitest.config.js'
 
 // Stryker cannot run a config that holds a typecheck project, so it has this one, in which all tests are one project.
 
-/** The tests of one room alone, where `MUTATION_TESTS` names them: what they do not notice is run against all of them. */
-const asked = process.env['MUTATION_TESTS']?.split(' ')
+/** The test files of `--tests`: without it all quick ones. */
+const chosen = process.env['MUTATION_TESTS']?.split(' ')
 
-/** Set for the second look at what survived (docs/mutation.md). */
+/** Set for the second run (second-run.ts). */
 const againstAllTests = process.env['MUTATION_AGAINST'] === 'all tests'
 
 /** The exhaustive tests that compare with a written table; those that go through all days take too long for each mutant. */
@@ -15,14 +15,14 @@ const writtenTables = ['bars', 'categories', 'channels', 'ziv-situations'].map(
   (table) => `test/exhaustive/${table}.test.ts`,
 )
 
-/** What is imported soonest comes first: what a small table notices need not wait for a whole dossier. */
+/** The smallest first: what a small table notices need not wait for a whole dossier. */
 const ORDER = ['/unit/calendar/', '/unit/rules/', '/unit/law/', '/exhaustive/', '/cases/', '/unit/']
 
 /** Tests over years of days: what they notice, a table mostly notices before. */
-const OVER_YEARS = ['oracle', 'eras'].map((name) => `/${name}.test.ts`)
+const OVER_YEARS = ['calendar/months', 'law/eras'].map((name) => `/${name}.test.ts`)
 
 const place = (file: string): number =>
-  OVER_YEARS.some((name) => file.endsWith(name)) ? ORDER.length : ORDER.findIndex((room) => file.includes(room))
+  OVER_YEARS.some((name) => file.endsWith(name)) ? ORDER.length : ORDER.findIndex((folder) => file.includes(folder))
 
 class SmallTablesFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -35,7 +35,7 @@ class SmallTablesFirst extends BaseSequencer {
 export default defineConfig({
   resolve: { alias },
   test: {
-    include: asked ?? ['test/cases/**/*.test.ts', 'test/unit/**/*.test.ts', ...writtenTables],
+    include: chosen ?? ['test/cases/**/*.test.ts', 'test/unit/**/*.test.ts', ...writtenTables],
     // These read files, not what the source does, or take longer than all others together.
     exclude: [
       'test/unit/conformance.test.ts',

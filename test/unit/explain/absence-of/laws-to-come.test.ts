@@ -1,11 +1,11 @@
 import { evaluate } from 'terug-naar-werk'
 import type { InForce } from 'terug-naar-werk/law'
 import { describe, expect, it } from 'vitest'
-import { absenceOf } from '../../../src/explain/absence-of.js'
-import type { RuleRecord } from '../../../src/explain/record.js'
-import { rulebook } from '../../../src/rules/rulebook.js'
-import { day } from '../../support/days.js'
-import { employee } from '../../support/evaluated.js'
+import { absenceOf } from '../../../../src/explain/absence-of.js'
+import type { RuleRecord } from '../../../../src/explain/record.js'
+import { rulebook } from '../../../../src/rules/rulebook.js'
+import { day } from '../../../support/days.js'
+import { employee } from '../../../support/evaluated.js'
 
 const record = (rule: string): RuleRecord => {
   const found = rulebook.obligations.find((one) => one.rule === rule)

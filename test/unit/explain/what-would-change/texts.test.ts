@@ -1,7 +1,7 @@
 import { evaluate, explain, whatWouldChange } from 'terug-naar-werk'
 import { describe, expect, it } from 'vitest'
-import { day } from '../../support/days.js'
-import { dossierOf } from '../../support/dossiers.js'
+import { day } from '../../../support/days.js'
+import { dossierOf } from '../../../support/dossiers.js'
 
 type Row = readonly [
   title: string,

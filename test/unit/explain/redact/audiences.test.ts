@@ -1,12 +1,12 @@
 import { type Audience, evaluate, explain, redact, rulebook, whatWouldChange } from 'terug-naar-werk'
 import { mayKnow } from 'terug-naar-werk/law'
 import { describe, expect, it } from 'vitest'
-import { type Cause, confidentialityOf } from '../../../src/dossier/cause.js'
-import type { Moment } from '../../../src/dossier/moment.js'
-import { typesOf } from '../../../src/explain/event-samples.js'
-import { day } from '../../support/days.js'
-import { dossierOf } from '../../support/dossiers.js'
-import { employee } from '../../support/evaluated.js'
+import { type Cause, confidentialityOf } from '../../../../src/dossier/cause.js'
+import type { Moment } from '../../../../src/dossier/moment.js'
+import { typesOf } from '../../../../src/explain/event-samples.js'
+import { day } from '../../../support/days.js'
+import { dossierOf } from '../../../support/dossiers.js'
+import { employee } from '../../../support/evaluated.js'
 
 const audiences = ['advisingDoctor', 'coordinator', 'insured', 'employer'] as const satisfies readonly Audience[]
 

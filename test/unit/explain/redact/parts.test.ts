@@ -1,6 +1,6 @@
 import { type Audience, type Evaluation, redact } from 'terug-naar-werk'
 import { describe, expect, it } from 'vitest'
-import { evaluated } from '../../support/evaluated.js'
+import { evaluated } from '../../../support/evaluated.js'
 
 const estimated = (on: string, category: number) => ({ type: 'capacityEstimated', on, category })
 

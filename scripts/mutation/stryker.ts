@@ -1,0 +1,32 @@
+import { Stryker } from '@stryker-mutator/core'
+
+/** What became of one mutant. */
+export type Mutant = Awaited<ReturnType<Stryker['runMutationTest']>>[number]
+
+type Options = ConstructorParameters<typeof Stryker>[0]
+
+/** Files that hold sentences, or names that the inventory test lists already. */
+const LEFT_OUT: readonly string[] = [
+  'src/explain/texts/**',
+  'src/explain/glossary.ts',
+  'src/law/norms/**',
+  'src/law/source.ts',
+  'src/law/reading.ts',
+  'src/law/not-computed.ts',
+  'src/evaluation/package-version.ts',
+]
+
+const OPTIONS: Options = {
+  testRunner: 'vitest',
+  vitest: { configFile: 'scripts/mutation/stryker.vitest.config.ts', related: false },
+  coverageAnalysis: 'perTest',
+  disableTypeChecks: true,
+  concurrency: 2,
+  timeoutMS: 4_000,
+  timeoutFactor: 1.5,
+  tempDirName: '.stryker-tmp',
+}
+
+/** Runs Stryker on files, folders with `**`, or places in a file. */
+export const mutantsOf = (places: readonly string[], options: Options): Promise<readonly Mutant[]> =>
+  new Stryker({ ...OPTIONS, ...options, mutate: [...places, ...LEFT_OUT.map((path) => `!${path}`)] }).runMutationTest()
