@@ -43,14 +43,17 @@ describe('a day', () => {
     expect(isDay(value)).toBe(false)
   })
 
-  it('is shown when it looks like one, and only described otherwise', () => {
+  it('is shown when it looks like one', () => {
     expect(parseDay('2023-02-30')).toMatchObject({ left: { received: '2023-02-30' } })
-    expect(parseDay('dementia')).toMatchObject({ left: { received: 'a string of length 8' } })
-    for (const code of ['Z94.1', 'T31.9', '85.07.30-033.28', '2023-02-3']) {
-      expect(JSON.stringify(parseDay(code))).not.toContain(code)
-    }
-    expect(parseDay('1'.repeat(65))).toMatchObject({ left: { received: 'a string of length 65' } })
   })
+
+  it.each(['dementia', 'Z94.1', 'T31.9', '85.07.30-033.28', '2023-02-3', '1'.repeat(65)])(
+    'is only described where it does not look like one: %s',
+    (code) => {
+      expect(parseDay(code)).toMatchObject({ left: { received: `a string of length ${code.length}` } })
+      expect(JSON.stringify(parseDay(code))).not.toContain(code)
+    },
+  )
 
   it('is refused, not thrown at, where a value defends itself', () => {
     const { proxy, revoke } = Proxy.revocable({}, {})
