@@ -44,7 +44,7 @@ const stages = [
 ] as const satisfies readonly (readonly EventType[])[]
 
 /** @internal */
-export const eventTypes: readonly EventType[] = stages.flat()
+export const eventTypes: readonly EventType[] = /* @__PURE__ */ stages.flat()
 
 const stageOfType: ReadonlyMap<EventType, number> = new Map(
   stages.flatMap((types, stage) => types.map((type) => [type, stage] as const)),

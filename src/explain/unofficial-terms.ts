@@ -16,7 +16,7 @@ const stems: { readonly [language in Language]?: { readonly [key in TermKey]?: s
 }
 
 // SAFETY: the keys of the glossary are its terms, by definition of that type.
-const keys = Object.keys(glossary) as TermKey[]
+const keys = /* @__PURE__ */ Object.keys(glossary) as TermKey[]
 
 /** The terms used that have no official form in a language. @internal */
 export const unofficialTerms = (steps: readonly ExplanationStep[], language: Language): readonly TermKey[] => {

@@ -14,7 +14,7 @@ export interface CapacitiesTerm {
   readonly en: string
 }
 
-const REMAINING: CapacitiesTerm = frozen({
+const REMAINING: CapacitiesTerm = /* @__PURE__ */ frozen({
   key: 'remainingCapacities',
   nl: 'restcapaciteiten',
   fr: 'capacités restantes',
@@ -23,7 +23,7 @@ const REMAINING: CapacitiesTerm = frozen({
 })
 
 /** German and English have no official term yet; these are renderings. */
-const WORK_POTENTIAL: CapacitiesTerm = frozen({
+const WORK_POTENTIAL: CapacitiesTerm = /* @__PURE__ */ frozen({
   key: 'workPotential',
   nl: 'arbeidspotentieel',
   fr: 'potentiel de travail',

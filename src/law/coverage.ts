@@ -14,7 +14,7 @@ import { type InForce, type LawVersion, teamMembers2024 } from './version.js'
 export type Coverage = 'before' | 'confirmed' | 'statuteOnly'
 
 /** From which day the circular applies. @internal */
-export const CIRCULAR_APPLIES_FROM: Day = fixedDay('2022-09-01')
+export const CIRCULAR_APPLIES_FROM: Day = /* @__PURE__ */ fixedDay('2022-09-01')
 
 /**
  * How much of the law is encoded for a case that started on `start`, seen on `asOf`.

@@ -11,7 +11,7 @@ import type { NormId } from './norms.js'
  * ```
  * @category Law
  */
-export const notComputed: { readonly [id in NormId]?: string } = frozen({
+export const notComputed: { readonly [id in NormId]?: string } = /* @__PURE__ */ frozen({
   'SCO-4': 'A freedom: that nobody must follow a trajectory shows in the absence of such a duty.',
   'SCO-5': 'A definition of the umbrella; its parts have rules of their own.',
   'SCO-6': 'A definition; it is the meaning of the CODEX and ZIV events.',

@@ -56,7 +56,7 @@ const from = (value: string, says: string, ...heldBy: readonly (SourceKey | stri
  * ```
  * @category Law
  */
-export const readings: { readonly [id in ReadingId]: Reading } = frozen({
+export const readings: { readonly [id in ReadingId]: Reading } = /* @__PURE__ */ frozen({
   'RD-1': {
     question: 'How long has the insured to return the questionnaire?',
     default: from('twoWeeks', 'two weeks', 'C383', 'RIZIV22', 'SOL'),

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { evaluated } from '../../support/evaluated.js'
 
-const estimated = (on: string, category: number) => ({ type: 'capacityEstimated', on, category })
-const examined = (on: string) => ({ type: 'medicalExam', on })
 const planned = (on: string) => ({ type: 'planDrawnUp', on, elements: ['goals'] })
 const ziv = (on: string) => ({ type: 'zivStarted', on, situation: 'B' })
 const ended = (on: string) => ({ type: 'zivEnded', on })
@@ -12,7 +10,9 @@ const find = (events: readonly object[], rule: string) =>
 
 describe('what happens on the day of the trigger', () => {
   it('fulfils the step, also where it comes earlier in the trajectory', () => {
-    expect(find([estimated('2023-04-20', 3), examined('2023-04-20')], 'exam.category3')?.state).toBe('fulfilled')
+    const approved = { type: 'retrainingApproved', on: '2023-05-02' }
+    const retraining = { ...planned('2023-05-02'), aim: 'retraining' }
+    expect(find([retraining, approved], 'ziv.retrainingApproval')?.state).toBe('fulfilled')
   })
 
   it.each([
