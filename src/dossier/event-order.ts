@@ -46,11 +46,11 @@ const stages = [
 /** @internal */
 export const eventTypes: readonly EventType[] = /* @__PURE__ */ stages.flat()
 
-const stageOfType: ReadonlyMap<EventType, number> = new Map(
+const stageOfType: ReadonlyMap<EventType, number> = /* @__PURE__ */ new Map(
   stages.flatMap((types, stage) => types.map((type) => [type, stage] as const)),
 )
 
-const PERMISSIONS = stages.indexOf(permissions)
+const PERMISSIONS = /* @__PURE__ */ stages.indexOf(permissions)
 
 /** The stage of an event. A contact that discusses a refusal belongs with the refusal. @internal */
 export const stageOf = (event: DossierEvent): number =>

@@ -30,7 +30,6 @@ const byType = (): ReadonlyMap<EventType, MomentsOfType> => {
       // SAFETY: the keys of the table are the moments, and a condition is only ever given events of
       // the types that it was declared for.
       const one = { moment: numberOfMoment[moment as Moment], when: when as unknown as ConditionalMoment['when'] }
-      // Stryker disable next-line OptionalChaining: every type has its list; the compiler needs this
       found.get(type)?.others.push(one)
     }
   }
