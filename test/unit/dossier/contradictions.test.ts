@@ -10,6 +10,7 @@ const codex = (on: string) => ({ type: 'codexRequested', on, by: 'employer' })
 const signed = (on: string) => ({ type: 'codexPlanSigned', on })
 const closed = (on: string) => ({ type: 'codexEnded', on, definitivelyUnfit: false })
 const ziv = (on: string) => ({ type: 'zivStarted', on, situation: 'B' })
+const plan = (on: string) => ({ type: 'planDrawnUp', on, elements: [] })
 const received = (on: string, postedOn: string) => ({ type: 'questionnaireReceived', on, complete: true, postedOn })
 const absent = (on: string, plannedOn: string) => ({ type: 'unjustifiedAbsence', on, at: 'exam', plannedOn })
 
@@ -45,6 +46,25 @@ describe('what presupposes another event cannot come before the first of these',
       'an end before both starts',
       [{ type: 'zivEnded', on: '2023-04-05' }, ziv('2023-05-09'), ziv('2023-05-01')],
       [`${AGAINST}.on`],
+    ],
+    ['a plan before its trajectory', [plan('2023-05-01'), ziv('2023-05-02')], [`${AGAINST}.on`]],
+    ['a plan on the day of its trajectory', [plan('2023-05-02'), ziv('2023-05-02')], []],
+    [
+      'an end before its start',
+      [
+        { type: 'permittedWorkEnded', on: '2023-05-01' },
+        { type: 'permittedWorkStarted', on: '2023-05-02' },
+      ],
+      [`${AGAINST}.on`],
+    ],
+    ['an end whose start is not in the dossier', [{ type: 'zivEnded', on: '2023-05-01' }], []],
+    [
+      'an answer before the question: the earlier question may be missing',
+      [
+        { type: 'permissionGranted', on: '2023-05-01' },
+        { type: 'permissionRequested', on: '2023-05-02' },
+      ],
+      [],
     ],
     ['what presupposes nothing', [{ type: 'medicalExam', on: '2023-05-05' }], []],
   ])('%s', (_, events, issues) => {
@@ -103,4 +123,19 @@ describe('the days of the incapacity', () => {
     ])
     expect(issuesOf([absent('2023-04-03', '2022-04-03')], {})).toEqual(['key.missing incapacity.start'])
   })
+})
+
+it('contradictions are found among the sound events even where another one is not', () => {
+  const events = [
+    { type: 'referred', on: '2023-02-30' },
+    { type: 'zivEnded', on: '2023-04-01' },
+    ziv('2023-05-01'),
+    { type: 'medicalExam', on: '2022-12-31' },
+  ]
+  expect(issuesOf(events, { start: '2023-01-16' }, { scheme: 'none' })).toEqual([
+    'value.notAllowed scheme',
+    'day.impossible events.0.on',
+    'event.contradictory events.1.on',
+    'event.beforeIncapacity events.3.on',
+  ])
 })

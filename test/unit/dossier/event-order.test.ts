@@ -35,6 +35,27 @@ describe('events of one day are taken in the order of the trajectory', () => {
   })
 })
 
+describe('events of one day, however they are listed, mean what they mean in the order of the trajectory', () => {
+  const estimated = (on: string, category: number) => `${on} capacityEstimated (category ${category})`
+  const referred = '2023-04-20 referred'
+  const [sent, received] = ['2023-03-27 questionnaireSent (route B)', '2023-03-27 questionnaireReceived (complete yes)']
+
+  it.each([
+    ['a referral follows the estimate', [estimated('2023-04-20', 4), referred], 'referredAtOnce'],
+    ['a referral follows the estimate, listed after it', [referred, estimated('2023-04-20', 4)], 'referredAtOnce'],
+    ['a return follows the sending', [received, sent], 'questionnaireCompletedOnRouteB'],
+    ['the day goes before that order', [estimated('2023-04-21', 4), referred], 'referredLater'],
+  ])('%s', (_, facts, moment) => {
+    const { obligations } = evaluatedOn('2023-06-01', facts)
+    expect(obligations.find(({ rule }) => rule === 'contact.first')?.trigger.moment).toBe(moment)
+  })
+
+  it('even where the days are in order again after that', () => {
+    const facts = [estimated('2023-04-20', 3), received, estimated('2023-04-25', 4)]
+    expect(evaluatedOn('2023-06-01', facts)).toEqual(evaluatedOn('2023-06-01', facts.toReversed()))
+  })
+})
+
 describe('within a stage of one day the place decides, because it carries meaning', () => {
   const refused = '2023-05-10 permissionRefused'
   const discussed = '2023-05-10 coordinatorContact (kind afterRefusal, channel physical)'

@@ -37,6 +37,7 @@ describe('a CODEX trajectory that ended before the incapacity began says nothing
   it.each([
     ['ended before', [asked('2022-10-03'), ended('2022-12-01')], []],
     ['asked for on the day on which it ended', [asked('2022-12-01'), ended('2022-12-01')], []],
+    ['ended on the eve of it', [asked('2022-10-03'), ended('2023-01-15')], []],
     ['not ended', [asked('2022-10-03')], ['2022-10-03']],
     ['ended on the first day of the incapacity', [asked('2022-10-03'), ended('2023-01-16')], ['2022-10-03']],
     ['asked for anew before it', [asked('2022-10-03'), ended('2022-12-01'), asked('2022-12-15')], ['2022-12-15']],
@@ -68,29 +69,4 @@ describe('a CODEX trajectory that ended before the incapacity began says nothing
       ['incapacity.endedOn', '2022-11-15'],
     ])
   })
-})
-
-describe('a certificate that ran out asks how the case goes on', () => {
-  const asks = (asOf: string, ...facts: readonly string[]) =>
-    evaluatedOn(asOf, facts)
-      .needs.filter(({ fact }) => fact.startsWith('incapacity.certifiedUntil'))
-      .map(({ since }) => since)
-
-  it.each([
-    ['its last day', '2023-04-30', ['certified until: 2023-04-30'], []],
-    ['the day after', '2023-05-01', ['certified until: 2023-04-30'], ['2023-05-01']],
-    ['later', '2023-06-01', ['certified until: 2023-04-30'], ['2023-05-01']],
-    ['the end is known', '2023-05-02', ['certified until: 2023-04-30', 'ended on: 2023-05-20'], []],
-    ['no certificate', '2023-06-01', [], []],
-  ])('%s', (_, asOf, facts, expected) => {
-    expect(asks(asOf, ...facts)).toEqual(expected)
-  })
-})
-
-it.each([
-  ['2023-05-20', 'awaitingEstimate'],
-  ['2023-05-21', 'incapacityEnded'],
-])('the last day of the incapacity is part of it: %s', (asOf, status) => {
-  const facts = ['ended on: 2023-05-20', '2023-03-27 questionnaireSent (route A)']
-  expect(evaluatedOn(asOf, [...facts, '2023-04-05 questionnaireReceived (complete yes)']).status).toBe(status)
 })

@@ -1,3 +1,5 @@
+import { isDay } from 'terug-naar-werk/calendar'
+import { norms } from 'terug-naar-werk/law'
 import { describe, expect, it } from 'vitest'
 import { citationsOf } from '../../../src/explain/citation.js'
 
@@ -13,6 +15,14 @@ describe('a place in a source', () => {
 
   it.each([
     ['C383', { source: 'C383' }],
+    ['C383 3.1 step 4', { source: 'C383', point: '3.1', step: 4 }],
+    ['C383 V row 2', { source: 'C383', point: 'V', row: 2 }],
+    ['law article 100 §1/2 paragraph 2', { source: 'law', articles: '100 §1/2', paragraph: 2 }],
+    ['law of 19 December 2025 articles 8 to 10 and 12', { source: 'act', of: '2025-12-19', articles: '8–10, 12' }],
+    [
+      'KB 3 July 1996 article 215octiesdecies §1',
+      { source: 'royalDecree', of: '1996-07-03', articles: '215octiesdecies §1' },
+    ],
     ['C383 preamble', { source: 'C383', point: 'preamble' }],
     ['C383 3.1 step 12', { source: 'C383', point: '3.1', step: 12 }],
     ['C383 V row 12', { source: 'C383', point: 'V', row: 12 }],
@@ -37,5 +47,14 @@ describe('a place in a source', () => {
 
   it('each of several', () => {
     expect(citationsOf('SOL; CM')).toStrictEqual([{ source: 'SOL' }, { source: 'CM' }])
+  })
+})
+
+describe('every place that a norm names', () => {
+  const parts = [...new Set(Object.values(norms).flatMap(({ section }) => section.split('; ')))]
+  it.each(parts)('%s is taken apart', (part) => {
+    const [citation] = citationsOf(part)
+    expect(citation?.source === 'statement').toBe(part.startsWith('official statements'))
+    expect(citation?.of === undefined || isDay(citation.of)).toBe(true)
   })
 })

@@ -134,11 +134,9 @@ describe('an explanation is read under headings', () => {
     expect(headings(evaluation, key)).toEqual(expected)
   })
 
-  it('what may not be told', () => {
-    for (const key of ['estimate.first', 'presumption']) {
-      const { text } = explain(evaluated('2023-04-20'), key, { language: 'en', audience: 'employer' })
-      expect(text).toBe('Explanation: Nothing about this may be disclosed to this recipient.')
-    }
+  it.each(['estimate.first', 'presumption'])('what may not be told of %s', (key) => {
+    const { text } = explain(evaluated('2023-04-20'), key, { language: 'en', audience: 'employer' })
+    expect(text).toBe('Explanation: Nothing about this may be disclosed to this recipient.')
   })
 
   it('what would change it', () => {

@@ -60,12 +60,14 @@ describe('what each audience sees', () => {
     expect(audiences.map((audience) => redact(evaluation, audience).presumption?.kind)).toEqual(kinds)
   })
 
-  it('no obligation for the employer, and no judgement, need, finding or consequence', () => {
-    for (const evaluation of [withheld, category2, codexPlan, zivPlan]) {
+  const whole = { withheld, category2, codexPlan, zivPlan }
+  it.each(Object.entries(whole))(
+    '%s: no obligation for the employer, and nothing that rests on one',
+    (_, evaluation) => {
       const { obligations, judgements, needs, findings, consequences } = redact(evaluation, 'employer')
       expect([obligations, judgements, needs, findings, consequences]).toEqual([[], [], [], [], []])
-    }
-  })
+    },
+  )
 
   it('the steps that an exclusion bars only where they may be known', () => {
     const [exclusion] = redact(codexPlan, 'coordinator').exclusions
@@ -73,10 +75,8 @@ describe('what each audience sees', () => {
     expect(redact(codexPlan, 'insured').exclusions).toEqual(codexPlan.exclusions)
   })
 
-  it('everything for the advising doctor', () => {
-    for (const evaluation of [withheld, category2, codexPlan, zivPlan]) {
-      expect(redact(evaluation, 'advisingDoctor')).toEqual(evaluation)
-    }
+  it.each(Object.entries(whole))('%s: everything for the advising doctor', (_, evaluation) => {
+    expect(redact(evaluation, 'advisingDoctor')).toEqual(evaluation)
   })
 })
 
@@ -168,10 +168,11 @@ describe('an explanation for an audience', () => {
     const options = { asOf: day('2023-04-03') }
     const changes = whatWouldChange(dossier, 'estimate.first', options)
     expect(changes.map(({ key }) => key)).toContain('estimate.first')
-    for (const key of ['questionnaire.return', 'no.such.step']) {
-      const { steps } = explain(evaluate(dossier, options), key, { language: 'en', audience: 'coordinator', changes })
-      expect(steps.filter(({ kind }) => kind === 'change')).toEqual([])
-    }
+    const kinds = (key: string) =>
+      explain(evaluate(dossier, options), key, { language: 'en', audience: 'coordinator', changes }).steps.map(
+        ({ kind }) => kind,
+      )
+    expect([...kinds('questionnaire.return'), ...kinds('no.such.step')]).not.toContain('change')
   })
 
   it('takes an unknown audience for one that knows nothing, and an unknown language for Dutch', () => {

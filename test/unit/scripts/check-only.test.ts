@@ -7,12 +7,6 @@ const root = fileURLToPath(new URL('../../../', import.meta.url))
 const ran = (script: string, ...args: readonly string[]) =>
   spawnSync(process.execPath, ['--import', 'tsx', script, ...args], { cwd: root, encoding: 'utf8' })
 
-it('a part of no name fails and tells the names, so that it cannot pass for a run in which all was well', () => {
-  const { status, stdout, stderr } = ran('scripts/matrix/main.ts', '--only', 'nosuchcell')
-  expect([status, stdout]).toEqual([1, ''])
-  expect(stderr).toMatch(/'nosuchcell' is invalid\. There are: .*TypeScript 5\.5/)
-})
-
 it.each([
   ['scripts/write-licences.ts', '--chekc'],
   ['scripts/write-licences.ts', 'check'],
