@@ -118,7 +118,6 @@ export interface Presumption {
  */
 export interface Consequence {
   readonly kind: ConsequenceKind
-  /** The percentage of the daily benefit. */
   readonly percentage: ConsequencePercentage
   /** Ordinal of the absence at that place, starting at 1. */
   readonly absence: number

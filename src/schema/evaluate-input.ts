@@ -28,7 +28,7 @@ import { parseOptions } from './parse-options.js'
  * refused._tag === 'Left' && refused.left.map(({ code, path }) => [code, path.join('.')])
  * // => [['key.missing', 'dossier.incapacity.start'], ['day.malformed', 'options.asOf']]
  * ```
- * @category Borders
+ * @category Parsing
  */
 export const evaluateInput = (dossier: unknown, options: unknown): Either<NonEmptyArray<Issue>, Evaluation> => {
   const [facts, chosen] = [parseDossier(dossier), parseOptions(options)]

@@ -11,9 +11,9 @@ import { othersBeside, type PlannedTerm } from '../plan/planned-term.js'
 import { versionsFor } from '../plan/versions.js'
 
 /**
- * Every day on which an evaluation of the case can differ from that of the day before, if nothing further happens:
- * the first and the last day of whatever can be counted from what is known, in every reading and every version, and
- * the days on which the law changes. More days than needed do no harm.
+ * Every day on which the evaluation of the case may differ from that of the day before, if no further event happens:
+ * the first day, the last day and the day after it of every term, in every reading and every version, and the days on
+ * which the law changes. Days on which nothing differs may be included.
  * @internal
  */
 export const daysOfChange = (plan: Plan, of: CaseOnDay): readonly DayNumber[] => {
@@ -37,7 +37,7 @@ const addDaysOfRecord = (days: Set<DayNumber>, planned: PlannedObligation, of: C
   }
 }
 
-/** What follows from a missed step begins on the day after that step was due, which is among the days anyway. */
+/** A missed step triggers nothing before the day after its last day, which is among the days already. */
 const entriesOfTrigger = ({ trigger, missed }: PlannedTrigger, { timeline }: CaseOnDay): readonly Entry[] => {
   if (missed !== undefined) return []
   return trigger === undefined ? [timeline.start] : (entriesOf(timeline.happened, trigger) ?? [])
