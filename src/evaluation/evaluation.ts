@@ -67,7 +67,7 @@ export interface Obligation {
   readonly norms: readonly NormId[]
   /** The ids of the texts of law that amended the version that governs; absent where none did. */
   readonly amendedBy?: readonly string[]
-  /** The other readings that give another window, state or day of fulfilment; absent where none does. */
+  /** The other readings that give another window or another state; absent where none does. */
   readonly readings?: readonly ObligationReading[]
 }
 

@@ -12,9 +12,8 @@ import { countsTheSame, othersBeside } from './plan/planned-term.js'
 import { stateOf } from './state.js'
 
 /**
- * The other readings that give another window, state or day of fulfilment; undefined where none does, which is
- * usual. The obligation is counted again in each reading. So its state is the one that a caller gets by choosing
- * that reading.
+ * The other readings that give another window or another state; undefined where none does, which is usual. The
+ * obligation is counted again in each reading. So its state is the one that a caller gets by choosing that reading.
  * @internal
  */
 export const otherReadings = (
