@@ -7,7 +7,7 @@ import type { CaseOnDay } from '../case-on-day.js'
 import { occurrencesOf } from '../occurrences.js'
 import type { Plan } from '../plan/plan.js'
 import type { PlannedObligation, PlannedTrigger } from '../plan/planned-obligation.js'
-import { othersBeside, type PlannedTerm } from '../plan/planned-term.js'
+import { othersFor, type PlannedTerm } from '../plan/planned-term.js'
 import { versionsFor } from '../plan/versions.js'
 
 /**
@@ -46,7 +46,7 @@ const entriesOfTrigger = ({ trigger, missed }: PlannedTrigger, { timeline }: Cas
 /** The days of a term in every reading. */
 const addDaysOfTerm = (days: Set<DayNumber>, term: PlannedTerm, { anchors }: Entry, of: CaseOnDay): void => {
   addWindow(days, daysOfTerm(term.term, anchors, of.interpretation))
-  for (const { interpretation } of othersBeside(term, of.interpretation))
+  for (const { interpretation } of othersFor(term, of.interpretation))
     addWindow(days, daysOfTerm(term.term, anchors, interpretation))
 }
 
