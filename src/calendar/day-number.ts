@@ -56,8 +56,8 @@ export const numberOfDate = (year: number, month: number, day: number): DayNumbe
   monthStart((year - FIRST_YEAR) * 12 + month - 1) + day - 1
 
 /**
- * The number of a day, which its type has already shown to be one. Plain JavaScript may pass anything: no day has no
- * number, and an answer for it would be wrong in silence.
+ * The number of a day. Throws for a value that is not a day, which only plain JavaScript can pass: any answer for it
+ * would be wrong without an error.
  * @internal
  */
 export const numberOf = (day: Day): DayNumber => {
@@ -68,7 +68,7 @@ export const numberOf = (day: Day): DayNumber => {
   return number
 }
 
-/** Throws where plain JavaScript passes what is no day, for functions that compare days as texts. @internal */
+/** Throws where a value is not a day; for functions that compare days as texts. @internal */
 export const assertDays = (...days: readonly Day[]): void => {
   for (const day of days) numberOf(day)
 }

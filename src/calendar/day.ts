@@ -36,7 +36,7 @@ type Year = `${'19' | '20' | '21'}${Digit}${Digit}`
 type Month = `0${Exclude<Digit, '0'>}` | '10' | '11' | '12'
 type DayOfMonth = `0${Exclude<Digit, '0'>}` | `${'1' | '2'}${Digit}` | '30' | '31'
 
-/** A literal in the form of a day, and nothing else; whether the day exists, only {@link day} itself can tell. */
+/** A literal in the form of a day. The type does not check that the day exists; {@link day} does. */
 type Literal<Text extends string> = Text extends `${infer Y}-${infer M}-${infer D}`
   ? [Y, M, D] extends [Year, Month, DayOfMonth]
     ? Text
@@ -46,7 +46,7 @@ type Literal<Text extends string> = Text extends `${infer Y}-${infer M}-${infer 
 /**
  * A day written in your own source code. The compiler checks its form.
  *
- * Never for input: use {@link parseDay} there, which returns an issue instead of throwing.
+ * Do not use it for input. Use {@link parseDay} there: it returns an issue and does not throw.
  *
  * @param text - a literal such as `'2023-02-28'`
  * @throws RangeError where the day does not exist or lies outside 1900-01-01 to 2199-12-31

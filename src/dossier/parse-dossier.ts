@@ -9,16 +9,15 @@ import type { DossierEvent } from './event.js'
 import { schemaIssues } from './schema-issues.js'
 
 /**
- * Reads a dossier from unknown input and reports everything that is wrong with it at once.
+ * Reads a dossier from unknown input and reports every issue at once.
  *
- * Checked are types and keys, days (canonical, existing, 1900 to 2199), at most 10,000 events,
- * and facts that contradict each other: an event before the incapacity where that cannot be, a
- * plan before its trajectory, an end before its start. What is sound is compared even where
- * something else is not.
+ * Checks types, keys and days, the number of events (at most 10,000), and contradictions: an event
+ * before the start of the incapacity, where that is impossible; a plan before its trajectory; an end
+ * before its start. Contradictions between valid facts are reported also where other facts are not valid.
  *
- * @param input - anything at all, typically the result of `JSON.parse`
- * @returns right with a fresh dossier, or left with every {@link Issue}: first those of shapes and
- * values, in the order of the contract, then the contradictions; never throws
+ * @param input - any value, usually the result of `JSON.parse`
+ * @returns right with a new dossier, or left with every {@link Issue}: first those of types, keys and
+ * days, in the order of the fields, then the contradictions; never throws
  * @example
  * ```ts
  * import { parseDossier } from 'terug-naar-werk'

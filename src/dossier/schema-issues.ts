@@ -8,10 +8,10 @@ type Path = readonly (string | number)[]
 
 const A_DAY = 'a day written YYYY-MM-DD'
 
-/** The fields that the contract gives to the object at a path. @internal */
+/** The fields that the schema gives to the object at a path. @internal */
 export type FieldsAt = (path: Path, object: unknown) => { readonly [key: string]: z.ZodMiniType }
 
-/** What zod found, said in the words of the contract and without repeating a value. @internal */
+/** The issues that zod found, as issues of this package, which never repeat a value. @internal */
 export const schemaIssues = (error: z.core.$ZodError, input: unknown, fieldsAt: FieldsAt): readonly Issue[] =>
   error.issues.flatMap((found) => translated(found, input, fieldsAt)).map((found) => orNoKey(found, input, fieldsAt))
 
@@ -48,13 +48,7 @@ const orNoKey = (found: Issue, input: unknown, fieldsAt: FieldsAt): Issue => {
 }
 
 const unknownKey = (path: Path, known: string): Issue =>
-  issue(
-    'key.unknown',
-    path,
-    `a key of the contract, one of ${known}`,
-    'another key',
-    'The contract does not know this key.',
-  )
+  issue('key.unknown', path, `a known key, one of ${known}`, 'another key', 'This key is not known.')
 
 const missing = (path: Path, expected: string): Issue =>
   issue('key.missing', path, expected, 'nothing', 'This key is required.')
@@ -69,7 +63,7 @@ const eventType = (path: Path, value: unknown): Issue =>
   value === undefined
     ? missing(path, 'an event type')
     : typeof value === 'string'
-      ? issue('event.unknown', path, nearest(value), describe(value), 'The contract does not know this event type.')
+      ? issue('event.unknown', path, nearest(value), describe(value), 'This event type is not known.')
       : wrongType(path, 'an event type', value)
 
 /** The days of an event are checked even where its type is not known. */
@@ -124,7 +118,7 @@ const MOST_LISTED = 20
 const oneOf = (values: readonly unknown[]): string =>
   // Stryker disable next-line EqualityOperator: no list has exactly that many values
   values.length > MOST_LISTED
-    ? `one of the ${values.length} values of the contract`
+    ? `one of the ${values.length} known values`
     : `one of ${values.map((value) => JSON.stringify(value)).join(', ')}`
 
 /** The known event types that share the longest beginning with what was written. */
@@ -136,8 +130,8 @@ const nearest = (written: string): string => {
     return length
   }
   const best = Math.max(...eventTypes.map(shared))
-  if (best < 3) return 'an event type of the contract'
-  return `an event type of the contract, such as ${eventTypes.filter((type) => shared(type) === best).join(' or ')}`
+  if (best < 3) return 'a known event type'
+  return `a known event type, such as ${eventTypes.filter((type) => shared(type) === best).join(' or ')}`
 }
 
 const valueAt = (input: unknown, path: Path): unknown =>

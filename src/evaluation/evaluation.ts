@@ -67,7 +67,7 @@ export interface Obligation {
   readonly norms: readonly NormId[]
   /** The ids of the texts of law that amended the version that governs; absent where none did. */
   readonly amendedBy?: readonly string[]
-  /** The other readings that give another window, state or day of fulfilment; absent where none does. */
+  /** The other readings that give another window or another state; absent where none does. */
   readonly readings?: readonly ObligationReading[]
 }
 
@@ -118,7 +118,6 @@ export interface Presumption {
  */
 export interface Consequence {
   readonly kind: ConsequenceKind
-  /** The percentage of the daily benefit. */
   readonly percentage: ConsequencePercentage
   /** Ordinal of the absence at that place, starting at 1. */
   readonly absence: number

@@ -85,11 +85,11 @@ export const lawDay = (
   return day < asOf ? day : asOf
 }
 
-/** An instance of a record that no text amends; undefined where the record is no law for it. @internal */
+/** An instance of a record that no text amends; undefined where the record is not law for it. @internal */
 export const lawful = (instance: Instance, of: LawOfCase): Instance | undefined =>
   instance.lawOn < inForceFrom(of, instance.planned.law) ? undefined : instance
 
-/** The instance in the version that governs it; undefined where the record is no law for it. @internal */
+/** The instance in the version that governs it; undefined where the record is not law for it. @internal */
 export const governingInstance = (
   first: Instance,
   inVersion: (version: PlannedVersion) => Instance,

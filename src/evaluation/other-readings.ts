@@ -8,13 +8,12 @@ import type { CaseOnDay } from './case-on-day.js'
 import type { Mutable, ObligationReading } from './evaluation.js'
 import type { Instance } from './instance.js'
 import { recounted } from './instances.js'
-import { countsTheSame, othersBeside } from './plan/planned-term.js'
+import { countsTheSame, othersFor } from './plan/planned-term.js'
 import { stateOf } from './state.js'
 
 /**
- * The other readings that give another window, state or day of fulfilment; undefined where none does, which is
- * usual. The obligation is counted again in each reading. So its state is the one that a caller gets by choosing
- * that reading.
+ * The other readings that give another window or another state; undefined where none does, which is usual. The
+ * obligation is counted again in each reading. So its state is the one that a caller gets by choosing that reading.
  * @internal
  */
 export const otherReadings = (
@@ -26,7 +25,7 @@ export const otherReadings = (
   // Which act fulfils an occurrence depends on the other occurrences, so its own term does not decide alone.
   const isAlone = missed === undefined && occurrence === undefined
   let found: ObligationReading[] | undefined
-  for (const { reading, interpretation } of othersBeside(missed?.step.term ?? term, of.interpretation)) {
+  for (const { reading, interpretation } of othersFor(missed?.step.term ?? term, of.interpretation)) {
     if (isAlone && countsTheSame(term, trigger.anchors, interpretation, instance)) continue
     found = added(found, inReading(reading, instance, state, of, interpretation))
   }

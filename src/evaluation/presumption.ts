@@ -7,7 +7,7 @@ import { endOfPresumption } from '../rules/presumption-end.js'
 import type { CaseOnDay } from './case-on-day.js'
 import type { Mutable, Presumption } from './evaluation.js'
 import type { PlannedPresumption, PresumptionVersion } from './plan/planned-presumption.js'
-import { othersBeside } from './plan/planned-term.js'
+import { othersFor } from './plan/planned-term.js'
 import { versionOn } from './plan/versions.js'
 
 /** The presumption that is running, or the last one that ran; null where none has started. @internal */
@@ -74,7 +74,7 @@ const otherEnds = (
   { timeline, interpretation }: CaseOnDay,
 ): Presumption['readings'] => {
   let found: Mutable<NonNullable<Presumption['readings']>> | undefined
-  for (const other of othersBeside(version.term, interpretation)) {
+  for (const other of othersFor(version.term, interpretation)) {
     const maximum = lastDayOf(version.rule.window, start.anchors, other.interpretation) ?? start.on
     const { on } = endOf(version, start, maximum, timeline)
     if (on === end) continue

@@ -13,7 +13,7 @@ export type RuleRecord = Rulebook['obligations'][number]
 /** The part of a key before its number: `ziv.review` of `ziv.review#2`. @internal */
 export const ruleOfKey = (key: string): string => String(key).split('#')[0] ?? ''
 
-/** The records that state a rule; none where no rule bears that name. @internal */
+/** The records that state a rule; an empty list where there is no such rule. @internal */
 export const recordsOf = ({ obligations }: Rulebook, rule: string): readonly RuleRecord[] =>
   obligations.filter((record) => record.rule === rule)
 

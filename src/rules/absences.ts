@@ -41,7 +41,7 @@ export const setNewContactDate = {
 export const consequenceKinds = ['reduction', 'suppression'] as const
 
 /**
- * What becomes of the benefit: a part of it is withheld, or all of it.
+ * The effect on the benefit. `reduction`: a part of it is withheld. `suppression`: all of it is withheld.
  * @category Law
  * @useDeclaredType
  */
@@ -51,7 +51,7 @@ export type ConsequenceKind = (typeof consequenceKinds)[number]
 export const consequencePercentages = [2.5, 10, 100] as const
 
 /**
- * The part of the daily benefit that is withheld, in percent.
+ * The percentage of the daily benefit that is withheld.
  * @category Law
  * @useDeclaredType
  */

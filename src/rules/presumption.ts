@@ -21,7 +21,7 @@ export type PresumptionEnd = (typeof presumptionEnds)[number]
 export const presumptionKinds = ['codex', 'ziv'] as const
 
 /**
- * The two trajectories that bring a legal presumption (LP-2 to LP-5).
+ * The two kinds of trajectory in which there is a legal presumption (LP-2 to LP-5).
  * @category Presumption
  * @useDeclaredType
  */

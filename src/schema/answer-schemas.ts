@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { answers } from '../law/answers.js'
 
-/** The answers that a caller may choose to each question of norms section 9. @internal */
+/** The answers that a caller may choose to each question on which the sources differ. @internal */
 export const answerSchemas = {
   'RD-1': z.enum(answers['RD-1']),
   'RD-2': z.enum(answers['RD-2']),

@@ -6,13 +6,13 @@ import type { Evaluation } from '../evaluation/evaluation.js'
 import { parseOptions } from './parse-options.js'
 
 /**
- * Evaluates a dossier of unknown content: the way in for most callers.
+ * Evaluates a dossier from unknown input. Most callers need only this function.
  *
- * Checks dossier and options and reports every issue of both at once.
+ * Checks the dossier and the options, and reports every issue of both at once.
  *
- * @param dossier - anything at all, such as a part of a request or a row of a database
- * @param options - anything at all; `asOf` is required
- * @returns right with the evaluation, or left with every {@link Issue}; a path begins with `dossier` or `options`;
+ * @param dossier - any value, such as a part of a request or a row of a database
+ * @param options - any value; `asOf` is required
+ * @returns right with the evaluation, or left with every {@link Issue}, whose path begins with `dossier` or `options`;
  * never throws
  * @example
  * ```ts
@@ -28,7 +28,7 @@ import { parseOptions } from './parse-options.js'
  * refused._tag === 'Left' && refused.left.map(({ code, path }) => [code, path.join('.')])
  * // => [['key.missing', 'dossier.incapacity.start'], ['day.malformed', 'options.asOf']]
  * ```
- * @category Borders
+ * @category Parsing
  */
 export const evaluateInput = (dossier: unknown, options: unknown): Either<NonEmptyArray<Issue>, Evaluation> => {
   const [facts, chosen] = [parseDossier(dossier), parseOptions(options)]

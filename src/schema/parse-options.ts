@@ -6,17 +6,17 @@ import type { EvaluateOptions } from '../evaluation/options.js'
 import { optionsFieldsAt, optionsSchema } from './options-schema.js'
 
 /**
- * Reads the options of `evaluate` from unknown input and reports everything that is wrong with them at once.
+ * Reads the options of `evaluate` from unknown input and reports every issue at once.
  *
- * `asOf` is required, a day; the rest may be left out: `knownOn`, a day; `readings`, an answer to one or more of the
- * questions RD-1 to RD-6; `rollOver`, `none` or `nextWorkingDay`; `channels`, a whole channel matrix, a row for each
- * contact moment; `requireCoverage`, `confirmed`. Another key is refused, and so is an answer that is not
- * among those of its question: it would otherwise be counted as the default.
+ * `asOf` is required and is a day. The other options may be left out: `knownOn`, a day; `readings`, an answer to one or
+ * more of the questions RD-1 to RD-6; `rollOver`, `none` or `nextWorkingDay`; `channels`, a whole table of channels with
+ * a row for each contact moment; `requireCoverage`, `confirmed`. Another key is refused. So is an answer that is not
+ * one of those of its question, because it would otherwise count as the default.
  *
- * @param input - anything at all, typically a part of a request
- * @returns right with fresh, frozen options, or left with every {@link Issue}, as `parseDossier` tells them: a day has
- * the codes `day.*`, a key `key.missing` or `key.unknown`, another value `type.wrong`, `value.notAllowed` or
- * `value.length`; never throws
+ * @param input - any value, usually a part of a request
+ * @returns right with new, frozen options, or left with every {@link Issue}, with the same codes as `parseDossier`:
+ * `day.*` for a day, `key.missing` or `key.unknown` for a key, `type.wrong`, `value.notAllowed` or `value.length`
+ * for another value; never throws
  * @example
  * ```ts
  * import { evaluate, parseDossier, parseOptions } from 'terug-naar-werk'

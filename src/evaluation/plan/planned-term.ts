@@ -38,15 +38,15 @@ export const plannedTerm = (term: Term): PlannedTerm => {
 }
 
 // For interpretations other than the default: computed once for each interpretation.
-const beside = new WeakMap<Interpretation, Map<PlannedTerm, readonly OtherInterpretation[]>>()
+const memoised = new WeakMap<Interpretation, Map<PlannedTerm, readonly OtherInterpretation[]>>()
 
 /** The other interpretations of a term. Each differs from the given one in one question. @internal */
-export const othersBeside = (planned: PlannedTerm, interpretation: Interpretation): readonly OtherInterpretation[] => {
+export const othersFor = (planned: PlannedTerm, interpretation: Interpretation): readonly OtherInterpretation[] => {
   if (interpretation === DEFAULT_INTERPRETATION) return planned.others
-  let known = beside.get(interpretation)
+  let known = memoised.get(interpretation)
   if (known === undefined) {
     known = new Map()
-    beside.set(interpretation, known)
+    memoised.set(interpretation, known)
   }
   const before = known.get(planned)
   if (before !== undefined) return before

@@ -13,8 +13,8 @@ import { changeAfter, seenOn } from './next-change.js'
  *
  * - `overdue`: its last day had passed on `asOf`
  * - `open`: it could be done on `asOf`
- * - `opens`: it is known on `asOf` and opens later
- * - `arises`: it comes up later because another step is not done, or because a law comes into force
+ * - `opens`: it was listed on `asOf` and opens later
+ * - `arises`: it is triggered later, because another step is not done or because a law comes into force
  *
  * @category Planning
  */
@@ -33,17 +33,17 @@ export interface AgendaStep extends Pick<Obligation, 'key' | 'rule' | 'variant' 
 }
 
 /**
- * What one bearer has to do, or may do.
+ * The steps that one bearer must do or may do.
  * @category Planning
  */
 export interface Agenda {
   readonly bearer: Bearer
-  /** By last day, steps without term last; then by first day, then by key. */
+  /** By last day, steps without one last; then by first day, then by key. */
   readonly steps: readonly AgendaStep[]
 }
 
 /**
- * How far an agenda looks, and for whom.
+ * The last day of an agenda, and its bearers.
  * @category Planning
  */
 export interface AgendaOptions {
@@ -54,16 +54,17 @@ export interface AgendaOptions {
 }
 
 /**
- * What is overdue, open, opens or arises in a case up to a day, for each bearer, if nothing further happens.
+ * Lists, for each bearer, the steps of a case that are overdue, open, open later or arise up to a day, if no further
+ * event happens.
  *
- * A step that opens and closes within the agenda is on it. A step that is barred is on it from the day on which the
- * bar has ended.
+ * A step that opens and closes within the agenda is on it. A barred step is on it from the day after the end of the
+ * exclusion.
  *
  * nl: agenda · fr: agenda · de: Terminplan
  *
  * @param dossier - a dossier from `parseDossier`
- * @param options - how it is evaluated; `asOf` is the first day of the agenda
- * @param agenda - the last day, and perhaps the bearers
+ * @param options - how to evaluate it; `asOf` is the first day of the agenda
+ * @param agenda - the last day of the agenda, and its bearers
  * @returns one entry for each bearer that has a step; plain JSON
  * @example
  * ```ts
@@ -79,7 +80,7 @@ export interface AgendaOptions {
 export const agendaOf = (dossier: Dossier, options: EvaluateOptions, agenda: AgendaOptions): readonly Agenda[] =>
   agendaUnder(rulebook, dossier, options, agenda)
 
-/** The same by any rulebook. @internal */
+/** The same with a given rulebook. @internal */
 export const agendaUnder = (
   rules: Rulebook,
   dossier: Dossier,
@@ -129,7 +130,7 @@ const reasonFor = ({ key, state }: Obligation, on: Day, { asOf, obligations }: E
   return obligations.some((one) => one.key === key) ? 'opens' : 'arises'
 }
 
-// Days in canonical form compare as text; a step without term comes after all others.
+// Days in canonical form compare as text. A step without a last day comes after all others.
 const NEVER = '9999'
 
 const byLastDay = (one: AgendaStep, other: AgendaStep): number =>

@@ -7,13 +7,13 @@ import type { CaseOnDay } from '../case-on-day.js'
 import { occurrencesOf } from '../occurrences.js'
 import type { Plan } from '../plan/plan.js'
 import type { PlannedObligation, PlannedTrigger } from '../plan/planned-obligation.js'
-import { othersBeside, type PlannedTerm } from '../plan/planned-term.js'
+import { othersFor, type PlannedTerm } from '../plan/planned-term.js'
 import { versionsFor } from '../plan/versions.js'
 
 /**
- * Every day on which an evaluation of the case can differ from that of the day before, if nothing further happens:
- * the first and the last day of whatever can be counted from what is known, in every reading and every version, and
- * the days on which the law changes. More days than needed do no harm.
+ * Every day on which the evaluation of the case may differ from that of the day before, if no further event happens:
+ * the first day, the last day and the day after it of every term, in every reading and every version, and the days on
+ * which the law changes. Days on which nothing differs may be included.
  * @internal
  */
 export const daysOfChange = (plan: Plan, of: CaseOnDay): readonly DayNumber[] => {
@@ -37,7 +37,7 @@ const addDaysOfRecord = (days: Set<DayNumber>, planned: PlannedObligation, of: C
   }
 }
 
-/** What follows from a missed step begins on the day after that step was due, which is among the days anyway. */
+/** A missed step triggers nothing before the day after its last day, which is among the days already. */
 const entriesOfTrigger = ({ trigger, missed }: PlannedTrigger, { timeline }: CaseOnDay): readonly Entry[] => {
   if (missed !== undefined) return []
   return trigger === undefined ? [timeline.start] : (entriesOf(timeline.happened, trigger) ?? [])
@@ -46,7 +46,7 @@ const entriesOfTrigger = ({ trigger, missed }: PlannedTrigger, { timeline }: Cas
 /** The days of a term in every reading. */
 const addDaysOfTerm = (days: Set<DayNumber>, term: PlannedTerm, { anchors }: Entry, of: CaseOnDay): void => {
   addWindow(days, daysOfTerm(term.term, anchors, of.interpretation))
-  for (const { interpretation } of othersBeside(term, of.interpretation))
+  for (const { interpretation } of othersFor(term, of.interpretation))
     addWindow(days, daysOfTerm(term.term, anchors, interpretation))
 }
 

@@ -13,19 +13,19 @@ import { planOf } from '../plan/plan.js'
 import { daysOfChange } from './days-of-change.js'
 
 /**
- * The next day on which the evaluation of a dossier differs, if nothing further happens.
+ * The next day on which the evaluation of a dossier differs, if no further event happens.
  *
- * Store it with the evaluation: until that day nothing has to be evaluated again. What is not seen on `asOf` stays
- * unseen, also when its day comes, and `knownOn` stays as it is; a new event calls for a new evaluation anyway.
+ * Store this day with the evaluation: until then the dossier need not be evaluated again, unless a new event is
+ * recorded. Events that are not visible on `asOf` stay invisible, also on later days. `knownOn` does not change.
  *
  * @param dossier - a dossier from `parseDossier`
  * @param options - the options of that evaluation
- * @returns the first day after `asOf` on which anything but `asOf` differs; null where nothing ever does
+ * @returns the first day after `asOf` on which the evaluation differs in more than `asOf`; null where there is none
  * @example
  * ```ts
  * import { day, nextChange, parseDossier } from 'terug-naar-werk'
  * const parsed = parseDossier({ scheme: 'employee', employmentContract: true, incapacity: { start: '2023-01-16' } })
- * // The questionnaire is to be sent on 27 March 2023.
+ * // The questionnaire must be sent on 27 March 2023.
  * parsed._tag === 'Right' && nextChange(parsed.right, { asOf: day('2023-02-01') }) // => '2023-03-27'
  * ```
  * @category Planning
@@ -33,13 +33,13 @@ import { daysOfChange } from './days-of-change.js'
 export const nextChange = (dossier: Dossier, options: EvaluateOptions): Day | null =>
   changeAfter(rulebook, seenOn(dossier, options), options)?.asOf ?? null
 
-/** The dossier as one sees it on a day: what is not seen then never is. @internal */
+/** The dossier with only the events that are visible on the day of the options. @internal */
 export const seenOn = (dossier: Dossier, { asOf, knownOn }: EvaluateOptions): Dossier => ({
   ...dossier,
   events: (dossier.events ?? []).filter((event) => isSeen(event, asOf, knownOn)),
 })
 
-/** The evaluation of the next day on which it differs. @internal */
+/** The evaluation on the next day on which it differs. @internal */
 export const changeAfter = (rules: Rulebook, dossier: Dossier, options: EvaluateOptions): Evaluation | undefined => {
   const plan = planOf(rules)
   const today = numberOf(options.asOf)
@@ -52,5 +52,5 @@ export const changeAfter = (rules: Rulebook, dossier: Dossier, options: Evaluate
   return undefined
 }
 
-/** Everything of an evaluation but its day. */
+/** An evaluation without its day, as text. */
 const contentOf = ({ asOf: _, ...content }: Evaluation): string => canonical(content)

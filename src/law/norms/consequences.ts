@@ -6,7 +6,7 @@ export const consequenceNorms = {
     section: 'law of 25 September 2022; SOL',
     bearer: null,
     modality: ['constitutive'],
-    rule: 'Only for incapacities that start from 1 January 2023; not returning the questionnaire is no ground.',
+    rule: 'Only for incapacities that start from 1 January 2023; not returning the questionnaire is not a ground.',
     law: 'consequences2023',
   },
   'SA-2': {

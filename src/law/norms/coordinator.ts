@@ -20,7 +20,7 @@ export const coordinatorNorms = {
     section: 'C383 2.1',
     bearer: 'coordinator',
     modality: ['duty'],
-    rule: 'After passing, attends at least half of the intervision moments, of which there are at most four a year.',
+    rule: 'After passing, attends at least half of the intervision moments; there are at most four a year.',
     law: 'circular2022',
   },
   'COO-4': {

@@ -34,7 +34,7 @@ export const routeBNorms = {
     section: 'C383 3.2 step 2',
     bearer: 'insurer',
     modality: ['prohibition', 'judgement'],
-    rule: 'Sends none if one was filled in during this incapacity and an update is judged unnecessary.',
+    rule: 'Sends none if one was filled in during this incapacity and an update is considered unnecessary.',
     law: 'circular2022',
   },
   'B3-1': {

@@ -144,7 +144,7 @@ describe('shapes', () => {
     expect(issuesOf(withEvents({ type: 'questionaireSent', on: '2023-04-25' }))[0]?.expected).toContain(
       'questionnaireSent',
     )
-    expect(issuesOf(withEvents({ type: 'zzz', on: '2023-04-25' }))[0]?.expected).toBe('an event type of the contract')
+    expect(issuesOf(withEvents({ type: 'zzz', on: '2023-04-25' }))[0]?.expected).toBe('a known event type')
   })
 })
 

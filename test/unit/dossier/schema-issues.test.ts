@@ -12,7 +12,7 @@ const issuesOf = (input: unknown): readonly Issue[] => {
 
 const absent = (on: string, plannedOn: string) => ({ type: 'unjustifiedAbsence', on, at: 'exam', plannedOn })
 
-const NEAREST = 'an event type of the contract'
+const NEAREST = 'a known event type'
 
 /** What was expected, and what is told of what was received: the shape of a day, or else a type and a length. */
 const cases: readonly (readonly [string, unknown, expected: string, received: string])[] = [
@@ -30,19 +30,19 @@ const cases: readonly (readonly [string, unknown, expected: string, received: st
   [
     'an unknown key',
     { ...sound, remark: 'x' },
-    'a key of the contract, one of id, scheme, employmentContract, incapacity, events',
+    'a known key, one of id, scheme, employmentContract, incapacity, events',
     'another key',
   ],
   [
     'an unknown key of the incapacity',
     { ...sound, incapacity: { ...sound.incapacity, remark: 'x' } },
-    'a key of the contract, one of start, recognised, certifiedUntil, endedOn',
+    'a known key, one of start, recognised, certifiedUntil, endedOn',
     'another key',
   ],
   [
     'an unknown key of an event',
     withEvents({ type: 'consentGiven', on: '2023-04-25', form: 'written', remark: 'x' }),
-    'a key of the contract, one of type, on, recordedOn, form',
+    'a known key, one of type, on, recordedOn, form',
     'another key',
   ],
   ['an id that is null', { ...sound, id: null }, 'a string, or no such key', 'null'],
@@ -79,7 +79,7 @@ const cases: readonly (readonly [string, unknown, expected: string, received: st
   [
     'an unknown key that is null',
     { ...sound, constructor: null },
-    'a key of the contract, one of id, scheme, employmentContract, incapacity, events',
+    'a known key, one of id, scheme, employmentContract, incapacity, events',
     'another key',
   ],
   [

@@ -19,7 +19,7 @@ const { firstContact, ...otherRows } = channelMatrix
 const withRow = (row: unknown) => ({ asOf, channels: { ...otherRows, firstContact: row } })
 
 const CHANNELS = 'one of "physical", "video", "telephone", "mail"'
-const NORMS = `one of the ${Object.keys(norms).length} values of the contract`
+const NORMS = `one of the ${Object.keys(norms).length} known values`
 
 const whole = {
   asOf,
@@ -86,7 +86,7 @@ describe('bad options', () => {
       { asof: asOf },
       [
         'key.missing asOf: a day written YYYY-MM-DD, not nothing',
-        `key.unknown asof: a key of the contract, one of ${KEYS}, not another key`,
+        `key.unknown asof: a known key, one of ${KEYS}, not another key`,
       ],
     ],
     ['a date', { asOf: new Date(0) }, ['type.wrong asOf: a day written YYYY-MM-DD, not an object']],
@@ -113,7 +113,7 @@ describe('bad options', () => {
     [
       'a question that is none',
       { asOf, readings: { 'RD-99': 'oneWeek' } },
-      ['key.unknown readings.RD-99: a key of the contract, one of RD-1, RD-2, RD-3, RD-4, RD-5, RD-6, not another key'],
+      ['key.unknown readings.RD-99: a known key, one of RD-1, RD-2, RD-3, RD-4, RD-5, RD-6, not another key'],
     ],
     [
       'an answer that is none',
@@ -151,15 +151,13 @@ describe('bad options', () => {
       'a matrix with a row too many',
       { asOf, channels: { ...channelMatrix, farewell: firstContact } },
       [
-        'key.unknown channels.farewell: a key of the contract, one of questionnaireNotReceived, firstContact, afterRefusal, followUpInterview, other, not another key',
+        'key.unknown channels.farewell: a known key, one of questionnaireNotReceived, firstContact, afterRefusal, followUpInterview, other, not another key',
       ],
     ],
     [
       'a row with a column too many',
       withRow({ ...firstContact, remark: 'x' }),
-      [
-        'key.unknown channels.firstContact.remark: a key of the contract, one of channels, basis, norms, not another key',
-      ],
+      ['key.unknown channels.firstContact.remark: a known key, one of channels, basis, norms, not another key'],
     ],
     ['a row that is a list', withRow(['mail']), ['type.wrong channels.firstContact: an object, not an array of 1']],
     [
@@ -199,7 +197,7 @@ describe('bad options', () => {
         'day.impossible asOf: a day that exists, not 2023-02-30',
         'value.notAllowed readings.RD-5: one of "sixthMonth", "monthAfterReferral", not a number',
         'value.notAllowed rollOver: one of "none", "nextWorkingDay", not an empty string',
-        `key.unknown remark: a key of the contract, one of ${KEYS}, not another key`,
+        `key.unknown remark: a known key, one of ${KEYS}, not another key`,
       ],
     ],
   ])('%s', (_, input, expected) => {
