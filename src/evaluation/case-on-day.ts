@@ -1,7 +1,7 @@
-import type { Entry, Timeline } from '../dossier/timeline.js'
+import type { Timeline } from '../dossier/timeline.js'
 import type { Interpretation } from '../law/term.js'
 import type { ExclusionPeriods } from './exclusion-periods.js'
-import type { Instance } from './instance.js'
+import type { Instance, Series } from './instance.js'
 import type { LawOfCase } from './plan/law-of-case.js'
 
 /**
@@ -15,7 +15,7 @@ export interface CaseOnDay {
   readonly exclusions: ExclusionPeriods
   readonly interpretation: Interpretation
   /** What comes back after each trigger, in each way of counting, as far as it was needed. */
-  readonly series: { byTrigger?: Map<Entry, Map<Interpretation, readonly Instance[]>> }
+  readonly series: { known?: Map<Series, Map<Interpretation, readonly Instance[]>> }
 }
 
 /** The same case, counted in another way. @internal */

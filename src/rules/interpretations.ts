@@ -52,7 +52,7 @@ export const otherInterpretations = (
     .filter((one) =>
       boundaries.some((own) => 'convention' in own && one !== (interpretation.convention ?? own.convention)),
     )
-    .map((convention) => ({ reading: `RD-6:${convention}`, interpretation: { ...interpretation, convention } })),
+    .map((convention) => departing(interpretation, `RD-6:${convention}`, { convention })),
   ...boundaries.flatMap((boundary) =>
     boundary.count === 'byReading'
       ? boundary.choices
@@ -63,7 +63,21 @@ export const otherInterpretations = (
 ]
 
 /** A way to count that answers one question otherwise. @internal */
-export const withAnswer = (reading: string, value: string, interpretation: Interpretation): OtherInterpretation => ({
-  reading: `${reading}:${value}`,
-  interpretation: { ...interpretation, readings: { ...interpretation.readings, [reading]: value } },
-})
+export const withAnswer = (reading: string, value: string, interpretation: Interpretation): OtherInterpretation =>
+  departing(interpretation, `${reading}:${value}`, { readings: { ...interpretation.readings, [reading]: value } })
+
+const departures = /* @__PURE__ */ new WeakMap<Interpretation, Map<string, OtherInterpretation>>()
+
+/** The same object for every term, so that what comes back is worked out once in each way of counting. */
+const departing = (from: Interpretation, reading: string, change: Partial<Interpretation>): OtherInterpretation => {
+  let known = departures.get(from)
+  if (known === undefined) {
+    known = new Map()
+    departures.set(from, known)
+  }
+  const before = known.get(reading)
+  if (before !== undefined) return before
+  const found = { reading, interpretation: { ...from, ...change } }
+  known.set(reading, found)
+  return found
+}

@@ -19,7 +19,7 @@ import {
   lastDayOf,
   type Term,
 } from '../../../src/law/term.js'
-import { boundariesOf, otherAnchorsOf, otherInterpretations } from '../../../src/rules/interpretations.js'
+import { boundariesOf, otherAnchorsOf, otherInterpretations, withAnswer } from '../../../src/rules/interpretations.js'
 import { versionsOf } from '../../support/versions-of-record.js'
 
 /** The records as each text leaves them, with one window; of what comes back the first. */
@@ -128,5 +128,14 @@ describe('the other ways to count a term', () => {
       { reading: 'RD-3:receipt', interpretation: { ...interpretation, readings: { 'RD-3': 'receipt' } } },
       { reading: 'RD-3:handingOver', interpretation: { ...interpretation, readings: { 'RD-3': 'handingOver' } } },
     ])
+  })
+
+  it('are the same for every term, so that what follows from one is worked out once', () => {
+    const fourth = otherInterpretations(boundariesOf(term('estimate.first', 'A4-1')), DEFAULT_INTERPRETATION)
+    const sixth = otherInterpretations(boundariesOf(term('contact.first', 'A7-2')), DEFAULT_INTERPRETATION)
+    expect(sixth[1]).toBe(fourth[0])
+    expect(withAnswer('RD-5', 'monthAfterReferral', DEFAULT_INTERPRETATION)).toBe(sixth[2])
+    const elsewhere = { ...DEFAULT_INTERPRETATION }
+    expect(withAnswer('RD-5', 'monthAfterReferral', elsewhere)).not.toBe(sixth[2])
   })
 })
