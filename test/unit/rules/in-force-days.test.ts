@@ -45,6 +45,13 @@ describe('the days on which a record governs any case, as it was brought', () =>
     ['not until further norms are cited beside its own', circular, [citesMore(in2024)], '2022-09-01', null],
     ['not until another bearer is named', circular, [changesBearer(in2024)], '2022-09-01', null],
     ['until the first of two ends', circular, [changesWindow(in2024), repeals(in2026)], '2022-09-01', '2024-02-29'],
+    [
+      'until the first of two, however they are listed',
+      circular,
+      [repeals(in2026), changesWindow(in2024)],
+      '2022-09-01',
+      '2024-02-29',
+    ],
     ['until the last case is under the new text', circular, [repeals(staggered)], '2022-09-01', '2024-06-30'],
     [
       'without an end where one scheme keeps it',
@@ -76,6 +83,10 @@ describe('the days on which a record governs any case, as it was brought', () =>
     ],
   ] as const)('%s', (_, law, amendedBy, from, until) => {
     expect(inForceAnywhere({ law, amendedBy, norms })).toEqual({ from, until })
+  })
+
+  it('without an end where no text amends it', () => {
+    expect(inForceAnywhere({ law: circular, norms })).toEqual({ from: '2022-09-01', until: null })
   })
 })
 
@@ -110,6 +121,16 @@ describe('the days on which a version governs a case', () => {
       from: '2024-03-01',
       until,
     })
+  })
+
+  it('without an end where the later text does not concern it', () => {
+    const ended = {
+      law: circular,
+      amendedBy: [repeals(text('schemes', period('2026-01-01', insuredAsEmployees)))],
+      norms,
+    }
+    expect(inForceFor(ended, ended, undefined, of('2023-06-01', 'selfEmployed')).until).toBeNull()
+    expect(inForceFor(ended, ended, undefined, of('2023-06-01')).until).toBe('2025-12-31')
   })
 
   it('since the day of its text, where that is no law for the case', () => {

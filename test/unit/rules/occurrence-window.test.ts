@@ -75,6 +75,21 @@ describe('the window of an occurrence', () => {
     expect(windowOf('2199-06-10', ordinal, of)).toContain(`${expected} | Z3-1 Z3-2`)
   })
 
+  it('is that of the one that ends on the last day of the calendar', () => {
+    for (const ordinal of [1, 2])
+      expect(windowOf('2199-10-31', ordinal, of)).toContain('2199-11-01 – 2199-12-31 | Z3-1')
+  })
+
+  it('of a record that no text amends is the same in every case', () => {
+    const { amendedBy: _, ...unamended } = rule
+    for (const caseOfLaw of [undefined, of])
+      expect(occurrenceWindow(unamended, { trigger: numberOf(day('2026-06-10')) }, 3, caseOfLaw)).toMatchObject({
+        from: '2026-12-11',
+        until: '2027-03-10',
+        inForce: { from: '2022-09-01', until: null },
+      })
+  })
+
   it('of the last day of the calendar is that day', () => {
     expect(windowOf('2199-12-31', 1, of)).toContain('2199-12-31 – 2199-12-31 | Z3-1 Z3-2')
   })
