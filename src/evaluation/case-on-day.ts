@@ -1,9 +1,9 @@
 import { assertDays } from '../calendar/day-number.js'
 import type { Dossier } from '../dossier/dossier.js'
-import { type Entry, type Timeline, timelineOf } from '../dossier/timeline.js'
+import { type Timeline, timelineOf } from '../dossier/timeline.js'
 import type { Interpretation } from '../law/term.js'
 import { type ExclusionPeriods, exclusionPeriods } from './exclusion-periods.js'
-import type { Instance } from './instance.js'
+import type { Instance, Series } from './instance.js'
 import { type EvaluateOptions, interpretationOf } from './options.js'
 import { type LawOfCase, lawOfCase } from './plan/law-of-case.js'
 import type { Plan } from './plan/plan.js'
@@ -18,8 +18,8 @@ export interface CaseOnDay {
   readonly law: LawOfCase
   readonly exclusions: ExclusionPeriods
   readonly interpretation: Interpretation
-  /** The occurrences after each trigger, by interpretation, as far as they were needed. */
-  readonly series: { byTrigger?: Map<Entry, Map<Interpretation, readonly Instance[]>> }
+  /** The occurrences of each series, by interpretation, as far as they were needed. */
+  readonly series: { known?: Map<Series, Map<Interpretation, readonly Instance[]>> }
 }
 
 /** The case of a dossier on the day of the options. @internal */

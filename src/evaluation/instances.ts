@@ -7,7 +7,7 @@ import { daysOfTerm, type Interpretation } from '../law/term.js'
 import { type CaseOnDay, inInterpretation } from './case-on-day.js'
 import { governingInstance, type Instance, isListed, lawDay, lawful, type MissedStep } from './instance.js'
 import { dayOfFulfilment, lapseOf, notAfter } from './lapse.js'
-import { occurrencesOf, occurrencesOtherwise } from './occurrences.js'
+import { beginsAsLaw, occurrencesOf, occurrencesOtherwise } from './occurrences.js'
 import { inForceFrom } from './plan/law-of-case.js'
 import type { PlannedObligation, PlannedTrigger, PlannedVersion } from './plan/planned-obligation.js'
 
@@ -57,8 +57,9 @@ const addTriggered = (
   }
   let plan = 0
   triggers.forEach((trigger, index) => {
-    const occurrences = occurrencesOf(planned, { plan: plan + 1, trigger, next: triggers[index + 1] }, of)
-    if (occurrences.length > 0) plan += 1
+    const series = { plan: plan + 1, trigger, next: triggers[index + 1] }
+    const occurrences = occurrencesOf(planned, series, of)
+    if (occurrences.length > 0 || beginsAsLaw(planned, series, of)) plan += 1
     found.push(...occurrences)
   })
 }
@@ -85,7 +86,9 @@ export const recounted = (found: Instance, of: CaseOnDay, interpretation: Interp
   const { planned, version, trigger, missed, occurrence } = found
   const otherwise = inInterpretation(of, interpretation)
   if (occurrence !== undefined)
-    return occurrencesOtherwise(planned, occurrence.series, of, otherwise)[occurrence.number - 1]
+    return occurrencesOtherwise(planned, occurrence.series, of, otherwise).find(
+      (one) => one.occurrence?.number === occurrence.number,
+    )
   if (missed === undefined) return governedInstance(planned, version, trigger, otherwise)
   const step = recounted(missed.step, of, interpretation)
   return step && afterMissed(planned, version, { ...missed, step }, otherwise)

@@ -10,7 +10,8 @@ import { countsTheSame } from './plan/planned-term.js'
 
 /**
  * Every occurrence of a series that has begun by the day of the evaluation, and the next one where it can still begin.
- * Each is in the version that governs it, with its fulfilment. The list ends with the calendar.
+ * Each is in the version that governs it, with its fulfilment. An occurrence that is not law is left out, and those
+ * after it keep their numbers. The list ends with the calendar.
  * @internal
  */
 export const occurrencesOf = (planned: PlannedObligation, series: Series, of: CaseOnDay): readonly Instance[] =>
@@ -31,18 +32,14 @@ export const occurrencesOtherwise = (
   })
 
 /** The occurrences of a series, memoised for each interpretation. */
-const known = (
-  { trigger }: Series,
-  { series, interpretation }: CaseOnDay,
-  made: () => readonly Instance[],
-): readonly Instance[] => {
-  const before = series.byTrigger?.get(trigger)?.get(interpretation)
+const known = (series: Series, of: CaseOnDay, made: () => readonly Instance[]): readonly Instance[] => {
+  const before = of.series.known?.get(series)?.get(of.interpretation)
   if (before !== undefined) return before
   const found = made()
-  series.byTrigger ??= new Map()
-  const ofTrigger = series.byTrigger.get(trigger) ?? new Map()
-  ofTrigger.set(interpretation, found)
-  series.byTrigger.set(trigger, ofTrigger)
+  of.series.known ??= new Map()
+  const ofSeries = of.series.known.get(series) ?? new Map()
+  ofSeries.set(of.interpretation, found)
+  of.series.known.set(series, ofSeries)
   return found
 }
 
@@ -50,26 +47,37 @@ const listedOccurrences = (planned: PlannedObligation, series: Series, of: CaseO
   const found: Instance[] = []
   let previous: Instance | undefined
   while (previous === undefined || previous.from <= of.timeline.asOf) {
-    const one = occurrenceAfter(previous, planned, series, of)
-    if (one === undefined) break
-    found.push(one)
+    const { one, isLaw } = occurrenceAfter(previous, planned, series, of)
+    if (isOver(one)) break
+    if (isLaw && isListed(one, one.version, of.timeline)) found.push(one)
     if (one.until === null || one.until >= END_OF_RANGE - 1) break
     previous = one
   }
   return found
 }
 
-/** The next occurrence, or the first; undefined where it can no longer begin. */
+/** Tells whether an occurrence could no longer begin on its first day. */
+const isOver = ({ from, lapse }: Instance): boolean => lapse !== undefined && from > lapse.on
+
+/**
+ * Tells whether the first occurrence of a series is law, even where it was over before it began: then the series takes
+ * a number.
+ * @internal
+ */
+export const beginsAsLaw = (planned: PlannedObligation, series: Series, of: CaseOnDay): boolean =>
+  occurrenceAfter(undefined, planned, series, of).isLaw
+
+/** The occurrence after another one, or the first: in the version that governs it, or unchanged where none governs it. */
 const occurrenceAfter = (
   previous: Instance | undefined,
   planned: PlannedObligation,
   series: Series,
   of: CaseOnDay,
-): Instance | undefined => {
+): { readonly one: Instance; readonly isLaw: boolean } => {
   const inVersion = (version: PlannedVersion) => occurrenceIn(version, previous, planned, series, of)
-  const one = governingInstance(inVersion(planned.original), inVersion, of.law)
-  if (one === undefined || !isListed(one, one.version, of.timeline)) return undefined
-  return one.lapse !== undefined && one.from > one.lapse.on ? undefined : one
+  const brought = inVersion(planned.original)
+  const governing = governingInstance(brought, inVersion, of.law)
+  return { one: governing ?? brought, isLaw: governing !== undefined }
 }
 
 const occurrenceIn = (

@@ -2,7 +2,7 @@ import { type Day, FIRST_DAY } from '../calendar/day.js'
 import { addDays } from '../calendar/months.js'
 import { type Enacted, isEnding } from '../law/amendment.js'
 import { type CaseOfLaw, lawInForceFrom, textInForceFrom } from '../law/in-force.js'
-import type { Law } from '../law/law.js'
+import type { InForce, Law } from '../law/law.js'
 import type { NormId } from '../law/norms.js'
 import { schemes } from '../law/scheme.js'
 
@@ -30,7 +30,7 @@ const supersedes = (change: { readonly law: Law }, norms: readonly NormId[]): bo
 export const inForceAnywhere = ({ law, amendedBy = [], norms }: Stated): InForceDays => {
   const laterTexts = amendedBy.filter((change) => supersedes(change, norms)).map((change) => change.law)
   const periods = [law, ...laterTexts].flatMap(({ inForce }) => inForce)
-  const starts = [FIRST_DAY, ...periods.flatMap(({ startsFrom }) => startsFrom ?? [])]
+  const starts = [FIRST_DAY, ...periods.flatMap(startsApart)]
   const cases = starts.flatMap((start) => schemes.map((scheme) => ({ start, scheme })))
   const firsts = cases.flatMap(({ start, scheme }) => textInForceFrom(law, start, scheme) ?? [])
   const lasts = cases
@@ -41,6 +41,12 @@ export const inForceAnywhere = ({ law, amendedBy = [], norms }: Stated): InForce
     until: lasts.includes(null) ? null : (lasts.sort().at(-1) ?? null),
   }
 }
+
+/** The first start of a period, and the first one after it. */
+const startsApart = ({ startsFrom, startsUntil }: InForce): readonly Day[] => [
+  ...(startsFrom === null ? [] : [startsFrom]),
+  ...(startsUntil === null ? [] : [addDays(startsUntil, 1)]),
+]
 
 /** The days on which a version of a record governs a case; `by` is the last amendment in it, if any. @internal */
 export const inForceFor = (

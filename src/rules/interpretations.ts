@@ -53,7 +53,7 @@ export const otherInterpretations = (
     .filter((one) =>
       boundaries.some((own) => 'convention' in own && one !== (interpretation.convention ?? own.convention)),
     )
-    .map((convention) => ({ reading: `RD-6:${convention}`, interpretation: { ...interpretation, convention } })),
+    .map((convention) => changed(interpretation, `RD-6:${convention}`, { convention })),
   ...boundaries.flatMap((boundary) =>
     boundary.count === 'byReading'
       ? boundary.choices
@@ -64,7 +64,21 @@ export const otherInterpretations = (
 ]
 
 /** An interpretation with another answer to one question. @internal */
-export const withAnswer = (reading: string, value: string, interpretation: Interpretation): OtherInterpretation => ({
-  reading: `${reading}:${value}`,
-  interpretation: { ...interpretation, readings: { ...interpretation.readings, [reading]: value } },
-})
+export const withAnswer = (reading: string, value: string, interpretation: Interpretation): OtherInterpretation =>
+  changed(interpretation, `${reading}:${value}`, { readings: { ...interpretation.readings, [reading]: value } })
+
+const changes = new WeakMap<Interpretation, Map<string, OtherInterpretation>>()
+
+/** The same object for every term, so that occurrences are computed once for each interpretation. */
+const changed = (from: Interpretation, reading: string, change: Partial<Interpretation>): OtherInterpretation => {
+  let known = changes.get(from)
+  if (known === undefined) {
+    known = new Map()
+    changes.set(from, known)
+  }
+  const before = known.get(reading)
+  if (before !== undefined) return before
+  const found = { reading, interpretation: { ...from, ...change } }
+  known.set(reading, found)
+  return found
+}

@@ -1,6 +1,7 @@
 import type { Moment } from '../../dossier/moment.js'
 import { type MomentPlace, placeOfMoment } from '../../dossier/moment-place.js'
 import type { Law } from '../../law/law.js'
+import type { Ground } from '../../rules/ground.js'
 import type { RuleId } from '../../rules/obligations.js'
 import type { Rulebook } from '../../rules/rulebook.js'
 import { type LawPlace, type LawTable, placeOfLaw } from './law-of-case.js'
@@ -28,12 +29,15 @@ export interface Places {
   readonly rule: (rule: RuleId) => RulePlace
   /** The id itself, where a record has it. */
   readonly obligation: (id: string) => string
+  /** The ground itself, where an exclusion says when it stands. */
+  readonly ground: (ground: Ground) => Ground
 }
 
 /** @internal */
-export const placesIn = ({ obligations }: Rulebook, table: LawTable): Places => {
+export const placesIn = ({ obligations, exclusions }: Rulebook, table: LawTable): Places => {
   const ids = new Set<string>(obligations.map(({ id }) => id))
   const rules = rulesOf(obligations)
+  const grounds = new Set(exclusions.map((exclusion) => exclusion.ground))
   return {
     law: (law) => placeOfLaw(table, law),
     moment: (moment) => placeOfMoment(moment) ?? refused(`there is no moment ${moment}`),
@@ -43,6 +47,7 @@ export const placesIn = ({ obligations }: Rulebook, table: LawTable): Places => 
       return place < 0 ? refused(`there is no rule ${rule}`) : (place as RulePlace)
     },
     obligation: (id) => (ids.has(id) ? id : refused(`there is no obligation with the id ${id}`)),
+    ground: (ground) => (grounds.has(ground) ? ground : refused(`there is no exclusion with the ground ${ground}`)),
   }
 }
 

@@ -96,6 +96,7 @@ export const plannedObligation = (
 ): PlannedObligation => {
   const { amendedBy = [] } = record
   const triggers = triggersOf(record).map((trigger) => plannedTrigger(trigger, places))
+  for (const change of amendedBy) if (isEnding(change) && change.by !== undefined) places.obligation(change.by)
   const duties = amendedBy.filter((change) => isEnding(change) || !isOfActors(change)).map(withoutActors)
   const versions = versionsOf(record, duties, (stated, laws) => plannedVersion(stated, laws, places), places)
   // Written field by field, because reading an object that was made by spreading another one is slower.
@@ -184,8 +185,8 @@ const plannedVersion = (
     fulfilmentReading: stated.fulfilmentReading,
     lapsedBy: (stated.lapsedBy ?? []).map(places.moment),
     outlivesIncapacity: stated.outlivesIncapacity ?? false,
-    barredBy: groundsOf(stated.barredBy),
-    suspendedBy: groundsOf(stated.suspendedBy),
+    barredBy: groundsOf(stated.barredBy).map(places.ground),
+    suspendedBy: groundsOf(stated.suspendedBy).map(places.ground),
   }
 }
 

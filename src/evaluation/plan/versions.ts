@@ -41,22 +41,22 @@ export const versionsOf = <Stated extends Enacted<object>, Version extends objec
     known.set(one, { record: stated, laws, next: [] })
     return one
   }
-  return {
-    law: places.law(record.law),
-    original: version(record, []),
-    amendments: changes.map((change, place) => ({
-      place,
-      law: places.law(change.law),
-      change,
-      ...endingOf(change),
-    })),
-    amended: (before, { place, change }) => {
-      const of = known.get(before)
-      if (of === undefined) return before
-      of.next[place] ??= version(consolidated(of.record, change), [...of.laws, change.law.id])
-      return of.next[place]
-    },
+  const amended: Versions<Version>['amended'] = (before, { place, change }) => {
+    const of = known.get(before)
+    if (of === undefined) return before
+    of.next[place] ??= version(consolidated(of.record, change), [...of.laws, change.law.id])
+    return of.next[place]
   }
+  const original = version(record, [])
+  const amendments: readonly PlannedAmendment[] = changes.map((change, place) => ({
+    place,
+    law: places.law(change.law),
+    change,
+    ...endingOf(change),
+  }))
+  // Made at once, so that an amendment that points outside the book is refused now and not in the first case that needs it.
+  for (const amendment of amendments) if (amendment.ended === undefined) amended(original, amendment)
+  return { law: places.law(record.law), original, amendments, amended }
 }
 
 const endingOf = (change: { readonly law: Law }): Partial<Pick<Ending, 'ended'>> =>

@@ -103,22 +103,27 @@ const applying = ({ law, amendedBy = [] }: Enactment, start: string, scheme: Sch
   })
 
 /** The texts of the version that governs on a day, such as `circular2022 + teamMembers2024`. */
-const versionOn = (texts: ReturnType<typeof applying>, on: string, scheme: Scheme): string | undefined => {
+const versionOn = (
+  { law }: Enactment,
+  texts: ReturnType<typeof applying>,
+  on: string,
+  scheme: Scheme,
+): string | undefined => {
   const held = texts.filter(({ from }) => from <= on)
   const isLaw = on >= scope[scheme].from && held.length > 0 && held.every(({ ended }) => ended === undefined)
-  return isLaw ? held.map(({ id }) => id).join(' + ') : undefined
+  return isLaw ? [...new Set([law.id, ...held.map(({ id }) => id)])].join(' + ') : undefined
 }
 
 /** The same of a record; undefined where it is no law. */
 export const versionOfRecord = (record: Enactment, on: string, start: string, scheme: Scheme): string | undefined =>
-  versionOn(applying(record, start, scheme), on, scheme)
+  versionOn(record, applying(record, start, scheme), on, scheme)
 
 /** Every day of the range, in stretches under the same versions, from the first day under any to the last. */
 const stretchesOf = (records: readonly Enactment[], start: string, scheme: Scheme): readonly Stretch[] => {
   const found: Stretch[] = []
-  const all = records.map((record) => applying(record, start, scheme))
+  const all = records.map((record) => [record, applying(record, start, scheme)] as const)
   for (const on of days) {
-    const versions = [...new Set(all.flatMap((texts) => versionOn(texts, on, scheme) ?? []))]
+    const versions = [...new Set(all.flatMap(([record, texts]) => versionOn(record, texts, on, scheme) ?? []))]
     const last = found.at(-1)
     if (last !== undefined && last.versions.join() === versions.join())
       found[found.length - 1] = { ...last, until: on, days: last.days + 1 }

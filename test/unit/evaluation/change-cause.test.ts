@@ -148,3 +148,49 @@ describe('a reading is a cause where another one was chosen, and only there', ()
     )
   })
 })
+
+describe('the end of a term on a working day', () => {
+  const onSunday = '2023-04-16 questionnaireSent (route A)'
+  const rolls = 'rolls over: yes'
+  const [ends, rolled] = [evaluatedOn('2023-05-01', [onSunday]), evaluatedOn('2023-05-01', [onSunday, rolls])]
+
+  it('moves a step, and what follows from missing it vanishes', () => {
+    expect(changes(ends, rolled)).toEqual([
+      'questionnaire.return moved stateChanged: rollOver',
+      'questionnaire.support vanished: event questionnaireNotReceived 2023-05-01, rollOver',
+    ])
+  })
+
+  it('and the other way round', () => {
+    expect(changes(rolled, ends)).toEqual([
+      'questionnaire.return moved stateChanged: rollOver',
+      'questionnaire.support appeared: event questionnaireNotReceived 2023-05-01, rollOver',
+    ])
+  })
+})
+
+describe('another law', () => {
+  const [old, recent] = [evaluatedOn('2024-06-30', []), evaluatedOn('2024-07-01', [])]
+
+  it('is a cause where a step rests on other norms, changed with something else', () => {
+    const estimated = evaluatedOn('2024-07-01', ['2024-07-01 capacityEstimated (category 2)'])
+    expect(changes(old, estimated)).toEqual([
+      'estimate.first stateChanged: done estimate.first 2024-07-01, law 2024-07-01',
+    ])
+    expect(changes(old, recent)).toEqual([])
+  })
+
+  it('opens and closes nothing by itself: a step whose last day passed meanwhile is overdue by the day', () => {
+    const [open, overdue] = ['2024-04-20', '2024-07-02'].map((asOf) => evaluatedOn(asOf, ['start: 2023-12-31']))
+    expect(changes(open ?? old, overdue ?? old)).toContain(
+      'estimate.first stateChanged: law 2024-07-01, day 2024-07-02',
+    )
+  })
+
+  it('is a cause where a step is no part of it', () => {
+    const start = 'start: 2023-10-02'
+    expect(changes(evaluatedOn('2024-07-01', [start]), evaluatedOn('2024-06-30', [start]))).toEqual([
+      'evaluation.contact#11 vanished: event incapacityStart 2023-10-02, law 2023-01-01',
+    ])
+  })
+})

@@ -2,6 +2,7 @@ import { diffEvaluations, type EvaluateOptions, evaluate } from 'terug-naar-werk
 import { describe, expect, it } from 'vitest'
 import { day } from '../../support/days.js'
 import { dossierOf } from '../../support/dossiers.js'
+import { evaluatedOn } from '../../support/short-cases.js'
 
 const dossier = dossierOf({
   scheme: 'employee',
@@ -172,4 +173,25 @@ it('a law that came in between is no cause where it changes nothing of the step'
   expect(found.obligations.find(({ key }) => key === 'questionnaire.return')?.causes).toEqual([
     { kind: 'day', on: '2026-01-04' },
   ])
+})
+
+const ON = '2023-06-20'
+
+const sent = '2023-03-27 questionnaireSent (route A)'
+
+const received = '2023-04-05 questionnaireReceived (complete yes)'
+
+it('only the exclusions that stand in one of the two are listed', () => {
+  const codex = '2023-02-01 codexRequested (by insured)'
+  const work = '2023-05-02 permittedWorkStarted'
+  const [one, both] = [evaluatedOn(ON, [codex]), evaluatedOn(ON, [codex, work])]
+  expect(diffEvaluations(one, both).exclusions).toEqual({ appeared: ['permittedWork'], vanished: [] })
+  expect(diffEvaluations(both, one).exclusions).toEqual({ appeared: [], vanished: ['permittedWork'] })
+})
+
+it('either side tells the window, the state and, where it was done, the day', () => {
+  const [change] = diffEvaluations(evaluatedOn(ON, [sent]), evaluatedOn(ON, [sent, received])).obligations
+  const window = { from: '2023-03-27', until: '2023-04-10' }
+  expect(change?.before).toStrictEqual({ window, state: 'overdue' })
+  expect(change?.after).toStrictEqual({ window, state: 'fulfilled', fulfilledOn: '2023-04-05' })
 })

@@ -28,6 +28,7 @@ describe('an evaluation', () => {
         {
           key: 'questionnaire.send',
           rule: 'questionnaire.send',
+          variant: 'questionnaire.send',
           bearer: 'advisingDoctor',
           modality: 'duty',
           window: { from: '2023-03-27', until: '2023-03-27' },
@@ -39,6 +40,7 @@ describe('an evaluation', () => {
         {
           key: 'questionnaire.return',
           rule: 'questionnaire.return',
+          variant: 'questionnaire.return/routeA',
           bearer: 'insured',
           modality: 'duty',
           window: { from: '2023-03-27', until: '2023-04-10' },
@@ -53,6 +55,7 @@ describe('an evaluation', () => {
         {
           key: 'estimate.first',
           rule: 'estimate.first',
+          variant: 'estimate.first',
           bearer: 'advisingDoctor',
           modality: 'duty',
           window: { from: '2023-04-16', until: '2023-05-15' },
@@ -64,6 +67,7 @@ describe('an evaluation', () => {
         {
           key: 'contact.first',
           rule: 'contact.first',
+          variant: 'contact.first/atOnce',
           bearer: 'coordinator',
           modality: 'duty',
           window: { from: '2023-04-25', until: '2023-07-15' },
@@ -81,6 +85,7 @@ describe('an evaluation', () => {
         {
           key: 'referral.make',
           rule: 'referral.make',
+          variant: 'referral.make/atOnce',
           bearer: 'advisingDoctor',
           modality: 'duty',
           window: { from: '2023-04-24', until: null },

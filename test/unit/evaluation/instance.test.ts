@@ -1,4 +1,11 @@
+import { type Rulebook, rulebook } from 'terug-naar-werk'
+import { laws } from 'terug-naar-werk/law'
 import { describe, expect, it } from 'vitest'
+import { evaluateUnder } from '../../../src/evaluation/evaluate.js'
+import { noTerm, on } from '../../../src/law/boundaries.js'
+import { caseOf } from '../../support/case-tables.js'
+import { day } from '../../support/days.js'
+import { tellResultOfEstimate } from '../../support/hypothetical-rule.js'
 import { evaluatedOn, lineOf } from '../../support/short-cases.js'
 
 const obligation = (key: string, asOf: string, facts: readonly string[]) => {
@@ -81,4 +88,24 @@ describe('route C is listed once a year of incapacity has passed', () => {
     ['2024-01-15', 'not listed'],
     ['2024-01-16', '2024-01-16 – no term: open, C-1, alone'],
   ])('on %s', (asOf, expected) => expect(obligation('regional.start', asOf, [])).toBe(expected))
+})
+
+describe('of a step without a term the law of its first day counts: it stands until it is done, whatever ends its record', () => {
+  const repealed = {
+    ...tellResultOfEstimate,
+    window: noTerm(on('trigger')),
+    amendedBy: [{ law: laws.presumptionRepealed2026, ended: 'repealed' }],
+  }
+  // SAFETY: the name of the rule is no RuleId, and nothing but its key depends on that.
+  const extended = { ...rulebook, obligations: [...rulebook.obligations, repealed] } as unknown as Rulebook
+
+  it.each([
+    ['2025-12-31', '2025-12-31', 'open'],
+    ['2025-12-31', '2026-02-02', 'open'],
+    ['2026-01-01', '2026-02-02', undefined],
+  ])('placed on %s, seen on %s: %s', (placed, asOf, state) => {
+    const { dossier } = caseOf(['start: 2025-06-02', `${placed} capacityEstimated (category 2)`])
+    const { obligations } = evaluateUnder(extended, dossier, { asOf: day(asOf) })
+    expect(obligations.find(({ variant }) => String(variant) === repealed.id)?.state).toBe(state)
+  })
 })

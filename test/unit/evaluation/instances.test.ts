@@ -80,29 +80,3 @@ describe('the same step on either route is missed apart', () => {
     expect(obligations.filter(({ rule }) => rule === 'questionnaire.support').map((one) => one.norms)).toEqual([norms])
   })
 })
-
-describe('a plan is reviewed every three months, from the day of the plan on', () => {
-  const ziv = '2023-03-01 zivStarted (situation A)'
-  const plan = '2023-03-20 planDrawnUp (elements goals)'
-
-  it.each([
-    ['the next is listed with the first', '2023-03-20', [], ['#1 from 2023-03-21']],
-    ['the second has come', '2023-06-21', [], ['#1 from 2023-03-21', '#2 from 2023-06-21', '#3 from 2023-09-21']],
-    ['ZIV ended before the second began', '2023-07-01', ['2023-06-20 zivEnded'], ['#1 from 2023-03-21']],
-    [
-      'ZIV ended on the day on which the second began',
-      '2023-07-01',
-      ['2023-06-21 zivEnded'],
-      ['#1 from 2023-03-21', '#2 from 2023-06-21'],
-    ],
-    [
-      'a second plan',
-      '2023-06-12',
-      ['2023-06-12 planDrawnUp (elements goals)'],
-      ['#1 from 2023-03-21', '#2.1 from 2023-06-13'],
-    ],
-  ])('%s', (_, asOf, facts, expected) => {
-    const found = keysOf('ziv.review', asOf, [ziv, plan, ...facts])
-    expect(found.map((line) => line.replace('ziv.review', '')).toSorted()).toEqual(expected)
-  })
-})

@@ -1,4 +1,10 @@
-import { expect, it } from 'vitest'
+import { type Rulebook, rulebook } from 'terug-naar-werk'
+import { describe, expect, it } from 'vitest'
+import { evaluateUnder } from '../../../src/evaluation/evaluate.js'
+import type { ObligationAmendment } from '../../../src/rules/obligation-rule.js'
+import { caseOf } from '../../support/case-tables.js'
+import { day } from '../../support/days.js'
+import { invented2027 } from '../../support/invented-law.js'
 import { evaluatedOn, lineOf } from '../../support/short-cases.js'
 
 const obligation = (key: string, asOf: string, facts: readonly string[]) =>
@@ -79,4 +85,47 @@ it('a key has no value that is undefined: the evaluation is the JSON that is mad
     const evaluation = evaluatedOn('2024-06-20', facts)
     expect(evaluation).toStrictEqual(JSON.parse(JSON.stringify(evaluation)))
   }
+})
+
+describe('who else may do a step follows the day on which it is done, all else the day concerned', () => {
+  const change: ObligationAmendment = {
+    law: invented2027,
+    bearer: 'insurer',
+    alsoBy: ['teamMember'],
+    norms: ['B1-3', 'LT-3'],
+  }
+  const rules: Rulebook = {
+    ...rulebook,
+    obligations: rulebook.obligations.map((record) =>
+      record.id === 'doctor.inform' ? { ...record, amendedBy: [change] } : record,
+    ),
+  }
+  const line = (asOf: string, facts: readonly string[]) => {
+    const { dossier } = caseOf(['start: 2026-09-28', ...facts])
+    const found = evaluateUnder(rules, dossier, { asOf: day(asOf) }).obligations.find(
+      ({ rule }) => rule === 'doctor.inform',
+    )
+    return (
+      found && [found.bearer, found.alsoBy ?? 'alone', ...found.norms, ...(found.amendedBy ?? ['as brought'])].join(' ')
+    )
+  }
+  const [before, since] = ['2026-12-21 contactRequested', '2027-01-04 contactRequested'] as const
+
+  it.each([
+    [
+      'asked and done before the law',
+      '2027-02-01',
+      [before, '2026-12-31 advisingDoctorInformed'],
+      'coordinator alone B1-3 as brought',
+    ],
+    [
+      'asked before it, done since',
+      '2027-02-01',
+      [before, '2027-01-01 advisingDoctorInformed'],
+      'coordinator teamMember B1-3 invented2027',
+    ],
+    ['asked before it, not done on its eve', '2026-12-31', [before], 'coordinator alone B1-3 as brought'],
+    ['asked before it, not done on its first day', '2027-01-01', [before], 'coordinator teamMember B1-3 invented2027'],
+    ['asked since', '2027-02-01', [since], 'insurer teamMember B1-3 LT-3 invented2027'],
+  ] as const)('%s', (_, asOf, facts, expected) => expect(line(asOf, facts)).toBe(expected))
 })

@@ -2,7 +2,6 @@ import { type EvaluateOptions, evaluate, receiptOf } from 'terug-naar-werk'
 import { readings } from 'terug-naar-werk/law'
 import { evaluationSchema } from 'terug-naar-werk/schema'
 import { describe, expect, it } from 'vitest'
-import { answers } from '../../../src/evaluation/answers.js'
 import { day } from '../../support/days.js'
 import { dossierOf } from '../../support/dossiers.js'
 
@@ -81,16 +80,6 @@ describe('a reading that there is not, from plain JavaScript, is left out', () =
     expect(beside).toStrictEqual(evaluate(dossier, { asOf, readings: { 'RD-6': 'sameDate' } }))
     expect(evaluationSchema.safeParse(beside).success).toBe(true)
   })
-})
-
-it('the answers that a caller can choose are those of the readings, the default first', () => {
-  const selectable = Object.entries(readings).filter(([, { selectable: can }]) => can)
-  expect(Object.entries(answers)).toEqual(
-    selectable.map(([question, { default: usual, others }]) => [
-      question,
-      [usual, ...others].map(({ value }) => value),
-    ]),
-  )
 })
 
 describe('an evaluation says what case it is about', () => {

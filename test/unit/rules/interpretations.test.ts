@@ -1,12 +1,14 @@
-import { type ObligationRule, rulebook } from 'terug-naar-werk'
+import { rulebook } from 'terug-naar-werk'
 import { describe, expect, it } from 'vitest'
 import { typesOf } from '../../../src/explain/event-samples.js'
+import { answers } from '../../../src/law/answers.js'
 import {
   byReading,
   dayAfter,
   during,
   lastOfMonthsFrom,
   latestOf,
+  occurrenceTerm,
   on,
   withinMonthsAfter,
 } from '../../../src/law/boundaries.js'
@@ -17,9 +19,16 @@ import {
   lastDayOf,
   type Term,
 } from '../../../src/law/term.js'
-import { boundariesOf, otherAnchorsOf, otherInterpretations } from '../../../src/rules/interpretations.js'
+import { boundariesOf, otherAnchorsOf, otherInterpretations, withAnswer } from '../../../src/rules/interpretations.js'
+import { versionsOf } from '../../support/versions-of-record.js'
 
-const rules: readonly ObligationRule[] = rulebook.obligations
+/** The records as each text leaves them, with one window; of what comes back the first. */
+const rules = rulebook.obligations.flatMap(versionsOf).map(({ rule, norms, trigger, window }) => ({
+  rule,
+  norms,
+  trigger,
+  window: 'everyMonths' in window ? occurrenceTerm(window, 1) : window,
+}))
 
 const asked = (term: Term): string => {
   const boundaries = boundariesOf(term)
@@ -48,21 +57,30 @@ describe('the convention, the readings and the further days on which a term depe
     ['contact.afterRefusal', 'B6-1', 'sameDate |  | previousContact'],
     ['absence.newDate', 'SA-2', 'sameDate |  | planned'],
     ['referral.make', 'A6-1', ' |  | '],
+    ['ziv.review', 'Z3-1', 'sameDate |  | '],
   ])('%s (%s): %s', (rule, norm, expected) => {
     expect(asked(term(rule, norm))).toBe(expected)
   })
 
   it('a day that counts itself is named too', () => {
-    expect(asked(during(on('trigger'), lastOfMonthsFrom(6, 'planned')))).toBe('quantieme |  | planned')
+    expect(asked(during(on('trigger'), lastOfMonthsFrom(6, 'planned', 'quantieme')))).toBe('quantieme |  | planned')
   })
 
   it('is found inside of other boundaries too', () => {
-    const inner = byReading('RD-3', { sending: on('posted'), receipt: withinMonthsAfter(1, 'planned') })
-    const expected = 'sameDate | RD-3: sending or receipt | posted planned'
+    const inner = byReading('RD-4', { request: on('request'), decision: withinMonthsAfter(1, 'planned', 'sameDate') })
+    const expected = 'sameDate | RD-4: request or decision | request planned'
     expect(asked(during(on('trigger'), dayAfter(inner)))).toBe(expected)
     expect(asked(during(on('trigger'), latestOf(on('trigger'), inner)))).toBe(expected)
     expect(asked(during(dayAfter(inner), on('trigger')))).toBe(expected)
   })
+})
+
+it('the choices of a boundary are the answers to its question, the default first', () => {
+  const choices = rules
+    .flatMap(({ window }) => boundariesOf(window))
+    .flatMap((one) => (one.count === 'byReading' ? [one] : []))
+  expect(choices.length).toBeGreaterThan(4)
+  for (const one of choices) expect(one.choices.map(({ value }) => value)).toEqual(answers[one.reading])
 })
 
 describe('a term that has a last day has one in every reading', () => {
@@ -98,18 +116,26 @@ describe('the other ways to count a term', () => {
     ['contact.first', 'A7-2', {}, ['RD-6:quantieme', 'RD-6:sameDate', 'RD-5:monthAfterReferral']],
     ['questionnaire.return', 'A3-1', {}, ['RD-1:oneWeek']],
     ['questionnaire.return', 'A3-1', { readings: { 'RD-1': 'oneWeek' } }, ['RD-1:twoWeeks']],
-    ['questionnaire.return', 'A3-1', { readings: { 'RD-1': 'threeWeeks' } }, ['RD-1:oneWeek']],
-    ['questionnaire.return', 'A3-1', { readings: { 'RD-5': 'sixthMonth' } }, ['RD-1:oneWeek']],
+    ['questionnaire.return', 'A3-1', { readings: { 'RD-5': 'monthAfterReferral' } }, ['RD-1:oneWeek']],
   ] as const)('%s (%s), counted by %j: %j', (rule, norm, interpretation, expected) => {
     expect(others(term(rule, norm), interpretation)).toEqual(expected)
   })
 
   it('each departs in one question alone', () => {
-    const interpretation = { ...DEFAULT_INTERPRETATION, readings: { 'RD-3': 'sending' } }
+    const interpretation = { ...DEFAULT_INTERPRETATION, readings: { 'RD-3': 'sending' } } as const
     expect(otherInterpretations(boundariesOf(term('contact.first', 'B4-1')), interpretation)).toEqual([
       { reading: 'RD-6:quantieme', interpretation: { ...interpretation, convention: 'quantieme' } },
       { reading: 'RD-3:receipt', interpretation: { ...interpretation, readings: { 'RD-3': 'receipt' } } },
       { reading: 'RD-3:handingOver', interpretation: { ...interpretation, readings: { 'RD-3': 'handingOver' } } },
     ])
+  })
+
+  it('are the same for every term, so that what follows from one is worked out once', () => {
+    const fourth = otherInterpretations(boundariesOf(term('estimate.first', 'A4-1')), DEFAULT_INTERPRETATION)
+    const sixth = otherInterpretations(boundariesOf(term('contact.first', 'A7-2')), DEFAULT_INTERPRETATION)
+    expect(sixth[1]).toBe(fourth[0])
+    expect(withAnswer('RD-5', 'monthAfterReferral', DEFAULT_INTERPRETATION)).toBe(sixth[2])
+    const elsewhere = { ...DEFAULT_INTERPRETATION }
+    expect(withAnswer('RD-5', 'monthAfterReferral', elsewhere)).not.toBe(sixth[2])
   })
 })

@@ -1,5 +1,5 @@
 import { type ObligationRule, rulebook } from 'terug-naar-werk'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 // The rulebook to be read beside the circular: one line for each obligation, in the order of the circular.
 
@@ -8,7 +8,7 @@ const rules: readonly ObligationRule[] = rulebook.obligations
 const nameOf = ({ rule, suffix = '', norms }: ObligationRule): string => `${rule}${suffix} (${norms.join(' ')})`
 
 const triggerOf = ({ trigger }: ObligationRule): string =>
-  typeof trigger === 'string' ? trigger : `${trigger.type}: ${nameOf(trigger.missed)} missed`
+  typeof trigger === 'string' ? trigger : `${trigger.type}: ${trigger.missed} missed`
 
 const groundsOf = (grounds: ObligationRule['barredBy'] = {}): readonly string[] =>
   Object.entries(grounds).map(([ground, norms]) => `${ground} (${norms.join(' ')})`)
@@ -62,9 +62,9 @@ it('what starts each obligation, and what fulfils it', () => {
     'questionnaire.send (A2-1) | incapacityStart → questionnaireSentOnRouteA',
     'questionnaire.withholdingNotice (A2-3) | questionnaireWithheld → withholdingNoticeSent',
     'questionnaire.return (A3-1) | questionnaireSentOnRouteA → questionnaireCompleted',
-    'questionnaire.support (A3-2 A3-3) | questionnaireNotReceived: questionnaire.return (A3-1) missed → supportContact',
+    'questionnaire.support (A3-2 A3-3) | questionnaireNotReceived: questionnaire.return/routeA missed → supportContact',
     'questionnaire.return (B3-1) | questionnaireSentOnRouteB → questionnaireCompleted',
-    'questionnaire.support (B3-2) | questionnaireNotReceived: questionnaire.return (B3-1) missed → supportContact',
+    'questionnaire.support (B3-2) | questionnaireNotReceived: questionnaire.return/routeB missed → supportContact',
     'estimate.first (A4-1) | incapacityStart → capacityEstimated',
     'exam.questionnaireImpossible (A4-3) | examNotExcluded → medicalExam',
     'exam.category1 (A5-2) | placedInCategory1 → examInCategory1',
@@ -167,32 +167,33 @@ it('what bars a step, and what suspends it', () => {
   ])
 })
 
-it('the law behind each obligation', () => {
-  const laws = rules.map(({ versions, ...rule }) => [
-    nameOf({ ...rule, versions }),
-    ...versions.map(({ law, alsoBy = [], norms = [] }) => [law.id, ...alsoBy, ...norms].join(' ')),
-  ])
-  expect(laws.filter(([, ...ids]) => ids.join() !== 'circular2022')).toEqual([
-    ['estimate.first (A4-1)', 'circular2022UntilTeamMembers', 'teamMembers2024 teamMember A4-1 LT-3'],
-    ['exam.questionnaireImpossible (A4-3)', 'circular2022UntilTeamMembers', 'teamMembers2024 teamMember A4-3 LT-3'],
-    ['referral.make (A6-1)', 'circular2022UntilTeamMembers', 'teamMembers2024 teamMember A6-1 LT-3'],
-    ['referral.make (A6-2)', 'circular2022UntilTeamMembers', 'teamMembers2024 teamMember A6-2 LT-3'],
-    ['referral.make (A6-3)', 'circular2022UntilTeamMembers', 'teamMembers2024 teamMember A6-3 LT-3'],
-    ['evaluation.contact#4 (LT-4)', 'teamMembers2024 teamMember'],
-    ['evaluation.contact#7 (LT-4)', 'teamMembers2024 teamMember'],
-    ['evaluation.contact#11 (LT-4)', 'teamMembers2024 teamMember'],
+const changeOf = ({ law, ...changed }: NonNullable<ObligationRule['amendedBy']>[number]): string =>
+  [law.id, ...Object.entries(changed).map(([field, value]) => `${field} ${[value].flat().join(' ')}`)].join(', ')
+
+it('the text that brought each obligation, and what later texts changed', () => {
+  const laws = rules.map((rule) => [nameOf(rule), rule.law.id, ...(rule.amendedBy ?? []).map(changeOf)])
+  expect(laws.filter(([, ...texts]) => texts.join() !== 'circular2022')).toEqual([
+    ['estimate.first (A4-1)', 'circular2022', 'teamMembers2024, alsoBy teamMember, norms A4-1 LT-3'],
+    ['exam.questionnaireImpossible (A4-3)', 'circular2022', 'teamMembers2024, alsoBy teamMember, norms A4-3 LT-3'],
+    ['referral.make (A6-1)', 'circular2022', 'teamMembers2024, alsoBy teamMember, norms A6-1 LT-3'],
+    ['referral.make (A6-2)', 'circular2022', 'teamMembers2024, alsoBy teamMember, norms A6-2 LT-3'],
+    ['referral.make (A6-3)', 'circular2022', 'teamMembers2024, alsoBy teamMember, norms A6-3 LT-3'],
+    ['evaluation.contact#4 (LT-4)', 'teamMembers2024'],
+    ['evaluation.contact#7 (LT-4)', 'teamMembers2024'],
+    ['evaluation.contact#11 (LT-4)', 'teamMembers2024'],
     ['regional.register (LT-7)', 'registration2026'],
     ['regional.start (C-1)', 'routeC'],
-    ['absence.newDate (SA-2)', 'consequences2023'],
-    ['absence.newDate (SA-2)', 'consequences2023'],
+    ['absence.newDate (SA-2)', 'consequences2023', 'consequences2026, ended repealed'],
+    ['absence.newDate (SA-2)', 'consequences2023', 'consequences2026, ended repealed'],
   ])
 })
 
 it('what else sets an obligation apart', () => {
   const apart = rules.map((rule) => [
     nameOf(rule),
-    ...(rule.everyMonths === undefined ? [] : [`every ${rule.everyMonths} months`]),
+    ...('everyMonths' in rule.window ? [`every ${rule.window.everyMonths} months, ${rule.window.convention}`] : []),
     ...(rule.basis === undefined ? [] : [`rests on a ${rule.basis}`]),
+    ...(rule.alsoBy === undefined ? [] : [`also by ${rule.alsoBy.join(' ')}`]),
     ...(rule.countsFrom === undefined ? [] : [`counts from ${rule.countsFrom}`]),
     ...(rule.listedFrom === undefined ? [] : [`listed from ${rule.listedFrom}`]),
     ...(rule.outlivesIncapacity ? ['outlives the incapacity'] : []),
@@ -206,14 +207,43 @@ it('what else sets an obligation apart', () => {
     ['exam.category1 (A5-2)', 'counts from windowStart'],
     ['refusal.notify (A5-4)', 'outlives the incapacity'],
     ['contact.register (A7-6 A7-7)', 'outlives the incapacity'],
-    ['ziv.review (Z3-1)', 'every 3 months'],
+    ['ziv.review (Z3-1)', 'every 3 months, sameDate'],
     ['ziv.evaluate (Z4-1)', 'outlives the incapacity'],
-    ['evaluation.contact#4 (LT-4)', 'rests on a statement', 'counts from windowStart'],
-    ['evaluation.contact#7 (LT-4)', 'rests on a statement', 'counts from windowStart'],
-    ['evaluation.contact#11 (LT-4)', 'rests on a statement', 'counts from windowStart'],
+    ['evaluation.contact#4 (LT-4)', 'rests on a statement', 'also by teamMember', 'counts from windowStart'],
+    ['evaluation.contact#7 (LT-4)', 'rests on a statement', 'also by teamMember', 'counts from windowStart'],
+    ['evaluation.contact#11 (LT-4)', 'rests on a statement', 'also by teamMember', 'counts from windowStart'],
     ['regional.register (LT-7)', 'employment contract: false', 'law of the day of: trigger'],
     ['regional.start (C-1)', 'counts from windowStart', 'listed from windowStart'],
     ['absence.newDate (SA-2)', 'law of the day of: planned'],
     ['absence.newDate (SA-2)', 'law of the day of: planned'],
   ])
+})
+
+// Only an act of the insured or of an authority may roll over to a working day (norms section 10).
+describe('what kind of time each obligation has', () => {
+  const kinds = rules.map((rule) => [nameOf(rule), 'kind' in rule.window ? rule.window.kind : 'recurrence'] as const)
+  const ofKind = (kind: string) => kinds.filter(([, own]) => own === kind).map(([name]) => name)
+
+  it('a part of the incapacity, or the moment of the contact itself', () => {
+    expect(ofKind('window')).toEqual([
+      'estimate.first (A4-1)',
+      'exam.questionnaireImpossible (A4-3)',
+      'exam.category3 (A5-3)',
+      'contact.first (A7-2 A7-4)',
+      'consent.ask (A7-5)',
+      'evaluation.contact#4 (LT-4)',
+      'evaluation.contact#7 (LT-4)',
+      'evaluation.contact#11 (LT-4)',
+    ])
+  })
+
+  it('what comes back', () => expect(ofKind('recurrence')).toEqual(['ziv.review (Z3-1)']))
+
+  it('all others are acts, with or without a last day', () => expect(ofKind('act')).toHaveLength(rules.length - 9))
+})
+
+it('each record has an id of its own, and its rule begins it', () => {
+  const ids = rules.map(({ id }) => id)
+  expect(new Set(ids).size).toBe(ids.length)
+  expect(rules.filter(({ id, rule, suffix = '' }) => id !== rule + suffix && !id.startsWith(`${rule}/`))).toEqual([])
 })

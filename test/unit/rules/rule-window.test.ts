@@ -12,8 +12,13 @@ import {
   questionnaireSendDay,
   type RuleWindow,
 } from 'terug-naar-werk'
+import { laws } from 'terug-naar-werk/law'
 import { describe, expect, it } from 'vitest'
+import { numberOf } from '../../../src/calendar/day-number.js'
+import { act, daysAfter, on, withinMonthsAfter } from '../../../src/law/boundaries.js'
+import { windowOf } from '../../../src/rules/rule-window.js'
 import { day } from '../../support/days.js'
+import { invented2027 } from '../../support/invented-law.js'
 
 const start = day('2022-10-31')
 
@@ -137,82 +142,39 @@ describe('the rules as functions', () => {
   })
 })
 
-describe('the presumption as a function', () => {
+describe('the version that governs a case', () => {
+  const briefly = (window: RuleWindow) => `${brief(window)} | ${window.inForce.from} – ${window.inForce.until}`
+
   it.each([
-    [{ kind: 'codex', signedOn: day('2023-08-31') }, '2024-02-29', 'maximum', '2024-02-29'],
-    [
-      { kind: 'codex', signedOn: day('2023-08-31'), workResumedOn: day('2023-10-02') },
-      '2023-10-01',
-      'resumption',
-      '2024-02-29',
-    ],
-    [
-      { kind: 'codex', signedOn: day('2023-08-31'), workResumedOn: day('2024-03-01') },
-      '2024-02-29',
-      'resumption',
-      '2024-02-29',
-    ],
-    [
-      { kind: 'codex', signedOn: day('2023-08-31'), workResumedOn: day('2024-03-02') },
-      '2024-02-29',
-      'maximum',
-      '2024-02-29',
-    ],
-    [
-      { kind: 'codex', signedOn: day('2023-08-31'), workResumedOn: day('2023-08-30') },
-      '2024-02-29',
-      'maximum',
-      '2024-02-29',
-    ],
-    [{ kind: 'ziv', plannedOn: day('2023-03-20') }, '2023-09-19', 'maximum', '2023-09-19'],
-    [
-      { kind: 'ziv', plannedOn: day('2023-03-20'), paidWorkStartedOn: day('2023-06-01') },
-      '2023-05-31',
-      'paidWork',
-      '2023-09-19',
-    ],
-    [
-      {
-        kind: 'ziv',
-        plannedOn: day('2023-03-20'),
-        retrainingStartedOn: day('2023-05-02'),
-        paidWorkStartedOn: day('2023-06-01'),
-      },
-      '2023-05-01',
-      'retraining',
-      '2023-09-19',
-    ],
-    [
-      { kind: 'ziv', plannedOn: day('2023-03-20'), zivEndedOn: day('2023-06-15') },
-      '2023-06-15',
-      'zivEnded',
-      '2023-09-19',
-    ],
-    [
-      { kind: 'ziv', plannedOn: day('2023-03-20'), paidWorkStartedOn: day('2023-03-20') },
-      '2023-03-19',
-      'paidWork',
-      '2023-09-19',
-    ],
-    // Of two ends on one day the one that the circular names first.
-    [
-      {
-        kind: 'ziv',
-        plannedOn: day('2023-03-20'),
-        zivEndedOn: day('2023-05-31'),
-        paidWorkStartedOn: day('2023-06-01'),
-      },
-      '2023-05-31',
-      'paidWork',
-      '2023-09-19',
-    ],
-    [
-      { kind: 'ziv', plannedOn: day('2023-03-20'), zivEndedOn: day('2023-09-19') },
-      '2023-09-19',
-      'zivEnded',
-      '2023-09-19',
-    ],
-  ] as const)('%j: until %s by %s, at most %s', (presumption, until, endedBy, maxUntil) => {
-    expect(presumptionPeriod(presumption)).toMatchObject({ until, endedBy, maxUntil })
+    // The fourth month of an early start ends before the law of 2024.
+    ['2023-01-16', 'employee', '2023-04-16 – 2023-05-15 | A4-1 | 2022-09-01 – null'],
+    ['2024-01-15', 'employee', '2024-04-15 – 2024-05-14 | A4-1 LT-3 | 2024-01-01 – null'],
+    ['2024-01-15', 'selfEmployed', '2024-04-15 – 2024-05-14 | A4-1 LT-3 | 2024-01-01 – null'],
+    ['2023-01-16', 'selfEmployed', '2023-04-16 – 2023-05-15 | A4-1 | 2023-01-01 – null'],
+    // Before the circular the version of the circular answers, and says since when it holds.
+    ['2022-03-01', 'employee', '2022-06-01 – 2022-06-30 | A4-1 | 2022-09-01 – null'],
+  ] as const)('a first estimate for a start on %s, %s: %s', (first, scheme, expected) => {
+    const found = firstEstimateWindow(day(first), { start: day(first), scheme })
+    expect(briefly(found)).toBe(expected)
+  })
+
+  it('is that of the circular where no case is given', () => {
+    expect(briefly(firstEstimateWindow(day('2024-01-15')))).toBe('2024-04-15 – 2024-05-14 | A4-1 | 2022-09-01 – null')
+  })
+
+  const oneMonth = {
+    norms: ['A3-1'],
+    law: laws.circular2022,
+    window: act(on('trigger'), daysAfter(14, 'trigger')),
+    amendedBy: [{ law: invented2027, window: act(on('trigger'), withinMonthsAfter(1, 'trigger', 'sameDate')) }],
+  } as const
+
+  it.each([
+    ['2026-12-17', '2026-12-17 – 2026-12-31 | A3-1 | 2022-09-01 – 2026-12-31'],
+    ['2026-12-18', '2026-12-18 – 2027-01-18 | A3-1 | 2027-01-01 – null'],
+    ['2027-02-28', '2027-02-28 – 2027-03-28 | A3-1 | RD-6:quantieme 2027-02-28 – 2027-03-31 | 2027-01-01 – null'],
+  ])('has the term and the readings of its own text: sent on %s', (sent, expected) => {
+    const of = { start: day('2026-09-28'), scheme: 'employee' } as const
+    expect(briefly(windowOf(oneMonth, { trigger: numberOf(day(sent)) }, of))).toBe(expected)
   })
 })

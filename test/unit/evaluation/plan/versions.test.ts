@@ -1,82 +1,110 @@
-import { lawOn, type ObligationRule, rulebook } from 'terug-naar-werk'
-import { scope } from 'terug-naar-werk/law'
+import { type Rulebook, rulebook } from 'terug-naar-werk'
+import { type Law, laws, type Scheme } from 'terug-naar-werk/law'
 import { describe, expect, it } from 'vitest'
-import { day, everyDay } from '../../support/days.js'
+import { numberOf } from '../../../../src/calendar/day-number.js'
+import { lawOfCase, lawTable } from '../../../../src/evaluation/plan/law-of-case.js'
+import { placesIn } from '../../../../src/evaluation/plan/places.js'
+import { versionOn, versionsOf } from '../../../../src/evaluation/plan/versions.js'
+import { type Enactment, successions, versionOfRecord } from '../../../support/conformance/one-version-a-day.js'
+import { day, everyDay } from '../../../support/days.js'
+import { invented2025, invented2027, rulebookOf2025, rulebookOf2027 } from '../../../support/invented-law.js'
 
-const days = everyDay('2022-09-01', '2026-12-31')
+const SCHEMES = ['employee', 'unemployed', 'selfEmployed'] as const satisfies readonly Scheme[]
 
 /** Starts before, on and after each day on which the law looks at the start. */
-const starts = [
-  '2022-03-01',
-  '2022-12-31',
-  '2023-01-01',
-  '2023-12-31',
-  '2024-01-01',
-  '2024-01-02',
-  '2025-12-31',
-  '2026-01-01',
-].map(day)
+const STARTS = ['2022-03-01', '2022-12-31', '2023-01-01', '2023-12-31', '2024-01-01', '2024-01-02', '2026-12-31'].map(
+  day,
+)
 
-/** The versions of a rule that hold, computed apart from the evaluator: plainly, from the data. */
-const holding = ({ versions }: ObligationRule, on: string, start: string): readonly string[] =>
-  versions
-    .filter(({ law }) =>
-      law.inForce.some(
-        ({ from, until, startsFrom, startsUntil }) =>
-          on >= from && on <= (until ?? '9999') && start >= (startsFrom ?? '0000') && start <= (startsUntil ?? '9999'),
-      ),
-    )
-    .map(({ law }) => law.id)
+const DAYS = everyDay('2022-08-25', '2027-01-10')
 
-/** The rules that are not law from the first day on: from when, for starts before 2024 and after. */
-const later: { readonly [rule: string]: readonly [before2024: string, since2024: string] } = {
-  'evaluation.contact': ['2024-07-01', '2024-01-01'],
-  'regional.register': ['2026-01-01', '2026-01-01'],
-}
+const table = lawTable([invented2025, invented2027])
 
-describe.each(
-  rulebook.obligations
-    .filter(({ rule }) => rule !== 'absence.newDate')
-    .map((rule) => [`${rule.rule} ${rule.norms.join(' ')}`, rule] as const),
-)('%s', (_, rule) => {
-  it('has exactly one version on every day from its first on, for every start', () => {
+const planned = (record: Enactment) =>
+  versionsOf(
+    record,
+    record.amendedBy ?? [],
+    (stated, amendedBy = []) => ({ texts: [stated.law.id, ...amendedBy].join(' + ') }),
+    placesIn(rulebook, table),
+  )
+
+describe.each<[string, Rulebook]>([
+  ['the rulebook', rulebook],
+  ['the rulebook with an invented law of 2025', rulebookOf2025],
+  ['the rulebook with an invented law of 2027', rulebookOf2027],
+])('%s', (_, rules) => {
+  it('gives each record the version that its texts give on every day, for starts around each change and each scheme', () => {
     const wrong: string[] = []
-    for (const start of starts) {
-      const first = later[rule.rule]?.[start < '2024-01-01' ? 0 : 1] ?? '2022-09-01'
-      for (const on of days) {
-        if (on < start) continue
-        const found = holding(rule, on, start)
-        if (found.length !== (on < first ? 0 : 1))
-          wrong.push(`${on} for a start on ${start}: ${found.join(' ') || 'none'}`)
+    for (const record of successions(rules).flatMap(({ records }) => records)) {
+      const versions = planned(record)
+      for (const scheme of SCHEMES) {
+        for (const start of STARTS) {
+          const of = lawOfCase(table, start, scheme)
+          for (const on of DAYS) {
+            const found = versionOn(versions, of, numberOf(on))?.texts
+            const expected = versionOfRecord(record, on, start, scheme)
+            if (found !== expected) wrong.push(`${on} ${start} ${scheme}: ${found} <> ${expected}`)
+          }
+        }
       }
     }
-    expect(wrong).toEqual([])
+    expect(wrong.slice(0, 10)).toEqual([])
   })
 })
 
-it('a new date after an absence is law for planned days of 2023 to 2025 and starts from 2023, then for the self-employed', () => {
-  const rule = rulebook.obligations.find((one) => one.rule === 'absence.newDate')
-  const held = (on: string, start: string) => rule && holding(rule, on, start).length
-  expect([
-    held('2022-12-31', '2022-10-01'),
-    held('2023-01-01', '2022-12-31'),
-    held('2023-01-01', '2023-01-01'),
-  ]).toEqual([0, 0, 1])
-  expect(rule?.versions[0].law.inForce.map(({ until, schemes }) => [until, schemes])).toEqual([
-    ['2025-12-31', ['employee', 'unemployed']],
-    [null, ['selfEmployed']],
-  ])
-})
+const texts = (amendedBy: Enactment['amendedBy'], on: string, start = '2023-06-01', scheme: Scheme = 'employee') =>
+  versionOn(
+    planned({ law: laws.circular2022, ...(amendedBy && { amendedBy }) }),
+    lawOfCase(table, day(start), scheme),
+    numberOf(day(on)),
+  )?.texts
 
-it('SCO-1, SCO-2, LT-1: each scheme is in scope from its day on', () => {
-  expect(scope).toEqual({
-    employee: { from: '2022-09-01', norms: ['SCO-1'] },
-    unemployed: { from: '2022-09-01', norms: ['SCO-1'] },
-    selfEmployed: { from: '2023-01-01', norms: ['SCO-2', 'LT-1'] },
+describe('the version of a day', () => {
+  const amended: Enactment['amendedBy'] = [{ law: laws.teamMembers2024 }, { law: laws.registration2026 }]
+  const ended: Enactment['amendedBy'] = [
+    { law: laws.teamMembers2024 },
+    { law: laws.consequences2026, ended: 'repealed' },
+  ]
+
+  it.each([
+    ['not before the text that brought it', '2022-08-31', undefined, undefined],
+    ['as it was brought', '2022-09-01', undefined, 'circular2022'],
+    ['on the eve of an amendment', '2024-06-30', amended, 'circular2022'],
+    ['amended', '2024-07-01', amended, 'circular2022 + teamMembers2024'],
+    ['amended twice', '2026-01-01', amended, 'circular2022 + teamMembers2024 + registration2026'],
+    ['on the eve of its end', '2025-12-31', ended, 'circular2022 + teamMembers2024'],
+    ['ended', '2026-01-01', ended, undefined],
+  ] as const)('%s, on %s', (_, on, amendedBy, expected) => expect(texts(amendedBy, on)).toBe(expected))
+
+  it('is that of the scheme', () => {
+    expect(texts(ended, '2026-01-01', '2023-06-01', 'selfEmployed')).toBe('circular2022 + teamMembers2024')
+    expect(texts(amended, '2026-01-01', '2023-06-01', 'selfEmployed')).toBe('circular2022 + teamMembers2024')
+    expect(texts(undefined, '2022-12-31', '2022-10-03', 'selfEmployed')).toBeUndefined()
   })
 })
 
-it('what is only announced, or was not read, is a notice: LT-5, LT-8, LT-9 among them', () => {
-  const cited = lawOn(day('2026-01-02')).notices.flatMap(({ norms }) => norms)
-  expect(cited).toEqual(expect.arrayContaining(['LT-5', 'LT-8', 'LT-9']))
+describe('each version of a record', () => {
+  const record = { law: laws.circular2022, bearer: 'doctor', norms: ['A4-1'] }
+  const changes: readonly { readonly law: Law; readonly bearer?: string; readonly norms?: readonly string[] }[] = [
+    { law: laws.teamMembers2024, bearer: 'team' },
+    { law: laws.registration2026, norms: ['LT-7'] },
+  ]
+  const versions = versionsOf(record, changes, (stated) => ({ stated }), placesIn(rulebook, table))
+  const [first, second] = versions.amendments
+  if (first === undefined || second === undefined) throw new Error('no amendments')
+
+  it('has what its texts changed, whichever of them they are', () => {
+    const { original, amended } = versions
+    expect(original.stated).toMatchObject({ bearer: 'doctor', norms: ['A4-1'] })
+    expect(amended(original, first).stated).toMatchObject({ bearer: 'team', norms: ['A4-1'] })
+    expect(amended(original, second).stated).toMatchObject({ bearer: 'doctor', norms: ['LT-7'] })
+    expect(amended(amended(original, first), second).stated).toMatchObject({ bearer: 'team', norms: ['LT-7'] })
+  })
+
+  it('is made once', () => {
+    const { original, amended } = versions
+    expect(amended(original, first)).toBe(amended(original, first))
+    expect(amended(amended(original, first), second)).toBe(amended(amended(original, first), second))
+    expect(amended(original, second)).not.toBe(amended(amended(original, first), second))
+  })
 })

@@ -1,0 +1,230 @@
+import { describe, expect, it } from 'vitest'
+import { evaluatedOn, lineOf } from '../../support/short-cases.js'
+
+// A plan of 10 January 2023 is reviewed by 10 April, 10 July and 10 October 2023, 10 January and 10 April 2024.
+const plan = ['2022-12-12 zivStarted (situation B)', '2023-01-10 planDrawnUp (elements goals)']
+
+const windows: { readonly [key: string]: string } = {
+  '#1': '2023-01-11 – 2023-04-10',
+  '#2': '2023-04-11 – 2023-07-10',
+  '#3': '2023-07-11 – 2023-10-10',
+  '#4': '2023-10-11 – 2024-01-10',
+  '#5': '2024-01-11 – 2024-04-10',
+  '#6': '2024-04-11 – 2024-07-10',
+  '#2.1': '2023-05-03 – 2023-08-02',
+  '#2.2': '2023-08-03 – 2023-11-02',
+}
+
+/** The reviews of that plan and of a second one on a day, each with its number and state. */
+const reviewsOn = (asOf: string, facts: readonly string[]): readonly string[] =>
+  evaluatedOn(asOf, ['start: 2022-09-12', ...plan, ...facts])
+    .obligations.filter(({ rule }) => rule === 'ziv.review')
+    .map((one) => {
+      const number = one.key.replace('ziv.review', '')
+      return `${number} ${lineOf(one).replace(`${windows[number]}: `, '')}`
+    })
+    .toSorted()
+
+const reviewed = (...days: readonly string[]) => days.map((on) => `${on} planReviewed`)
+
+const missed = (on: string) => `lapsed after planReviewed ${on}`
+
+describe('a review fulfils, of those that have begun and are not held, the one whose last day is nearest', () => {
+  it.each([
+    [
+      'one in each window but the second, which lapses by the next',
+      '2024-01-12',
+      ['2023-04-05', '2023-10-05', '2024-01-05'],
+      [
+        '#1 fulfilled 2023-04-05',
+        `#2 ${missed('2023-10-05')}`,
+        '#3 fulfilled 2023-10-05',
+        '#4 fulfilled 2024-01-05',
+        '#5 open',
+        '#6 upcoming',
+      ],
+    ],
+    ['none', '2023-08-01', [], ['#1 overdue', '#2 overdue', '#3 open', '#4 upcoming']],
+    ['on the last day', '2023-04-12', ['2023-04-10'], ['#1 fulfilled 2023-04-10', '#2 open', '#3 upcoming']],
+    [
+      'the day after it: ten days late is nearer',
+      '2023-04-12',
+      ['2023-04-11'],
+      ['#1 fulfilledLate 2023-04-11', '#2 open', '#3 upcoming'],
+    ],
+    [
+      'the last day on which the first is nearer',
+      '2023-06-01',
+      ['2023-05-25'],
+      ['#1 fulfilledLate 2023-05-25', '#2 open', '#3 upcoming'],
+    ],
+    [
+      'the first day on which the second is nearer',
+      '2023-06-01',
+      ['2023-05-26'],
+      [`#1 ${missed('2023-05-26')}`, '#2 fulfilled 2023-05-26', '#3 upcoming'],
+    ],
+    [
+      'equally near to both: the earlier',
+      '2023-09-01',
+      ['2023-04-05', '2023-08-25'],
+      ['#1 fulfilled 2023-04-05', '#2 fulfilledLate 2023-08-25', '#3 open', '#4 upcoming'],
+    ],
+    [
+      'a day nearer to the later',
+      '2023-09-01',
+      ['2023-04-05', '2023-08-26'],
+      ['#1 fulfilled 2023-04-05', `#2 ${missed('2023-08-26')}`, '#3 fulfilled 2023-08-26', '#4 upcoming'],
+    ],
+    [
+      'two missed before it',
+      '2023-10-06',
+      ['2023-10-05'],
+      [`#1 ${missed('2023-10-05')}`, `#2 ${missed('2023-10-05')}`, '#3 fulfilled 2023-10-05', '#4 upcoming'],
+    ],
+    [
+      'two on one day',
+      '2023-05-10',
+      ['2023-05-02', '2023-05-02'],
+      ['#1 fulfilledLate 2023-05-02', '#2 fulfilled 2023-05-02', '#3 upcoming'],
+    ],
+    [
+      'the second of two late ones in the window of the next',
+      '2023-05-10',
+      ['2023-04-15', '2023-05-01'],
+      ['#1 fulfilledLate 2023-04-15', '#2 fulfilled 2023-05-01', '#3 upcoming'],
+    ],
+    [
+      'nothing makes up for a lapsed one',
+      '2023-10-09',
+      ['2023-10-05', '2023-10-06'],
+      [`#1 ${missed('2023-10-05')}`, `#2 ${missed('2023-10-05')}`, '#3 fulfilled 2023-10-05', '#4 upcoming'],
+    ],
+  ])('%s', (_, asOf, days, expected) => expect(reviewsOn(asOf, reviewed(...days))).toEqual(expected))
+})
+
+describe('a review that finds none begun fulfils none', () => {
+  it.each([
+    ['on the day of the plan', '2023-02-01', ['2023-01-10'], ['#1 open', '#2 upcoming']],
+    ['on the first day of the first', '2023-02-01', ['2023-01-11'], ['#1 fulfilled 2023-01-11', '#2 upcoming']],
+    ['before the plan', '2023-02-01', ['2023-01-05'], ['#1 open', '#2 upcoming']],
+    [
+      'the second within one window',
+      '2023-03-15',
+      ['2023-02-01', '2023-03-01'],
+      ['#1 fulfilled 2023-02-01', '#2 upcoming'],
+    ],
+  ])('%s', (_, asOf, days, expected) => expect(reviewsOn(asOf, reviewed(...days))).toEqual(expected))
+})
+
+describe('what took the reviews away', () => {
+  const second = '2023-05-02 planDrawnUp (elements goals)'
+
+  it.each([
+    [
+      'the trajectory ended, and a review of that day still counts',
+      ['2023-05-02 zivEnded', ...reviewed('2023-05-02')],
+      ['#1 fulfilledLate 2023-05-02', '#2 lapsed after zivEnded 2023-05-02'],
+    ],
+    [
+      'the trajectory ended, and a review of the day after does not',
+      ['2023-05-02 zivEnded', ...reviewed('2023-05-03')],
+      ['#1 lapsed after zivEnded 2023-05-02', '#2 lapsed after zivEnded 2023-05-02'],
+    ],
+    [
+      'a second plan: what was held before it belongs to the first',
+      [...reviewed('2023-04-20'), second, ...reviewed('2023-05-10')],
+      [
+        '#1 fulfilledLate 2023-04-20',
+        '#2 lapsed after planDrawnUp 2023-05-02',
+        '#2.1 fulfilled 2023-05-10',
+        '#2.2 upcoming',
+      ],
+    ],
+    [
+      'a second plan on the day of a review, listed after it',
+      [...reviewed('2023-05-02'), second],
+      ['#1 fulfilledLate 2023-05-02', '#2 lapsed after planDrawnUp 2023-05-02', '#2.1 open', '#2.2 upcoming'],
+    ],
+    [
+      'a second plan on the day of a review, listed before it',
+      [second, ...reviewed('2023-05-02')],
+      [
+        '#1 lapsed after planDrawnUp 2023-05-02',
+        '#2 lapsed after planDrawnUp 2023-05-02',
+        '#2.1 open',
+        '#2.2 upcoming',
+      ],
+    ],
+  ])('%s', (_, facts, expected) => expect(reviewsOn('2023-06-01', facts)).toEqual(expected))
+})
+
+describe('while CODEX suspends the trajectory', () => {
+  const asked = '2023-04-20 codexRequested (by employer)'
+  const ended = '2023-07-20 codexEnded (definitivelyUnfit yes)'
+
+  it.each([
+    [
+      'what was held stays held',
+      '2023-06-01',
+      [...reviewed('2023-04-05'), asked],
+      ['#1 fulfilled 2023-04-05', '#2 suspended by codexDuringZiv', '#3 suspended by codexDuringZiv'],
+    ],
+    [
+      'a review still counts',
+      '2023-06-01',
+      [asked, ...reviewed('2023-05-02')],
+      ['#1 fulfilledLate 2023-05-02', '#2 suspended by codexDuringZiv', '#3 suspended by codexDuringZiv'],
+    ],
+    [
+      'afterwards the days stand as they were',
+      '2023-07-21',
+      [asked, ended],
+      ['#1 overdue', '#2 overdue', '#3 open', '#4 upcoming'],
+    ],
+  ])('%s', (_, asOf, facts, expected) => expect(reviewsOn(asOf, facts)).toEqual(expected))
+})
+
+describe('another reading counts the whole series again', () => {
+  // By dates the second is due on 30 May, by quantièmes on the 31st; the third three months later.
+  const facts = [
+    'start: 2022-09-12',
+    '2022-11-07 zivStarted (situation B)',
+    '2022-11-30 planDrawnUp (elements goals)',
+    ...reviewed('2023-02-15', '2023-07-16'),
+  ]
+  const found = evaluatedOn('2023-07-20', facts).obligations.filter(({ rule }) => rule === 'ziv.review')
+  const readings = (key: string) =>
+    found
+      .find((one) => one.key === key)
+      ?.readings?.map(({ reading, window, state, fulfilledOn }) =>
+        [reading, window.from, window.until, state, fulfilledOn].filter((part) => part !== undefined).join(' '),
+      )
+
+  it('in which the review of a day is nearest to another', () => {
+    expect(found.map((one) => `${one.key} ${lineOf(one)}`).toSorted()).toEqual([
+      'ziv.review#1 2022-12-01 – 2023-02-28: fulfilled 2023-02-15',
+      'ziv.review#2 2023-03-01 – 2023-05-30: lapsed after planReviewed 2023-07-16',
+      'ziv.review#3 2023-05-31 – 2023-08-30: fulfilled 2023-07-16',
+      'ziv.review#4 2023-08-31 – 2023-11-30: upcoming',
+    ])
+    expect(readings('ziv.review#1')).toBeUndefined()
+    expect(readings('ziv.review#2')).toEqual(['RD-6:quantieme 2023-03-01 2023-05-31 fulfilledLate 2023-07-16'])
+    expect(readings('ziv.review#3')).toEqual(['RD-6:quantieme 2023-06-01 2023-08-31 open'])
+  })
+
+  it('and gives what whoever chooses it gets', () => {
+    const chosen = evaluatedOn('2023-07-20', [...facts, 'reading: RD-6 quantieme']).obligations
+    expect(
+      chosen
+        .filter(({ rule }) => rule === 'ziv.review')
+        .map((one) => `${one.key} ${lineOf(one)}`)
+        .toSorted(),
+    ).toEqual([
+      'ziv.review#1 2022-12-01 – 2023-02-28: fulfilled 2023-02-15',
+      'ziv.review#2 2023-03-01 – 2023-05-31: fulfilledLate 2023-07-16',
+      'ziv.review#3 2023-06-01 – 2023-08-31: open',
+      'ziv.review#4 2023-09-01 – 2023-11-30: upcoming',
+    ])
+  })
+})

@@ -1,0 +1,114 @@
+import { rulebook } from 'terug-naar-werk'
+import { describe, expect, it } from 'vitest'
+import { placeOfMoment } from '../../../../src/dossier/moment-place.js'
+import { lawTable } from '../../../../src/evaluation/plan/law-of-case.js'
+import { placesIn } from '../../../../src/evaluation/plan/places.js'
+import { plannedObligation } from '../../../../src/evaluation/plan/planned-obligation.js'
+import type { ObligationAmendment, ObligationRule } from '../../../../src/rules/obligation-rule.js'
+import { invented2025, invented2027 } from '../../../support/invented-law.js'
+
+type Stated = (typeof rulebook.obligations)[number]
+
+const places = placesIn(rulebook, lawTable([invented2025, invented2027]))
+
+const record = (id: Stated['id'], change: Partial<ObligationRule> = {}): Stated => {
+  const found = rulebook.obligations.find((one) => one.id === id)
+  if (found === undefined) throw new Error(id)
+  // SAFETY: the id and the rule are those of the record itself.
+  return { ...found, ...change } as Stated
+}
+
+const planned = (stated: Stated, all: readonly Stated[] = rulebook.obligations) =>
+  plannedObligation(stated, all, places)
+
+describe('an amendment of who may act is no version: the day on which the step is done decides', () => {
+  const actors = (...amendedBy: readonly ObligationAmendment[]) => {
+    const found = planned(record('doctor.inform', { amendedBy }))
+    return {
+      versions: found.amendments.map(({ change }) => Object.keys(change).join(' ')),
+      actors: found.actors.map(({ lawId, alsoBy, norms }) =>
+        [lawId, alsoBy?.join(), norms?.join() ?? 'no norms'].join(' '),
+      ),
+    }
+  }
+  const alsoBy = ['teamMember'] as const
+
+  it.each<[string, ObligationAmendment, readonly string[], readonly string[]]>([
+    ['who else may do it', { law: invented2027, alsoBy }, [], ['invented2027 teamMember no norms']],
+    ['that, and its norms', { law: invented2027, alsoBy, norms: ['LT-3'] }, [], ['invented2027 teamMember LT-3']],
+    [
+      'that, and something else',
+      { law: invented2027, alsoBy, norms: ['LT-3'], bearer: 'insurer' },
+      ['law norms bearer'],
+      ['invented2027 teamMember no norms'],
+    ],
+    ['its norms', { law: invented2027, norms: ['LT-3'] }, ['law norms'], []],
+    ['its end', { law: invented2027, ended: 'repealed' }, ['law ended'], []],
+  ])('%s', (_, change, versions, expected) => {
+    expect(actors(change)).toEqual({ versions, actors: expected })
+  })
+
+  it('each in its order', () => {
+    const found = actors(
+      { law: invented2025, bearer: 'insurer' },
+      { law: invented2027, alsoBy },
+      { law: invented2027, ended: 'repealed' },
+    )
+    expect(found.versions).toEqual(['law bearer', 'law ended'])
+    expect(found.actors).toEqual(['invented2027 teamMember no norms'])
+  })
+})
+
+describe('what triggers a record in any version', () => {
+  const [contact, request] = [placeOfMoment('firstContact'), placeOfMoment('contactRequested')]
+  const triggers = (change: Partial<ObligationRule>) => {
+    const { trigger, triggers: all } = planned(record('doctor.inform', change))
+    return { trigger, triggers: all }
+  }
+  const amendedBy = (trigger: ObligationRule['trigger']) => ({ amendedBy: [{ law: invented2027, trigger }] })
+  const missed = { missed: 'questionnaire.return/routeA', type: 'questionnaireNotReceived' } as const
+
+  it.each<[string, Partial<ObligationRule>, unknown]>([
+    ['one moment', {}, { trigger: request, triggers: [{ trigger: request, missed: undefined }] }],
+    [
+      'the same moment twice',
+      amendedBy('contactRequested'),
+      { trigger: request, triggers: [{ trigger: request, missed: undefined }] },
+    ],
+    [
+      'another moment by a later text',
+      amendedBy('firstContact'),
+      {
+        trigger: undefined,
+        triggers: [
+          { trigger: request, missed: undefined },
+          { trigger: contact, missed: undefined },
+        ],
+      },
+    ],
+    [
+      'the start of the incapacity',
+      { trigger: 'incapacityStart' },
+      { trigger: undefined, triggers: [{ trigger: undefined, missed: undefined }] },
+    ],
+    [
+      'a missed step, once',
+      { trigger: missed, ...amendedBy({ ...missed }) },
+      { trigger: undefined, triggers: [{ trigger: undefined, missed: missed.missed }] },
+    ],
+  ])('%s', (_, change, expected) => expect(triggers(change)).toEqual(expected))
+
+  it.each([
+    ['questionnaire.return/routeA', true],
+    ['questionnaire.return/routeB', true],
+    ['estimate.first', false],
+  ] as const)('the miss of %s triggers another: %s', (id, isWatched) => {
+    expect(planned(record(id)).isWatched).toBe(isWatched)
+  })
+
+  it('also where only a later text says so', () => {
+    const later = record('doctor.inform', amendedBy({ ...missed, missed: 'estimate.first' }))
+    expect(planned(record('estimate.first'), [later]).isWatched).toBe(true)
+    expect(planned(record('estimate.first'), [record('doctor.inform')]).isWatched).toBe(false)
+  })
+})
