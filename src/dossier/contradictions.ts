@@ -8,15 +8,15 @@ export interface ReadableDossier {
   readonly start: Day | undefined
   readonly certifiedUntil: Day | undefined
   readonly endedOn: Day | undefined
-  /** Each sound event with its place in the input. */
-  readonly events: readonly (readonly [index: number, event: DossierEvent])[]
+  /** The sound events, each at its place in the input. */
+  readonly events: readonly (DossierEvent | undefined)[]
 }
 
 /**
  * The events that may lie before the start of the incapacity: what an earlier incapacity or
  * unemployment has left behind. All others presuppose that this incapacity runs.
  */
-const MAY_COME_BEFORE: ReadonlySet<EventType> = /* @__PURE__ */ new Set<EventType>([
+const MAY_COME_BEFORE: ReadonlySet<EventType> = new Set<EventType>([
   'codexRequested',
   'codexPlanSigned',
   'codexEnded',
@@ -59,78 +59,63 @@ const incapacityContradictions = ({ start, certifiedUntil, endedOn }: ReadableDo
   )
 }
 
-const eventContradictions = ({ start, events }: ReadableDossier): Issue[] => {
+const eventContradictions = ({ start, events }: ReadableDossier): readonly Issue[] => {
   const firstOf = firstDays(events)
-  return events.flatMap(([index, event]) => {
-    const path = ['events', index]
-    return [
-      ...(start === undefined || MAY_COME_BEFORE.has(event.type) ? [] : beforeStart(event, start, path)),
-      ...(event.type === 'questionnaireReceived'
-        ? wrongDay(event.postedOn, event.on, start, [...path, 'postedOn'])
-        : []),
-      ...(event.type === 'unjustifiedAbsence'
-        ? wrongDay(event.plannedOn, event.on, start, [...path, 'plannedOn'])
-        : []),
-      ...withoutPresupposed(event, firstOf, path),
-    ]
-  })
+  const found: Issue[] = []
+  for (const [index, event] of events.entries()) {
+    if (event === undefined) continue
+    const { type, on } = event
+    if (start !== undefined && on < start && !MAY_COME_BEFORE.has(type)) found.push(beforeStart(on, start, index))
+    if (event.type === 'questionnaireReceived' && event.postedOn !== undefined)
+      found.push(...wrongDay(event.postedOn, on, start, ['events', index, 'postedOn']))
+    if (event.type === 'unjustifiedAbsence')
+      found.push(...wrongDay(event.plannedOn, on, start, ['events', index, 'plannedOn']))
+    const presupposed = PRESUPPOSES[type]
+    const first = presupposed && firstOf.get(presupposed)
+    if (presupposed !== undefined && first !== undefined && on < first)
+      found.push(beforePresupposed(event, presupposed, first, index))
+  }
+  return found
 }
 
-const beforeStart = (event: DossierEvent, start: Day, path: readonly (string | number)[]): Issue[] =>
-  event.on < start
-    ? [
-        issue(
-          'event.beforeIncapacity',
-          [...path, 'on'],
-          `${start} or later`,
-          describeDay(event.on),
-          'This event cannot lie before the start of the incapacity.',
-        ),
-      ]
-    : []
+const beforeStart = (on: Day, start: Day, index: number): Issue =>
+  issue(
+    'event.beforeIncapacity',
+    ['events', index, 'on'],
+    `${start} or later`,
+    describeDay(on),
+    'This event cannot lie before the start of the incapacity.',
+  )
 
 /** A second day of an event, which can lie neither after the event nor before the incapacity. */
-const wrongDay = (
-  day: Day | undefined,
-  on: Day,
-  start: Day | undefined,
-  path: readonly (string | number)[],
-): Issue[] => {
-  if (day === undefined) return []
-  const received = describeDay(day)
+const wrongDay = (day: Day, on: Day, start: Day | undefined, path: readonly (string | number)[]): readonly Issue[] => {
   if (day > on) {
     const message = 'This day cannot lie after the day of its event.'
-    return [issue('event.contradictory', path, `${on} or earlier`, received, message)]
+    return [issue('event.contradictory', path, `${on} or earlier`, describeDay(day), message)]
   }
   if (start !== undefined && day < start) {
     const message = 'This day cannot lie before the start of the incapacity.'
-    return [issue('event.beforeIncapacity', path, `${start} or later`, received, message)]
+    return [issue('event.beforeIncapacity', path, `${start} or later`, describeDay(day), message)]
   }
   return []
 }
 
-const withoutPresupposed = (
-  event: DossierEvent,
-  firstOf: ReadonlyMap<EventType, Day>,
-  path: readonly (string | number)[],
-): Issue[] => {
-  const presupposed = PRESUPPOSES[event.type]
-  const first = presupposed && firstOf.get(presupposed)
-  if (presupposed === undefined || first === undefined || first <= event.on) return []
-  return [
-    issue(
-      'event.contradictory',
-      [...path, 'on'],
-      `${first} or later, the day of the first ${presupposed}`,
-      describeDay(event.on),
-      `A ${event.type} cannot come before the first ${presupposed}.`,
-    ),
-  ]
-}
+const beforePresupposed = ({ type, on }: DossierEvent, presupposed: EventType, first: Day, index: number): Issue =>
+  issue(
+    'event.contradictory',
+    ['events', index, 'on'],
+    `${first} or later, the day of the first ${presupposed}`,
+    describeDay(on),
+    `A ${type} cannot come before the first ${presupposed}.`,
+  )
 
+const PRESUPPOSED: ReadonlySet<EventType> = new Set(Object.values(PRESUPPOSES))
+
+/** The first day of each type that another one presupposes. */
 const firstDays = (events: ReadableDossier['events']): ReadonlyMap<EventType, Day> => {
   const first = new Map<EventType, Day>()
-  for (const [, event] of events) {
+  for (const event of events) {
+    if (event === undefined || !PRESUPPOSED.has(event.type)) continue
     const known = first.get(event.type)
     if (known === undefined || event.on < known) first.set(event.type, event.on)
   }

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { schemes } from '../law/scheme.js'
 import type { Dossier } from './dossier.js'
-import { daySchema, days, eventSchema, eventShapes } from './event-schema.js'
+import { daySchema, days, eventSchema, fieldsOfEvents } from './event-schema.js'
+import { strictObject } from './strict-object.js'
 
 /** More events than this are refused: no case has them, and an evaluation must stay bounded. @internal */
 export const MOST_EVENTS = 10_000
@@ -17,7 +18,7 @@ const fields = {
   id: z.optional(z.string().check(z.minLength(1), z.maxLength(128))),
   scheme: z.enum(schemes),
   employmentContract: z.boolean(),
-  incapacity: z.strictObject(incapacity),
+  incapacity: strictObject(incapacity),
   events: z.optional(z.array(eventSchema).check(z.maxLength(MOST_EVENTS))),
 }
 
@@ -36,9 +37,10 @@ const fields = {
  * ```
  * @category Dossier
  */
-export const dossierSchema: z.ZodMiniType<Dossier> = z
-  .strictObject(fields)
-  .register(z.globalRegistry, { id: 'Dossier', title: 'Dossier' })
+export const dossierSchema: z.ZodMiniType<Dossier> = strictObject(fields).register(z.globalRegistry, {
+  id: 'Dossier',
+  title: 'Dossier',
+})
 
 type Fields = { readonly [key: string]: z.ZodMiniType }
 
@@ -50,7 +52,7 @@ export const dossierFieldsAt = ({ length }: readonly unknown[], object: unknown)
     case 1:
       return incapacity
     case 2:
-      return eventShapes.get(Reflect.get(Object(object), 'type')) ?? days
+      return fieldsOfEvents.get(Reflect.get(Object(object), 'type')) ?? days
     default:
       return {}
   }

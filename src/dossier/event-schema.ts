@@ -19,6 +19,7 @@ import {
   zivSituations,
 } from './event.js'
 import type { EventType } from './event-order.js'
+import { strictObject } from './strict-object.js'
 
 /**
  * A day of the dossier. A `custom` type, so that one predicate decides everywhere what a day is;
@@ -92,11 +93,11 @@ export const furtherFields = {
 } as const satisfies { readonly [type in EventType]: FurtherFields<type> }
 
 /** The fields of an event of each type. @internal */
-export const eventShapes: ReadonlyMap<unknown, { readonly [field: string]: z.ZodMiniType }> = new Map(
+export const fieldsOfEvents: ReadonlyMap<unknown, { readonly [field: string]: z.ZodMiniType }> = new Map(
   Object.entries(furtherFields).map(([type, further]) => [type, { type: z.literal(type), ...days, ...further }]),
 )
 
-type OneType = z.ZodMiniType<DossierEvent> & z.core.$ZodTypeDiscriminable
+type EventOfOneType = z.ZodMiniType<DossierEvent> & z.core.$ZodTypeDiscriminable
 
 /**
  * The schema of one event: a union told apart by `type`, unknown keys refused.
@@ -112,7 +113,7 @@ type OneType = z.ZodMiniType<DossierEvent> & z.core.$ZodTypeDiscriminable
 export const eventSchema: z.ZodMiniType<DossierEvent> = z
   .discriminatedUnion(
     'type',
-    // SAFETY: each shape has its type and the fields that the table holds to those of an event of that type.
-    [...eventShapes.values()].map((shape) => z.strictObject(shape)) as unknown as [OneType, ...OneType[]],
+    // SAFETY: each has its type and the fields that the table holds to those of an event of that type.
+    [...fieldsOfEvents.values()].map(strictObject) as unknown as [EventOfOneType, ...EventOfOneType[]],
   )
   .register(z.globalRegistry, { id: 'DossierEvent' })

@@ -35,7 +35,7 @@ import { schemaIssues } from './schema-issues.js'
 export const parseDossier = (input: unknown): Either<NonEmptyArray<Issue>, Dossier> =>
   guarded(UNREADABLE, () => read(input))
 
-const UNREADABLE = /* @__PURE__ */ unreadable('a dossier')
+const UNREADABLE = unreadable('a dossier')
 
 const read = (input: unknown): Either<readonly Issue[], Dossier> => {
   const result = dossierSchema.safeParse(input)
@@ -59,7 +59,7 @@ const readable = ({ incapacity, events = [] }: Dossier): ReadableDossier => ({
   start: incapacity.start,
   certifiedUntil: incapacity.certifiedUntil,
   endedOn: incapacity.endedOn,
-  events: events.map((event, index) => [index, event]),
+  events,
 })
 
 /** The parts of a refused dossier against which no issue was found. */
@@ -72,10 +72,8 @@ const soundParts = (input: unknown, events: readonly unknown[], found: readonly 
     endedOn: day(field(incapacity, 'endedOn')),
     events: unsound.has(undefined)
       ? []
-      : events.flatMap((event, index) =>
-          // SAFETY: the schema looked at this event and found nothing wrong with it.
-          unsound.has(index) ? [] : [[index, event as DossierEvent] as const],
-        ),
+      : // SAFETY: the schema looked at these events and found nothing wrong with them.
+        events.map((event, index) => (unsound.has(index) ? undefined : (event as DossierEvent))),
   }
 }
 

@@ -36,7 +36,7 @@ import { optionsFieldsAt, optionsSchema } from './options-schema.js'
 export const parseOptions = (input: unknown): Either<NonEmptyArray<Issue>, EvaluateOptions> =>
   guarded(UNREADABLE, () => read(input))
 
-const UNREADABLE = /* @__PURE__ */ unreadable('options')
+const UNREADABLE = unreadable('options')
 
 const read = (input: unknown): Either<readonly Issue[], EvaluateOptions> => {
   const result = optionsSchema.safeParse(input)
