@@ -31,7 +31,7 @@ module.exports = {
     ...knowsNoneBelow,
     rulesKnowNoEvaluation,
     onlyIn('fp-ts-in-one-file', 'fp-ts', '^src/calendar/either\\.ts$'),
-    onlyIn('date-fns-in-its-places', 'date-fns|@date-fns', '^src/(calendar|explain)/'),
+    onlyIn('date-fns-in-its-places', 'date-fns|@date-fns', '^src/calendar/'),
     onlyIn('zod-in-the-dossier', 'zod', '^src/(dossier|schema)/'),
     {
       name: 'no-cycles',

@@ -21,7 +21,12 @@ export default defineConfig({
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   // fp-ts has no exports map and fails in Node's ESM when it is left to be resolved there; its
   // ES modules are inlined instead. The declarations still name it, so it stays a dependency.
-  noExternal: [/^fp-ts/],
+  // The hash is inlined because its package loads `node:crypto` for random bytes, which nothing here asks for.
+  noExternal: [/^fp-ts/, /^@noble\/hashes/],
+  // docs/licences.md goes along and holds the notices.
+  esbuildOptions: (options) => {
+    options.legalComments = 'none'
+  },
   esbuildPlugins: [
     pureDeclarations,
     {

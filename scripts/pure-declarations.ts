@@ -41,7 +41,7 @@ export const markPure = (text: string, path: string): string => {
 export const pureDeclarations: Plugin = {
   name: 'pure-declarations',
   setup: (build) => {
-    build.onLoad({ filter: /[\\/](src[\\/].*\.ts|fp-ts[\\/]es6[\\/].*\.js)$/ }, ({ path }) => ({
+    build.onLoad({ filter: /[\\/](src[\\/].*\.ts|(fp-ts[\\/]es6|@noble[\\/]hashes[\\/]esm)[\\/].*\.js)$/ }, ({ path }) => ({
       contents: markPure(readFileSync(path, 'utf8'), path),
       loader: path.endsWith('.ts') ? 'ts' : 'js',
     }))
