@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { schemes } from '../law/scheme.js'
 import type { Dossier } from './dossier.js'
-import { daySchema, days, eventSchema, fieldsOfEvents } from './event-schema.js'
+import { daySchema, days } from './event-fields.js'
+import { eventSchema, isEventType, schemaOfType } from './event-schema.js'
 import { strictObject } from './strict-object.js'
 
 /** More events than this are refused: no case has them, and an evaluation must stay bounded. @internal */
@@ -42,18 +43,19 @@ export const dossierSchema: z.ZodMiniType<Dossier> = strictObject(fields).regist
   title: 'Dossier',
 })
 
-type Fields = { readonly [key: string]: z.ZodMiniType }
-
 /** The fields of the object at a path: of the dossier, its incapacity, or an event of a type. @internal */
-export const dossierFieldsAt = ({ length }: readonly unknown[], object: unknown): Fields => {
+export const dossierFieldsAt = ({ length }: readonly unknown[], object: unknown): z.core.$ZodShape => {
   switch (length) {
     case 0:
       return fields
     case 1:
       return incapacity
     case 2:
-      return fieldsOfEvents.get(Reflect.get(Object(object), 'type')) ?? days
+      return fieldsOfEvent(Reflect.get(Object(object), 'type'))
     default:
       return {}
   }
 }
+
+const fieldsOfEvent = (type: unknown): z.core.$ZodShape =>
+  isEventType(type) ? schemaOfType(type)._zod.def.shape : days

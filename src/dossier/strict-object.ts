@@ -2,21 +2,21 @@ import * as z from 'zod/mini'
 import { ZodMiniType } from 'zod/mini'
 import { $constructor } from 'zod/v4/core'
 
-interface StrictObject extends z.ZodMiniType {
-  readonly _zod: z.core.$ZodTypeInternals & z.core.$ZodTypeDiscriminableInternals & { def: z.core.$ZodObjectDef }
+/** @internal */
+export interface StrictObject extends z.ZodMiniType {
+  readonly _zod: z.core.$ZodTypeInternals & { def: z.core.$ZodObjectDef }
 }
 
 /**
- * An object on the core of zod. `z.strictObject` gives the same values and the same issues, as a property test holds;
- * but that of `zod/mini` reads a dossier half as slowly again, since it may have to wait for promises, and that of `zod`
- * compiles itself with `new Function`, which many platforms forbid.
+ * `z.strictObject` on the core of zod, with the same values and the same issues, as a property test shows.
+ *
+ * That of `zod/mini` reads a dossier half as slowly again, since it may have to wait for promises; that of `zod` compiles
+ * itself with `new Function`, which many platforms forbid.
  */
 const StrictObject: z.core.$constructor<StrictObject> = $constructor('StrictObject', (self, { shape }) => {
   ZodMiniType.init(self, self._zod.def)
   const fields = Object.entries(shape).map(([key, { _zod }]) => ({ key, _zod, isOptional: _zod.optin !== undefined }))
   const known = new Set(Object.keys(shape))
-  // By these a union tells its options apart.
-  self._zod.propValues = Object.fromEntries(fields.map(({ key, _zod }) => [key, new Set(_zod.values)]))
   self._zod.parse = (payload, context) => {
     const input: unknown = payload.value
     if (!isObject(input)) {
@@ -39,11 +39,15 @@ const StrictObject: z.core.$constructor<StrictObject> = $constructor('StrictObje
   }
 })
 
-const isObject = (value: unknown): value is { [key: string]: unknown } =>
+/** @internal */
+export const isObject = (value: unknown): value is { readonly [key: string]: unknown } =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+
+// It only says of the objects that they hold nothing else.
+const NOTHING_ELSE = z.never()
 
 /** @internal */
 export const strictObject = <Shape extends z.core.$ZodShape>(shape: Shape) =>
   // SAFETY: it gives an object of that shape.
-  new StrictObject({ type: 'object', shape, catchall: z.never() }) as StrictObject &
+  new StrictObject({ type: 'object', shape, catchall: NOTHING_ELSE }) as StrictObject &
     z.ZodMiniType<z.output<z.ZodMiniObject<Shape, z.core.$strict>>>
