@@ -19,9 +19,9 @@ export default defineConfig({
   splitting: true,
   clean: true,
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
-  // fp-ts has no exports map and fails in Node's ESM when it is left to be resolved there; its
-  // ES modules are inlined instead. The declarations still name it, so it stays a dependency.
-  // The hash is inlined because its package loads `node:crypto` for random bytes, which nothing here asks for.
+  // fp-ts has no exports map and fails in Node's ESM when it is left to be resolved there. The hash
+  // loads `node:crypto` for random bytes that nothing here asks for. The modules of both are inlined;
+  // they stay dependencies, since the declarations name the one and an audit must see the other.
   noExternal: [/^fp-ts/, /^@noble\/hashes/],
   // docs/licences.md goes along and holds the notices.
   esbuildOptions: (options) => {
