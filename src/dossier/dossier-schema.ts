@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { schemes } from '../law/scheme.js'
-import type { Dossier } from './dossier.js'
-import { daySchema, days } from './event-fields.js'
+import type { Dossier, Incapacity } from './dossier.js'
+import { daySchema, days, type FieldSchemas } from './event-fields.js'
 import { eventSchema, isEventType, schemaOfType } from './event-schema.js'
 import { strictObject } from './strict-object.js'
 
@@ -13,7 +13,7 @@ const incapacity = {
   recognised: z.optional(z.boolean()),
   certifiedUntil: z.optional(daySchema),
   endedOn: z.optional(daySchema),
-}
+} satisfies FieldSchemas<Incapacity>
 
 const fields = {
   id: z.optional(z.string().check(z.minLength(1), z.maxLength(128))),
@@ -21,7 +21,7 @@ const fields = {
   employmentContract: z.boolean(),
   incapacity: strictObject(incapacity),
   events: z.optional(z.array(eventSchema).check(z.maxLength(MOST_EVENTS))),
-}
+} satisfies FieldSchemas<Dossier>
 
 /**
  * The schema of a dossier: shapes and values only. `parseDossier` uses it and then looks for

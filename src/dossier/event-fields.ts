@@ -32,10 +32,16 @@ export const days = { on: daySchema, recordedOn: z.optional(daySchema) }
 /** @internal */
 export const channelSchema = z.enum(channels)
 
-/** A schema for each further field of a type; nothing else for a type that has none. */
+/** A schema for each field, also of those that may be left out. @internal */
+export type FieldSchemas<Data> = { readonly [field in keyof Data]-?: z.ZodMiniType<Data[field]> }
+
+/** Nothing for a type that has no further field. */
 type FurtherFields<Type extends EventType> = Type extends keyof EventFields
-  ? { readonly [field in keyof EventFields[Type]]-?: z.ZodMiniType<EventFields[Type][field]> }
+  ? FieldSchemas<EventFields[Type]>
   : { readonly [field: string]: never }
+
+/** @internal */
+export type FieldsOfEvents = { readonly [type in EventType]: FurtherFields<type> }
 
 /**
  * The further fields of each event type, in the order of the circular.
@@ -88,4 +94,4 @@ export const furtherFields = {
   unjustifiedAbsence: { at: z.enum(absencePlaces), plannedOn: daySchema },
   absenceContact: {},
   regionalServiceRegistered: { service: z.enum(regionalServices) },
-} as const satisfies { readonly [type in EventType]: FurtherFields<type> }
+} as const satisfies FieldsOfEvents

@@ -1,3 +1,6 @@
+/** @internal */
+export const audiences = ['advisingDoctor', 'coordinator', 'insured', 'employer'] as const
+
 /**
  * Whom an explanation or an evaluation is for.
  *
@@ -6,8 +9,9 @@
  * ins Arbeitsleben“, Berechtigter, Arbeitgeber
  *
  * @category Explanation
+ * @useDeclaredType
  */
-export type Audience = 'advisingDoctor' | 'coordinator' | 'insured' | 'employer'
+export type Audience = (typeof audiences)[number]
 
 /**
  * What a fact touches, which decides who may know it.

@@ -2,18 +2,17 @@ import { type Day, lawOn, type Scheme } from 'terug-naar-werk'
 import { describe, expect, it } from 'vitest'
 import { numberOf } from '../../../src/calendar/day-number.js'
 import { caseLaw, eraOn } from '../../../src/law/era.js'
+import { schemes } from '../../../src/law/scheme.js'
 import { day, everyDay } from '../../support/days.js'
 
 // Results are kept by era, so two days of one era must be under the same law, and every era has a number of its own.
-
-const SCHEMES = ['employee', 'unemployed', 'selfEmployed'] as const satisfies readonly Scheme[]
 
 const STARTS = ['2022-12-31', '2023-01-01', '2023-12-31', '2024-01-01'] as const
 
 const eraOf = (on: string, start: string, scheme: Scheme): number =>
   eraOn(caseLaw(day(start), scheme), numberOf(day(on)))
 
-describe.each(SCHEMES)('for the %s', (scheme) => {
+describe.each(schemes)('for the %s', (scheme) => {
   it.each([
     ['2022-08-31', '2022-09-01', 'the circular applies'],
     ['2022-12-31', '2023-01-01', 'the trajectory opens to the self-employed, and absences have consequences'],
@@ -40,7 +39,7 @@ const lawOf = (on: Day, start: string, scheme: Scheme): string => {
 
 it('each era has its own number, from 0 on, and one law', () => {
   const laws = new Map<number, Set<string>>()
-  for (const scheme of SCHEMES) {
+  for (const scheme of schemes) {
     for (const start of STARTS) {
       for (const on of everyDay('2022-08-01', '2026-05-01')) {
         const era = eraOf(on, start, scheme)
