@@ -57,7 +57,7 @@ export const confidentialityOf: { readonly [cause in Cause]: Confidentiality } =
 }
 
 /** The moments that tell more than their event: they are read off the category. */
-const MEDICAL_MOMENTS: ReadonlySet<Moment> = /* @__PURE__ */ new Set<Moment>([
+const MEDICAL_MOMENTS: ReadonlySet<Moment> = new Set<Moment>([
   'examNotExcluded',
   'referredAtOnce',
   'referredLater',

@@ -39,11 +39,7 @@ export const seenEvents = (
   return earlierCodexEnd === undefined ? ordered : withoutCodexUntil(ordered, earlierCodexEnd)
 }
 
-const CODEX: ReadonlySet<EventType> = /* @__PURE__ */ new Set<EventType>([
-  'codexRequested',
-  'codexPlanSigned',
-  'codexEnded',
-])
+const CODEX: ReadonlySet<EventType> = new Set<EventType>(['codexRequested', 'codexPlanSigned', 'codexEnded'])
 
 /** A CODEX trajectory that ended before this incapacity began says nothing of it. */
 const withoutCodexUntil = (events: readonly SeenEvent[], ended: DayNumber): readonly SeenEvent[] =>

@@ -69,7 +69,7 @@ export type ChannelMatrix = { readonly [moment in ContactMoment]: ChannelRow }
  * ```
  * @category Channels
  */
-export const channelMatrix: ChannelMatrix = /* @__PURE__ */ frozen<ChannelMatrix>({
+export const channelMatrix: ChannelMatrix = frozen<ChannelMatrix>({
   questionnaireNotReceived: { channels: ['physical', 'video', 'telephone', 'mail'], basis: 'source', norms: ['CH-1'] },
   firstContact: { channels: ['physical', 'video'], basis: 'inferred', norms: ['CH-2'] },
   afterRefusal: { channels: ['physical', 'video'], basis: 'inferred', norms: ['CH-3'] },

@@ -18,7 +18,7 @@ export const coverages = ['before', 'confirmed', 'statuteOnly'] as const
 export type Coverage = (typeof coverages)[number]
 
 /** From which day the circular applies. @internal */
-export const CIRCULAR_APPLIES_FROM: Day = /* @__PURE__ */ fixedDay('2022-09-01')
+export const CIRCULAR_APPLIES_FROM: Day = fixedDay('2022-09-01')
 
 /**
  * How much of the law is encoded for a case that started on `start`, seen on `asOf`.

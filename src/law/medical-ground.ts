@@ -14,7 +14,7 @@ import { frozen } from './frozen.js'
  * ```
  * @category Law
  */
-export const medicalGrounds = /* @__PURE__ */ frozen([
+export const medicalGrounds = frozen([
   'seriousOncologicalPathology',
   'organTransplant',
   'limbAmputation',

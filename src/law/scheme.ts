@@ -26,9 +26,10 @@ export type Scheme = (typeof schemes)[number]
  * ```
  * @category Law
  */
-export const scope: { readonly [scheme in Scheme]: { readonly from: Day; readonly norms: readonly NormId[] } } =
-  /* @__PURE__ */ frozen({
+export const scope: { readonly [scheme in Scheme]: { readonly from: Day; readonly norms: readonly NormId[] } } = frozen(
+  {
     employee: { from: fixedDay('2022-09-01'), norms: ['SCO-1'] },
     unemployed: { from: fixedDay('2022-09-01'), norms: ['SCO-1'] },
     selfEmployed: { from: fixedDay('2023-01-01'), norms: ['SCO-2', 'LT-1'] },
-  })
+  },
+)
