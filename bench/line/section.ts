@@ -38,7 +38,7 @@ const partOf = async (name: string, cases: readonly DossierCase[], scale: Scale)
     ],
     scale,
   )
-  return { name, rows, targets: [atMost(rows, JSON_ALONE, 3)] }
+  return { name, rows, targets: [atMost(rows, JSON_ALONE, 2)] }
 }
 
 export const line: Section = {

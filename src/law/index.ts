@@ -6,6 +6,7 @@
 export { type CapacitiesTerm, capacitiesTermOn } from './capacities-term.js'
 export {
   type Channel,
+  type ChannelBasis,
   type ChannelMatrix,
   type ChannelRow,
   type ContactMoment,
