@@ -18,7 +18,7 @@ export const dossier: readonly Argument[] = [
     'src/dossier/contradictions.ts',
     'eventContradictions',
     'A comparison with a start that is not there is never met.',
-    [['ConditionalExpression', 'start === undefined', 'false']],
+    [['ConditionalExpression', 'start !== undefined', 'true']],
   ),
   ...argued('src/dossier/contradictions.ts', 'eventContradictions', 'No other event has a day of posting.', [
     ['ConditionalExpression', "event.type === 'questionnaireReceived'", 'true'],
@@ -27,11 +27,16 @@ export const dossier: readonly Argument[] = [
     ['ConditionalExpression', "event.type === 'unjustifiedAbsence'", 'true'],
   ]),
   ...argued('src/dossier/contradictions.ts', 'wrongDay', 'A comparison with what is not there is never met.', [
-    ['ConditionalExpression', 'day === undefined', 'false'],
     ['ConditionalExpression', 'start !== undefined', 'true'],
   ]),
-  ...argued('src/dossier/contradictions.ts', 'withoutPresupposed', 'What is not presupposed has no first day either.', [
-    ['ConditionalExpression', 'presupposed === undefined', 'false'],
+  ...argued(
+    'src/dossier/contradictions.ts',
+    'eventContradictions',
+    'What is not presupposed has no first day either.',
+    [['ConditionalExpression', 'presupposed !== undefined', 'true']],
+  ),
+  ...argued('src/dossier/contradictions.ts', 'firstDays', 'Nobody asks for the first day of another type.', [
+    ['ConditionalExpression', '!PRESUPPOSED.has(event.type)', 'false'],
   ]),
   ...argued('src/dossier/contradictions.ts', 'firstDays', 'An equal day replaces itself.', [
     ['EqualityOperator', 'event.on < known', 'event.on <= known'],

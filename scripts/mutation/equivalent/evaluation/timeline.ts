@@ -37,10 +37,4 @@ export const timeline: readonly Argument[] = [
     'Every type of event has been given its list; the compiler alone needs this.',
     [['OptionalChaining', 'found.get(type)?.others', 'found.get(type).others']],
   ),
-  ...argued(
-    'src/dossier/moment-number.ts',
-    'MOMENT_COUNT',
-    'The length of the list says nothing: what has no entry has no list.',
-    [['ArrowFunction', '() => named.length', '() => undefined']],
-  ),
 ]
