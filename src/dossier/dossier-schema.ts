@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { schemes } from '../law/scheme.js'
 import type { Dossier, Incapacity } from './dossier.js'
 import { daySchema, days, type FieldSchemas } from './event-fields.js'
-import { eventSchema, isEventType, schemaOfType } from './event-schema.js'
+import { eventSchema, schemaOfType } from './event-schema.js'
 import { strictObject } from './strict-object.js'
 
 /** More events than this are refused: no case has them, and an evaluation must stay bounded. @internal */
@@ -51,11 +51,8 @@ export const dossierFieldsAt = ({ length }: readonly unknown[], object: unknown)
     case 1:
       return incapacity
     case 2:
-      return fieldsOfEvent(Reflect.get(Object(object), 'type'))
+      return schemaOfType(Reflect.get(Object(object), 'type'))?._zod.def.shape ?? days
     default:
       return {}
   }
 }
-
-const fieldsOfEvent = (type: unknown): z.core.$ZodShape =>
-  isEventType(type) ? schemaOfType(type)._zod.def.shape : days

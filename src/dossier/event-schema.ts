@@ -6,23 +6,22 @@ import { days, furtherFields } from './event-fields.js'
 import type { EventType } from './event-order.js'
 import { isObject, type StrictObject, strictObject } from './strict-object.js'
 
-const schemas = new Map<EventType, StrictObject>()
+// SAFETY: the table has a row for each type and no other, by its own type.
+const types = Object.keys(furtherFields) as EventType[]
 
-/** The schema of the events of one type, made when the first of them is read. @internal */
-export const schemaOfType = (type: EventType): StrictObject => {
-  const before = schemas.get(type)
-  if (before !== undefined) return before
+const isEventType = (type: unknown): type is EventType => typeof type === 'string' && Object.hasOwn(furtherFields, type)
+
+const schemas = new Map<unknown, StrictObject>()
+
+/** The schema of the events of one type, made when the first of them is read; none for what is no type. @internal */
+export const schemaOfType = (type: unknown): StrictObject | undefined => schemas.get(type) ?? madeFor(type)
+
+const madeFor = (type: unknown): StrictObject | undefined => {
+  if (!isEventType(type)) return undefined
   const schema = strictObject({ type: z.literal(type), ...days, ...furtherFields[type] })
   schemas.set(type, schema)
   return schema
 }
-
-/** @internal */
-export const isEventType = (type: unknown): type is EventType =>
-  typeof type === 'string' && Object.hasOwn(furtherFields, type)
-
-// SAFETY: the table has a row for each type and no other, by its own type.
-const types = Object.keys(furtherFields) as EventType[]
 
 interface EventSchema extends z.ZodMiniType<DossierEvent> {
   readonly _zod: z.core.$ZodTypeInternals<DossierEvent> & { def: z.core.$ZodDiscriminatedUnionDef }
@@ -33,8 +32,8 @@ const EventSchema: z.core.$constructor<EventSchema> = $constructor('EventSchema'
   ZodMiniType.init(self, self._zod.def)
   self._zod.parse = (payload, context) => {
     const input: unknown = payload.value
-    const type = isObject(input) ? input[discriminator] : undefined
-    if (isEventType(type)) return schemaOfType(type)._zod.run(payload, context)
+    const schema = isObject(input) ? schemaOfType(input[discriminator]) : undefined
+    if (schema !== undefined) return schema._zod.run(payload, context)
     payload.issues.push(
       isObject(input)
         ? {
@@ -69,6 +68,6 @@ export const eventSchema: z.ZodMiniType<DossierEvent> = new EventSchema({
   inclusive: false,
   discriminator: 'type',
   get options() {
-    return types.map(schemaOfType)
+    return types.flatMap((type) => schemaOfType(type) ?? [])
   },
 }).register(z.globalRegistry, { id: 'DossierEvent' })

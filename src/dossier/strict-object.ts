@@ -19,7 +19,7 @@ const StrictObject: z.core.$constructor<StrictObject> = $constructor('StrictObje
     key,
     _zod,
     isOptional: _zod.optin !== undefined,
-    values: new Set<unknown>(_zod.values),
+    values: new Map<unknown, unknown>([...(_zod.values ?? [])].map((v) => [v, v])),
   }))
   const known = new Set(Object.keys(shape))
   self._zod.parse = (payload, context) => {
@@ -33,7 +33,7 @@ const StrictObject: z.core.$constructor<StrictObject> = $constructor('StrictObje
       if (isOptional && !(key in input)) continue
       const given = input[key]
       // One of the values of an enumeration needs no further look.
-      value[key] = values.has(given) ? given : read(given, key, _zod, payload, context)
+      value[key] = values.get(given) ?? read(given, key, _zod, payload, context)
     }
     const keys: string[] = []
     for (const key in input) if (!known.has(key)) keys.push(key)
