@@ -19,10 +19,9 @@ export default defineConfig({
   splitting: true,
   clean: true,
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
-  // fp-ts has no exports map and fails in Node's ESM when it is left to be resolved there. The hash
-  // loads `node:crypto` for random bytes that nothing here asks for. The modules of both are inlined;
-  // they stay dependencies, since the declarations name the one and an audit must see the other.
-  noExternal: [/^fp-ts/, /^@noble\/hashes/],
+  // docs/decisions/0014: what is taken into the build, and why. All of it stays a dependency, since the
+  // declarations name zod and fp-ts, and an audit must see the hash.
+  noExternal: [/^fp-ts/, /^@noble\/hashes/, /^zod/],
   // docs/licences.md goes along and holds the notices.
   esbuildOptions: (options) => {
     options.legalComments = 'none'

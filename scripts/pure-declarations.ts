@@ -37,8 +37,8 @@ export const markPure = (text: string, path: string): string => {
   )
 }
 
-/** What the bundle holds: the source, and the modules of two packages (tsup.config.ts). */
-const BUNDLED = /[\\/](src[\\/].*\.ts|(fp-ts[\\/]es6|@noble[\\/]hashes[\\/]esm)[\\/].*\.js)$/
+/** What the bundle holds: the source, and the modules of three packages (tsup.config.ts). */
+const BUNDLED = /[\\/](src[\\/].*\.ts|(fp-ts[\\/]es6|@noble[\\/]hashes[\\/]esm|zod[\\/]v4[\\/](core|mini))[\\/].*\.js)$/
 
 /** Marks the files that the bundle holds. */
 export const pureDeclarations: Plugin = {

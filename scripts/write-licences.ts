@@ -10,7 +10,7 @@ const rows = licences.map(
 )
 
 // The build takes their modules into dist (tsup.config.ts), so their notices must go along with them.
-const INLINED: ReadonlySet<string> = new Set(['@noble/hashes', 'fp-ts'])
+const INLINED: ReadonlySet<string> = new Set(['@noble/hashes', 'fp-ts', 'zod'])
 
 const notices = licences
   .filter(({ name }) => INLINED.has(name))
