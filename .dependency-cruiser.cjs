@@ -29,7 +29,7 @@ module.exports = {
     ...knowsNoneAfter,
     rulesKnowNoParser,
     onlyIn('fp-ts-in-one-file', 'fp-ts', '^src/calendar/either\\.ts$'),
-    onlyIn('date-fns-in-its-places', 'date-fns|@date-fns', '^src/(calendar|explain)/'),
+    onlyIn('date-fns-in-its-places', 'date-fns|@date-fns', '^src/calendar/'),
     onlyIn('zod-in-the-dossier', 'zod', '^src/(dossier|schema)/'),
     {
       name: 'no-cycles',

@@ -37,11 +37,14 @@ export const markPure = (text: string, path: string): string => {
   )
 }
 
-/** Marks the files that the bundle holds: the source, and the modules of fp-ts that it inlines. */
+/** What the bundle holds: the source, and the modules of three packages (tsup.config.ts). */
+const BUNDLED = /[\\/](src[\\/].*\.ts|(fp-ts[\\/]es6|@noble[\\/]hashes[\\/]esm|zod[\\/]v4[\\/](core|mini))[\\/].*\.js)$/
+
+/** Marks the files that the bundle holds. */
 export const pureDeclarations: Plugin = {
   name: 'pure-declarations',
   setup: (build) => {
-    build.onLoad({ filter: /[\\/](src[\\/].*\.ts|fp-ts[\\/]es6[\\/].*\.js)$/ }, ({ path }) => ({
+    build.onLoad({ filter: BUNDLED }, ({ path }) => ({
       contents: markPure(readFileSync(path, 'utf8'), path),
       loader: path.endsWith('.ts') ? 'ts' : 'js',
     }))

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor'
 import { checkOnly } from './check-only.js'
+import { writeOrCheck } from './generated-page.js'
+import { publicValues } from './public-values.js'
 
 // Writes docs/api/*.api.md, what each entry exports, from the declarations that are shipped; with --check it fails
 // where a report is stale, so that no change of the public surface goes unseen in a review.
@@ -46,7 +48,9 @@ const configOf = (entry: string): ExtractorConfig =>
     },
   })
 
-const stale = ['index', 'calendar', 'law', 'rules', 'schema'].filter((entry) => {
+const entries = ['index', 'calendar', 'law', 'rules', 'schema']
+
+const stale = entries.filter((entry) => {
   const { succeeded, apiReportChanged } = Extractor.invoke(configOf(entry), {
     localBuild: !check,
     messageCallback: (message) => {
@@ -59,3 +63,10 @@ const stale = ['index', 'calendar', 'law', 'rules', 'schema'].filter((entry) => 
 
 for (const entry of stale) console.error(`docs/api/${entry}.api.md is stale: run npm run build && npm run api`)
 if (stale.length > 0) process.exitCode = 1
+
+// A report names a list of values by its source alone, so that a value more or less would go unseen.
+const values = publicValues(entries.map((entry) => `${root}dist/${entry}.d.ts`))
+
+const rows = [...values].map(([name, listed]) => `- \`${name}\`: ${listed.join(', ')}`)
+
+writeOrCheck('docs/api/values.api.md', `# Values of the exported types\n\n${rows.join('\n')}\n`, 'api')

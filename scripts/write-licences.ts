@@ -9,10 +9,15 @@ const rows = licences.map(
   ({ name, version, licence, askedFor }) => `| \`${name}\` | ${version} | ${licence} | ${askedFor.join(', ')} |`,
 )
 
-// The build takes its modules into dist (tsup.config.ts), so its notice must go along with them.
-const INLINED = 'fp-ts'
+// The build takes their modules into dist (tsup.config.ts), so their notices must go along with them.
+const INLINED: ReadonlySet<string> = new Set(['@noble/hashes', 'fp-ts', 'zod'])
 
-const notice = licences.find(({ name }) => name === INLINED)?.text ?? ''
+const notices = licences
+  .filter(({ name }) => INLINED.has(name))
+  .map(
+    ({ name, text }) =>
+      `The files in \`dist\` hold parts of \`${name}\`, under this notice:\n\n\`\`\`text\n${text}\n\`\`\``,
+  )
 
 const page = `# Licences
 
@@ -26,11 +31,7 @@ ${rows.join('\n')}
 
 ## Taken into the build
 
-The files in \`dist\` hold parts of \`${INLINED}\`, under this notice:
-
-\`\`\`text
-${notice}
-\`\`\`
+${notices.join('\n\n')}
 
 ## Facts
 

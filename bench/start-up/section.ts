@@ -3,7 +3,7 @@ import type { Scale } from '../measuring/scale.js'
 import type { Section } from '../report/section.js'
 import { type Entry, entries } from './entries.js'
 
-const MOST_MILLISECONDS = 40
+const MOST_MILLISECONDS = 50
 
 /** The atomic function that stands for all of them. */
 const ATOMIC = 'questionnaireSendDay'
@@ -42,7 +42,7 @@ export const startUp: Section = {
     const times = fastest(scripts, scale.startUps)
     const more = (times.get(root?.specifier ?? '') ?? 0) - (times.get(EMPTY) ?? 0)
     const withAtomic = found.filter(({ names }) => names.includes(ATOMIC))
-    const light = withAtomic.find(({ packages }) => !packages.has('zod'))
+    const light = withAtomic.find(({ packages }) => ![...packages].some((name) => name.startsWith('zod')))
     return [
       {
         name: 'A process that imports an entry of the package',
@@ -51,9 +51,9 @@ export const startUp: Section = {
         targets: [
           {
             what: 'the root entry more than an empty script',
-            limit: `< ${MOST_MILLISECONDS} ms`,
+            limit: `≤ ${MOST_MILLISECONDS} ms`,
             measured: `${more.toFixed(0)} ms`,
-            reached: more < MOST_MILLISECONDS,
+            reached: more <= MOST_MILLISECONDS,
           },
           {
             what: 'an atomic function without zod in the module graph',

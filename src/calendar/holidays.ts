@@ -8,18 +8,9 @@ import { FIRST_YEAR, MONTH_COUNT } from './month-table.js'
  * nl: wettelijke feestdagen · fr: jours fériés légaux · de: gesetzliche Feiertage
  *
  * @category Calendar
+ * @useDeclaredType
  */
-export type HolidayName =
-  | 'newYear'
-  | 'easterMonday'
-  | 'labourDay'
-  | 'ascension'
-  | 'whitMonday'
-  | 'nationalDay'
-  | 'assumption'
-  | 'allSaints'
-  | 'armistice'
-  | 'christmas'
+export type HolidayName = (typeof MOVABLE | typeof FIXED)[number][0]
 
 /**
  * A legal holiday and its day.

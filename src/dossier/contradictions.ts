@@ -8,8 +8,8 @@ export interface ReadableDossier {
   readonly start: Day | undefined
   readonly certifiedUntil: Day | undefined
   readonly endedOn: Day | undefined
-  /** Each sound event with its place in the input. */
-  readonly events: readonly (readonly [index: number, event: DossierEvent])[]
+  /** The sound events, each at its place in the input. */
+  readonly events: readonly (DossierEvent | undefined)[]
 }
 
 /**
@@ -64,78 +64,63 @@ const incapacityContradictions = ({ start, certifiedUntil, endedOn }: ReadableDo
   )
 }
 
-const eventContradictions = ({ start, events }: ReadableDossier): Issue[] => {
+const eventContradictions = ({ start, events }: ReadableDossier): readonly Issue[] => {
   const firstOf = firstDays(events)
-  return events.flatMap(([index, event]) => {
-    const path = ['events', index]
-    return [
-      ...(MAY_COME_BEFORE.has(event.type) ? [] : beforeStart(event, start, path)),
-      ...wrongSecondDay(event, start, path),
-      ...withoutPresupposed(event, firstOf, path),
-    ]
-  })
+  const found: Issue[] = []
+  for (const [index, event] of events.entries()) {
+    if (event === undefined) continue
+    const { type, on } = event
+    if (start !== undefined && on < start && !MAY_COME_BEFORE.has(type)) found.push(beforeStart(on, start, index))
+    if (event.type === 'questionnaireReceived' && event.postedOn !== undefined)
+      found.push(...wrongDay(event.postedOn, on, start, ['events', index, 'postedOn']))
+    if (event.type === 'unjustifiedAbsence')
+      found.push(...wrongDay(event.plannedOn, on, start, ['events', index, 'plannedOn']))
+    const presupposed = PRESUPPOSES[type]
+    const first = presupposed && firstOf.get(presupposed)
+    if (presupposed !== undefined && first !== undefined && on < first)
+      found.push(beforePresupposed(event, presupposed, first, index))
+  }
+  return found
 }
 
-const beforeStart = (event: DossierEvent, start: Day | undefined, path: readonly (string | number)[]): Issue[] =>
-  isEarlier(event.on, start)
-    ? [
-        issue(
-          'event.beforeIncapacity',
-          [...path, 'on'],
-          `${start} or later`,
-          describeDay(event.on),
-          'This event cannot lie before the start of the incapacity.',
-        ),
-      ]
-    : []
+const beforeStart = (on: Day, start: Day, index: number): Issue =>
+  issue(
+    'event.beforeIncapacity',
+    ['events', index, 'on'],
+    `${start} or later`,
+    describeDay(on),
+    'This event cannot lie before the start of the incapacity.',
+  )
 
-/** The events that have a day of their own beside the day on which they happened. */
-interface TwoDays {
-  readonly type: EventType
-  readonly on: Day
-  readonly postedOn?: Day | undefined
-  readonly plannedOn?: Day | undefined
+/** A second day of an event, which can lie neither after the event nor before the incapacity. */
+const wrongDay = (day: Day, on: Day, start: Day | undefined, path: readonly (string | number)[]): readonly Issue[] => {
+  if (day > on) {
+    const message = 'This day cannot lie after the day of its event.'
+    return [issue('event.contradictory', path, `${on} or earlier`, describeDay(day), message)]
+  }
+  if (start !== undefined && day < start) {
+    const message = 'This day cannot lie before the start of the incapacity.'
+    return [issue('event.beforeIncapacity', path, `${start} or later`, describeDay(day), message)]
+  }
+  return []
 }
 
-const SECOND_DAYS = ['postedOn', 'plannedOn'] as const
+const beforePresupposed = ({ type, on }: DossierEvent, presupposed: EventType, first: Day, index: number): Issue =>
+  issue(
+    'event.contradictory',
+    ['events', index, 'on'],
+    `${first} or later, the day of the first ${presupposed}`,
+    describeDay(on),
+    `A ${type} cannot come before the first ${presupposed}.`,
+  )
 
-/** A second day of an event can lie neither after the event nor before the incapacity. */
-const wrongSecondDay = (event: TwoDays, start: Day | undefined, at: readonly (string | number)[]): Issue[] =>
-  SECOND_DAYS.flatMap((key) => {
-    const day = event[key]
-    if (isEarlier(event.on, day)) {
-      const message = 'This day cannot lie after the day of its event.'
-      return [issue('event.contradictory', [...at, key], `${event.on} or earlier`, describeDay(day), message)]
-    }
-    if (isEarlier(day, start)) {
-      const message = 'This day cannot lie before the start of the incapacity.'
-      return [issue('event.beforeIncapacity', [...at, key], `${start} or later`, describeDay(day), message)]
-    }
-    return []
-  })
+const PRESUPPOSED: ReadonlySet<EventType> = new Set(Object.values(PRESUPPOSES))
 
-const withoutPresupposed = (
-  event: DossierEvent,
-  firstOf: ReadonlyMap<EventType, Day>,
-  path: readonly (string | number)[],
-): Issue[] => {
-  const presupposed = PRESUPPOSES[event.type]
-  const first = presupposed && firstOf.get(presupposed)
-  if (!isEarlier(event.on, first)) return []
-  return [
-    issue(
-      'event.contradictory',
-      [...path, 'on'],
-      `${first} or later, the day of the first ${presupposed}`,
-      describeDay(event.on),
-      `A ${event.type} cannot come before the first ${presupposed}.`,
-    ),
-  ]
-}
-
+/** The first day of each type that another one presupposes. */
 const firstDays = (events: ReadableDossier['events']): ReadonlyMap<EventType, Day> => {
   const first = new Map<EventType, Day>()
-  for (const [, event] of events) {
+  for (const event of events) {
+    if (event === undefined || !PRESUPPOSED.has(event.type)) continue
     const known = first.get(event.type)
     if (!isEarlier(known, event.on)) first.set(event.type, event.on)
   }

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini'
 import { schemes } from '../law/scheme.js'
-import type { Dossier } from './dossier.js'
-import { daySchema, days, eventSchema, eventShapes } from './event-schema.js'
+import type { Dossier, Incapacity } from './dossier.js'
+import { daySchema, days, type FieldSchemas } from './event-fields.js'
+import { eventSchema, schemaOfType } from './event-schema.js'
+import { strictObject } from './strict-object.js'
 
 /** More events than this are refused: no case has them, and an evaluation must stay bounded. @internal */
 export const MOST_EVENTS = 10_000
@@ -11,15 +13,15 @@ const incapacity = {
   recognised: z.optional(z.boolean()),
   certifiedUntil: z.optional(daySchema),
   endedOn: z.optional(daySchema),
-}
+} satisfies FieldSchemas<Incapacity>
 
 const fields = {
   id: z.optional(z.string().check(z.minLength(1), z.maxLength(128))),
   scheme: z.enum(schemes),
   employmentContract: z.boolean(),
-  incapacity: z.strictObject(incapacity),
+  incapacity: strictObject(incapacity),
   events: z.optional(z.array(eventSchema).check(z.maxLength(MOST_EVENTS))),
-}
+} satisfies FieldSchemas<Dossier>
 
 /**
  * The schema of a dossier: shapes and values only. `parseDossier` uses it and then looks for
@@ -36,21 +38,20 @@ const fields = {
  * ```
  * @category Dossier
  */
-export const dossierSchema: z.ZodMiniType<Dossier> = z
-  .strictObject(fields)
-  .register(z.globalRegistry, { id: 'Dossier', title: 'Dossier' })
-
-type Fields = { readonly [key: string]: z.ZodMiniType }
+export const dossierSchema: z.ZodMiniType<Dossier> = strictObject(fields).register(z.globalRegistry, {
+  id: 'Dossier',
+  title: 'Dossier',
+})
 
 /** The fields of the object at a path: of the dossier, its incapacity, or an event of a type. @internal */
-export const dossierFieldsAt = ({ length }: readonly unknown[], object: unknown): Fields => {
+export const dossierFieldsAt = ({ length }: readonly unknown[], object: unknown): z.core.$ZodShape => {
   switch (length) {
     case 0:
       return fields
     case 1:
       return incapacity
     case 2:
-      return eventShapes.get(Reflect.get(Object(object), 'type')) ?? days
+      return schemaOfType(Reflect.get(Object(object), 'type'))?._zod.def.shape ?? days
     default:
       return {}
   }

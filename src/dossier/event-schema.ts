@@ -1,102 +1,56 @@
 import * as z from 'zod/mini'
-import { type Day, isDay } from '../calendar/day.js'
-import { channels } from '../law/channel-matrix.js'
-import { medicalGrounds } from '../law/medical-ground.js'
-import {
-  absencePlaces,
-  categories,
-  codexRequesters,
-  consentForms,
-  contactKinds,
-  contactOutcomes,
-  type DossierEvent,
-  type EventFields,
-  planAims,
-  planElements,
-  regionalServices,
-  routes,
-  supportGivers,
-  zivSituations,
-} from './event.js'
+import { ZodMiniType } from 'zod/mini'
+import { $constructor } from 'zod/v4/core'
+import type { DossierEvent } from './event.js'
+import { days, furtherFields } from './event-fields.js'
 import type { EventType } from './event-order.js'
+import { isObject, type StrictObject, strictObject } from './strict-object.js'
 
-/**
- * A day of the dossier. A `custom` type, so that one predicate decides everywhere what a day is;
- * the issue that a caller sees is made from the value itself.
- * @internal
- */
-export const daySchema = z.custom<Day>(isDay).register(z.globalRegistry, { id: 'Day' })
+// SAFETY: the table has a row for each type and no other, by its own type.
+const types = Object.keys(furtherFields) as EventType[]
 
-/** The fields that an event of any type has. @internal */
-export const days = { on: daySchema, recordedOn: z.optional(daySchema) }
+const isEventType = (type: unknown): type is EventType => typeof type === 'string' && Object.hasOwn(furtherFields, type)
 
-/** @internal */
-export const channelSchema = z.enum(channels)
+const schemas = new Map<unknown, StrictObject>()
 
-/** A schema for each further field of a type; nothing else for a type that has none. */
-type FurtherFields<Type extends EventType> = Type extends keyof EventFields
-  ? { readonly [field in keyof EventFields[Type]]-?: z.ZodMiniType<EventFields[Type][field]> }
-  : { readonly [field: string]: never }
+/** The schema of the events of one type, made when the first of them is read; none for what is no type. @internal */
+export const schemaOfType = (type: unknown): StrictObject | undefined => schemas.get(type) ?? madeFor(type)
 
-/**
- * The further fields of each event type, in the order of the circular.
- * @internal
- */
-export const furtherFields = {
-  questionnaireSent: { route: z.enum(routes) },
-  questionnaireWithheld: { ground: z.enum(medicalGrounds) },
-  withholdingNoticeSent: {},
-  questionnaireReceived: { complete: z.boolean(), postedOn: z.optional(daySchema) },
-  questionnaireUpdateNotNeeded: {},
-  supportContact: { channel: channelSchema, by: z.optional(z.enum(supportGivers)) },
-  questionnaireImpossible: { examIndicated: z.boolean() },
-  medicalExam: {},
-  capacityEstimated: { category: z.literal(categories) },
-  referred: {},
-  contactRequested: {},
-  advisingDoctorInformed: {},
-  coordinatorContact: {
-    kind: z.enum(contactKinds),
-    channel: channelSchema,
-    outcome: z.optional(z.enum(contactOutcomes)),
-  },
-  consentGiven: { form: z.enum(consentForms) },
-  permissionRequested: {},
-  permissionGranted: {},
-  permissionRefused: {},
-  zivRequestRefused: {},
-  refusalNotified: {},
-  permittedWorkStarted: {},
-  permittedWorkEnded: {},
-  codexRequested: { by: z.enum(codexRequesters) },
-  codexPlanSigned: {},
-  codexEnded: { definitivelyUnfit: z.boolean() },
-  zivStarted: { situation: z.enum(zivSituations) },
-  occupationalPhysicianInformed: {},
-  planDrawnUp: {
-    elements: z.array(z.enum(planElements)).check(z.maxLength(100)),
-    aim: z.optional(z.enum(planAims)),
-  },
-  retrainingApproved: {},
-  resumptionProposed: {},
-  treatingDoctorInformed: {},
-  planReviewed: {},
-  resultsEvaluated: {},
-  paidWorkStarted: {},
-  retrainingStarted: {},
-  zivEnded: {},
-  workResumed: {},
-  unjustifiedAbsence: { at: z.enum(absencePlaces), plannedOn: daySchema },
-  absenceContact: {},
-  regionalServiceRegistered: { service: z.enum(regionalServices) },
-} as const satisfies { readonly [type in EventType]: FurtherFields<type> }
+const madeFor = (type: unknown): StrictObject | undefined => {
+  if (!isEventType(type)) return undefined
+  const schema = strictObject({ type: z.literal(type), ...days, ...furtherFields[type] })
+  schemas.set(type, schema)
+  return schema
+}
 
-/** The fields of an event of each type. @internal */
-export const eventShapes: ReadonlyMap<unknown, { readonly [field: string]: z.ZodMiniType }> = new Map(
-  Object.entries(furtherFields).map(([type, further]) => [type, { type: z.literal(type), ...days, ...further }]),
-)
+interface EventSchema extends z.ZodMiniType<DossierEvent> {
+  readonly _zod: z.core.$ZodTypeInternals<DossierEvent> & { def: z.core.$ZodDiscriminatedUnionDef }
+}
 
-type OneType = z.ZodMiniType<DossierEvent> & z.core.$ZodTypeDiscriminable
+/** `z.discriminatedUnion` on the core of zod, but for the schemas of the types, which it would all make at once. */
+const EventSchema: z.core.$constructor<EventSchema> = $constructor('EventSchema', (self, { discriminator }) => {
+  ZodMiniType.init(self, self._zod.def)
+  self._zod.parse = (payload, context) => {
+    const input: unknown = payload.value
+    const schema = isObject(input) ? schemaOfType(input[discriminator]) : undefined
+    if (schema !== undefined) return schema._zod.run(payload, context)
+    payload.issues.push(
+      isObject(input)
+        ? {
+            code: 'invalid_union',
+            errors: [],
+            note: 'No matching discriminator',
+            discriminator,
+            options: types,
+            input,
+            path: [discriminator],
+            inst: self,
+          }
+        : { code: 'invalid_type', expected: 'object', input, inst: self },
+    )
+    return payload
+  }
+})
 
 /**
  * The schema of one event: a union told apart by `type`, unknown keys refused.
@@ -109,10 +63,11 @@ type OneType = z.ZodMiniType<DossierEvent> & z.core.$ZodTypeDiscriminable
  * ```
  * @category Dossier
  */
-export const eventSchema: z.ZodMiniType<DossierEvent> = z
-  .discriminatedUnion(
-    'type',
-    // SAFETY: each shape has its type and the fields that the table holds to those of an event of that type.
-    [...eventShapes.values()].map((shape) => z.strictObject(shape)) as unknown as [OneType, ...OneType[]],
-  )
-  .register(z.globalRegistry, { id: 'DossierEvent' })
+export const eventSchema: z.ZodMiniType<DossierEvent> = new EventSchema({
+  type: 'union',
+  inclusive: false,
+  discriminator: 'type',
+  get options() {
+    return types.flatMap((type) => schemaOfType(type) ?? [])
+  },
+}).register(z.globalRegistry, { id: 'DossierEvent' })

@@ -169,7 +169,6 @@ export interface EventFields {
 /**
  * The events that carry nothing but their days.
  * @category Dossier
- * @useDeclaredType
  */
 export type PlainEventType = Exclude<EventType, keyof EventFields>
 

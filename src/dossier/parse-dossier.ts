@@ -63,7 +63,7 @@ const readable = ({ incapacity, events = NO_EVENTS }: Dossier): ReadableDossier 
   start: incapacity.start,
   certifiedUntil: incapacity.certifiedUntil,
   endedOn: incapacity.endedOn,
-  events: events.map((event, index) => [index, event]),
+  events,
 })
 
 /** The parts of a refused dossier against which no issue was found. */
@@ -74,10 +74,10 @@ const soundParts = (input: unknown, events: readonly unknown[], found: readonly 
     start: day(field(incapacity, 'start')),
     certifiedUntil: day(field(incapacity, 'certifiedUntil')),
     endedOn: day(field(incapacity, 'endedOn')),
-    events: events
-      // SAFETY: the schema looked at those events that are left and found nothing wrong with them.
-      .map((event, index) => [index, event as DossierEvent] as const)
-      .filter(([index]) => !unsound.has(undefined) && !unsound.has(index)),
+    events: unsound.has(undefined)
+      ? []
+      : // SAFETY: the schema looked at these events and found nothing wrong with them.
+        events.map((event, index) => (unsound.has(index) ? undefined : (event as DossierEvent))),
   }
 }
 

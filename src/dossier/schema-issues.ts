@@ -9,7 +9,7 @@ type Path = readonly (string | number)[]
 const A_DAY = 'a day written YYYY-MM-DD'
 
 /** The fields that the schema gives to the object at a path. @internal */
-export type FieldsAt = (path: Path, object: unknown) => { readonly [key: string]: z.ZodMiniType }
+export type FieldsAt = (path: Path, object: unknown) => z.core.$ZodShape
 
 /** The issues that zod found, as issues of this package, which never repeat a value. @internal */
 export const schemaIssues = (error: z.core.$ZodError, input: unknown, fieldsAt: FieldsAt): readonly Issue[] =>
@@ -43,7 +43,7 @@ const orNoKey = (found: Issue, input: unknown, fieldsAt: FieldsAt): Issue => {
   if (valueAt(input, found.path) !== null) return found
   const path = found.path.slice(0, -1)
   const fields = Object.entries(fieldsAt(path, valueAt(input, path)))
-  const mayLack = fields.some(([key, field]) => key === found.path.at(-1) && field.safeParse(undefined).success)
+  const mayLack = fields.some(([key, field]) => key === found.path.at(-1) && field._zod.optin !== undefined)
   return mayLack ? { ...found, expected: `${found.expected}, or no such key` } : found
 }
 

@@ -1,3 +1,6 @@
+/** @internal */
+export const audiences = ['advisingDoctor', 'coordinator', 'insured', 'employer'] as const
+
 /**
  * The reader of an explanation or an evaluation.
  *
@@ -6,8 +9,9 @@
  * ins Arbeitsleben“, Berechtigter, Arbeitgeber
  *
  * @category Explanation
+ * @useDeclaredType
  */
-export type Audience = 'advisingDoctor' | 'coordinator' | 'insured' | 'employer'
+export type Audience = (typeof audiences)[number]
 
 /**
  * How confidential a fact is. This decides who may know it.

@@ -18,7 +18,7 @@ export const coverages = ['before', 'confirmed', 'statuteOnly'] as const
  */
 export type Coverage = (typeof coverages)[number]
 
-/** The day from which the circular applies. @internal */
+/** From which day the circular applies. @internal */
 export const CIRCULAR_APPLIES_FROM: Day = fixedDay('2022-09-01')
 
 /**

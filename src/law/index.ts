@@ -8,6 +8,7 @@ export type { Answer, Question, ReadingName } from './answers.js'
 export { type CapacitiesTerm, capacitiesTermOn } from './capacities-term.js'
 export {
   type Channel,
+  type ChannelBasis,
   type ChannelMatrix,
   type ChannelRow,
   type ContactMoment,

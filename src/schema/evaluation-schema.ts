@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { type Cause, confidentialityOf } from '../dossier/cause.js'
+import { daySchema } from '../dossier/event-fields.js'
 import { eventTypes } from '../dossier/event-order.js'
-import { daySchema } from '../dossier/event-schema.js'
 import { type Moment, moments } from '../dossier/moment.js'
 import { dossierStatuses, type Evaluation } from '../evaluation/evaluation.js'
 import { answers } from '../law/answers.js'

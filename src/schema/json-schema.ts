@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { dossierSchema } from '../dossier/dossier-schema.js'
-import { daySchema } from '../dossier/event-schema.js'
+import { daySchema } from '../dossier/event-fields.js'
 import { evaluationSchema } from './evaluation-schema.js'
 
 /**

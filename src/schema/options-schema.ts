@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { channelSchema, daySchema } from '../dossier/event-schema.js'
+import { channelSchema, daySchema } from '../dossier/event-fields.js'
 import type { FieldsAt } from '../dossier/schema-issues.js'
 import { type EvaluateOptions, rollOvers } from '../evaluation/options.js'
 import { channelBases, contactMoments } from '../law/channel-matrix.js'

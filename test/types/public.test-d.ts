@@ -5,6 +5,7 @@ import {
   type Either,
   type EvaluateOptions,
   type Evaluation,
+  type EventFields,
   type EventOf,
   type EventType,
   evaluate,
@@ -12,6 +13,7 @@ import {
   isDay,
   type NonEmptyArray,
   type Obligation,
+  type PlainEventType,
   parseDay,
   parseDossier,
   parseOptions,
@@ -19,10 +21,16 @@ import {
   type RuleId,
 } from 'terug-naar-werk'
 import { describe, expectTypeOf, it } from 'vitest'
-import type * as z from 'zod/mini'
+import * as z from 'zod/mini'
+import { type FieldsOfEvents, furtherFields } from '../../src/dossier/event-fields.js'
 import type { evaluationShape } from '../../src/schema/evaluation-schema.js'
 import type { dossierSchema, eventSchema } from '../../src/schema/index.js'
 import type { optionsShape } from '../../src/schema/options-schema.js'
+
+/** What the schemas read of the fields of each type of event. */
+type FieldsRead = {
+  readonly [type in keyof EventFields]: z.output<z.ZodMiniObject<(typeof furtherFields)[type], z.core.$strict>>
+}
 
 describe('a day', () => {
   it('is made by a check, never by a plain text', () => {
@@ -50,10 +58,28 @@ describe('a dossier', () => {
 
   it('has the same shape in the types and in the schema', () => {
     expectTypeOf<z.infer<typeof dossierSchema>>().toEqualTypeOf<Dossier>()
-    expectTypeOf<z.infer<typeof eventSchema>['type']>().toEqualTypeOf<EventType>()
-    expectTypeOf<z.infer<typeof eventSchema>>().toExtend<DossierEvent>()
+    expectTypeOf<z.infer<typeof eventSchema>>().toEqualTypeOf<DossierEvent>()
+    expectTypeOf<FieldsRead>().toExtend<EventFields>()
     // The elements of a plan are a readonly list in the type, which no schema can say.
-    expectTypeOf<Exclude<DossierEvent, { type: 'planDrawnUp' }>>().toExtend<z.infer<typeof eventSchema>>()
+    expectTypeOf<Omit<EventFields, 'planDrawnUp'>>().toExtend<Omit<FieldsRead, 'planDrawnUp'>>()
+  })
+
+  it('has no event without its place in the order of a day', () => {
+    // @ts-expect-error TS2344: the types are read off that order
+    expectTypeOf<EventOf<'coffeeOffered'>>()
+    expectTypeOf<PlainEventType | keyof EventFields>().toEqualTypeOf<EventType>()
+  })
+
+  it('has no event without its fields in the schema', () => {
+    const { referred: _, ...forgotten } = furtherFields
+    // @ts-expect-error TS1360: one type is missing
+    forgotten satisfies FieldsOfEvents
+    const narrowed = { ...furtherFields, zivStarted: {} }
+    // @ts-expect-error TS1360: one field is missing
+    narrowed satisfies FieldsOfEvents
+    const widened = { ...furtherFields, zivStarted: { situation: z.string() } }
+    // @ts-expect-error TS1360: not every text is a situation
+    widened satisfies FieldsOfEvents
   })
 
   it('knows the fields of each event', () => {

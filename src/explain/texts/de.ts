@@ -1,8 +1,8 @@
-import { de as german } from 'date-fns/locale/de'
 import type { Day } from '../../calendar/day.js'
 import type { MissingDay } from '../counting.js'
 import { dayMonthYear } from '../written-day.js'
 import { cited, joined } from './joined.js'
+import { monthNames } from './month-names.js'
 import type { Texts, WrittenMonths } from './texts.js'
 
 const months = (count: number): string => (count === 1 ? '1 Monat' : `${count} Monate`)
@@ -21,8 +21,7 @@ const replacing = { quantieme: 'der erste Tag des Folgemonats', sameDate: 'der l
 
 const other = { quantieme: 'sameDate', sameDate: 'quantieme' } as const
 
-const day = (of: Day | MissingDay): string =>
-  dayMonthYear(of, german, (number) => german.localize.ordinalNumber(number))
+const day = (of: Day | MissingDay): string => dayMonthYear(of, monthNames.de, (number) => `${number}.`)
 
 const list = (items: readonly string[], last = 'und'): string => joined(items, last)
 

@@ -1,6 +1,7 @@
-import { enGB } from 'date-fns/locale/en-GB'
 import { dayMonthYear } from '../written-day.js'
+import { englishOrdinal } from './english-ordinal.js'
 import { cited, joined } from './joined.js'
+import { monthNames } from './month-names.js'
 import type { Texts, WrittenMonths } from './texts.js'
 
 const months = (count: number): string => (count === 1 ? '1 month' : `${count} months`)
@@ -8,8 +9,6 @@ const months = (count: number): string => (count === 1 ? '1 month' : `${count} m
 const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`)
 
 const weeks = (count: number): string => (count === 1 ? '1 week' : `${count} weeks`)
-
-const ordinal = (number: number): string => enGB.localize.ordinalNumber(number)
 
 const conventions = {
   quantieme: 'up to the eve of the same day of the month',
@@ -26,7 +25,7 @@ const list = (items: readonly string[], last = 'and'): string => joined(items, l
 const inMonths: Texts['inMonths'] = (counted) => {
   const { count, convention, anchor, since, begins, missing, arrived, result } = counted
   const { monthOfIncapacity: month } = counted
-  const term = month === undefined ? 'the term' : `the ${ordinal(month)} month`
+  const term = month === undefined ? 'the term' : `the ${englishOrdinal(month)} month`
   const after =
     begins === undefined
       ? `${months(counted.months)} after ${anchor} (${since})`
@@ -36,7 +35,7 @@ const inMonths: Texts['inMonths'] = (counted) => {
       ? `${after} is ${arrived}.`
       : `${after} would be ${missing}. There is no such day. Counted ${conventions[convention]}, ${replacing[convention]} takes its place: ${arrived}.`
   const consequence = {
-    monthsLater: month === undefined ? '' : ` The ${ordinal(month)} month begins then.`,
+    monthsLater: month === undefined ? '' : ` The ${englishOrdinal(month)} month begins then.`,
     eveOfMonths: ` On the day before, ${term} ends: ${result}.`,
     withinMonths:
       convention === 'quantieme' ? ` On the day before, the term ends: ${result}.` : ' The first day does not count.',
@@ -77,8 +76,8 @@ export const en: Texts = {
     changes: 'What would lead to another outcome',
     terms: 'Terms',
   },
-  day: (day) => dayMonthYear(day, enGB),
-  missingDay: (day) => dayMonthYear(day, enGB),
+  day: (day) => dayMonthYear(day, monthNames.en),
+  missingDay: (day) => dayMonthYear(day, monthNames.en),
   list,
 
   steps: {

@@ -1,8 +1,8 @@
-import { fr as french } from 'date-fns/locale/fr'
 import type { Day } from '../../calendar/day.js'
 import type { MissingDay } from '../counting.js'
 import { dayMonthYear } from '../written-day.js'
 import { cited, joined } from './joined.js'
+import { monthNames } from './month-names.js'
 import type { Texts, WrittenMonths } from './texts.js'
 
 const months = (count: number): string => `${count} mois`
@@ -22,7 +22,7 @@ const replacing = { quantieme: 'le premier jour du mois suivant', sameDate: 'le 
 const other = { quantieme: 'sameDate', sameDate: 'quantieme' } as const
 
 const day = (of: Day | MissingDay): string =>
-  dayMonthYear(of, french, (number) => (number === 1 ? '1er' : String(number)))
+  dayMonthYear(of, monthNames.fr, (number) => (number === 1 ? '1er' : String(number)))
 
 const list = (items: readonly string[], last = 'et'): string => joined(items, last)
 

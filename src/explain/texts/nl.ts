@@ -1,6 +1,6 @@
-import { nlBE } from 'date-fns/locale/nl-BE'
 import { dayMonthYear } from '../written-day.js'
 import { cited, joined } from './joined.js'
+import { monthNames } from './month-names.js'
 import type { Texts, WrittenMonths } from './texts.js'
 
 const months = (count: number): string => (count === 1 ? '1 maand' : `${count} maanden`)
@@ -78,8 +78,8 @@ export const nl: Texts = {
     changes: 'Wat tot een andere uitkomst zou leiden',
     terms: 'Benamingen',
   },
-  day: (day) => dayMonthYear(day, nlBE),
-  missingDay: (day) => dayMonthYear(day, nlBE),
+  day: (day) => dayMonthYear(day, monthNames.nl),
+  missingDay: (day) => dayMonthYear(day, monthNames.nl),
   list,
 
   steps: {

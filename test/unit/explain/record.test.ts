@@ -1,9 +1,8 @@
-import { type Audience, type Evaluation, explain, redact, rulebook } from 'terug-naar-werk'
+import { type Evaluation, explain, redact, rulebook } from 'terug-naar-werk'
 import { describe, expect, it } from 'vitest'
 import { candidatesFor } from '../../../src/explain/candidates.js'
+import { audiences } from '../../../src/law/confidentiality.js'
 import { employee, evaluated, told, written } from '../../support/evaluated.js'
-
-const audiences = ['advisingDoctor', 'coordinator', 'insured', 'employer'] as const satisfies readonly Audience[]
 
 const toldTo = (evaluation: Evaluation, part: keyof Evaluation, name: string) =>
   audiences.filter((audience) => JSON.stringify(redact(evaluation, audience)[part]).includes(name))

@@ -2,7 +2,7 @@ import { firstContactBars, firstEstimateBars, type GroundFacts, questionnaireBar
 import { type CaseOfLaw, laws } from 'terug-naar-werk/law'
 import { describe, expect, it } from 'vitest'
 import { noTerm, startOfMonth } from '../../../src/law/boundaries.js'
-import { groundsThatStand } from '../../../src/rules/barring-grounds.js'
+import { groundsThatApply } from '../../../src/rules/barring-grounds.js'
 import { day } from '../../support/days.js'
 
 const grounds = ['certifiedEnd', 'medicalGround', 'codexRequested', 'permittedWork', 'ownTrajectory'] as const
@@ -42,7 +42,7 @@ describe('the grounds of the version that governs a case, as if the start had tr
   } as const
   const facts = { permittedWork: true, codexRequested: true, ownTrajectory: true }
   const stand = (of?: CaseOfLaw) =>
-    groundsThatStand(rule, facts, of).map(({ ground, norms }) => [ground, ...norms].join(' '))
+    groundsThatApply(rule, facts, of).map(({ ground, norms }) => [ground, ...norms].join(' '))
 
   it('are those of the circular where no case is given', () => {
     expect(stand()).toEqual(['permittedWork A4-2', 'codexRequested A4-2'])
@@ -57,12 +57,12 @@ describe('the grounds of the version that governs a case, as if the start had tr
   })
 
   it('are made once', () => {
-    expect(groundsThatStand(rule, facts, undefined)[0]).toBe(groundsThatStand(rule, facts, undefined)[0])
-    expect(Object.isFrozen(groundsThatStand(rule, facts, undefined)[0])).toBe(true)
+    expect(groundsThatApply(rule, facts, undefined)[0]).toBe(groundsThatApply(rule, facts, undefined)[0])
+    expect(Object.isFrozen(groundsThatApply(rule, facts, undefined)[0])).toBe(true)
   })
 
   it('none where the record names none', () => {
     const { barredBy: _, amendedBy: _later, ...free } = rule
-    expect(groundsThatStand(free, facts, undefined)).toEqual([])
+    expect(groundsThatApply(free, facts, undefined)).toEqual([])
   })
 })

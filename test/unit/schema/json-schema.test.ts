@@ -6,6 +6,7 @@ import {
   eventSchema,
 } from 'terug-naar-werk/schema'
 import { describe, expect, it } from 'vitest'
+import * as classic from 'zod'
 import * as z from 'zod/mini'
 import { schemaErrors } from '../../support/json-schemas.js'
 
@@ -66,6 +67,18 @@ describe('the JSON Schemas', () => {
         description: expect.stringContaining('1900-01-01 to 2199-12-31'),
       }),
     )
+  })
+
+  it('the schemas are parts of larger ones, made with zod/mini or with zod', () => {
+    const request = { dossier: { scheme: 'employee', employmentContract: true, incapacity: { start: '2023-01-16' } } }
+    for (const larger of [
+      z.strictObject({ dossier: dossierSchema }),
+      classic.strictObject({ dossier: dossierSchema }),
+    ]) {
+      expect(larger.parse(request)).toEqual(request)
+      expect(larger.safeParse({ dossier: { ...request.dossier, scheme: 'other' } }).success).toBe(false)
+      expect(z.toJSONSchema(larger, { unrepresentable: 'any' }).$defs).toHaveProperty('Dossier.type', 'object')
+    }
   })
 })
 

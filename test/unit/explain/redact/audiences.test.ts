@@ -4,11 +4,10 @@ import { describe, expect, it } from 'vitest'
 import { type Cause, confidentialityOf } from '../../../../src/dossier/cause.js'
 import type { Moment } from '../../../../src/dossier/moment.js'
 import { typesOf } from '../../../../src/explain/event-samples.js'
+import { audiences } from '../../../../src/law/confidentiality.js'
 import { day } from '../../../support/days.js'
 import { dossierOf } from '../../../support/dossiers.js'
 import { employee } from '../../../support/evaluated.js'
-
-const audiences = ['advisingDoctor', 'coordinator', 'insured', 'employer'] as const satisfies readonly Audience[]
 
 const evaluated = (events: readonly object[], asOf: string) =>
   evaluate(dossierOf({ scheme: 'employee', employmentContract: true, incapacity: { start: '2023-01-16' }, events }), {

@@ -1,5 +1,6 @@
-import { type Audience, type Evaluation, redact } from 'terug-naar-werk'
+import { type Evaluation, redact } from 'terug-naar-werk'
 import { describe, expect, it } from 'vitest'
+import { audiences } from '../../../../src/law/confidentiality.js'
 import { evaluated } from '../../../support/evaluated.js'
 
 const estimated = (on: string, category: number) => ({ type: 'capacityEstimated', on, category })
@@ -19,8 +20,6 @@ const namesOf = ({ findings, needs, judgements, consequences }: Evaluation): rea
 
 const DOCTOR_AND_INSURED = ['advisingDoctor', 'insured']
 const AND_COORDINATOR = ['advisingDoctor', 'coordinator', 'insured']
-
-const audiences = ['advisingDoctor', 'coordinator', 'insured', 'employer'] as const satisfies readonly Audience[]
 
 const planned = { type: 'planDrawnUp', on: '2023-06-01', elements: ['goals'], aim: 'retraining' }
 

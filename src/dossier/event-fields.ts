@@ -1,0 +1,97 @@
+import * as z from 'zod/mini'
+import { type Day, isDay } from '../calendar/day.js'
+import { channels } from '../law/channel-matrix.js'
+import { medicalGrounds } from '../law/medical-ground.js'
+import {
+  absencePlaces,
+  categories,
+  codexRequesters,
+  consentForms,
+  contactKinds,
+  contactOutcomes,
+  type EventFields,
+  planAims,
+  planElements,
+  regionalServices,
+  routes,
+  supportGivers,
+  zivSituations,
+} from './event.js'
+import type { EventType } from './event-order.js'
+
+/**
+ * A day of the dossier. A `custom` type, so that one predicate decides everywhere what a day is;
+ * the issue that a caller sees is made from the value itself.
+ * @internal
+ */
+export const daySchema = z.custom<Day>(isDay).register(z.globalRegistry, { id: 'Day' })
+
+/** The fields that an event of any type has. @internal */
+export const days = { on: daySchema, recordedOn: z.optional(daySchema) }
+
+/** @internal */
+export const channelSchema = z.enum(channels)
+
+/** A schema for each field, also of those that may be left out. @internal */
+export type FieldSchemas<Data> = { readonly [field in keyof Data]-?: z.ZodMiniType<Data[field]> }
+
+/** Nothing for a type that has no further field. */
+type FurtherFields<Type extends EventType> = Type extends keyof EventFields
+  ? FieldSchemas<EventFields[Type]>
+  : { readonly [field: string]: never }
+
+/** @internal */
+export type FieldsOfEvents = { readonly [type in EventType]: FurtherFields<type> }
+
+/**
+ * The further fields of each event type, in the order of the circular.
+ * @internal
+ */
+export const furtherFields = {
+  questionnaireSent: { route: z.enum(routes) },
+  questionnaireWithheld: { ground: z.enum(medicalGrounds) },
+  withholdingNoticeSent: {},
+  questionnaireReceived: { complete: z.boolean(), postedOn: z.optional(daySchema) },
+  questionnaireUpdateNotNeeded: {},
+  supportContact: { channel: channelSchema, by: z.optional(z.enum(supportGivers)) },
+  questionnaireImpossible: { examIndicated: z.boolean() },
+  medicalExam: {},
+  capacityEstimated: { category: z.literal(categories) },
+  referred: {},
+  contactRequested: {},
+  advisingDoctorInformed: {},
+  coordinatorContact: {
+    kind: z.enum(contactKinds),
+    channel: channelSchema,
+    outcome: z.optional(z.enum(contactOutcomes)),
+  },
+  consentGiven: { form: z.enum(consentForms) },
+  permissionRequested: {},
+  permissionGranted: {},
+  permissionRefused: {},
+  zivRequestRefused: {},
+  refusalNotified: {},
+  permittedWorkStarted: {},
+  permittedWorkEnded: {},
+  codexRequested: { by: z.enum(codexRequesters) },
+  codexPlanSigned: {},
+  codexEnded: { definitivelyUnfit: z.boolean() },
+  zivStarted: { situation: z.enum(zivSituations) },
+  occupationalPhysicianInformed: {},
+  planDrawnUp: {
+    elements: z.array(z.enum(planElements)).check(z.maxLength(100)),
+    aim: z.optional(z.enum(planAims)),
+  },
+  retrainingApproved: {},
+  resumptionProposed: {},
+  treatingDoctorInformed: {},
+  planReviewed: {},
+  resultsEvaluated: {},
+  paidWorkStarted: {},
+  retrainingStarted: {},
+  zivEnded: {},
+  workResumed: {},
+  unjustifiedAbsence: { at: z.enum(absencePlaces), plannedOn: daySchema },
+  absenceContact: {},
+  regionalServiceRegistered: { service: z.enum(regionalServices) },
+} as const satisfies FieldsOfEvents

@@ -1,0 +1,12 @@
+import { fc, test } from '@fast-check/vitest'
+import { dossierSchema } from 'terug-naar-werk/schema'
+import { expect } from 'vitest'
+import { anyValue, made, spoiltDossiers } from '../../hostile/support/arbitraries.js'
+import { dossiers } from '../../support/arbitraries.js'
+import { dossierByZod, outcome } from '../../support/dossier-by-zod.js'
+
+const RUNS = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 1_000) }
+
+test.prop([fc.oneof(dossiers(), spoiltDossiers, anyValue)], RUNS)('every input is read as zod reads it', (recipe) => {
+  expect(outcome(dossierSchema, made(recipe))).toStrictEqual(outcome(dossierByZod, made(recipe)))
+})
