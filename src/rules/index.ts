@@ -18,6 +18,7 @@ export {
   type TeamTask,
 } from './coordinator.js'
 export { type FirstContactCase, firstContactWindow } from './first-contact-window.js'
+export type { InForceDays } from './in-force-days.js'
 export { type LawOn, lawOn } from './law-on.js'
 export { monthOfIncapacity } from './month-of-incapacity.js'
 export { type PresumptionCase, type PresumptionPeriod, presumptionPeriod } from './presumption-period.js'

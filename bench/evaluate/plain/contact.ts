@@ -11,6 +11,7 @@ export const firstContact = (file: CaseFile): readonly Step[] =>
     const atOnce = all(file, 'capacityEstimated').filter((estimate) => !isAfter(estimate.date, date))[0]?.category === 4
     const common = {
       rule: 'contact.first',
+      variant: atOnce ? 'contact.first/atOnce' : 'contact.first/later',
       bearer: 'coordinator',
       trigger: { type: 'referred', date, moment: atOnce ? 'referredAtOnce' : 'referredLater' },
       done: firstContactFrom(file, date),

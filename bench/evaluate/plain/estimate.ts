@@ -50,9 +50,10 @@ export const referral = (file: CaseFile): readonly Step[] =>
   all(file, 'capacityEstimated')
     .filter(({ category }, index, all) => category === 4 && all[index - 1]?.category !== 4)
     .map(({ date }) => {
-      const { norm, moment } = wayToCategory4(file)
+      const { variant, norm, moment } = wayToCategory4(file)
       return {
         rule: 'referral.make',
+        variant,
         bearer: 'advisingDoctor',
         norms: [norm],
         period: { from: date, until: null },
@@ -63,7 +64,8 @@ export const referral = (file: CaseFile): readonly Step[] =>
 
 const wayToCategory4 = (file: CaseFile) => {
   const first = all(file, 'capacityEstimated')[0]?.category
-  if (first === 4) return { norm: 'A6-1', moment: 'category4AtOnce' } as const
-  if (first === 1) return { norm: 'A6-2', moment: 'category4AfterFirst1' } as const
-  return { norm: 'A6-3', moment: 'category4AfterOther' } as const
+  if (first === 4) return { variant: 'referral.make/atOnce', norm: 'A6-1', moment: 'category4AtOnce' } as const
+  if (first === 1)
+    return { variant: 'referral.make/fromCategory1', norm: 'A6-2', moment: 'category4AfterFirst1' } as const
+  return { variant: 'referral.make/fromCategory3', norm: 'A6-3', moment: 'category4AfterOther' } as const
 }

@@ -23,6 +23,7 @@ export const returnQuestionnaire = (file: CaseFile): readonly Step[] =>
     const period = { from: sent, until: addDays(sent, 14) }
     return {
       rule: 'questionnaire.return',
+      variant: 'questionnaire.return/routeA',
       bearer: 'insured',
       norms: ['A3-1'],
       period,
@@ -46,6 +47,7 @@ export const supportWithQuestionnaire = (file: CaseFile): readonly Step[] =>
     return [
       {
         rule: 'questionnaire.support',
+        variant: 'questionnaire.support/routeA',
         bearer: 'coordinator',
         norms: ['A3-2', 'A3-3'],
         period: { from: missed, until: null },

@@ -18,6 +18,7 @@ export interface OtherReading {
 export interface Step {
   readonly rule: RuleId
   readonly key?: string
+  readonly variant?: string
   readonly bearer: Bearer
   readonly modality?: 'power'
   readonly norms: readonly NormId[]
@@ -46,13 +47,26 @@ const sameDate = (one: Date | null, other: Date | null): boolean =>
   one === null || other === null ? one === other : isEqual(one, other)
 
 export const obligationOf = (step: Step): Obligation => {
-  const { rule, key = rule, bearer, modality = 'duty', norms, period, trigger, planned, done, lapsed } = step
+  const {
+    rule,
+    key = rule,
+    variant = rule,
+    bearer,
+    modality = 'duty',
+    norms,
+    period,
+    trigger,
+    planned,
+    done,
+    lapsed,
+  } = step
   const { type, moment, date } = trigger
   const state = stateOf(period, done, lapsed !== undefined)
   const readings = (step.readings ?? []).flatMap((other) => readingOf(other, step, state))
   return {
     key,
     rule,
+    variant,
     bearer,
     modality,
     window: writtenPeriod(period),
