@@ -15,7 +15,7 @@ const withImport = z.object({ import: z.object({ default: z.string() }) })
 /** A way into the package. */
 export interface Entry {
   readonly specifier: string
-  /** The other packages that it loads. */
+  /** The other packages that it loads or holds. */
   readonly packages: ReadonlySet<string>
   /** What it exports. */
   readonly names: readonly string[]
