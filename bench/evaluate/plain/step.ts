@@ -18,7 +18,7 @@ export interface OtherReading {
 export interface Step {
   readonly rule: RuleId
   readonly key?: string
-  readonly variant?: string
+  readonly variant?: Obligation['variant']
   readonly bearer: Bearer
   readonly modality?: 'power'
   readonly norms: readonly NormId[]
@@ -47,19 +47,9 @@ const sameDate = (one: Date | null, other: Date | null): boolean =>
   one === null || other === null ? one === other : isEqual(one, other)
 
 export const obligationOf = (step: Step): Obligation => {
-  const {
-    rule,
-    key = rule,
-    variant = rule,
-    bearer,
-    modality = 'duty',
-    norms,
-    period,
-    trigger,
-    planned,
-    done,
-    lapsed,
-  } = step
+  // SAFETY: where a rule has one record, the record has the name of the rule; the others name theirs.
+  const variant = step.variant ?? (step.rule as Obligation['variant'])
+  const { rule, key = rule, bearer, modality = 'duty', norms, period, trigger, planned, done, lapsed } = step
   const { type, moment, date } = trigger
   const state = stateOf(period, done, lapsed !== undefined)
   const readings = (step.readings ?? []).flatMap((other) => readingOf(other, step, state))

@@ -1,7 +1,7 @@
-import { addDays, isAfter } from 'date-fns'
+import { addDays, differenceInCalendarDays, isAfter } from 'date-fns'
 import type { Bearer, EventType, Moment, NormId, RuleId } from 'terug-naar-werk'
 import { type Convention, withinMonths } from './dates.js'
-import { all, type CaseFile, firstFrom } from './file.js'
+import { all, type CaseFile, type Dated, firstFrom } from './file.js'
 import type { Period, Step } from './step.js'
 
 /** A duty without a term that one kind of event starts and another one fulfils. */
@@ -76,16 +76,49 @@ const isListed = (
   return time === 1 || !isAfter(reviewPeriod(planned, time - 1, convention).from, file.today)
 }
 
+/** Each review counts for the time whose last day is nearest, of those that have begun after the time of the review before. */
+const occurrencesOfReviews = (
+  planned: Date,
+  held: readonly Dated<'planReviewed'>[],
+): ReadonlyMap<number, Dated<'planReviewed'>> => {
+  const found = new Map<number, Dated<'planReviewed'>>()
+  let settled = 0
+  for (const review of held) {
+    let nearest: { readonly time: number; readonly distance: number } | undefined
+    for (let time = settled + 1; ; time += 1) {
+      const { from, until } = reviewPeriod(planned, time, 'sameDate')
+      if (isAfter(from, review.date)) break
+      const distance = Math.abs(differenceInCalendarDays(until ?? review.date, review.date))
+      if (nearest === undefined || distance < nearest.distance) nearest = { time, distance }
+    }
+    if (nearest === undefined) continue
+    settled = nearest.time
+    found.set(settled, review)
+  }
+  return found
+}
+
+const nextReview = (
+  reviewOf: ReadonlyMap<number, Dated<'planReviewed'>>,
+  time: number,
+): Dated<'planReviewed'> | undefined => {
+  const next = Math.min(...[...reviewOf.keys()].filter((other) => other > time))
+  return reviewOf.get(next)
+}
+
 /** Every three months, for as long as the trajectory runs. */
 export const reviews = (file: CaseFile): readonly Step[] =>
   all(file, 'planDrawnUp').flatMap(({ date }) => {
     const ended = firstFrom(file, 'zivEnded', date)
     const held = all(file, 'planReviewed').filter((review) => isAfter(review.date, date))
+    const reviewOf = occurrencesOfReviews(date, held)
+    const last = Math.max(0, ...reviewOf.keys())
     const steps: Step[] = []
     for (let time = 1; ; time += 1) {
       const period = reviewPeriod(date, time, 'sameDate')
       const other = reviewPeriod(date, time, 'quantieme')
-      const done = held[time - 1]
+      const done = reviewOf.get(time)
+      const overtaken = done || time >= last ? undefined : nextReview(reviewOf, time)
       if (!isListed(date, time, 'sameDate', period, done, ended, file)) return steps
       steps.push({
         rule: 'ziv.review',
@@ -95,7 +128,7 @@ export const reviews = (file: CaseFile): readonly Step[] =>
         period,
         trigger: { type: 'planDrawnUp', date },
         done: done?.date,
-        lapsed: ended,
+        lapsed: overtaken ?? ended,
         readings: isListed(date, time, 'quantieme', other, done, ended, file)
           ? [{ reading: 'RD-6:quantieme', period: other }]
           : [],
