@@ -90,6 +90,7 @@ export const newDate = (file: CaseFile): readonly Step[] =>
       const exam = firstFrom(file, 'medicalExam', date)?.date
       return {
         rule: 'absence.newDate',
+        variant: 'absence.newDate/exam',
         bearer: 'insurer',
         norms: ['SA-2'],
         period: { from: planned, until: withinMonths(planned, 1, 'sameDate') },
