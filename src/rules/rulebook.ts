@@ -46,7 +46,7 @@ export interface Rulebook {
  * ```
  * @category Law
  */
-export const rulebook: Rulebook = /* @__PURE__ */ frozen({
+export const rulebook: Rulebook = frozen({
   obligations,
   exclusions: [certifiedEnd, medicalGround, codexRequested, permittedWork, ownTrajectory, codexDuringZiv],
   presumptions: [codexPresumption, zivPresumption],
