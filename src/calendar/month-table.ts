@@ -37,8 +37,10 @@ let months: Uint16Array | undefined
 
 const monthTable = (): Uint16Array => {
   const table = new Uint16Array(END_OF_RANGE)
-  // The last entry is the end of the range: from there on nothing is left to fill.
-  for (const [month, start] of monthStarts.entries()) table.fill(month, start, monthStarts[month + 1])
+  // Stryker disable next-line EqualityOperator: the month after the last begins where the table ends
+  for (let month = 0; month < MONTH_COUNT; month += 1) {
+    table.fill(month, monthStarts[month], monthStarts[month + 1])
+  }
   return table
 }
 
