@@ -193,16 +193,20 @@ describe('another reading counts the whole series again', () => {
     '2022-11-30 planDrawnUp (elements goals)',
     ...reviewed('2023-02-15', '2023-07-16'),
   ]
-  const found = evaluatedOn('2023-07-20', facts).obligations.filter(({ rule }) => rule === 'ziv.review')
+  const found = () => evaluatedOn('2023-07-20', facts).obligations.filter(({ rule }) => rule === 'ziv.review')
   const readings = (key: string) =>
-    found
+    found()
       .find((one) => one.key === key)
       ?.readings?.map(({ reading, window, state, fulfilledOn }) =>
         [reading, window.from, window.until, state, fulfilledOn].filter((part) => part !== undefined).join(' '),
       )
 
   it('in which the review of a day is nearest to another', () => {
-    expect(found.map((one) => `${one.key} ${lineOf(one)}`).toSorted()).toEqual([
+    expect(
+      found()
+        .map((one) => `${one.key} ${lineOf(one)}`)
+        .toSorted(),
+    ).toEqual([
       'ziv.review#1 2022-12-01 – 2023-02-28: fulfilled 2023-02-15',
       'ziv.review#2 2023-03-01 – 2023-05-30: lapsed after planReviewed 2023-07-16',
       'ziv.review#3 2023-05-31 – 2023-08-30: fulfilled 2023-07-16',
