@@ -8,7 +8,7 @@ import { planOf } from '../../../src/evaluation/plan/plan.js'
 import type { Ground } from '../../../src/rules/ground.js'
 import { caseOf } from '../../support/case-tables.js'
 import { day } from '../../support/days.js'
-import { rulebookOf2027 } from '../../support/invented-law.js'
+import { invented2027, rulebookOf2027 } from '../../support/invented-law.js'
 
 const periodsBy = (rules: Rulebook, asOf: string, facts: readonly string[]) => {
   const { dossier } = caseOf(['start: 2023-01-16', ...facts])
@@ -28,13 +28,14 @@ const keysOn = (
 ): readonly string[] => periodsOn(periods, grounds, numberOf(day(on)), numberOf(day(law))).map(({ key }) => key)
 
 describe('the periods that hold a day', () => {
-  const periods = periodsBy(rulebook, '2023-12-01', [
-    ...work('2023-02-06', '2023-02-17'),
-    ...work('2023-02-17', '2023-03-01'),
-    ...work('2023-05-02', '2023-05-10'),
-    '2023-06-05 permittedWorkStarted',
-    '2023-05-08 codexRequested (by insured)',
-  ])
+  const periods = () =>
+    periodsBy(rulebook, '2023-12-01', [
+      ...work('2023-02-06', '2023-02-17'),
+      ...work('2023-02-17', '2023-03-01'),
+      ...work('2023-05-02', '2023-05-10'),
+      '2023-06-05 permittedWorkStarted',
+      '2023-05-08 codexRequested (by insured)',
+    ])
 
   it.each([
     ['2023-02-05', []],
@@ -50,18 +51,18 @@ describe('the periods that hold a day', () => {
     ['2023-06-04', []],
     ['2023-06-05', ['permittedWork#4']],
     ['2023-12-01', ['permittedWork#4']],
-  ])('of one ground, on %s: %j', (on, expected) => expect(keysOn(periods, ['permittedWork'], on)).toEqual(expected))
+  ])('of one ground, on %s: %j', (on, expected) => expect(keysOn(periods(), ['permittedWork'], on)).toEqual(expected))
 
   it.each([
     ['2023-05-07', ['permittedWork#3']],
     ['2023-05-08', ['codexRequested', 'permittedWork#3']],
     ['2023-05-11', ['codexRequested']],
   ])('of several, in their order, on %s: %j', (on, expected) => {
-    expect(keysOn(periods, ['medicalGround', 'codexRequested', 'permittedWork'], on)).toEqual(expected)
+    expect(keysOn(periods(), ['medicalGround', 'codexRequested', 'permittedWork'], on)).toEqual(expected)
   })
 
   it('are none where no ground is named, or none ever stood', () => {
-    expect(keysOn(periods, [], '2023-05-08')).toEqual([])
+    expect(keysOn(periods(), [], '2023-05-08')).toEqual([])
     expect(periodsBy(rulebook, '2023-12-01', [])).toBe(NONE)
     expect(keysOn(NONE, ['permittedWork'], '2023-05-08')).toEqual([])
   })
@@ -94,6 +95,19 @@ describe('a ground that a text amends', () => {
   it.each(['2026-12-31', '2027-01-01'])('leaves the others as they are, by the law of %s', (law) => {
     expect(keysOn(codex('2027-02-01'), ['permittedWork'], '2026-11-20', law)).toEqual(['permittedWork'])
     expect(keysOn(codex('2027-02-01'), ['permittedWork'], '2026-11-21', law)).toEqual([])
+  })
+
+  it('bars no step of the law that has ended it', () => {
+    const rules: Rulebook = {
+      ...rulebook,
+      exclusions: rulebook.exclusions.map((rule) =>
+        rule.ground === 'permittedWork' ? { ...rule, amendedBy: [{ law: invented2027, ended: 'repealed' }] } : rule,
+      ),
+    }
+    const found = periodsBy(rules, '2027-02-01', ['2026-11-02 permittedWorkStarted'])
+    expect(found.listed.permittedWork).toBeUndefined()
+    expect(keysOn(found, ['permittedWork'], '2026-12-31', '2027-01-01')).toEqual([])
+    expect(keysOn(found, ['permittedWork'], '2027-01-02', '2026-12-31')).toEqual(['permittedWork'])
   })
 
   it('is looked up by its law although none ever stood', () => {

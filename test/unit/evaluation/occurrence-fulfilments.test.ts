@@ -1,4 +1,9 @@
+import { type Rulebook, rulebook } from 'terug-naar-werk'
 import { describe, expect, it } from 'vitest'
+import { evaluateUnder } from '../../../src/evaluation/evaluate.js'
+import { caseOf } from '../../support/case-tables.js'
+import { day } from '../../support/days.js'
+import { invented2027 } from '../../support/invented-law.js'
 import { evaluatedOn, lineOf } from '../../support/short-cases.js'
 
 // A plan of 10 January 2023 is reviewed by 10 April, 10 July and 10 October 2023, 10 January and 10 April 2024.
@@ -193,16 +198,20 @@ describe('another reading counts the whole series again', () => {
     '2022-11-30 planDrawnUp (elements goals)',
     ...reviewed('2023-02-15', '2023-07-16'),
   ]
-  const found = evaluatedOn('2023-07-20', facts).obligations.filter(({ rule }) => rule === 'ziv.review')
+  const found = () => evaluatedOn('2023-07-20', facts).obligations.filter(({ rule }) => rule === 'ziv.review')
   const readings = (key: string) =>
-    found
+    found()
       .find((one) => one.key === key)
       ?.readings?.map(({ reading, window, state, fulfilledOn }) =>
         [reading, window.from, window.until, state, fulfilledOn].filter((part) => part !== undefined).join(' '),
       )
 
   it('in which the review of a day is nearest to another', () => {
-    expect(found.map((one) => `${one.key} ${lineOf(one)}`).toSorted()).toEqual([
+    expect(
+      found()
+        .map((one) => `${one.key} ${lineOf(one)}`)
+        .toSorted(),
+    ).toEqual([
       'ziv.review#1 2022-12-01 – 2023-02-28: fulfilled 2023-02-15',
       'ziv.review#2 2023-03-01 – 2023-05-30: lapsed after planReviewed 2023-07-16',
       'ziv.review#3 2023-05-31 – 2023-08-30: fulfilled 2023-07-16',
@@ -227,4 +236,67 @@ describe('another reading counts the whole series again', () => {
       'ziv.review#4 2023-09-01 – 2023-11-30: upcoming',
     ])
   })
+})
+
+describe('a law that changes what fulfils them', () => {
+  const rules: Rulebook = {
+    ...rulebook,
+    obligations: rulebook.obligations.map((record) =>
+      record.id === 'ziv.review'
+        ? { ...record, amendedBy: [{ law: invented2027, fulfilledBy: 'followUpInterview' }] }
+        : record,
+    ),
+  }
+  const interviewed = (on: string) => `${on} coordinatorContact (kind followUp, channel physical)`
+  const reviews = (facts: readonly string[]) => {
+    const { dossier } = caseOf([
+      'start: 2026-01-05',
+      '2026-06-01 zivStarted (situation A)',
+      '2026-06-10 planDrawnUp (elements goals)',
+      ...facts,
+    ])
+    return evaluateUnder(rules, dossier, { asOf: day('2027-07-01') })
+      .obligations.filter(({ rule }) => rule === 'ziv.review')
+      .map((one) => `${one.key.replace('ziv.review', '')} ${lineOf(one).slice('2026-06-11 – 2026-09-10: '.length)}`)
+      .toSorted()
+  }
+
+  it.each([
+    [
+      'each by what its own law asks for',
+      [...reviewed('2026-08-03', '2026-12-01'), interviewed('2027-03-01'), interviewed('2027-06-01')],
+      [
+        '#1 fulfilled 2026-08-03',
+        '#2 fulfilled 2026-12-01',
+        '#3 fulfilled 2027-03-01',
+        '#4 fulfilled 2027-06-01',
+        '#5 open',
+        '#6 upcoming',
+      ],
+    ],
+    [
+      'by nothing else',
+      [interviewed('2026-08-03'), ...reviewed('2027-03-01')],
+      [
+        '#1 lapsed after planReviewed 2027-03-01',
+        '#2 fulfilledLate 2027-03-01',
+        '#3 overdue',
+        '#4 overdue',
+        '#5 open',
+        '#6 upcoming',
+      ],
+    ],
+    [
+      'a later one lapses those before it that were not held, under either law',
+      [...reviewed('2026-08-03'), interviewed('2027-06-01')],
+      [
+        '#1 fulfilled 2026-08-03',
+        '#2 lapsed after coordinatorContact 2027-06-01',
+        '#3 lapsed after coordinatorContact 2027-06-01',
+        '#4 fulfilled 2027-06-01',
+        '#5 open',
+        '#6 upcoming',
+      ],
+    ],
+  ])('%s', (_, facts, expected) => expect(reviews(facts)).toEqual(expected))
 })

@@ -72,6 +72,17 @@ describe('the law of its last day governs each occurrence', () => {
     ])
   })
 
+  it('whatever other plan was reviewed before', () => {
+    of2027('2027-02-11', '2026-06-10')
+    expect(of2027('2027-07-02', '2027-01-01')).toEqual([
+      '#1 2027-01-02 – 2027-03-01: overdue invented2027',
+      '#2 2027-03-02 – 2027-05-01: overdue invented2027',
+      '#3 2027-05-02 – 2027-07-01: overdue invented2027',
+      '#4 2027-07-02 – 2027-09-01: open invented2027',
+      '#5 2027-09-02 – 2027-11-01: upcoming invented2027',
+    ])
+  })
+
   it('and none of it before its first day', () => {
     expect(of2027('2026-12-31', '2026-06-10').at(-2)).toBe('#3 2026-12-11 – 2027-03-10: open')
     expect(of2027('2027-01-01', '2026-06-10').at(-2)).toBe('#3 2026-12-11 – 2027-02-10: open invented2027')

@@ -110,6 +110,7 @@ describe('the other ways to count a term', () => {
     ['questionnaire.send', 'A2-1', {}, []],
     ['questionnaire.send', 'A2-1', { convention: 'sameDate' }, []],
     ['estimate.first', 'A4-1', {}, ['RD-6:sameDate']],
+    ['exam.category1', 'A5-2', {}, ['RD-6:sameDate']],
     ['estimate.first', 'A4-1', { convention: 'sameDate' }, ['RD-6:quantieme']],
     ['estimate.first', 'A4-1', { convention: 'quantieme' }, ['RD-6:sameDate']],
     ['contact.first', 'A7-1', {}, ['RD-6:quantieme']],

@@ -96,6 +96,17 @@ describe('what triggers a record in any version', () => {
       { trigger: missed, ...amendedBy({ ...missed }) },
       { trigger: undefined, triggers: [{ trigger: undefined, missed: missed.missed }] },
     ],
+    [
+      'a missed step, and another by a later text',
+      { trigger: missed, ...amendedBy({ ...missed, missed: 'estimate.first' }) },
+      {
+        trigger: undefined,
+        triggers: [
+          { trigger: undefined, missed: missed.missed },
+          { trigger: undefined, missed: 'estimate.first' },
+        ],
+      },
+    ],
   ])('%s', (_, change, expected) => expect(triggers(change)).toEqual(expected))
 
   it.each([

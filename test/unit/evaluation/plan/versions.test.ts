@@ -89,12 +89,20 @@ describe('each version of a record', () => {
     { law: laws.teamMembers2024, bearer: 'team' },
     { law: laws.registration2026, norms: ['LT-7'] },
   ]
-  const versions = versionsOf(record, changes, (stated) => ({ stated }), placesIn(rulebook, table))
-  const [first, second] = versions.amendments
-  if (first === undefined || second === undefined) throw new Error('no amendments')
+  const made = () => {
+    const { original, amended, amendments } = versionsOf(
+      record,
+      changes,
+      (stated) => ({ stated }),
+      placesIn(rulebook, table),
+    )
+    const [first, second] = amendments
+    if (first === undefined || second === undefined) throw new Error('no amendments')
+    return { original, amended, first, second }
+  }
 
   it('has what its texts changed, whichever of them they are', () => {
-    const { original, amended } = versions
+    const { original, amended, first, second } = made()
     expect(original.stated).toMatchObject({ bearer: 'doctor', norms: ['A4-1'] })
     expect(amended(original, first).stated).toMatchObject({ bearer: 'team', norms: ['A4-1'] })
     expect(amended(original, second).stated).toMatchObject({ bearer: 'doctor', norms: ['LT-7'] })
@@ -102,7 +110,7 @@ describe('each version of a record', () => {
   })
 
   it('is made once', () => {
-    const { original, amended } = versions
+    const { original, amended, first, second } = made()
     expect(amended(original, first)).toBe(amended(original, first))
     expect(amended(amended(original, first), second)).toBe(amended(amended(original, first), second))
     expect(amended(original, second)).not.toBe(amended(amended(original, first), second))
