@@ -52,7 +52,7 @@ describe('a review fulfils, of those that have begun and are not held, the one w
     ['none', '2023-08-01', [], ['#1 overdue', '#2 overdue', '#3 open', '#4 upcoming']],
     ['on the last day', '2023-04-12', ['2023-04-10'], ['#1 fulfilled 2023-04-10', '#2 open', '#3 upcoming']],
     [
-      'the day after it: ten days late is nearer',
+      'the day after it: a day late is nearer than three months early',
       '2023-04-12',
       ['2023-04-11'],
       ['#1 fulfilledLate 2023-04-11', '#2 open', '#3 upcoming'],
