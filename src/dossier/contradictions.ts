@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.js'
-import { describeDay, type Issue, issue } from '../calendar/issue.js'
+import { describe, describeDay, type Issue, issue } from '../calendar/issue.js'
+import { addDays, up } from '../calendar/months.js'
 import type { DossierEvent } from './event.js'
 import type { EventType } from './event-order.js'
 
@@ -22,6 +23,11 @@ const MAY_COME_BEFORE: ReadonlySet<EventType> = /* @__PURE__ */ new Set<EventTyp
   'codexEnded',
   'workResumed',
   'regionalServiceRegistered',
+  'certificateReceived',
+  'recognitionDecided',
+  'incapacityStartCorrected',
+  'contractStarted',
+  'contractEnded',
 ])
 
 /** What each event presupposes. One whose presupposed event is nowhere in the dossier is accepted: histories are often incomplete. */
@@ -59,8 +65,9 @@ const incapacityContradictions = ({ start, certifiedUntil, endedOn }: ReadableDo
   )
 }
 
-const eventContradictions = ({ start, events }: ReadableDossier): Issue[] => {
+const eventContradictions = ({ start: stated, events }: ReadableDossier): Issue[] => {
   const firstOf = firstDays(events)
+  const start = earliestStart(stated, events)
   return events.flatMap(([index, event]) => {
     const path = ['events', index]
     return [
@@ -72,6 +79,9 @@ const eventContradictions = ({ start, events }: ReadableDossier): Issue[] => {
         ? wrongDay(event.plannedOn, event.on, start, [...path, 'plannedOn'])
         : []),
       ...withoutPresupposed(event, firstOf, path),
+      ...wrongEnd(event, start, path),
+      ...endOfNothing(event, events, path),
+      ...relapseTooLate(event, start, events, path),
     ]
   })
 }
@@ -127,6 +137,76 @@ const withoutPresupposed = (
     ),
   ]
 }
+
+/** The first day that the dossier gives anywhere: a correction may move the start to an earlier day. */
+const earliestStart = (stated: Day | undefined, events: ReadableDossier['events']): Day | undefined =>
+  events.reduce(
+    (earliest, [, event]) =>
+      event.type === 'incapacityStartCorrected' && earliest !== undefined && event.start < earliest
+        ? event.start
+        : earliest,
+    stated,
+  )
+
+/** An end of the incapacity before its start. */
+const wrongEnd = (event: DossierEvent, start: Day | undefined, path: readonly (string | number)[]): Issue[] =>
+  event.type === 'incapacityEnded' && start !== undefined && event.lastDay < start
+    ? [
+        issue(
+          'incapacity.endBeforeStart',
+          [...path, 'lastDay'],
+          `${start} or later`,
+          event.lastDay,
+          'The incapacity cannot end before it starts.',
+        ),
+      ]
+    : []
+
+/** What begins what an end may name. */
+const BEGINS: { readonly [type in EventType]?: EventType } = {
+  permittedWorkEnded: 'permittedWorkStarted',
+  contractEnded: 'contractStarted',
+}
+
+/** An end whose `ref` began nothing. */
+const endOfNothing = (
+  event: DossierEvent,
+  events: ReadableDossier['events'],
+  path: readonly (string | number)[],
+): Issue[] => {
+  const begins = BEGINS[event.type]
+  if (begins === undefined || !('ref' in event) || event.ref === undefined) return []
+  const { ref, on } = event
+  const isBegun = events.some(([, one]) => one.type === begins && 'ref' in one && one.ref === ref && one.on <= on)
+  if (isBegun) return []
+  const message = `A ${event.type} with a ref ends a ${begins} with the same ref.`
+  return [issue('event.contradictory', [...path, 'ref'], `the ref of an earlier ${begins}`, describe(ref), message)]
+}
+
+/** A relapse that comes too late to keep the start: it is a new incapacity, and a new dossier (FA-1). */
+const relapseTooLate = (
+  event: DossierEvent,
+  start: Day | undefined,
+  events: ReadableDossier['events'],
+  path: readonly (string | number)[],
+): Issue[] => {
+  if (event.type !== 'incapacityResumed' || start === undefined) return []
+  const ends = events.flatMap(([, one]) =>
+    one.type === 'incapacityEnded' && one.lastDay < event.on ? [one.lastDay] : [],
+  )
+  const last = ends.toSorted().at(-1)
+  if (last === undefined || event.on <= lastDayOfRelapse(start, last)) return []
+  const expected = `${lastDayOfRelapse(start, last)} or earlier`
+  const message = 'A relapse after a longer time is a new incapacity: it needs a dossier of its own.'
+  return [issue('event.contradictory', [...path, 'on'], expected, describeDay(event.on), message)]
+}
+
+/**
+ * The last day on which a relapse keeps the start: less than fourteen days, or in invalidity less than three months, lie
+ * between the end and the relapse, both excluded.
+ */
+const lastDayOfRelapse = (start: Day, end: Day): Day =>
+  end < up(start, 12) ? addDays(end, 14) : addDays(up(addDays(end, 1), 3), -1)
 
 const firstDays = (events: ReadableDossier['events']): ReadonlyMap<EventType, Day> => {
   const first = new Map<EventType, Day>()

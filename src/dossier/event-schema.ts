@@ -33,6 +33,9 @@ export const days = { on: daySchema, recordedOn: z.optional(daySchema) }
 /** @internal */
 export const channelSchema = z.enum(channels)
 
+/** What ends something may say what it ends. */
+const paired = { ref: z.optional(z.string().check(z.minLength(1), z.maxLength(64))) }
+
 /** A schema for each further field of a type; nothing else for a type that has none. */
 type FurtherFields<Type extends EventType> = Type extends keyof EventFields
   ? { readonly [field in keyof EventFields[Type]]-?: z.ZodMiniType<EventFields[Type][field]> }
@@ -43,6 +46,13 @@ type FurtherFields<Type extends EventType> = Type extends keyof EventFields
  * @internal
  */
 export const furtherFields = {
+  certificateReceived: { until: daySchema },
+  recognitionDecided: { recognised: z.boolean(), until: z.optional(daySchema) },
+  incapacityStartCorrected: { start: daySchema },
+  incapacityEnded: { lastDay: daySchema },
+  incapacityResumed: {},
+  contractStarted: paired,
+  contractEnded: paired,
   questionnaireSent: { route: z.enum(routes) },
   questionnaireWithheld: { ground: z.enum(medicalGrounds) },
   withholdingNoticeSent: {},
@@ -66,8 +76,8 @@ export const furtherFields = {
   permissionRefused: {},
   zivRequestRefused: {},
   refusalNotified: {},
-  permittedWorkStarted: {},
-  permittedWorkEnded: {},
+  permittedWorkStarted: paired,
+  permittedWorkEnded: paired,
   codexRequested: { by: z.enum(codexRequesters) },
   codexPlanSigned: {},
   codexEnded: { definitivelyUnfit: z.boolean() },

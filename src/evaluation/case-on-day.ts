@@ -28,7 +28,7 @@ export const caseOnDay = (plan: Plan, dossier: Dossier, options: EvaluateOptions
   // Compared as texts later on, which would let through what is no day.
   if (knownOn !== undefined) assertDays(knownOn)
   const timeline = timelineOf(dossier, asOf, knownOn)
-  const law = lawOfCase(plan.laws, dossier.incapacity.start, dossier.scheme)
+  const law = lawOfCase(plan.laws, timeline.dossier.incapacity.start, dossier.scheme)
   const exclusions = exclusionPeriods(plan.exclusions, timeline, law)
   return { timeline, law, exclusions, interpretation: interpretationOf(options), series: {} }
 }

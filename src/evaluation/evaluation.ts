@@ -188,6 +188,7 @@ export const dossierStatuses = [
   'notRecognised',
   'notStarted',
   'incapacityEnded',
+  'certificateRunOut',
   'permittedWork',
   'awaitingQuestionnaire',
   'questionnaireWithheld',

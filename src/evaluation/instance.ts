@@ -1,5 +1,6 @@
 import type { DayNumber } from '../calendar/day-number.js'
 import type { NumberedWindow } from '../calendar/window.js'
+import { hasContractOn } from '../dossier/contracts.js'
 import type { Entry, Timeline } from '../dossier/timeline.js'
 import { governing } from '../law/amendment.js'
 import type { Anchors, Interpretation } from '../law/term.js'
@@ -28,6 +29,8 @@ export interface Instance {
   readonly fulfilledOn: DayNumber | undefined
   /** What made the last day come on which the step could be asked. */
   readonly lapse: Lapse | undefined
+  /** Whether nobody could do it in time: its last day lay where the incapacity did not run or was not recognised. */
+  readonly excused: boolean
   /** The obligation whose missed last day triggered this one. */
   readonly missed: MissedStep | undefined
   /** Which occurrence it is of what comes back. */
@@ -63,13 +66,13 @@ export interface Occurrence {
 
 /** Tells whether a version is for such a case, is triggered in that way, and has come up by today. @internal */
 export const isListed = (
-  { version, from }: Instance,
+  { version, from, lawOn }: Instance,
   { trigger, missed }: PlannedTrigger,
-  { asOf, dossier }: Timeline,
+  { asOf, contracts }: Timeline,
 ): boolean =>
   version.trigger === trigger &&
   version.missed === missed &&
-  (version.contract === undefined || version.contract === dossier.employmentContract) &&
+  (version.contract === undefined || version.contract === hasContractOn(contracts, lawOn)) &&
   (!version.listedFromWindow || from <= asOf)
 
 /** A law counts from its first day: until the day concerned has come, that of today decides. @internal */

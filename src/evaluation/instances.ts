@@ -6,7 +6,7 @@ import type { Entry } from '../dossier/timeline.js'
 import { daysOfTerm, type Interpretation } from '../law/term.js'
 import { type CaseOnDay, inInterpretation } from './case-on-day.js'
 import { governingInstance, type Instance, isListed, lawDay, lawful, type MissedStep } from './instance.js'
-import { dayOfFulfilment, lapseOf, notAfter } from './lapse.js'
+import { dayOfFulfilment, interruptionOn, lapseOf, notAfter } from './lapse.js'
 import { occurrencesOf, occurrencesOtherwise } from './occurrences.js'
 import { inForceFrom } from './plan/law-of-case.js'
 import type { PlannedObligation, PlannedTrigger, PlannedVersion } from './plan/planned-obligation.js'
@@ -138,6 +138,7 @@ const instanceOf = (
   const lapse = lapseOf(version, trigger, timeline)
   const done = entriesOf(timeline.happened, fulfilledBy)
   const { from, until } = window
+  const interruption = version.outlivesIncapacity ? undefined : interruptionOn(timeline, until)
   const waits = countsFromWindow && from > trigger.on
   const fulfilment =
     done === undefined ? undefined : notAfter(waits ? firstFrom(done, from) : firstSince(done, trigger), lapse)
@@ -151,7 +152,8 @@ const instanceOf = (
     lawOn: lawDay(version, window, trigger.anchors, timeline, interpretation),
     fulfilment,
     fulfilledOn: dayOfFulfilment(version, fulfilment, interpretation),
-    lapse,
+    lapse: fulfilment === undefined ? (interruption?.end ?? lapse) : lapse,
+    excused: interruption !== undefined,
     missed,
     occurrence: undefined,
   }

@@ -12,6 +12,7 @@ export const confidentialityOfStatus: { readonly [status in DossierStatus]: Conf
   outOfScope: 'contract',
   notStarted: 'contract',
   incapacityEnded: 'contract',
+  certificateRunOut: 'contract',
   notDisclosed: 'contract',
   notRecognised: 'trajectory',
   permittedWork: 'trajectory',

@@ -14,7 +14,7 @@ const SUSPENDING: readonly Ground[] = ['codexDuringZiv']
 /** Where a case stands by what has happened in it. @internal */
 export const statusOf = (planned: PlannedStatus, { timeline, exclusions }: CaseOnDay): DossierStatus => {
   const { asOf, ended, happened, start } = timeline
-  if (ended !== undefined) return 'incapacityEnded'
+  if (ended !== undefined) return ended.type === 'certificateRunOut' ? 'certificateRunOut' : 'incapacityEnded'
   if (periodsOn(exclusions, WORKING, asOf, asOf).length > 0) return 'permittedWork'
   if (periodsOn(exclusions, SUSPENDING, asOf, asOf).length > 0) return 'zivSuspended'
   if (zivRuns(planned, timeline)) return 'zivRunning'

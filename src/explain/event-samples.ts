@@ -18,6 +18,15 @@ const plan = { elements: ['goals', 'endResult', 'concreteAction', 'nextAppointme
 
 /** For each type the fields that tell its moments apart. */
 const samples: Samples = {
+  // What is known of the incapacity itself is supposed by other means.
+  certificateReceived: () => [],
+  recognitionDecided: () => [],
+  incapacityStartCorrected: () => [],
+  incapacityEnded: () => [],
+  contractStarted: () => [{}],
+  contractEnded: () => [{}],
+  permittedWorkStarted: () => [{}],
+  permittedWorkEnded: () => [{}],
   questionnaireSent: () => [{ route: 'A' }, { route: 'B' }],
   // Whether a medical ground applies is for the advising doctor alone: none is ever supposed.
   questionnaireWithheld: () => [],

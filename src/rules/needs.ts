@@ -19,6 +19,8 @@ export interface NeedRule {
   readonly onlyIfListed?: true
   /** Whether the fact itself brings up what waits, so that no earlier step of that name settles it. */
   readonly bringsUp?: true
+  /** Whether it matters also when the incapacity stands as ended. */
+  readonly whileEnded?: true
   /** What cannot be said, or only by assumption, without it. */
   readonly waits: readonly RuleId[]
   readonly norms: readonly NormId[]
@@ -27,9 +29,11 @@ export interface NeedRule {
 /** @internal */
 export const needs = [
   {
-    fact: 'incapacity.certifiedUntil or incapacity.endedOn',
+    fact: 'certificateReceived, incapacityEnded or incapacityResumed',
     confidentiality: 'medical',
     since: 'certificateRunOut',
+    bringsUp: true,
+    whileEnded: true,
     waits: ['questionnaire.send', 'estimate.first'],
     norms: ['A1-1', 'A1-2'],
   },
@@ -67,10 +71,11 @@ export const needs = [
     norms: ['B6-1'],
   },
   {
-    fact: 'incapacity.endedOn',
+    fact: 'incapacityEnded',
     confidentiality: 'medical',
-    since: 'workResumed',
-    onlyIfListed: true,
+    since: 'fullyResumed',
+    bringsUp: true,
+    whileEnded: true,
     waits: ['exam.category1', 'exam.category3'],
     norms: ['A5-2', 'A5-3'],
   },
