@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { Command, Option } from 'commander'
 import type { Audience, Day, EvaluateOptions } from 'terug-naar-werk'
 import { dayArgument, todayInBrussels } from '../days.js'
+import { refuseWhatNpmTook } from '../what-to-type.js'
 import { answerTo } from './answer.js'
 import { lineGroups } from './line-groups.js'
 import { optionsArgument } from './options-argument.js'
@@ -21,6 +22,7 @@ const command = new Command('npm run -s evaluate --')
       .default('advisingDoctor'),
   )
   .parse()
+refuseWhatNpmTook(command)
 
 const { audience, ...flags } = command.opts<{
   asOf?: Day

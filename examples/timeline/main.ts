@@ -3,14 +3,17 @@ import { join, relative } from 'node:path'
 import { Command, Option } from 'commander'
 import { type Audience, type Day, evaluate, type Language, languages, redact, whatWouldChange } from 'terug-naar-werk'
 import { dayArgument, todayInBrussels } from '../days.js'
+import { refuseWhatNpmTook } from '../what-to-type.js'
 import { comparisonTable } from './comparison-table.js'
 import { explanationOf, keysToExplain } from './explanation.js'
+import { FIRST_EXAMPLE, firstSight } from './first-sight.js'
 import { printedCase } from './print-case.js'
 import { readCase } from './read-case.js'
 
 const command = new Command('npm start --')
-  .description('Prints cases as timelines: what must be done, by whom and by when. Without files: the examples.')
+  .description('Prints cases as timelines: what must be done, by whom and by when. Without files: the first example.')
   .argument('[files...]', 'a dossier as JSON, or { shows, asOf, dossier } as in examples/dossiers')
+  .option('--all', 'every example in examples/dossiers')
   .option('--as-of <day>', 'look from this day (default: the asOf of the file, or today in Brussels)', dayArgument)
   .option('--known-on <day>', 'see only what had been recorded by this day', dayArgument)
   .option('--roll-over', 'let acts whose last day is a Sunday or holiday move to the next working day')
@@ -23,8 +26,10 @@ const command = new Command('npm start --')
   )
   .option('--diff <day>', 'compare with the evaluation of another day', dayArgument)
   .parse()
+refuseWhatNpmTook(command)
 
 const options = command.opts<{
+  all?: true
   asOf?: Day
   knownOn?: Day
   rollOver?: true
@@ -34,11 +39,18 @@ const options = command.opts<{
   diff?: Day
 }>()
 
+if (options.all && command.args.length > 0) {
+  command.error('error: --all prints the examples. Leave it out, or leave the files out.', { exitCode: 2 })
+}
+
 const exampleFiles = async (): Promise<readonly string[]> => {
   const folder = join(import.meta.dirname, '../dossiers')
-  const names = await readdir(folder)
-  return names.sort().map((name) => relative(process.cwd(), join(folder, name)))
+  const names = options.all ? (await readdir(folder)).sort() : [FIRST_EXAMPLE]
+  return names.map((name) => relative(process.cwd(), join(folder, name)))
 }
+
+// Whoever types nothing more than `npm start` sees the program for the first time.
+const isFirstSight = process.argv.length === 2
 
 // A reader that has seen enough, such as `head`, is no error.
 process.stdout.on('error', () => process.exit())
@@ -64,7 +76,8 @@ for (const file of files) {
   if (explain === undefined && diff === undefined) {
     // What an example shows may be more than the audience may know.
     const heading = audience === 'advisingDoctor' ? shows : undefined
-    console.log(printedCase({ title: dossier.id ?? file, shows: heading, dossier, evaluation: seen, options }))
+    const page = isFirstSight ? firstSight : printedCase
+    console.log(page({ title: dossier.id ?? file, shows: heading, dossier, evaluation: seen, options }))
   }
   if (explain !== undefined) {
     const keys = explain === 'all' ? [...seen.obligations.map(({ key }) => key), 'presumption'] : [explain]

@@ -1,7 +1,7 @@
 import colour from 'picocolors'
 import type { Evaluation, Obligation, ObligationReading, ObligationState } from 'terug-naar-werk'
 import { daysInWords } from './days-in-words.js'
-import { besideOrBelow, type Lines, table } from './page.js'
+import { besideOrBelow, type Lines, shortTable, table } from './page.js'
 import { stepOn } from './steps.js'
 import { bearers, grounds, inWords, states } from './words.js'
 
@@ -13,12 +13,22 @@ export const obligationTable = (
   const rows = groups.flatMap((group) =>
     evaluation.obligations.filter(({ state }) => group.includes(state)).sort(byDayDone),
   )
-  if (rows.length === 0) return undefined
-  return table(
-    ['When', 'Who', 'What'],
-    rows.map((obligation) => [when(obligation), who(obligation), what(obligation, evaluation)]),
-  )
+  return rows.length === 0 ? undefined : table(head, rows.map(rowOf(evaluation)))
 }
+
+/** Every obligation in the order of its first day, without what other readings give, on as few lines as there can be. */
+export const obligationTimeline = (evaluation: Evaluation): string => {
+  const obligations = evaluation.obligations.map(({ readings: _, ...obligation }) => obligation)
+  return shortTable(head, obligations.sort(byFirstDay).map(rowOf(evaluation)))
+}
+
+const head = ['When', 'Who', 'What'] as const
+
+const rowOf =
+  (evaluation: Evaluation) =>
+  (obligation: Obligation): readonly Lines[] => [when(obligation), who(obligation), what(obligation, evaluation)]
+
+const byFirstDay = (one: Obligation, other: Obligation): number => one.window.from.localeCompare(other.window.from)
 
 /** What is done reads as a history; what is not keeps the order of the evaluation, by last day. */
 const byDayDone = (one: Obligation, other: Obligation): number =>

@@ -27,8 +27,10 @@ export const besideOrBelow = (first: string, ...rest: Lines): Lines => {
   return [...lines, line]
 }
 
-/** Rows of cells; a cell is a list of lines, each wrapped on its own. */
-export const table = (head: readonly [string, string, string], rows: readonly (readonly Lines[])[]): string => {
+type Head = readonly [string, string, string]
+
+/** Rows of cells, with a rule between them; a cell is a list of lines, each wrapped on its own. */
+export const table = (head: Head, rows: readonly (readonly Lines[])[]): string => {
   const columns = new Table({
     head: head.map((title) => colour.bold(title)),
     colWidths: [DAYS, WHO, LAST_COLUMN],
@@ -38,6 +40,12 @@ export const table = (head: readonly [string, string, string], rows: readonly (r
   })
   columns.push(...rows.map((cells) => cells.map((lines) => lines.join('\n'))))
   return withoutTrailingSpace(columns.toString())
+}
+
+/** The same with one rule, below the head, for a page that must be short. */
+export const shortTable = (head: Head, rows: readonly (readonly Lines[])[]): string => {
+  const [titles, rule, ...lines] = table(head, rows).split('\n')
+  return [titles, rule, ...lines.filter((line) => line !== rule)].join('\n')
 }
 
 /** Labels with their texts, without any rule between them. */

@@ -69,5 +69,5 @@ const lawInWords = ({ version, coverage, notices }: Evaluation['law']): Lines =>
   ...notices.map(({ text }) => `– ${text}`),
 ]
 
-const section = (title: string, content: string | undefined): string =>
+export const section = (title: string, content: string | undefined): string =>
   content === undefined ? '' : `\n${colour.bold(title.toUpperCase())}\n${content}\n`

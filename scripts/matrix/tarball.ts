@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { command, root } from './cell.js'
 
 /** The versions of TypeScript with which a user's program must compile. */
-export const TYPESCRIPTS = { '5.5': '5.5.4', '5.9': '5.9.3', '6.0': '6.0.3', '7.0': '7.0.2' } as const
+export const TYPESCRIPTS = { '5.4': '5.4.5', '5.5': '5.5.4', '5.9': '5.9.3', '6.0': '6.0.3', '7.0': '7.0.2' } as const
 
 let folder: string | undefined
 

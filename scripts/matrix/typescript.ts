@@ -5,11 +5,37 @@ import { consumerFolder, TYPESCRIPTS } from './tarball.js'
 
 const compilerOptions = { strict: true, exactOptionalPropertyTypes: true, noEmit: true, target: 'es2022', types: [] }
 
-/** How a program finds the package: as Node does, in both module systems, or as a bundler does. */
-const resolutions = {
-  nodenext: { module: 'nodenext', files: ['consumer.mts', 'consumer.cts'] },
-  bundler: { module: 'esnext', moduleResolution: 'bundler', files: ['consumer.ts'] },
-} as const
+/** A way in which a program finds the package: its compiler options, and its files as copies of those of the tests. */
+interface Resolution {
+  readonly options: object
+  readonly files: { readonly [copy: string]: string }
+}
+
+/** As Node does, in both module systems, or as a bundler does. */
+const byExports: { readonly [name: string]: Resolution } = {
+  nodenext: {
+    options: { module: 'nodenext' },
+    files: { 'consumer.mts': 'consumer.mts', 'consumer.cts': 'consumer.mts' },
+  },
+  bundler: {
+    options: { module: 'esnext', moduleResolution: 'bundler' },
+    files: { 'consumer.ts': 'consumer.mts' },
+  },
+}
+
+/** As compilers did before they knew `exports`. The types of zod then need `esModuleInterop`. */
+const byTypesVersions: Resolution = {
+  options: { module: 'commonjs', moduleResolution: 'node', esModuleInterop: true, resolveJsonModule: true },
+  files: { 'consumer.ts': 'consumer.mts', 'consumer-of-data.ts': 'consumer-of-data.ts' },
+}
+
+/** 6.0 calls that way deprecated, and 7.0 no longer has it. */
+const resolutionsOf = (version: string): { readonly [name: string]: Resolution } => {
+  if (version === TYPESCRIPTS['7.0']) return byExports
+  const { options, files } = byTypesVersions
+  const deprecation = version === TYPESCRIPTS['6.0'] ? { ignoreDeprecations: '6.0' } : {}
+  return { ...byExports, node: { options: { ...options, ...deprecation }, files } }
+}
 
 const compiled = (name: string, version: string): Cell => ({
   name: `TypeScript ${name}`,
@@ -17,12 +43,12 @@ const compiled = (name: string, version: string): Cell => ({
     const folder = consumerFolder()
     const compiler = join('node_modules', `typescript-${name}`, 'bin', 'tsc')
     same('TypeScript', command('node', [compiler, '--version'], { cwd: folder }).trim(), `Version ${version}`)
-    for (const [resolution, { files, ...options }] of Object.entries(resolutions)) {
-      for (const file of files) cpSync(join(root, 'test', 'package', 'consumer.mts'), join(folder, file))
+    for (const [resolution, { options, files }] of Object.entries(resolutionsOf(version))) {
+      for (const [copy, file] of Object.entries(files)) cpSync(join(root, 'test', 'package', file), join(folder, copy))
       const project = `tsconfig.${resolution}.json`
       writeFileSync(
         join(folder, project),
-        JSON.stringify({ compilerOptions: { ...compilerOptions, ...options }, files }),
+        JSON.stringify({ compilerOptions: { ...compilerOptions, ...options }, files: Object.keys(files) }),
       )
       command('node', [compiler, '--pretty', 'false', '--project', project], { cwd: folder })
     }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -18,7 +18,10 @@ const file = (name: string, text: string): string => {
 }
 
 const run = (script: 'start' | 'evaluate', args: readonly string[], input = '') =>
-  spawnSync('npm', ['run', '-s', script, '--', ...args], {
+  runWithoutDashes(script, ['--', ...args], input)
+
+const runWithoutDashes = (script: 'start' | 'evaluate', args: readonly string[], input = '') =>
+  spawnSync('npm', ['run', '-s', script, ...args], {
     cwd: root,
     encoding: 'utf8',
     input,
@@ -32,8 +35,45 @@ const dossier = (start: string, events: readonly object[] = []) => ({
   events,
 })
 
-describe('npm start', { timeout: 60_000 }, () => {
+describe('npm start alone', { timeout: 60_000 }, () => {
   const { stdout, status } = run('start', [])
+  const lines = stdout.trimEnd().split('\n')
+
+  it('fits on one screen, below what npm prints itself', () => {
+    const ofNpm = 4
+    expect(status).toBe(0)
+    expect(lines.length + ofNpm).toBeLessThanOrEqual(40)
+    expect(lines.filter((line) => line.length > 100)).toEqual([])
+  })
+
+  it('is what the README shows', () => {
+    expect(readFileSync(`${root}README.md`, 'utf8')).toContain(`\n\`\`\`text\n${stdout.trimEnd()}\n\`\`\`\n`)
+  })
+
+  it('shows one case: its steps in the order of their days, and why one day is the last', () => {
+    const days = lines.flatMap((line) => line.match(/^(?:on )?(\d{4}-\d{2}-\d{2}).* {2}/)?.[1] ?? [])
+    expect(days).toEqual(['2023-01-09', '2023-01-09', '2023-01-31', '2023-02-28'])
+    expect(stdout).toMatch(/WHY 2023-02-28 IS THE LAST DAY[\s\S]*31 February 2023\. There is no such day\./)
+  })
+
+  const next = lines.filter((line) => line.startsWith('npm start -- ')).map((line) => line.split(/ {2,}/)[0] ?? '')
+
+  it('says how to see the others, and a case of one’s own', () => {
+    expect(next).toContain('npm start -- --all')
+    expect(next).toContain('npm start -- FILE')
+  })
+
+  it.each(next)('says what works: %s', (command) => {
+    const own = file('own.json', JSON.stringify(dossier('2022-10-31')))
+    const args = command.replace('npm start -- ', '').replace('FILE', own).split(' ')
+    const printed = run('start', args)
+    expect([printed.status, printed.stderr]).toEqual([0, ''])
+    expect(printed.stdout).not.toBe('')
+  })
+})
+
+describe('npm start', { timeout: 60_000 }, () => {
+  const { stdout, status } = run('start', ['--all'])
 
   it('prints every example', () => {
     expect(status).toBe(0)
@@ -45,6 +85,18 @@ describe('npm start', { timeout: 60_000 }, () => {
       /2023-01-31 – 2023-02-28.*\n.*estimate\.first · A4-1\n.*RD-6:sameDate → 2023-01-31 – 2023-02-27/,
     )
     expect(stdout).toMatch(/2023-04-11 – 2023-04-25.*\noverdue +questionnaire\.return · A3-1/)
+  })
+
+  it('answers a forgotten -- with what to type', () => {
+    const own = file('own.json', JSON.stringify(dossier('2022-10-31')))
+    const refused = runWithoutDashes('start', [own, '--as-of', '2023-06-20'])
+    expect([refused.status, refused.stdout]).toEqual([2, ''])
+    expect(refused.stderr).toContain(`\n  npm start -- ${own} --as-of 2023-06-20\n`)
+  })
+
+  it('does not take files together with all examples', () => {
+    const refused = run('start', ['--all', file('own.json', JSON.stringify(dossier('2022-10-31')))])
+    expect([refused.status, refused.stdout]).toEqual([2, ''])
   })
 
   it('explains a step in the language and for the audience asked for', () => {
@@ -131,6 +183,13 @@ describe('npm run -s evaluate', { timeout: 60_000 }, () => {
     const { stdout, stderr, status } = run('evaluate', ['--as-of', '2023-04-20', path])
     expect([status, stderr]).toEqual([0, ''])
     expect(JSON.parse(stdout).obligations).toHaveLength(2)
+  })
+
+  it('answers a forgotten -- with what to type', () => {
+    const path = file('sound.jsonl', `${JSON.stringify(dossier('2023-01-16'))}\n`)
+    const refused = runWithoutDashes('evaluate', ['--as-of', '2023-04-20', path])
+    expect([refused.status, refused.stdout]).toEqual([2, ''])
+    expect(refused.stderr).toContain(`\n  npm run -s evaluate -- ${path} --as-of 2023-04-20\n`)
   })
 
   it('takes the options of evaluate as JSON, and says what is wrong with them', () => {

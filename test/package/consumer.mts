@@ -1,11 +1,13 @@
 import { type Evaluation, evaluate, isDay, parseDossier, questionnaireSendDay } from 'terug-naar-werk'
 import { type Day, up } from 'terug-naar-werk/calendar'
 import { type NormId, norms } from 'terug-naar-werk/law'
+import { monthOfIncapacity } from 'terug-naar-werk/rules'
 import { dossierSchema } from 'terug-naar-werk/schema'
 
 const start = '2023-01-16'
 export const sent: Day | undefined = isDay(start) ? questionnaireSendDay(start).from : undefined
 export const later = isDay(start) ? up(start, 3) : undefined
+export const fourthMonth: Day | undefined = isDay(start) ? monthOfIncapacity(start, 4).from : undefined
 
 const parsed = parseDossier({})
 export const evaluation: Evaluation | undefined =

@@ -70,6 +70,15 @@ describe('its manifest', () => {
     },
   )
 
+  it('names every entry for compilers that do not know `exports` as well', () => {
+    const { '.': _root, './package.json': _manifest, ...entries } = manifest.exports
+    const expected = Object.entries(entries).map(([entry, at]) => [
+      entry.replace('./', ''),
+      [typeof at === 'string' ? at : Object(at).import.types],
+    ])
+    expect(manifest.typesVersions).toEqual({ '*': Object.fromEntries(expected) })
+  })
+
   it('asks for exact versions, and for nothing from outside the registry', () => {
     const { dependencies, devDependencies } = manifest
     const asked = Object.entries({ ...dependencies, ...devDependencies })

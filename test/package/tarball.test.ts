@@ -47,6 +47,21 @@ const expected = {
   fingerprint: rulebookFingerprint(),
 }
 
+/** What the installed compiler says of copies of files of this folder, as of a program of a user. */
+const compiled = (copies: { readonly [copy: string]: string }, resolution: object): string => {
+  for (const [copy, file] of Object.entries(copies)) cpSync(join(root, 'test', 'package', file), join(folder, copy))
+  const compilerOptions = {
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noEmit: true,
+    target: 'es2022',
+    types: [],
+    ...resolution,
+  }
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: Object.keys(copies) }))
+  return run('node', [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '--pretty', 'false'])
+}
+
 describe('the packed tarball, installed into an empty folder', () => {
   beforeAll(() => {
     const [packed] = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], root))
@@ -83,18 +98,14 @@ ${application}`,
   })
 
   it('is compiled by tsc as an ES module and as CommonJS', () => {
-    const files = ['consumer.mts', 'consumer.cts']
-    for (const file of files) cpSync(join(root, 'test', 'package', 'consumer.mts'), join(folder, file))
-    const compilerOptions = {
-      strict: true,
-      exactOptionalPropertyTypes: true,
-      noEmit: true,
-      module: 'nodenext',
-      target: 'es2022',
-      types: [],
-    }
-    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }))
-    expect(run('node', [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '--pretty', 'false'])).toBe('')
+    const copies = { 'consumer.mts': 'consumer.mts', 'consumer.cts': 'consumer.mts' }
+    expect(compiled(copies, { module: 'nodenext' })).toBe('')
+  })
+
+  it('is compiled where tsc looks for an entry in `typesVersions`, since it does not know `exports`', () => {
+    const copies = { 'consumer.ts': 'consumer.mts', 'consumer-of-data.ts': 'consumer-of-data.ts' }
+    const asBefore = { module: 'commonjs', moduleResolution: 'node', ignoreDeprecations: '6.0' }
+    expect(compiled(copies, { ...asBefore, esModuleInterop: true, resolveJsonModule: true })).toBe('')
   })
 
   it('has no install script and no dependency that it does not name', () => {
