@@ -145,14 +145,25 @@ const resume = (known: Known, on: DayNumber): void => {
   known.end = undefined
 }
 
-/** The dossier with the first day as one knows it: the latest correction that is seen counts (FA-5). @internal */
-export const withKnownStart = (dossier: Dossier, events: readonly SeenEvent[]): Dossier => {
-  const start = knownStart(dossier, events)
-  return start === dossier.incapacity.start ? dossier : { ...dossier, incapacity: { ...dossier.incapacity, start } }
+/** A first day of the incapacity, and from which day on it was known. @internal */
+export interface KnownStart {
+  readonly start: Day
+  readonly since: DayNumber
 }
 
-const knownStart = ({ incapacity }: Dossier, events: readonly SeenEvent[]): Day => {
-  let start = incapacity.start
-  for (const { event } of events) if (event.type === 'incapacityStartCorrected') start = event.start
-  return start
+/** Every first day that was ever taken for the true one, the latest last (FA-5). @internal */
+export const knownStarts = (dossier: Dossier, events: readonly SeenEvent[]): readonly KnownStart[] => {
+  const found: KnownStart[] = [{ start: dossier.incapacity.start, since: 0 }]
+  for (const { on, event } of events) {
+    if (event.type !== 'incapacityStartCorrected') continue
+    found.push({
+      start: event.start,
+      since: Math.max(on, event.recordedOn === undefined ? on : numberOf(event.recordedOn)),
+    })
+  }
+  return found
 }
+
+/** The dossier with the first day as one knows it: the latest correction counts. @internal */
+export const withStart = (dossier: Dossier, { start }: KnownStart): Dossier =>
+  start === dossier.incapacity.start ? dossier : { ...dossier, incapacity: { ...dossier.incapacity, start } }

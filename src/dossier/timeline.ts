@@ -7,7 +7,14 @@ import { advance, beginning, type Course } from './course.js'
 import type { Dossier } from './dossier.js'
 import { firstAfter } from './entries.js'
 import type { DossierEvent } from './event.js'
-import { type IncapacityEnd, type KnownIncapacity, knownIncapacity, withKnownStart } from './known-incapacity.js'
+import {
+  type IncapacityEnd,
+  type KnownIncapacity,
+  type KnownStart,
+  knownIncapacity,
+  knownStarts,
+  withStart,
+} from './known-incapacity.js'
 import { addEntry, entriesOf, type Happened, type MomentPlace, nothingHappened, placeOfMoment } from './moment-place.js'
 import { momentsOf } from './moments-of-type.js'
 import { type SeenEvent, seenEvents } from './seen-events.js'
@@ -35,6 +42,8 @@ export interface Timeline {
   readonly ended: IncapacityEnd | undefined
   readonly incapacity: KnownIncapacity
   readonly contracts: Contracts
+  /** Every first day that was ever taken for the true one. */
+  readonly starts: readonly KnownStart[]
   readonly happened: Happened
 }
 
@@ -54,7 +63,8 @@ export const unsettled = (
 export const timelineOf = (told: Dossier, today: Day, knownOn: Day | undefined): Timeline => {
   const asOf = numberOf(today)
   const events = seenEvents(told, today, knownOn)
-  const dossier = withKnownStart(told, events)
+  const starts = knownStarts(told, events)
+  const dossier = withStart(told, starts.at(-1) ?? { start: told.incapacity.start, since: 0 })
   const start = startOf(numberOf(dossier.incapacity.start))
   const contracts = contractsOf(dossier, events)
   const happened = nothingHappened()
@@ -72,7 +82,7 @@ export const timelineOf = (told: Dossier, today: Day, knownOn: Day | undefined):
   const { ranOut, ended } = incapacity
   if (ranOut !== undefined)
     addEntry(happened, placeOfMoment('certificateRunOut'), { ...start, on: ranOut + 1, type: 'certificateRunOut' })
-  return { dossier, start, asOf, ended, incapacity, contracts, happened }
+  return { dossier, start, asOf, ended, incapacity, contracts, starts, happened }
 }
 
 const addMoments = (happened: (Entry[] | undefined)[], entry: Entry, event: DossierEvent, before: Course): void => {

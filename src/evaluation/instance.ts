@@ -31,6 +31,8 @@ export interface Instance {
   readonly lapse: Lapse | undefined
   /** Whether nobody could do it in time: its last day lay where the incapacity did not run or was not recognised. */
   readonly excused: boolean
+  /** Whether it is late only by a start that was corrected after it was done. */
+  readonly startCorrected: boolean
   /** The obligation whose missed last day triggered this one. */
   readonly missed: MissedStep | undefined
   /** Which occurrence it is of what comes back. */

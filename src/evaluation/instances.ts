@@ -10,6 +10,7 @@ import { dayOfFulfilment, interruptionOn, lapseOf, notAfter } from './lapse.js'
 import { occurrencesOf, occurrencesOtherwise } from './occurrences.js'
 import { inForceFrom } from './plan/law-of-case.js'
 import type { PlannedObligation, PlannedTrigger, PlannedVersion } from './plan/planned-obligation.js'
+import { inTimeByStartKnownThen } from './start-known-then.js'
 
 /** All instances of the rule of a step whose miss triggers another, with the id of the step's record. @internal */
 export interface WatchedSteps {
@@ -142,6 +143,15 @@ const instanceOf = (
   const waits = countsFromWindow && from > trigger.on
   const fulfilment =
     done === undefined ? undefined : notAfter(waits ? firstFrom(done, from) : firstSince(done, trigger), lapse)
+  const fulfilledOn = dayOfFulfilment(version, fulfilment, interpretation)
+  const startCorrected = inTimeByStartKnownThen(
+    term.term,
+    until,
+    fulfilledOn,
+    trigger.anchors,
+    timeline,
+    interpretation,
+  )
   return {
     planned,
     version,
@@ -151,9 +161,10 @@ const instanceOf = (
     until,
     lawOn: lawDay(version, window, trigger.anchors, timeline, interpretation),
     fulfilment,
-    fulfilledOn: dayOfFulfilment(version, fulfilment, interpretation),
+    fulfilledOn,
     lapse: fulfilment === undefined ? (interruption?.end ?? lapse) : lapse,
-    excused: interruption !== undefined,
+    excused: startCorrected || interruption !== undefined,
+    startCorrected,
     missed,
     occurrence: undefined,
   }

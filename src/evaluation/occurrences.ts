@@ -94,6 +94,7 @@ const occurrenceIn = (
     fulfilledOn: undefined,
     lapse: interruptionOn(timeline, window.until)?.end ?? earliest(lapseOf(version, trigger, timeline), next),
     excused: interruptionOn(timeline, window.until) !== undefined,
+    startCorrected: false,
     missed: undefined,
     occurrence: { series, number: (previous?.occurrence?.number ?? 0) + 1, counted: term.counted },
   }

@@ -10,6 +10,7 @@ import type { RuleId } from './obligations.js'
 export const findingCodes = [
   'late',
   'early',
+  'startCorrected',
   'whileBarred',
   'channel',
   'consentNotAsked',
@@ -27,6 +28,7 @@ export const findingCodes = [
  * What can be found wrong in what was done.
  *
  * - `late`, `early`: a step outside its window
+ * - `startCorrected`: a step that is late only by a start that was corrected after it was done
  * - `whileBarred`: a step on a day on which an exclusion stood
  * - `channel`: a contact through a channel that the table does not allow
  * - `consentNotAsked`: no consent recorded at the first contact, whether not asked or not given

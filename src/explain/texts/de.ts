@@ -363,6 +363,8 @@ export const de: Texts = {
   findings: {
     late: 'nach dem letzten Tag erledigt',
     early: 'vor dem ersten Tag erledigt',
+    startCorrected:
+      'verspätet nach dem berichtigten Beginn der Arbeitsunfähigkeit, aber rechtzeitig nach dem damals bekannten Beginn',
     whileBarred: 'erledigt, während es ausgeschlossen war',
     channel:
       'über einen Kontaktweg erledigt, den die Tabelle des Rundschreibens nicht oder nicht mit Sicherheit zulässt',

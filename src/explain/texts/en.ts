@@ -352,6 +352,7 @@ export const en: Texts = {
   findings: {
     late: 'done after the last day',
     early: 'done before the first day',
+    startCorrected: 'late by the corrected start of the incapacity, but in time by the start that was known then',
     whileBarred: 'done while it was barred',
     channel: 'done through a channel that the table of the circular does not allow, or not with certainty',
     consentNotAsked: 'no consent was recorded at the first contact',

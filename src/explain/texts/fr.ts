@@ -357,6 +357,8 @@ export const fr: Texts = {
   findings: {
     late: 'fait après le dernier jour',
     early: 'fait avant le premier jour',
+    startCorrected:
+      'en retard selon le début corrigé de l’incapacité de travail, mais à temps selon le début connu alors',
     whileBarred: 'fait alors que c’était exclu',
     channel: 'fait par un canal de contact que le tableau de la circulaire n’admet pas, ou pas avec certitude',
     consentNotAsked: 'aucun consentement n’a été consigné lors du premier moment de contact',

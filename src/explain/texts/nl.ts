@@ -355,6 +355,8 @@ export const nl: Texts = {
   findings: {
     late: 'na de laatste dag gedaan',
     early: 'vóór de eerste dag gedaan',
+    startCorrected:
+      'te laat volgens het verbeterde begin van de arbeidsongeschiktheid, maar op tijd volgens het begin dat toen bekend was',
     whileBarred: 'gedaan terwijl het uitgesloten was',
     channel: 'gebeurd via een contactkanaal dat de tabel van de omzendbrief niet of niet met zekerheid toelaat',
     consentNotAsked: 'tijdens het eerste contactmoment is geen toestemming vastgelegd',
