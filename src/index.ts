@@ -1,10 +1,10 @@
 /**
- * The Belgian return-to-work trajectory as typed rules: a dossier in, obligations out.
+ * The Belgian return-to-work trajectory as typed rules. A dossier goes in, obligations come out.
  *
  * @packageDocumentation
  */
 
-// Borders: unknown input becomes a day, a dossier or options, or issues
+// Parsing: unknown input becomes a day, a dossier or options, or issues
 export type { Either, NonEmptyArray } from './calendar/either.js'
 export type { Issue, IssueCode } from './calendar/issue.js'
 export { type Day, day, FIRST_DAY, isDay, LAST_DAY } from './calendar/day.js'
@@ -111,7 +111,7 @@ export type { JudgementQuestion, JudgementRule } from './rules/judgements.js'
 export type { Cause } from './dossier/cause.js'
 export type { Moment } from './dossier/moment.js'
 
-// Types that all of these speak of; their values are in terug-naar-werk/calendar and terug-naar-werk/law
+// Types that the exports above use. Their values are in terug-naar-werk/calendar and terug-naar-werk/law
 export type { Convention } from './calendar/convention.js'
 export type { Anchor, Boundary, BoundaryChoice, OtherAnchor, Recurrence, Term, TermKind } from './law/term.js'
 export type { Window } from './calendar/window.js'

@@ -6,14 +6,14 @@ import { type Either, left, right } from './either.js'
 import { describe, type Issue, issue } from './issue.js'
 
 /**
- * The calendar day in Brussels on which an instant falls.
+ * The calendar day in Brussels on which an instant falls, whatever the time zone of the machine.
  *
- * The package never asks which day it is; a caller who does may turn the instant into the day
- * that Belgian law means, whatever the time zone of the machine.
+ * The package never reads a clock. A caller who reads one can use this function to find today's day
+ * in Belgium.
  *
  * @param instant - milliseconds since 1970-01-01T00:00Z, or a `Date`
- * @returns right with the day, or left with one {@link Issue} (`type.wrong` for no instant at all,
- * `day.outOfRange` beyond 1900 to 2199); never throws
+ * @returns right with the day, or left with one {@link Issue}: `type.wrong` where the value is not an
+ * instant, `day.outOfRange` where the day is before 1900 or after 2199; never throws
  * @example
  * ```ts
  * import { dayInBrussels } from 'terug-naar-werk/calendar'
@@ -26,7 +26,7 @@ export const dayInBrussels = (instant: Date | number): Either<Issue, Day> => {
   if (typeof time !== 'number' || !Number.isFinite(time)) {
     return left(issue('type.wrong', [], 'an instant', describe(time), 'An instant must be a valid date.'))
   }
-  // Guarded before formatting: years before Christ and beyond 9999 would be written without their sign.
+  // Checked before formatting, because `lightFormat` leaves out the sign of years before 0 and after 9999.
   const text = time > EARLIEST && time < LATEST ? lightFormat(new TZDate(time, 'Europe/Brussels'), 'yyyy-MM-dd') : ''
   if (isDay(text)) return right(text)
   return left(
@@ -34,7 +34,7 @@ export const dayInBrussels = (instant: Date | number): Either<Issue, Day> => {
   )
 }
 
-/** A value that defends itself against being read is no instant. */
+/** The time of an instant; undefined where reading the value throws. */
 const timeOf = (instant: unknown): unknown => {
   try {
     return instant instanceof Date ? instant.getTime() : instant

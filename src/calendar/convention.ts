@@ -4,20 +4,20 @@ import { type DayNumber, downMonths, upMonths } from './day-number.js'
 export const conventions = ['quantieme', 'sameDate'] as const
 
 /**
- * How a term in months is counted. No general Belgian statute settles it for sickness
- * insurance (norms section 10), so each rule names its own convention.
+ * How a term in months is counted. No general Belgian statute says how months are counted in
+ * sickness insurance, so each rule names its own convention.
  *
  * - `quantieme`: "van de zoveelste tot de dag vóór de zoveelste", de quantième à veille de
- *   quantième. A day that does not exist is rounded up to the first of the next month.
- * - `sameDate`: "van datum tot datum", de date à date, von Datum zu Datum. A day that does not
- *   exist is rounded down to the last of the month.
+ *   quantième. Where the month does not have the day, the first day of the next month takes its place.
+ * - `sameDate`: "van datum tot datum", de date à date, von Datum zu Datum. Where the month does not
+ *   have the day, the last day of the month takes its place.
  *
  * @category Calendar
  * @useDeclaredType
  */
 export type Convention = (typeof conventions)[number]
 
-/** The convention that a term is not counted by. @internal */
+/** The other of the two conventions. @internal */
 export const otherConvention = (convention: Convention): Convention =>
   convention === 'quantieme' ? 'sameDate' : 'quantieme'
 

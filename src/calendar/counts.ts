@@ -4,7 +4,7 @@ import { type DayNumber, dayOf, numberOf } from './day-number.js'
 import type { Window } from './window.js'
 
 /**
- * A window counted in months, and what the other convention would give where it differs.
+ * A window counted in months. Where the other convention gives another window, that one is included.
  *
  * @category Calendar
  */
@@ -30,15 +30,15 @@ const counted = (count: Count, convention: Convention): CountedWindow => {
   }
 }
 
-/** A count as the calendar takes it: whole, and at least one. @internal */
+/** A count without its fraction, and at least one. @internal */
 export const atLeastOne = (count: number): number => Math.max(1, Math.trunc(count) || 1)
 
 /**
- * The k-th month that starts on a day, the day itself included; by `quantieme` unless told otherwise.
+ * The k-th month counted from a day. The day itself is the first day of the first month.
  *
  * @param start - the first day of the first month
  * @param month - 1 for the first month; a fraction is dropped and less than 1 counts as 1
- * @param convention - norms section 10
+ * @param convention - how the months are counted; `quantieme` where absent
  * @example
  * ```ts
  * import { isDay, monthFrom } from 'terug-naar-werk/calendar'
@@ -56,11 +56,11 @@ export const monthFrom = (start: Day, month: number, convention: Convention = 'q
 }
 
 /**
- * A number of months counted from a day, that day included; by `quantieme` unless told otherwise.
+ * A number of months counted from a day. The day itself counts.
  *
  * @param day - the first day that counts
  * @param months - at least 1; a fraction is dropped
- * @param convention - norms section 10
+ * @param convention - how the months are counted; `quantieme` where absent
  * @example
  * ```ts
  * import { countedFrom, isDay } from 'terug-naar-werk/calendar'
@@ -75,12 +75,13 @@ export const countedFrom = (day: Day, months: number, convention: Convention = '
 }
 
 /**
- * From an event to the last day within a number of months after it; the day of the event does
- * not count. By `sameDate` unless told otherwise, which is never the later of the two.
+ * From an event to the last day within a number of months after it. The day of the event does
+ * not count.
  *
  * @param event - the day of the event
  * @param months - at least 1; a fraction is dropped
- * @param convention - norms section 10
+ * @param convention - how the months are counted; `sameDate` where absent, which never gives the later
+ * last day of the two
  * @example
  * ```ts
  * import { isDay, withinMonths } from 'terug-naar-werk/calendar'
@@ -97,12 +98,13 @@ export const withinMonths = (event: Day, months: number, convention: Convention 
 }
 
 /**
- * The last of a number of months counted from a day, that day included: the day of
- * {@link countedFrom} alone, for whoever counts many.
+ * The last day of a number of months counted from a day. The day itself counts.
+ *
+ * This is the last day that {@link countedFrom} gives, without the rest of its result. It is faster.
  *
  * @param day - the first day that counts
  * @param months - at least 1; a fraction is dropped
- * @param convention - norms section 10
+ * @param convention - how the months are counted; `quantieme` where absent
  * @example
  * ```ts
  * import { isDay, lastDayOfMonths } from 'terug-naar-werk/calendar'

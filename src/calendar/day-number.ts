@@ -2,25 +2,25 @@ import type { Day } from './day.js'
 import { daysInMonth, END_OF_RANGE, FIRST_YEAR, MONTH_COUNT, monthOfDay, monthStarts } from './month-table.js'
 
 /**
- * A day as the number of days since 1900-01-01: what every term is computed on.
- * {@link END_OF_RANGE} and more stand for "after the supported range".
+ * A day as the number of days since 1900-01-01. Every term is computed with these numbers.
+ * {@link END_OF_RANGE} and above mean "after the supported range".
  * @internal
  */
 export type DayNumber = number
 
-/** Why a text is no day; the values are what {@link readDay} returns instead of a day number. @internal */
+/** Why a text is not a day. {@link readDay} returns these values in place of a day number. @internal */
 export const NOT_A_DAY = { malformed: -1, impossible: -2, outOfRange: -3 } as const
 
 const HYPHEN = 45
 
-/** Two digits as a number; -1 for anything else. Whole numbers throughout: NaN would make every day a fraction. */
+/** Two digits as a number; -1 for anything else. Not NaN: day numbers would then be floating-point, which is slower. */
 const twoDigitsAt = (text: string, index: number): number => {
   const ten = text.charCodeAt(index) - 48
   const one = text.charCodeAt(index + 1) - 48
   return ten < 0 || ten > 9 || one < 0 || one > 9 ? -1 : ten * 10 + one
 }
 
-// The day read last: a text is checked and then counted from, and one start again and again.
+// The day that was read last. A day is often read twice in a row: checked first, then counted from.
 let lastText = ''
 let lastNumber: DayNumber = 0
 
@@ -44,7 +44,7 @@ export const readDay = (text: string): DayNumber => {
   return number
 }
 
-/** For a year outside the range too, an impossible day is called that. */
+/** An impossible day is reported as impossible, also in a year outside the range. */
 const whyNoDay = (year: number, month: number, day: number): DayNumber =>
   day < 1 || day > daysInMonth(year, month - 1) ? NOT_A_DAY.impossible : NOT_A_DAY.outOfRange
 
@@ -78,15 +78,15 @@ const written = (dayNumber: DayNumber): Day => {
   const monthOfYear = month % 12
   const year = FIRST_YEAR + (month - monthOfYear) / 12
   const text = `${year}-${twoDigits(monthOfYear + 1)}-${twoDigits(dayNumber - monthStart(month) + 1)}`
-  // SAFETY: made of a year, month and day that the month table holds, in canonical form.
+  // SAFETY: the year, month and day come from the month table, and the text is in canonical form.
   return text as Day
 }
 
-// Each day is written once and then shared: results repeat the same few thousand days.
+// Each day is written once and then reused, because results repeat the same few thousand days.
 // The array is made at the first use, so that an import costs nothing.
 let texts: (Day | undefined)[] | undefined
 
-/** Writes a day number; one outside the range becomes the nearest day inside. @internal */
+/** The day with a number; a number outside the range gives the nearest day inside. @internal */
 export const dayOf = (dayNumber: DayNumber): Day => texts?.[dayNumber] ?? writtenOnce(dayNumber)
 
 const writtenOnce = (dayNumber: DayNumber): Day => {
@@ -97,7 +97,7 @@ const writtenOnce = (dayNumber: DayNumber): Day => {
   return text
 }
 
-/** The same day of a later month; where the month has none, its end: the first day after it, or the last in it. */
+/** The same day of a later month. Where that month does not have the day: its last day (-1) or the day after it (0). */
 const monthsAfter = (dayNumber: DayNumber, months: number, end: 0 | -1): DayNumber => {
   const from = monthOfDay(dayNumber)
   const to = from + months

@@ -5,9 +5,9 @@ declare const dayBrand: unique symbol
 /**
  * A calendar day in canonical form, `YYYY-MM-DD`, from 1900-01-01 to 2199-12-31.
  *
- * A `Day` carries no time and no time zone: the terms of the trajectory are counted in whole
- * days. It is a plain string in JSON; the brand exists in the type only, so that no unchecked
- * text can reach a rule. Make one with {@link parseDay} or {@link isDay}.
+ * A `Day` has no time and no time zone, because the terms of the trajectory are counted in whole
+ * days. In JSON it is a plain string. The type is branded, so that no unchecked text can reach a
+ * rule. Make one with {@link parseDay} or {@link isDay}.
  *
  * nl: dag · fr: jour · de: Tag
  *
@@ -18,8 +18,8 @@ export type Day = string & { readonly [dayBrand]: true }
 /**
  * Tells whether a value is a {@link Day}: canonical, existing, and within 1900-01-01 to 2199-12-31.
  *
- * @param value - anything at all
- * @returns true for a valid day, and then narrows the type; never throws
+ * @param value - any value
+ * @returns true for a valid day, which narrows the type; never throws
  * @example
  * ```ts
  * import { isDay } from 'terug-naar-werk/calendar'
@@ -64,7 +64,7 @@ export const day = <const Text extends string>(text: Literal<Text>): Day => {
 
 /** A day written in this package's own source; `test/unit/law` checks each one. @internal */
 export const fixedDay = (text: `${number}-${number}-${number}`): Day =>
-  // SAFETY: only literals of the law tables pass here, and a test parses every one of them.
+  // SAFETY: only literals of the law tables are passed, and a test parses each of them.
   text as string as Day
 
 /**
@@ -74,7 +74,7 @@ export const fixedDay = (text: `${number}-${number}-${number}`): Day =>
 export const FIRST_DAY: Day = /* @__PURE__ */ fixedDay('1900-01-01')
 
 /**
- * The last day that the package can count with; arithmetic that would go beyond it stays on it.
+ * The last day that the package can count with. A count that would go past it gives this day.
  * @category Calendar
  */
 export const LAST_DAY: Day = /* @__PURE__ */ fixedDay('2199-12-31')

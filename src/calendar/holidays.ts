@@ -30,7 +30,7 @@ export interface Holiday {
   readonly on: Day
 }
 
-/** Easter Sunday, by the Gregorian computus of Meeus, Jones and Butcher. */
+/** Easter Sunday, by the Gregorian algorithm of Meeus, Jones and Butcher. */
 const easterSunday = (year: number): DayNumber => {
   const golden = year % 19
   const century = Math.floor(year / 100)
@@ -64,8 +64,8 @@ const FIXED = [
 /**
  * The ten legal holidays of a year, in the order of the calendar.
  *
- * Sundays are days of rest by themselves and are not listed; nor are the days of the communities
- * or the days that an employer gives in their place.
+ * Sundays are not listed. The holidays of the communities are not listed either, nor are the days
+ * that an employer gives in place of a holiday.
  *
  * @param year - 1900 to 2199; any other value gives an empty list
  * @example

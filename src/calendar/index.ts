@@ -1,5 +1,5 @@
 /**
- * Days, months and terms as the trajectory counts them: no time, no time zone, no clock.
+ * Days, months and terms as the trajectory counts them, without times, time zones or a clock.
  *
  * @packageDocumentation
  */

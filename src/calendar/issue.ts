@@ -17,7 +17,8 @@ export const issueCodes = [
 ] as const
 
 /**
- * The codes of all issues that a border can report; the list is closed and its meanings stay.
+ * The codes of all issues that a parser can report. The list is complete, and the meaning of a code
+ * does not change.
  *
  * | code | meaning |
  * |---|---|
@@ -25,48 +26,48 @@ export const issueCodes = [
  * | `value.notAllowed` | a value that is not one of those listed |
  * | `value.length` | a text that is empty or too long |
  * | `key.missing` | a required key is absent |
- * | `key.unknown` | a key that the contract does not know |
+ * | `key.unknown` | a key that is not in the schema |
  * | `day.malformed` | not of the form `YYYY-MM-DD` |
  * | `day.impossible` | a day that does not exist, such as `2023-02-30` |
  * | `day.outOfRange` | before 1900-01-01 or after 2199-12-31 |
- * | `event.unknown` | an event type that the contract does not know |
+ * | `event.unknown` | an event type that is not in the schema |
  * | `event.tooMany` | more than 10,000 events |
- * | `event.beforeIncapacity` | an event that cannot lie before the start of the incapacity |
- * | `event.contradictory` | an event before the one that it presupposes: an end before its start, a plan before its trajectory |
+ * | `event.beforeIncapacity` | an event that cannot happen before the start of the incapacity |
+ * | `event.contradictory` | an event before the one that must come first: an end before its start, a plan before its trajectory |
  * | `incapacity.endBeforeStart` | the incapacity ends before it starts |
- * | `input.unreadable` | the value defends itself against being read (a proxy, a getter that throws) |
+ * | `input.unreadable` | reading the value throws (a proxy, a getter) |
  *
- * @category Borders
+ * @category Parsing
  * @useDeclaredType
  */
 export type IssueCode = (typeof issueCodes)[number]
 
 /**
- * What is wrong with a piece of input, as data.
+ * What is wrong with a value of the input, as data.
  *
- * `received` and `message` never repeat a value that may be of a medical nature: a received day
- * is shown when it has the shape of one, anything else by its type and length only.
+ * `received` and `message` never repeat a value that may be medical. A text in the form of a day is
+ * shown. Of any other value, only the type and the length are given.
  *
- * @category Borders
+ * @category Parsing
  */
 export interface Issue {
   readonly code: IssueCode
-  /** Where: keys and indexes from the outside in; a key longer than 64 characters is cut. */
+  /** The place of the value: keys and indexes, the outermost first; a key longer than 64 characters is cut. */
   readonly path: readonly (string | number)[]
   readonly expected: string
   readonly received: string
-  /** One English sentence for a developer; texts for other readers follow from `code`. */
+  /** One English sentence for a developer. For other readers, write a text for each `code`. */
   readonly message: string
 }
 
 const LONGEST_ECHO = 64
 
-/** Codes of diseases and of persons are made of digits too, so nothing but the very shape of a day is shown. */
+/** Only a text in the exact form of a day is shown, because codes of diseases and of persons are digits too. */
 const SHAPE_OF_A_DAY = /^\d{4}-\d{2}-\d{2}$/
 
 const cut = (key: string | number): string | number => (typeof key === 'string' ? key.slice(0, LONGEST_ECHO) : key)
 
-/** A value by its type and size, never by its content. @internal */
+/** The type and the size of a value, never its content. @internal */
 export const describe = (value: unknown): string => {
   if (value === null) return 'null'
   const length = lengthOfArray(value)
@@ -85,7 +86,7 @@ export const describe = (value: unknown): string => {
   }
 }
 
-/** A revoked proxy throws even when it is asked whether it is an array; another one may give a text as its length. */
+/** The length of an array. `Array.isArray` throws for a revoked proxy, and another proxy may give a text as its length. */
 const lengthOfArray = (value: unknown): number | undefined => {
   try {
     return Array.isArray(value) && Number.isSafeInteger(value.length) ? value.length : undefined
@@ -94,7 +95,7 @@ const lengthOfArray = (value: unknown): number | undefined => {
   }
 }
 
-/** As {@link describe}, but a text of the shape of a day is shown. @internal */
+/** As {@link describe}, but a text in the form of a day is shown. @internal */
 export const describeDay = (value: unknown): string =>
   typeof value === 'string' && SHAPE_OF_A_DAY.test(value) ? value : describe(value)
 

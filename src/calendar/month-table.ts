@@ -22,8 +22,8 @@ const monthStartTable = (): Int32Array => {
 }
 
 /**
- * The day number on which each month starts; one entry more than there are months, so that
- * the length of a month is the difference of two neighbours. Month 0 is January 1900.
+ * The day number on which each month starts. Month 0 is January 1900. There is one entry more than
+ * there are months, so that the length of each month is the next entry minus its own.
  * @internal
  */
 export const monthStarts: Int32Array = /* @__PURE__ */ monthStartTable()
@@ -42,7 +42,7 @@ const monthTable = (): Uint16Array => {
   return table
 }
 
-/** The month in which a day number of the range lies; the first or the last month for one outside. @internal */
+/** The month of a day number; for a number outside the range, the first or the last month. @internal */
 export const monthOfDay = (dayNumber: number): number => {
   months ??= monthTable()
   return months[dayNumber] ?? (dayNumber < 0 ? 0 : MONTH_COUNT - 1)

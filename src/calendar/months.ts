@@ -4,13 +4,13 @@ import { dayOf, downMonths, numberOf, upMonths } from './day-number.js'
 /**
  * The day n months later; where that day does not exist, the first day of the next month.
  *
- * Rounded once, from the day given: for several months ask once with their number, never month
- * by month. Beyond the supported range the result stays on its first or last day. NaN gives the
- * last day of the range, and so does Infinity; -Infinity gives the first.
+ * The day is rounded once. For several months, call it once with their number, not once a month.
+ * A result outside the supported range becomes its first or its last day. NaN and Infinity give the
+ * last day of the range; -Infinity gives the first.
  *
  * @param day - the day to count from
  * @param months - whole months; negative ones go back
- * @see norms section 10
+ * @see {@link Convention}: `quantieme` rounds in this way
  * @example
  * ```ts
  * import { isDay, up } from 'terug-naar-werk/calendar'
@@ -24,12 +24,12 @@ export const up = (day: Day, months: number): Day => dayOf(upMonths(numberOf(day
 /**
  * The day n months later; where that day does not exist, the last day of the month.
  *
- * Rounded once, from the day given. Beyond the supported range the result stays on its first or
- * last day. NaN gives the last day of the range, and so does Infinity; -Infinity gives the first.
+ * The day is rounded once. A result outside the supported range becomes its first or its last day.
+ * NaN and Infinity give the last day of the range; -Infinity gives the first.
  *
  * @param day - the day to count from
  * @param months - whole months; negative ones go back
- * @see norms section 10
+ * @see {@link Convention}: `sameDate` rounds in this way
  * @example
  * ```ts
  * import { down, isDay } from 'terug-naar-werk/calendar'
@@ -41,11 +41,12 @@ export const up = (day: Day, months: number): Day => dayOf(upMonths(numberOf(day
 export const down = (day: Day, months: number): Day => dayOf(downMonths(numberOf(day), Math.trunc(months)))
 
 /**
- * The day a number of days later; a week is seven days. Beyond the supported range the result
- * stays on its first or last day. NaN gives the first day of the range, and so does -Infinity;
- * Infinity gives the last.
+ * The day a number of days later; a week is seven days.
  *
- * @param day - the day to count from, which does not count itself
+ * A result outside the supported range becomes its first or its last day. NaN and -Infinity give the
+ * first day of the range; Infinity gives the last.
+ *
+ * @param day - the day to count from; it does not count itself
  * @param days - whole days; negative ones go back
  * @example
  * ```ts

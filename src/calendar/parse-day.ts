@@ -3,7 +3,7 @@ import { NOT_A_DAY, readDay } from './day-number.js'
 import { type Either, left, right } from './either.js'
 import { describeDay, type Issue, issue } from './issue.js'
 
-/** What is wrong with a value where a day is expected; nothing when it is one. @internal */
+/** What is wrong with a value where a day is expected; undefined where it is a day. @internal */
 export const dayIssue = (value: unknown, path: readonly (string | number)[]): Issue | undefined => {
   const received = describeDay(value)
   if (typeof value !== 'string') {
@@ -28,9 +28,9 @@ export const dayIssue = (value: unknown, path: readonly (string | number)[]): Is
 }
 
 /**
- * Reads a {@link Day}: canonical `YYYY-MM-DD` only, a day that exists, 1900-01-01 to 2199-12-31.
+ * Reads a {@link Day}: written `YYYY-MM-DD`, a day that exists, from 1900-01-01 to 2199-12-31.
  *
- * @param value - anything at all
+ * @param value - any value
  * @returns right with the day, or left with one {@link Issue} of code `type.wrong`,
  * `day.malformed`, `day.impossible` or `day.outOfRange`; never throws
  * @example
@@ -40,10 +40,10 @@ export const dayIssue = (value: unknown, path: readonly (string | number)[]): Is
  * const impossible = parseDay('2023-02-30')
  * impossible._tag === 'Left' && impossible.left.code // => 'day.impossible'
  * ```
- * @category Borders
+ * @category Parsing
  */
 export const parseDay = (value: unknown): Either<Issue, Day> => {
   const problem = dayIssue(value, [])
-  // SAFETY: `dayIssue` finds nothing exactly when the value is a day; a property test holds it.
+  // SAFETY: `dayIssue` gives undefined exactly where the value is a day; a property test checks it.
   return problem === undefined ? right(value as Day) : left(problem)
 }

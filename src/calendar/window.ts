@@ -2,9 +2,9 @@ import type { Day } from './day.js'
 import { type DayNumber, dayOf } from './day-number.js'
 
 /**
- * The days on which a step can be done in time; both ends are included.
+ * The days on which a step can be done in time. Both ends are included.
  *
- * `until: null` means that the text states no term: none is invented.
+ * `until: null` means that the text of law states no last day. The package invents none.
  *
  * nl: termijn · fr: délai · de: Frist
  *
@@ -21,12 +21,12 @@ export interface NumberedWindow {
   readonly until: DayNumber | null
 }
 
-/** A window in day numbers, as days. @internal */
+/** Turns a window in day numbers into one in days. @internal */
 export const windowInDays = ({ from, until }: NumberedWindow): Window => ({
   from: dayOf(from),
   until: until === null ? null : dayOf(until),
 })
 
-/** For windows in days and for those in day numbers. @internal */
+/** Compares two windows in days, or two in day numbers. @internal */
 export const isSameWindow = <One extends Window | NumberedWindow>(one: One, other: One): boolean =>
   one.from === other.from && one.until === other.until

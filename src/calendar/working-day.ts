@@ -9,13 +9,13 @@ const isSunday = (dayNumber: DayNumber): boolean => dayNumber % 7 === 6
 const isHoliday = (day: Day): boolean => holidaysOf(Number(day.slice(0, 4))).some((holiday) => holiday.on === day)
 
 /**
- * Tells whether a day is a working day in sickness insurance: any day but Sundays and the ten
- * legal holidays, so that Saturday is one (regulation of 16 April 1997, article 22).
+ * Tells whether a day is a working day in sickness insurance: every day except Sundays and the ten
+ * legal holidays. Saturday is a working day (regulation of 16 April 1997, article 22).
  *
  * nl: werkdag · fr: jour ouvrable · de: Werktag
  *
  * @param day - any valid day
- * @see norms section 10
+ * @see regulation of 16 April 1997, article 22; royal decree of 18 April 1974, article 1
  * @example
  * ```ts
  * import { isDay, isWorkingDay } from 'terug-naar-werk/calendar'
@@ -31,7 +31,7 @@ export const isWorkingDay = (day: Day): boolean => !isSunday(numberOf(day)) && !
 /** The same day, or the first working day after it. @internal */
 export const rollForward = (dayNumber: DayNumber): DayNumber => {
   let rolled = dayNumber
-  // A text that is no day has no number: it is below no end, so that the search never starts.
+  // The search ends where the calendar ends.
   while (rolled < END_OF_RANGE && (isSunday(rolled) || isHoliday(dayOf(rolled)))) rolled += 1
   return rolled
 }
@@ -39,11 +39,11 @@ export const rollForward = (dayNumber: DayNumber): DayNumber => {
 /**
  * The day itself when it is a working day, otherwise the first working day after it.
  *
- * No text on the trajectory rolls a term over; a caller may choose it for acts of the insured or
- * of an authority (option `rollOver`), never for windows, status periods or recurrences.
+ * No text of law on the trajectory moves a last day to the next working day. A caller may choose it for
+ * acts of the insured or of an authority, by the option `rollOver` of `evaluate`. It is never done for
+ * windows, status periods or recurrences.
  *
  * @param day - any valid day
- * @see norms section 10
  * @example
  * ```ts
  * import { isDay, nextWorkingDay } from 'terug-naar-werk/calendar'

@@ -30,7 +30,7 @@ import { schemaIssues } from './schema-issues.js'
  * parsed._tag === 'Left' && parsed.left[0].code // => 'day.impossible'
  * parsed._tag === 'Left' && parsed.left[0].path // => ['incapacity', 'start']
  * ```
- * @category Borders
+ * @category Parsing
  */
 export const parseDossier = (input: unknown): Either<NonEmptyArray<Issue>, Dossier> =>
   guarded(UNREADABLE, () => read(input))

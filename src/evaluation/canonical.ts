@@ -1,6 +1,6 @@
 /**
- * A value as JSON with its keys in order, so that equal values give equal text wherever they were
- * made. Keys without a value are left out, as JSON does. @internal
+ * A value as JSON with sorted keys, so that equal values give equal text. Keys whose value is undefined are
+ * left out, as in JSON. @internal
  */
 export const canonical = (value: unknown): string => JSON.stringify(value, inOrderOfKeys)
 

@@ -9,8 +9,8 @@ import { type LawOfCase, lawOfCase } from './plan/law-of-case.js'
 import type { Plan } from './plan/plan.js'
 
 /**
- * A case as it is evaluated on a day: what one can see of it, the law that concerns it, the exclusions that stand
- * or stood, and how its terms are counted.
+ * A case on the day of the evaluation: its visible events, the law that applies to it, its past and present
+ * exclusions, and how its terms are counted.
  * @internal
  */
 export interface CaseOnDay {
@@ -18,14 +18,14 @@ export interface CaseOnDay {
   readonly law: LawOfCase
   readonly exclusions: ExclusionPeriods
   readonly interpretation: Interpretation
-  /** What comes back after each trigger, in each way of counting, as far as it was needed. */
+  /** The occurrences after each trigger, by interpretation, as far as they were needed. */
   readonly series: { byTrigger?: Map<Entry, Map<Interpretation, readonly Instance[]>> }
 }
 
-/** @internal */
+/** The case of a dossier on the day of the options. @internal */
 export const caseOnDay = (plan: Plan, dossier: Dossier, options: EvaluateOptions): CaseOnDay => {
   const { asOf, knownOn } = options
-  // Compared as texts later on, which would let through what is no day.
+  // Later compared as a text, which would accept a value that is not a day.
   if (knownOn !== undefined) assertDays(knownOn)
   const timeline = timelineOf(dossier, asOf, knownOn)
   const law = lawOfCase(plan.laws, timeline.dossier.incapacity.start, dossier.scheme)
@@ -33,7 +33,7 @@ export const caseOnDay = (plan: Plan, dossier: Dossier, options: EvaluateOptions
   return { timeline, law, exclusions, interpretation: interpretationOf(options), series: {} }
 }
 
-/** The same case, counted in another way. @internal */
+/** The same case in another interpretation. @internal */
 export const inInterpretation = (
   { timeline, law, exclusions, series }: CaseOnDay,
   interpretation: Interpretation,

@@ -7,14 +7,14 @@ import type { Evaluation, Obligation, ObligationReading } from './evaluation.js'
 /**
  * What may have caused a change between two evaluations of a case.
  *
- * - `event`: an event that one of them saw and the other did not, by what it started
- * - `done`: the step was done, or was seen to be, in one of them
- * - `exclusion`: a ground that stands in one of them
+ * - `event`: an event is visible in one of them only; it triggered the step or made it lapse
+ * - `done`: the step is done in one of them only, or on another day
+ * - `exclusion`: an exclusion bars the step in one of them only
  * - `reading`: another reading of the sources was chosen
- * - `law`: another version of the law holds
- * - `rollOver`: last days roll over to a working day in one of them
- * - `day`: nothing but the day
- * - `facts`: the day is the same, and what is known of the case differs
+ * - `law`: another version of the law is in force
+ * - `rollOver`: last days move to the next working day in one of them only
+ * - `day`: only the day differs
+ * - `facts`: the day is the same, but the known facts differ
  *
  * @category Evaluation
  */
@@ -28,7 +28,7 @@ export type ChangeCause =
   | { readonly kind: 'day'; readonly on: Day }
   | { readonly kind: 'facts' }
 
-/** What caused a change of an obligation; undefined stands for the side on which there is none. @internal */
+/** The causes of a change of an obligation; undefined for an evaluation that does not hold it. @internal */
 export const causesOf = (
   old: Obligation | undefined,
   now: Obligation | undefined,
@@ -46,12 +46,12 @@ export const causesOf = (
     ...rolledOver(old, now, before, after),
     ...underLaw(old, now, before, after),
   ]
-  // That another text is behind a step opens and closes nothing by itself.
+  // Another version of the law alone does not explain a change: the day or the facts differ as well.
   if (found.some(({ kind }) => kind !== 'law')) return found
   return [...found, before.asOf === after.asOf ? { kind: 'facts' } : { kind: 'day', on: after.asOf }]
 }
 
-/** What is there on one side only was started by what triggered it; so was what is counted from another event now. */
+/** The trigger, where only one evaluation holds the obligation, or where it has another trigger now. */
 const startedBy = (old: Obligation | undefined, now: Obligation | undefined): readonly ChangeCause[] => {
   const { trigger } = now ?? old ?? {}
   const isSame =
@@ -76,7 +76,7 @@ const rolledOver = (
     ? [{ kind: 'rollOver' }]
     : []
 
-/** Another law made a difference where the step is there under one of them only, or rests on other norms. */
+/** The law, where only one evaluation holds the obligation, or where it has other norms now. */
 const underLaw = (
   old: Obligation | undefined,
   now: Obligation | undefined,
@@ -99,7 +99,7 @@ const barredBy = (old: Obligation | undefined, now: Obligation | undefined): rea
   return [...without(later, earlier), ...without(earlier, later)].map((key) => ({ kind: 'exclusion', key }))
 }
 
-/** What stood beside as another reading and has become the obligation itself, that question being answered otherwise now. */
+/** The other readings of the old obligation that the new one follows, where the caller now answers that question so. */
 const readOtherwise = (
   old: Obligation | undefined,
   now: Obligation | undefined,
@@ -114,7 +114,7 @@ const readOtherwise = (
     )
 }
 
-/** Whether the day on which a step counts as done comes from that reading, which names it only where it is another day. */
+/** Whether the day of fulfilment comes from that reading. A reading gives that day only where it is another one. */
 const redates = ({ fulfilledOn }: ObligationReading, now: Obligation): boolean =>
   fulfilledOn !== undefined && fulfilledOn === now.fulfilledOn
 
@@ -122,6 +122,6 @@ const redates = ({ fulfilledOn }: ObligationReading, now: Obligation): boolean =
 const answerTo = (reading: string, { chosen }: Evaluation): string | undefined =>
   Object.entries(chosen?.readings ?? {}).find(([question]) => reading.startsWith(`${question}:`))?.[1]
 
-/** Those of the keys that are not among others. @internal */
+/** The keys that are not among the others. @internal */
 export const without = (keys: readonly string[], others: readonly string[]): readonly string[] =>
   keys.filter((key) => !others.includes(key))

@@ -8,13 +8,13 @@ import type { Consequence } from './evaluation.js'
 import type { ConsequenceVersion, PlannedConsequences } from './plan/planned-consequence.js'
 import { versionOn } from './plan/versions.js'
 
-/** What the unjustified absences of a case lead to, by the law of the day on which each was planned. @internal */
+/** The consequences of the unjustified absences of a case, each by the law of the planned day. @internal */
 export const consequencesOf = ({ absence, rules }: PlannedConsequences, of: CaseOnDay): readonly Consequence[] => {
   const reported = entriesOf(of.timeline.happened, absence)
   if (reported === undefined) return []
   const found: Consequence[] = []
   const countAt = new Map<AbsencePlace, number>()
-  // Counted in the order in which they were planned, whenever they were reported.
+  // Absences are counted in the order of their planned days, not of their reports.
   for (const entry of reported.toSorted(byPlannedDay)) {
     const { event } = entry
     if (event?.type !== 'unjustifiedAbsence') continue

@@ -5,7 +5,7 @@ import { type ChangeCause, causesOf, without } from './change-cause.js'
 import type { Evaluation, Obligation } from './evaluation.js'
 
 /**
- * Where an obligation stood on one side of a comparison.
+ * An obligation in one of the two evaluations: its window, its state and the day on which it was done.
  * @category Evaluation
  */
 export interface ComparedObligation {
@@ -15,7 +15,7 @@ export interface ComparedObligation {
 }
 
 /**
- * A change of one obligation: it appeared or vanished, its window moved, or its state changed.
+ * A change of one obligation, and its causes. It appeared or vanished, its window moved, or its state changed.
  * @category Evaluation
  */
 export interface ObligationChange {
@@ -33,18 +33,19 @@ export interface ObligationChange {
 export interface EvaluationDiff {
   readonly asOf: { readonly before: Day; readonly after: Day }
   readonly status?: { readonly before: Evaluation['status']; readonly after: Evaluation['status'] }
-  /** By key, in the order of the alphabet. */
+  /** In alphabetical order of their keys. */
   readonly obligations: readonly ObligationChange[]
   readonly exclusions: { readonly appeared: readonly string[]; readonly vanished: readonly string[] }
 }
 
 /**
- * Lists what appeared, vanished, moved or changed state between two evaluations of a case, and what
- * caused it: on another day, with other knowledge (`knownOn`), or in another reading.
+ * Compares two evaluations of a case: on two days, with two values of `knownOn`, or in two readings.
  *
- * @param before - the earlier evaluation, or the one with less knowledge
- * @param after - the one to compare with it
- * @returns plain JSON; no change for equal evaluations
+ * Lists the obligations and exclusions that appeared, vanished or changed, and the causes.
+ *
+ * @param before - the earlier evaluation, or the one for which fewer facts were known
+ * @param after - the evaluation to compare with it
+ * @returns plain JSON; it holds no change where the evaluations are equal
  * @example
  * ```ts
  * import { diffEvaluations, evaluate, isDay, parseDossier } from 'terug-naar-werk'

@@ -21,17 +21,18 @@ import { presumptionOf } from './presumption.js'
 import { statusOf } from './status.js'
 
 /**
- * Turns a dossier into what must be done by whom and by when, as seen on a day.
+ * Returns every obligation of a dossier on a day: its bearer, its window, its state and its norms. Also
+ * returns the status, exclusions, presumption, consequences, findings, missing facts and decisions.
  *
- * A fold over the rulebook: each rule is applied to what triggered it, within the window that it
- * states, under the law that holds for the start of the incapacity and the day. An exclusion or
- * a lapse is a result, never an error; where the sources differ, the other days stand beside.
+ * Each rule is applied to each of its triggers, in the version that governs it. An exclusion or a lapse is
+ * a result, not an error. Where the sources differ, the obligation lists what the other readings give.
  *
  * @param dossier - a dossier from `parseDossier`
- * @param options - options of this type, as `parseOptions` gives them from unknown input; `asOf` is required: the
- * package never reads a clock
- * @returns plain JSON, equal for equal input; never throws for a dossier and options as the borders give them
- * @see every norm of docs/traceability.md
+ * @param options - how to evaluate it; `parseOptions` makes them from unknown input. `asOf` is required, because
+ * the package never reads a clock
+ * @returns plain JSON, equal for equal input; never throws for a dossier from `parseDossier` and options from
+ * `parseOptions`
+ * @see docs/traceability.md, which lists every norm
  * @example
  * ```ts
  * import { evaluate, isDay, parseDossier } from 'terug-naar-werk'
@@ -53,7 +54,7 @@ import { statusOf } from './status.js'
 export const evaluate = (dossier: Dossier, options: EvaluateOptions): Evaluation =>
   evaluateUnder(rulebook, dossier, options)
 
-/** The same by any rulebook, such as one with a draft of a law in it. @internal */
+/** The same with a given rulebook, such as one that contains a draft law. @internal */
 export const evaluateUnder = (rules: Rulebook, told: Dossier, options: EvaluateOptions): Evaluation => {
   const { asOf, requireCoverage } = options
   const plan = planOf(rules)
@@ -85,7 +86,10 @@ export const evaluateUnder = (rules: Rulebook, told: Dossier, options: EvaluateO
 
 type Body = Omit<Evaluation, 'id' | 'asOf' | 'case' | 'chosen' | 'law'>
 
-/** The answer with what it is about. Written out field by field: copying objects costs more than finding the rest. */
+/**
+ * The evaluation with the fields that describe the case. The fields are written one by one, because copying objects
+ * takes longer than the rest.
+ */
 const headed = (
   timeline: Timeline,
   options: EvaluateOptions,
@@ -125,7 +129,7 @@ const caseOf = ({ dossier, contracts, ended, asOf }: Timeline): Evaluation['case
     : { scheme, employmentContract, incapacityStart: incapacity.start, incapacityEndedOn: last }
 }
 
-/** What is said of a case in which nothing can be asked: every such answer shares these lists. */
+/** The lists of an evaluation in which no step is required. All such evaluations share them. */
 const NOTHING = /* @__PURE__ */ frozen({
   obligations: [],
   exclusions: [],
@@ -136,14 +140,14 @@ const NOTHING = /* @__PURE__ */ frozen({
   judgements: [],
 } as const)
 
-/** Why nothing can be asked in this case at all, if that is so. */
+/** The status of a case in which no step is required; null for any other case. */
 const outside = ({ dossier, incapacity }: Timeline, { asOf }: EvaluateOptions): DossierStatus | null => {
   if (asOf < scope[dossier.scheme].from) return 'outOfScope'
   if (!incapacity.isRecognised) return 'notRecognised'
   return dossier.incapacity.start > asOf ? 'notStarted' : null
 }
 
-/** By last day, none last, then by first day, then by key. */
+/** By last day, those without one last; then by first day, then by key. */
 const inOrder = (all: readonly FoundObligation[]): readonly Obligation[] =>
   [...all].sort(byLastDay).map(({ obligation }) => obligation)
 
@@ -156,7 +160,7 @@ const byLastDay = (
   shown(of.from) - shown(instance.from) ||
   compare(one.key, other.key)
 
-/** The day as it is written: past the end of the calendar, its last. */
+/** The day as it is shown: a day past the end of the calendar becomes its last day. */
 const shown = (day: DayNumber): DayNumber => Math.min(day, END_OF_RANGE - 1)
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)

@@ -20,7 +20,7 @@ import type { PresumptionEnd, PresumptionKind } from '../rules/presumption.js'
 import type { ChosenReadings } from './options.js'
 
 /**
- * What another reading of the sources gives for an obligation.
+ * The window of an obligation in another reading of the sources, with its state and its day of fulfilment.
  * @category Evaluation
  */
 export interface ObligationReading {
@@ -29,50 +29,50 @@ export interface ObligationReading {
   readonly window: Window
   /** Present where this reading gives another state. */
   readonly state?: ObligationState
-  /** Present where this reading gives another day on which it was done. */
+  /** Present where this reading gives another day of fulfilment. */
   readonly fulfilledOn?: Day
 }
 
 /**
- * What must, or may, be done in a case: by whom, from when until when, and where it stands.
+ * A step that must or may be done in a case: its bearer, its window and its state.
  *
  * nl: verplichting · fr: obligation · de: Verpflichtung
  *
  * @category Evaluation
  */
 export interface Obligation {
-  /** Stable within the dossier: the rule, with `#n` for the n-th of a repeated one. */
+  /** The id of the rule, with `#n` for the n-th obligation of the rule. It is stable within the dossier. */
   readonly key: string
   readonly rule: RuleId
-  /** The record that states it, such as `contact.first/atOnce`: with its trigger, what to store of an obligation. */
+  /** The id of the record, such as `contact.first/atOnce`. To refer to an obligation, store it with the trigger. */
   readonly variant: RecordId
   readonly bearer: Bearer
   /** Who else may do it (LT-3). */
   readonly alsoBy?: readonly 'teamMember'[]
   readonly modality: ObligationModality
-  /** `statement`: its days rest on official statements, not on a text of law (LT-4). */
+  /** `statement`: its days come from official statements, not from a text of law (LT-4). */
   readonly basis?: 'statement'
-  /** Both days included; `until: null` where the text states no term. */
+  /** Both days are included; `until: null` where the text of law states no last day. */
   readonly window: Window
-  /** What started it; `moment` where the rule asks more of an event than its type. */
+  /** What started it. `moment` is present where the rule requires more of the event than its type. */
   readonly trigger: { readonly type: Cause; readonly on: Day; readonly moment?: Moment }
-  /** The days beside the trigger and the start of the incapacity from which its window is counted. */
+  /** The days from which its window is counted, other than the trigger and the start of the incapacity. */
   readonly countedFrom?: { readonly [anchor in OtherAnchor]?: Day }
   readonly state: ObligationState
   readonly fulfilledOn?: Day
   /** The keys of the exclusions that bar it, or barred it on its last day. */
   readonly barredBy?: readonly string[]
-  /** The event after which it can no longer be asked, or `incapacityEnded`. */
+  /** The event after which it is no longer required, or `incapacityEnded`. */
   readonly lapsedBy?: { readonly type: Cause; readonly on: Day }
   readonly norms: readonly NormId[]
-  /** The ids of the texts of law that changed the record as it governs here; absent where none did. */
+  /** The ids of the texts of law that amended the version that governs; absent where none did. */
   readonly amendedBy?: readonly string[]
-  /** Only where another reading gives another day. */
+  /** The other readings that give another window, state or day of fulfilment; absent where none does. */
   readonly readings?: readonly ObligationReading[]
 }
 
 /**
- * A ground that bars steps of this case, from when until when, and which steps.
+ * An exclusion in this case: its ground, its period, and the steps that it bars or suspends.
  *
  * nl: uitsluiting · fr: exclusion · de: Ausschluss
  *
@@ -83,14 +83,14 @@ export interface Exclusion {
   readonly ground: Ground
   readonly modality: ExclusionModality
   readonly from: Day
-  /** The last day on which it stands; null while it has no known end. */
+  /** The last day of its period; null where no end is known. */
   readonly until: Day | null
   readonly bars: readonly RuleId[]
   readonly norms: readonly NormId[]
 }
 
 /**
- * The legal presumption of incapacity that runs, or ran last.
+ * The legal presumption of incapacity that is running, or the last one that ran.
  *
  * nl: wettelijk vermoeden · fr: présomption légale · de: gesetzliche Vermutung
  *
@@ -102,15 +102,15 @@ export interface Presumption {
   /** The earliest end known on the day of the evaluation. */
   readonly until: Day
   readonly maxUntil: Day
-  /** What ended it, or has fixed its end; null while only the maximum is known and still to come. */
+  /** What ends it; null while only its maximum is known and still to come. */
   readonly endedBy: PresumptionEnd | null
   readonly norms: readonly NormId[]
-  /** Only where another reading gives another last day. */
+  /** The other readings that give another last day; absent where none does. */
   readonly readings?: readonly { readonly reading: string; readonly window: Window }[]
 }
 
 /**
- * What an unjustified absence of the insured leads to for the benefit (SA, LT-6).
+ * The consequence of an unjustified absence of the insured for the benefit (norms SA-1 to SA-5, LT-6).
  *
  * nl: gevolg · fr: conséquence · de: Folge
  *
@@ -118,20 +118,22 @@ export interface Presumption {
  */
 export interface Consequence {
   readonly kind: ConsequenceKind
+  /** The percentage of the daily benefit. */
   readonly percentage: ConsequencePercentage
-  /** Which absence at that place it follows, from 1. */
+  /** Ordinal of the absence at that place, starting at 1. */
   readonly absence: number
   /** The day on which that examination or contact was planned. */
   readonly plannedOn: Day
-  /** null where the law that was read does not say. */
+  /** null where the texts that were read do not say. */
   readonly from: Day | null
+  /** null where the texts that were read do not say, or where the end has not come. */
   readonly until: Day | null
   readonly norms: readonly NormId[]
   readonly notice?: string
 }
 
 /**
- * Something that was done otherwise than the texts say, and how sure that is.
+ * Something that was not done as the texts require, and how serious that is.
  *
  * nl: vaststelling · fr: constat · de: Feststellung
  *
@@ -143,29 +145,29 @@ export interface Finding {
   readonly on: Day
   /** The key of the obligation that it concerns. */
   readonly obligation?: string
-  /** The keys of the exclusions that stood. */
+  /** The keys of the exclusions that barred it on that day. */
   readonly exclusions?: readonly string[]
   readonly norms: readonly NormId[]
 }
 
 /**
- * A fact that is missing to say more, and what waits for it.
+ * A missing fact, and the rules that need it.
  *
  * nl: ontbrekend gegeven · fr: donnée manquante · de: fehlende Angabe
  *
  * @category Evaluation
  */
 export interface Need {
-  /** Where the fact would stand in the dossier. */
+  /** The place of the fact in the dossier. */
   readonly fact: string
   readonly since: Day
-  /** The rules that cannot be answered, or only by assumption. */
+  /** The rules for which nothing can be said without the fact, or only by assumption. */
   readonly waits: readonly RuleId[]
   readonly norms: readonly NormId[]
 }
 
 /**
- * A decision that a person must take now: no program may.
+ * A decision that a person must take now. No program may take it.
  *
  * nl: beoordeling door een persoon · fr: appréciation par une personne · de: Beurteilung durch eine Person
  *
@@ -176,7 +178,7 @@ export interface Judgement {
   readonly by: Bearer
   readonly options: readonly string[]
   readonly since: Day
-  /** The key of the obligation that waits for it. */
+  /** The key of the obligation that depends on it. */
   readonly obligation?: string
   readonly norms: readonly NormId[]
 }
@@ -215,15 +217,14 @@ export const dossierStatuses = [
 ] as const
 
 /**
- * Where a case stands, in the words of a case worker; `notDisclosed` only where `redact` has
- * withheld it.
+ * The status of a case. `notDisclosed`: `redact` withheld it.
  * @category Evaluation
  * @useDeclaredType
  */
 export type DossierStatus = (typeof dossierStatuses)[number]
 
 /**
- * The facts of a dossier that every explanation of its evaluation rests on.
+ * The facts of the dossier that every explanation of the evaluation uses.
  * @category Evaluation
  */
 export interface EvaluatedCase {
@@ -235,8 +236,8 @@ export interface EvaluatedCase {
 }
 
 /**
- * The options by which an evaluation departs from the default, as far as its days depend on them: neither `channels` nor
- * `requireCoverage`, which only a receipt tells.
+ * The options of an evaluation that differ from the default and on which its days depend. The options `channels` and
+ * `requireCoverage` are not among them; only a receipt states those.
  * @category Evaluation
  */
 export interface ChosenOptions {
@@ -245,11 +246,11 @@ export interface ChosenOptions {
   readonly rollOver?: 'nextWorkingDay'
 }
 
-/** A result while it is made. @internal */
+/** A type without `readonly`, for a result that is being built. @internal */
 export type Mutable<Type> = { -readonly [field in keyof Type]: Type[field] }
 
 /**
- * The answer to a dossier on a day: plain JSON, equal for equal input.
+ * The evaluation of a dossier on a day: plain JSON, equal for equal input.
  *
  * nl: beoordeling · fr: évaluation · de: Beurteilung
  *
@@ -258,18 +259,18 @@ export type Mutable<Type> = { -readonly [field in keyof Type]: Type[field] }
 export interface Evaluation {
   readonly id?: string
   readonly asOf: Day
-  /** What of the dossier an explanation rests on. */
+  /** The facts of the dossier that an explanation uses. */
   readonly case: EvaluatedCase
-  /** Which of these options depart from the default; absent where none does. */
+  /** The options that differ from the default; absent where none does. */
   readonly chosen?: ChosenOptions
   readonly law: { readonly version: string; readonly coverage: Coverage; readonly notices: readonly Notice[] }
   readonly status: DossierStatus
-  /** By last day (none last), then by first day, then by key. */
+  /** By last day, those without one last; then by first day, then by key. */
   readonly obligations: readonly Obligation[]
   readonly exclusions: readonly Exclusion[]
   readonly presumption: Presumption | null
   readonly consequences: readonly Consequence[]
-  /** In order of day. */
+  /** By day. */
   readonly findings: readonly Finding[]
   readonly needs: readonly Need[]
   readonly judgements: readonly Judgement[]

@@ -8,7 +8,7 @@ import type { PlannedExclusion } from './plan/planned-exclusion.js'
 import { versionOn } from './plan/versions.js'
 
 /**
- * A period of days on which a ground stands.
+ * A period of an exclusion.
  * @internal
  */
 export interface ExclusionPeriod {
@@ -22,20 +22,20 @@ export interface ExclusionPeriod {
 type PeriodsByGround = { readonly [ground in Ground]?: readonly ExclusionPeriod[] }
 
 /**
- * The periods of a case by ground, each list in order of day and without overlap.
+ * The periods of the exclusions of a case, by ground. Each list is in order of day, and its periods do not overlap.
  * @internal
  */
 export interface ExclusionPeriods {
-  /** By the law of the day of the evaluation, as an evaluation lists them. */
+  /** By the law of the day of the evaluation. An evaluation lists these. */
   readonly listed: PeriodsByGround
-  /** By the law of another day, for a ground that a text amends. */
+  /** By the law of another day, for an exclusion that a text amends. */
   readonly byLawOf: ((ground: Ground, day: DayNumber) => readonly ExclusionPeriod[] | undefined) | undefined
 }
 
-/** Where no ground ever stood: most cases. @internal */
+/** No exclusion at all, as in most cases. @internal */
 export const NONE: ExclusionPeriods = { listed: {}, byLawOf: undefined }
 
-/** Every period in which one of the grounds stands, or stood. @internal */
+/** Every past and present period of the exclusions of a case. @internal */
 export const exclusionPeriods = (
   exclusions: readonly PlannedExclusion[],
   timeline: Timeline,
@@ -74,7 +74,7 @@ const periodsBy = (
   law: LawOfCase,
   day: DayNumber,
 ): readonly ExclusionPeriod[] => {
-  // What stood before its text was law for the case still tells where the case stands.
+  // An exclusion that no text amends is listed also where its text is not law for the case: the status depends on it.
   const version = planned.amendments.length === 0 ? planned.original : versionOn(planned, law, day)
   if (version === undefined) return NOTHING
   const { ground, modality } = version.rule
@@ -87,9 +87,9 @@ const periodsBy = (
 }
 
 /**
- * The periods of some grounds that hold a day.
+ * The periods of some grounds that contain a day.
  *
- * @param law - the day whose law governs the step that the grounds bar
+ * @param law - the day that decides which law governs the step that the grounds bar
  * @internal
  */
 export const periodsOn = (
@@ -103,7 +103,7 @@ export const periodsOn = (
   for (const ground of grounds) {
     const periods = exclusions.byLawOf?.(ground, law) ?? exclusions.listed[ground]
     if (periods === undefined) continue
-    // They touch at most: the last that has begun, and what ends on that very day before it.
+    // Two periods may share one day. So the last that has begun, and one before it that ends on that day.
     for (let place = lastBegun(periods, day); place >= 0; place -= 1) {
       const one = periods[place]
       if (one === undefined || (one.until !== null && one.until < day)) break
@@ -116,7 +116,7 @@ export const periodsOn = (
 
 const NOTHING: readonly ExclusionPeriod[] = []
 
-/** By halving: the place of the last period that has begun; -1 where none has. */
+/** The place of the last period that has begun, by binary search; -1 where none has. */
 const lastBegun = (periods: readonly ExclusionPeriod[], day: DayNumber): number => {
   let low = 0
   let high = periods.length

@@ -4,7 +4,7 @@ import type { Exclusion } from './evaluation.js'
 import { type BarredSteps, barredSteps } from './plan/barred-steps.js'
 import type { Plan } from './plan/plan.js'
 
-/** Every ground that stands or stood, with the steps that name it as a bar. @internal */
+/** Every exclusion of a case, past and present, with the steps that it bars or suspends. @internal */
 export const exclusionsOf = (plan: Plan, { exclusions, law, timeline }: CaseOnDay): readonly Exclusion[] => {
   const found: Exclusion[] = []
   for (const planned of plan.exclusions) {

@@ -14,7 +14,7 @@ import type { FoundObligation, FoundObligations } from './obligations.js'
 import { type ByRule, ofRule } from './plan/places.js'
 import type { PlannedFindings } from './plan/planned-finding.js'
 
-/** What is to be said of what was done: out of time, while barred, through a wrong channel, incomplete. @internal */
+/** The findings of a case: steps done out of time, while barred, through a wrong channel, or incompletely. @internal */
 export const findingsOf = (
   planned: PlannedFindings,
   { all, byRule }: FoundObligations,
@@ -45,9 +45,9 @@ const addOutOfTime = (
     found.push({ code: 'startCorrected', severity: 'doubtful', on, obligation: key, norms })
   const late = state === 'fulfilledLate'
   if (on === undefined || fulfilledOn === undefined || (!late && fulfilledOn >= from)) return
-  // A rule with a finding of its own for lateness is not reported twice.
+  // A rule that has its own finding for lateness is not reported twice.
   if (ownLateness.has(rule)) return
-  // What comes back may come at other times where the file justifies it (Z3-1, Z3-2).
+  // The file may justify another frequency (Z3-1, Z3-2).
   const severity = instance.occurrence !== undefined ? 'doubtful' : 'irregular'
   found.push({ code: late ? 'late' : 'early', severity, on, obligation: key, norms })
 }
@@ -87,8 +87,9 @@ const addFromStates = (
 }
 
 /**
- * What took a step away after its last day, or from its first day on where it has no last one; not the end of the
- * incapacity. Where the finding asks for one kind of event, an event of that kind, whenever it came.
+ * The event that made a step lapse once it was due: after its last day, or from its first day on where it has no last
+ * day. The end of the incapacity does not count. Where the finding names a type of event, only that type counts, on
+ * any day.
  */
 const lapseOnceDue = (
   { from, until, lapse }: Instance,

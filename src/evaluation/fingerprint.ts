@@ -10,7 +10,7 @@ import { scope } from '../law/scheme.js'
 import { rulebook } from '../rules/rulebook.js'
 import { canonical } from './canonical.js'
 
-/** A SHA-256 digest of a value's canonical JSON, in hexadecimal. @internal */
+/** The SHA-256 digest of the canonical JSON of a value, in hexadecimal. @internal */
 export const digest = (value: unknown): string => bytesToHex(sha256(utf8ToBytes(canonical(value))))
 
 /** Every table that a result depends on. @internal */
@@ -19,8 +19,8 @@ export const legalTables = { rulebook, norms, readings, laws, scope, channelMatr
 let known: string | undefined
 
 /**
- * The fingerprint of the law in this package: the same in every build of it, another one as soon
- * as any legal parameter differs.
+ * The fingerprint of the law in this package. It is the same in every build, and another one where any
+ * table of the law differs.
  *
  * @returns 64 hexadecimal digits
  * @example
@@ -31,7 +31,7 @@ let known: string | undefined
  * @category Evaluation
  */
 export const rulebookFingerprint = (): string => {
-  // Computed once: the tables are frozen.
+  // Computed once, because the tables are frozen.
   known ??= digest(legalTables)
   return known
 }

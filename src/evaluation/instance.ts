@@ -12,7 +12,7 @@ import type { PlannedObligation, PlannedTrigger, PlannedVersion } from './plan/p
 import type { PlannedTerm } from './plan/planned-term.js'
 
 /**
- * A record applied to one thing that triggered it, in the version that governs it and in one way of counting.
+ * A record applied to one of its triggers, in one version and in one interpretation.
  * @internal
  */
 export interface Instance {
@@ -22,51 +22,51 @@ export interface Instance {
   readonly term: PlannedTerm
   readonly from: DayNumber
   readonly until: DayNumber | null
-  /** The day whose law governs it, or today while that day is still to come. */
+  /** The day that decides which law governs it; the day of the evaluation while that day is still to come. */
   readonly lawOn: DayNumber
   readonly fulfilment: Entry | undefined
-  /** The day that counts as that of the fulfilment. */
+  /** The day that counts as the day of fulfilment. */
   readonly fulfilledOn: DayNumber | undefined
-  /** What made the last day come on which the step could be asked. */
+  /** The event after which the step is no longer required. */
   readonly lapse: Lapse | undefined
   /** Whether nobody could do it in time: its last day lay where the incapacity did not run or was not recognised. */
   readonly excused: boolean
   /** Whether it is late only by a start that was corrected after it was done. */
   readonly startCorrected: boolean
-  /** The obligation whose missed last day triggered this one. */
+  /** The missed step that triggered this one. */
   readonly missed: MissedStep | undefined
-  /** Which occurrence it is of what comes back. */
+  /** The occurrence, where the step is repeated. */
   readonly occurrence: Occurrence | undefined
 }
 
 /**
- * A step whose last day passed without its being done.
+ * A step that was not done by its last day.
  * @internal
  */
 export interface MissedStep {
   readonly step: Instance
-  /** The n-th of its rule, from 1, whichever of the earlier ones were missed too. */
+  /** Ordinal of the step within its rule, starting at 1. Steps that were not missed count as well. */
   readonly ordinal: number
 }
 
-/** What comes back after one trigger. @internal */
+/** The occurrences after one trigger. @internal */
 export interface Series {
-  /** The n-th trigger of the rule, from 1. */
+  /** Ordinal of the series within the rule, starting at 1. */
   readonly plan: number
   readonly trigger: Entry
-  /** The trigger after it, with which a new series begins. */
+  /** The next trigger, with which a new series starts. */
   readonly next: Entry | undefined
 }
 
-/** One time of what comes back. @internal */
+/** One occurrence of a repeated step. @internal */
 export interface Occurrence {
   readonly series: Series
-  /** The n-th of its series, from 1, whatever text governs it. */
+  /** Ordinal of the occurrence within its series, starting at 1, whichever version governs it. */
   readonly number: number
   readonly counted: CountedTerm | undefined
 }
 
-/** Tells whether a version is for such a case, is triggered in that way, and has come up by today. @internal */
+/** Tells whether an instance is listed: it fits the contract, has that trigger, and is due to be listed. @internal */
 export const isListed = (
   { version, from, lawOn }: Instance,
   { trigger, missed }: PlannedTrigger,
@@ -77,7 +77,7 @@ export const isListed = (
   (version.contract === undefined || version.contract === hasContractOn(contracts, lawOn)) &&
   (!version.listedFromWindow || from <= asOf)
 
-/** A law counts from its first day: until the day concerned has come, that of today decides. @internal */
+/** The day that decides which law governs; the day of the evaluation while that day is still to come. @internal */
 export const lawDay = (
   { lawOf, term }: PlannedVersion,
   { from, until }: NumberedWindow,

@@ -12,17 +12,17 @@ import { inForceFrom } from './plan/law-of-case.js'
 import type { PlannedObligation, PlannedTrigger, PlannedVersion } from './plan/planned-obligation.js'
 import { inTimeByStartKnownThen } from './start-known-then.js'
 
-/** All instances of the rule of a step whose miss triggers another, with the id of the step's record. @internal */
+/** The instances of a rule, with the id of one of its records. A missed step of it triggers another rule. @internal */
 export interface WatchedSteps {
   readonly id: string
   readonly steps: readonly Instance[]
 }
 
 /**
- * Adds every instance of a record, in the order of what triggered them: one for each trigger, in the version
- * that governs it, and none where the record is no law for it.
+ * Adds every instance of a record, in the order of its triggers. Each trigger gives one instance, in the version that
+ * governs it. A trigger for which the record is not law gives none.
  *
- * @param watched - the steps whose miss triggers another
+ * @param watched - the steps that trigger another rule when they are missed
  * @internal
  */
 export const addInstances = (
@@ -31,7 +31,7 @@ export const addInstances = (
   of: CaseOnDay,
   watched: readonly WatchedSteps[],
 ): void => {
-  // No text has come yet that could make it law.
+  // The text of law is not in force yet.
   if (planned.amendments.length === 0 && of.timeline.asOf < inForceFrom(of.law, planned.law)) return
   for (const trigger of planned.triggers) {
     if (trigger.missed !== undefined) addAfterMissed(found, planned, trigger, watched, of)
@@ -79,7 +79,7 @@ const addAfterMissed = (
 }
 
 /**
- * The same instance, counted in another way; none where the step would not have come up, or would be no law.
+ * The same instance in another interpretation; undefined where the step is not triggered there, or is not law.
  * @internal
  */
 export const recounted = (found: Instance, of: CaseOnDay, interpretation: Interpretation): Instance | undefined => {
@@ -92,7 +92,7 @@ export const recounted = (found: Instance, of: CaseOnDay, interpretation: Interp
   return step && afterMissed(planned, version, { ...missed, step }, otherwise)
 }
 
-/** What a missed step leads to, from the day after its last day. */
+/** The instance that a missed step triggers on the day after its last day. */
 const afterMissed = (
   planned: PlannedObligation,
   kind: PlannedTrigger,
@@ -111,7 +111,7 @@ const dayAfter = ({ event, anchors }: Entry, until: DayNumber, type: Cause): Ent
   return { on, place: -1, type, event, anchors: { ...anchors, trigger: on } }
 }
 
-/** The instance of a trigger in the version that governs it; none where the record is no law for it. */
+/** The instance of a trigger in the version that governs it; undefined where the record is not law for it. */
 const governedInstance = (
   planned: PlannedObligation,
   kind: PlannedTrigger,

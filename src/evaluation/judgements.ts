@@ -6,7 +6,7 @@ import type { FoundObligation } from './obligations.js'
 import { type ByRule, ofRule } from './plan/places.js'
 import type { PlannedJudgement } from './plan/planned-question.js'
 
-/** What a person must decide on the day of the evaluation. @internal */
+/** The decisions that a person must take on the day of the evaluation. @internal */
 export const judgementsOf = (
   judgements: readonly PlannedJudgement[],
   timeline: Timeline,

@@ -7,12 +7,12 @@ import type { Interpretation } from '../law/term.js'
 import type { PlannedVersion } from './plan/planned-obligation.js'
 
 /**
- * What made a step one that can no longer be asked: an event, or the end of the incapacity.
+ * The cause and the day of a lapse: an event, or the end of the incapacity. After it a step is no longer required.
  * @internal
  */
 export type Lapse = Pick<Entry, 'on' | 'type'>
 
-/** The first moment after the trigger, or the end of the incapacity, after which the step cannot be asked. @internal */
+/** The first lapse after the trigger: a moment that the record names, or the end of the incapacity. @internal */
 export const lapseOf = (
   { outlivesIncapacity, lapsedBy }: PlannedVersion,
   trigger: Entry,
@@ -33,15 +33,15 @@ export const interruptionOn = ({ incapacity }: Timeline, until: DayNumber | null
   return incapacity.interruptions.find((one) => one.from <= until && until <= one.until)
 }
 
-/** @internal */
+/** The earlier of two lapses; the second where both are on the same day. @internal */
 export const earliest = (one: Lapse | undefined, other: Lapse | undefined): Lapse | undefined =>
   one === undefined ? other : other === undefined || one.on < other.on ? one : other
 
-/** A fulfilment, unless the step could no longer be asked by then. @internal */
+/** A fulfilment; undefined where it comes after the lapse. @internal */
 export const notAfter = (entry: Entry | undefined, lapse: Lapse | undefined): Entry | undefined =>
   entry !== undefined && lapse !== undefined && entry.on > lapse.on ? undefined : entry
 
-/** The day that counts as that of a fulfilment, in the reading that is followed. @internal */
+/** The day that counts as the day of fulfilment, in the reading that is followed. @internal */
 export const dayOfFulfilment = (
   { fulfilmentReading: other }: PlannedVersion,
   fulfilment: Entry | undefined,

@@ -24,7 +24,7 @@ export const needsOf = (
   return found
 }
 
-/** The states of a step of which nothing is left to do. @internal */
+/** The states of a step for which nothing is left to do. @internal */
 export const SETTLED: ReadonlySet<ObligationState> = new Set(['fulfilled', 'fulfilledLate', 'lapsed'])
 
 /** Settled: every obligation of the rule is fulfilled or lapsed. A rule without one may still give one. */

@@ -12,7 +12,7 @@ import type { Instance } from './instance.js'
 import { inForceFrom } from './plan/law-of-case.js'
 import type { PlannedVersion } from './plan/planned-obligation.js'
 
-/** An instance as the evaluation reports it, its fields in the order of the documented shape. @internal */
+/** The obligation of an instance, with its fields in the documented order. @internal */
 export const obligationOf = (
   instance: Instance,
   ordinal: number,
@@ -28,8 +28,8 @@ export const obligationOf = (
   const window = windowInDays(instance)
   const trigger = startedBy(version, instance.trigger)
   const countedFrom = countedFromOf(instance)
-  // Most obligations have none of the rarer fields; an object written at once is several times
-  // cheaper than one that grows field by field.
+  // Most obligations have none of the rare fields. Writing an object at once is several times faster than adding
+  // its fields one by one.
   const isPlain = alsoBy === undefined && basis === undefined && countedFrom === undefined && amendedBy === undefined
   if (isPlain && fulfilledOn !== undefined) {
     const done = dayOf(fulfilledOn)
@@ -61,7 +61,7 @@ interface Actors {
   readonly amendedBy: readonly string[] | undefined
 }
 
-/** Who else may do it: by the law of the day on which it was done, or of today while it is not. */
+/** Who else may do it, by the law of the day on which it was done, or of the day of the evaluation. */
 const actorsOf = ({ planned, version, fulfilment }: Instance, { law, timeline }: CaseOnDay): Actors => {
   if (planned.actors.length === 0) return version
   const day: DayNumber = fulfilment?.on ?? timeline.asOf
@@ -77,7 +77,7 @@ const actorsOf = ({ planned, version, fulfilment }: Instance, { law, timeline }:
 const startedBy = ({ triggerMoment: moment }: PlannedVersion, { type, on }: Entry): Obligation['trigger'] =>
   moment === undefined || moment === type ? { type, on: dayOf(on) } : { type, on: dayOf(on), moment }
 
-/** The days that are neither the trigger's nor the start's, in whatever reading they count. */
+/** The days from which the term is counted in any reading, other than the trigger and the start of the incapacity. */
 const countedFromOf = ({ term, trigger }: Instance): Obligation['countedFrom'] => {
   let found: { [anchor in OtherAnchor]?: Day } | undefined
   for (const anchor of term.otherAnchors) {
@@ -90,9 +90,12 @@ const countedFromOf = ({ term, trigger }: Instance): Obligation['countedFrom'] =
 }
 
 /**
- * `rule`, `rule#2` for the second trigger; what follows from a missed step has the number of that
- * step, since whether an earlier one was missed too may depend on the reading, and a key must not.
- * What comes back is numbered by its occurrence, and by its plan from the second on.
+ * The key is `rule`, or `rule#2` for the second trigger.
+ *
+ * A step that a missed step triggers has the number of the missed step. Whether an earlier step was missed may depend
+ * on the reading, and a key must not depend on it.
+ *
+ * A repeated step has the number of its occurrence. From the second plan on, the number of the plan comes before it.
  */
 const keyOf = ({ version: { rule, suffix }, missed, occurrence }: Instance, ordinal: number): string => {
   if (suffix !== undefined) return rule + suffix

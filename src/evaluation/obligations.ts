@@ -12,7 +12,7 @@ import type { PlannedObligation } from './plan/planned-obligation.js'
 import { barsBehind, stateOf } from './state.js'
 
 /**
- * An obligation with the instance that decided its state: what a finding looks at.
+ * An obligation with its instance. Findings are made from both.
  * @internal
  */
 export interface FoundObligation {
@@ -29,7 +29,7 @@ export interface FoundObligations {
   readonly byRule: ByRule<FoundObligation>
 }
 
-/** The fold over the rulebook. @internal */
+/** Applies every rule of the rulebook to a case. @internal */
 export const obligationsOf = ({ rules }: Plan, of: CaseOnDay): FoundObligations => {
   const watched: WatchedSteps[] = []
   const instances: Instance[] = []
@@ -54,7 +54,7 @@ export const obligationsOf = ({ rules }: Plan, of: CaseOnDay): FoundObligations 
   return { all, byRule }
 }
 
-/** Adds the instances of all records of a rule, in the order of what triggered them. */
+/** Adds the instances of all records of a rule, in the order of their triggers. */
 const addInstancesOf = (
   instances: Instance[],
   { records }: PlannedRule,
@@ -62,15 +62,15 @@ const addInstancesOf = (
   watched: WatchedSteps[],
 ): void => {
   const first = instances.length
-  for (const planned of records) if (canCome(planned, of.timeline)) addInstances(instances, planned, of, watched)
+  for (const planned of records) if (canBeTriggered(planned, of.timeline)) addInstances(instances, planned, of, watched)
   if (instances.length === first) return
   if (records.length > 1 && instances.length > first + 1) instances.push(...instances.splice(first).sort(byTrigger))
   for (const { isWatched, original } of records)
     if (isWatched) watched.push({ id: original.id, steps: instances.slice(first) })
 }
 
-/** Tells whether anything can have triggered a record: of most, nothing has. */
-const canCome = ({ trigger }: PlannedObligation, { happened }: Timeline): boolean =>
+/** Tells whether a record can be triggered. Most records are not, and are skipped. */
+const canBeTriggered = ({ trigger }: PlannedObligation, { happened }: Timeline): boolean =>
   trigger === undefined || entriesOf(happened, trigger) !== undefined
 
 const reported = (instance: Instance, ordinal: number, of: CaseOnDay): Obligation => {

@@ -6,9 +6,9 @@ import type { Instance, Series } from './instance.js'
 import { dayOfFulfilment } from './lapse.js'
 
 /**
- * The occurrences of a series with what was done. An act fulfils, of the occurrences that have begun and that nothing
- * has fulfilled, the one whose last day is nearest (of two equally near the earlier one); those before it that were
- * not done lapse with it. An act that finds none fulfils none.
+ * The occurrences of a series with their fulfilments. An act can fulfil an occurrence that has begun and is not
+ * settled. Of these it fulfils the one whose last day is nearest; of two equally near ones, the earlier. The
+ * occurrences before it that were not done lapse with that act. An act may fulfil none.
  * @internal
  */
 export const occurrenceFulfilments = (
@@ -19,7 +19,7 @@ export const occurrenceFulfilments = (
   const found = [...listed]
   const moments = new Set(listed.map(({ version }) => version.fulfilledBy))
   for (const moment of moments) {
-    // Every occurrence up to here is done or lapsed.
+    // Every occurrence up to this place is fulfilled or lapsed.
     let settled = -1
     for (const act of actsOf(moment, series, of)) {
       const place = fulfilledPlace(found, settled, act, moment)
@@ -33,14 +33,14 @@ export const occurrenceFulfilments = (
   return found
 }
 
-/** What was done for a series: after its trigger, and before the next one, be it on its very day. */
+/** The acts for a series: after its trigger and before the next trigger, also earlier on the same day. */
 const actsOf = (moment: MomentPlace, { trigger, next }: Series, { timeline }: CaseOnDay): readonly Entry[] => {
   const entries = entriesOf(timeline.happened, moment) ?? []
   const own = entries.slice(placeOfFirstAfter(entries, trigger))
   return next === undefined ? own : own.filter((act) => isBefore(act, next))
 }
 
-/** The place of the occurrence that an act fulfils, among those that nothing has settled. */
+/** The place of the occurrence that an act fulfils, among those that are not settled. */
 const fulfilledPlace = (
   occurrences: readonly Instance[],
   settled: number,

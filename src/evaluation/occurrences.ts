@@ -9,14 +9,14 @@ import { occurrenceAfter as termAfter } from './plan/planned-occurrence.js'
 import { countsTheSame } from './plan/planned-term.js'
 
 /**
- * Every occurrence of a series that has begun by today, and the next while it can still come, each in the version
- * that governs it, with what was done. The list ends with the calendar.
+ * Every occurrence of a series that has begun by the day of the evaluation, and the next one where it can still begin.
+ * Each is in the version that governs it, with its fulfilment. The list ends with the calendar.
  * @internal
  */
 export const occurrencesOf = (planned: PlannedObligation, series: Series, of: CaseOnDay): readonly Instance[] =>
   known(series, of, () => occurrenceFulfilments(listedOccurrences(planned, series, of), series, of))
 
-/** The same occurrences, counted in another way: these themselves where that gives no other day. @internal */
+/** The same occurrences in another interpretation; the same list where it gives the same days. @internal */
 export const occurrencesOtherwise = (
   planned: PlannedObligation,
   series: Series,
@@ -30,7 +30,7 @@ export const occurrencesOtherwise = (
       : occurrenceFulfilments(listedOccurrences(planned, series, otherwise), series, otherwise)
   })
 
-/** Each series is worked out once in each way of counting. */
+/** The occurrences of a series, memoised for each interpretation. */
 const known = (
   { trigger }: Series,
   { series, interpretation }: CaseOnDay,
@@ -59,7 +59,7 @@ const listedOccurrences = (planned: PlannedObligation, series: Series, of: CaseO
   return found
 }
 
-/** The occurrence after another one, or the first; none where it could no longer come. */
+/** The next occurrence, or the first; undefined where it can no longer begin. */
 const occurrenceAfter = (
   previous: Instance | undefined,
   planned: PlannedObligation,

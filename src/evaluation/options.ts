@@ -6,7 +6,7 @@ import { DEFAULT_INTERPRETATION, type Interpretation } from '../law/term.js'
 import type { ChosenOptions } from './evaluation.js'
 
 /**
- * The answers that a caller chooses to the questions on which the sources differ; the default where one is absent.
+ * The answers of a caller to the questions on which the sources differ. Where one is absent, the default applies.
  * @category Evaluation
  */
 export type ChosenReadings = { readonly [question in Question]?: Answer<question> | undefined }
@@ -15,35 +15,35 @@ export type ChosenReadings = { readonly [question in Question]?: Answer<question
 export const rollOvers = ['none', 'nextWorkingDay'] as const
 
 /**
- * Whether the last day of an act moves from a day that is no working day to the next working day.
+ * Whether the last day of an act moves to the next working day, where it is not a working day.
  * @category Evaluation
  * @useDeclaredType
  */
 export type RollOver = (typeof rollOvers)[number]
 
 /**
- * How to evaluate a dossier; from unknown input, by `parseOptions`.
+ * How to evaluate a dossier. `parseOptions` makes these options from unknown input.
  * @category Evaluation
  */
 export interface EvaluateOptions {
-  /** The day to look from; events after it are not seen. The package never reads a clock. */
+  /** The day of the evaluation. Events after it are ignored. The package never reads a clock. */
   readonly asOf: Day
-  /** Only events that had been recorded by this day; all where absent. */
+  /** Only events that were recorded by this day count; all where absent. */
   readonly knownOn?: Day | undefined
-  /** Other readings than the defaults, by their number, such as `{ 'RD-5': 'monthAfterReferral' }`. */
+  /** Other answers than the defaults, by the number of the question, such as `{ 'RD-5': 'monthAfterReferral' }`. */
   readonly readings?: ChosenReadings | undefined
-  /** Whether acts of the insured or of an authority roll over to a working day; `none` where absent. */
+  /** Whether the last day of an act of the insured or of an authority moves to a working day; `none` where absent. */
   readonly rollOver?: RollOver | undefined
-  /** A confirmed channel matrix in place of the inferred one. */
+  /** A confirmed table of channels, in place of the inferred one. */
   readonly channels?: ChannelMatrix | undefined
-  /** Refuse to answer where the law was not read in full. */
+  /** `confirmed`: the status is `notCovered` where the law was not read in full. */
   readonly requireCoverage?: 'confirmed' | undefined
 }
 
-/** @internal */
+/** The interpretation that the options choose. @internal */
 export const interpretationOf = ({ readings, rollOver }: EvaluateOptions): Interpretation => {
   const departing = departingFrom(readings)
-  // The same object every time, so that what follows from it is worked out once.
+  // Always the same object, so that results for it can be memoised.
   if (rollOver !== 'nextWorkingDay' && departing === undefined) return DEFAULT_INTERPRETATION
   return {
     convention: departing?.['RD-6'] ?? null,
@@ -53,8 +53,8 @@ export const interpretationOf = ({ readings, rollOver }: EvaluateOptions): Inter
 }
 
 /**
- * What was known, and the readings and the rolling over that depart from the default: what an explanation of the result and
- * a comparison rest on. The other options are not told, so that only a receipt says all of how a result was made. @internal
+ * The options that an explanation or a comparison of the evaluation needs: `knownOn`, and `readings` and `rollOver`
+ * where they differ from the default. A receipt holds all options. @internal
  */
 export const chosenBy = ({ knownOn, readings, rollOver }: EvaluateOptions): ChosenOptions | undefined => {
   const departing = departingFrom(readings)
@@ -67,7 +67,7 @@ export const chosenBy = ({ knownOn, readings, rollOver }: EvaluateOptions): Chos
   }
 }
 
-/** The answers other than the default; plain JavaScript may pass anything beside. */
+/** The answers other than the default. Plain JavaScript may pass other values, which are ignored. */
 const departingFrom = (readings: ChosenReadings | undefined): OtherAnswers | undefined => {
   if (readings === undefined) return undefined
   const found = Object.entries(readings).filter(([question, answer]) => isOther(question, answer))

@@ -12,9 +12,9 @@ import { countsTheSame, othersBeside } from './plan/planned-term.js'
 import { stateOf } from './state.js'
 
 /**
- * What each other reading gives, where it gives another day: the whole obligation is counted again
- * in that reading, so that its state is the one that a caller gets who chooses it. Nothing where
- * none does, which is nearly always.
+ * The other readings that give another window, state or day of fulfilment; undefined where none does, which is
+ * usual. The obligation is counted again in each reading. So its state is the one that a caller gets by choosing
+ * that reading.
  * @internal
  */
 export const otherReadings = (
@@ -23,7 +23,7 @@ export const otherReadings = (
   of: CaseOnDay,
 ): readonly ObligationReading[] | undefined => {
   const { version, term, trigger, missed, occurrence } = instance
-  // What is done for one occurrence decides what is left for the others, so that one alone tells nothing.
+  // Which act fulfils an occurrence depends on the other occurrences, so its own term does not decide alone.
   const isAlone = missed === undefined && occurrence === undefined
   let found: ObligationReading[] | undefined
   for (const { reading, interpretation } of othersBeside(missed?.step.term ?? term, of.interpretation)) {
@@ -32,12 +32,12 @@ export const otherReadings = (
   }
   const { fulfilmentReading } = version
   if (fulfilmentReading === undefined || instance.fulfilment?.anchors[fulfilmentReading.on] === undefined) return found
-  const { reading, interpretation } = fulfilmentBeside(fulfilmentReading, of.interpretation)
+  const { reading, interpretation } = otherFulfilment(fulfilmentReading, of.interpretation)
   return added(found, inReading(reading, instance, state, of, interpretation))
 }
 
-/** The interpretation in which another day counts as the day of the step; the default one where that was chosen. */
-const fulfilmentBeside = (
+/** The interpretation with the other answer to the question which day counts as the day of the step. */
+const otherFulfilment = (
   { reading, default: usual, other }: FulfilmentReading,
   interpretation: Interpretation,
 ): OtherInterpretation =>
@@ -61,7 +61,7 @@ const inReading = (
   interpretation: Interpretation,
 ): ObligationReading | undefined => {
   const otherwise = recounted(instance, of, interpretation)
-  // A reading in which the step had closed before it became law says nothing.
+  // Not listed: a reading in which the window ended before the rule was law.
   if (otherwise === undefined || otherwise === instance) return undefined
   const otherState = stateOf(otherwise, of.timeline.asOf, of.exclusions)
   const { fulfilledOn } = otherwise

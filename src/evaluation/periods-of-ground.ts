@@ -10,19 +10,19 @@ type Period = readonly [from: DayNumber, until: DayNumber | null]
 
 const NONE: readonly Period[] = []
 
-/** The days from when until when a ground stands, or stood. @internal */
+/** The past and present periods of an exclusion. @internal */
 export const periodsOfGround = ({ rule, from, until }: ExclusionVersion, timeline: Timeline): readonly Period[] => {
   if (from === undefined) return certified(rule, timeline)
   const { happened } = timeline
   const starts = entriesOf(happened, from)
   const first = starts?.[0]
   if (starts === undefined || first === undefined) return NONE
-  // A ground without an end stands from its first day on, however often it is reported.
+  // An exclusion without an end has one period from its first day on, however often its start is reported.
   if (until.length === 0) return [[first.on, null]]
   return paired(starts, endsAmong(until, happened))
 }
 
-/** What happened at any of some moments, in order. */
+/** The entries of some moments, in order. */
 const endsAmong = (until: readonly MomentPlace[], happened: Happened): readonly Entry[] => {
   const ends: Entry[] = []
   for (const moment of until) for (const entry of entriesOf(happened, moment) ?? NOTHING) ends.push(entry)
@@ -33,7 +33,7 @@ const NOTHING: readonly Entry[] = []
 
 const byPlace = (one: Entry, other: Entry): number => one.place - other.place
 
-/** As long as the certificate runs: afterwards nobody knows from it whether the incapacity lasts. */
+/** The period of the certificate. After its last day, it does not show whether the incapacity continues. */
 const certified = ({ certifiedBefore }: ExclusionRule, { incapacity, start }: Timeline): readonly Period[] => {
   const until = incapacity.certifiedUntil
   if (certifiedBefore === undefined || until === undefined) return NONE
@@ -42,8 +42,9 @@ const certified = ({ certifiedBefore }: ExclusionRule, { incapacity, start }: Ti
 }
 
 /**
- * Starts and ends, paired in the order of the events (docs/decisions/0006): a period lasts while anything of its kind
- * runs. An end with a `ref` ends what began with it, one without ends everything. An end while nothing runs is left out.
+ * The periods between starts and ends, paired in the order of the events (docs/decisions/0006). A period lasts while
+ * anything of its kind runs. An end with a `ref` ends what began with it; an end without one ends everything. An end
+ * outside a period is ignored.
  */
 const paired = (starts: readonly Entry[], ends: readonly Entry[]): readonly Period[] => {
   const found: Period[] = []

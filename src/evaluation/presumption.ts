@@ -11,13 +11,13 @@ import type { PlannedPresumption, PresumptionVersion } from './plan/planned-pres
 import { othersBeside } from './plan/planned-term.js'
 import { versionOn } from './plan/versions.js'
 
-/** The presumption that runs, or ran last; null where none has started. @internal */
+/** The presumption that is running, or the last one that ran; null where none has started. @internal */
 export const presumptionOf = (presumptions: readonly PlannedPresumption[], of: CaseOnDay): Presumption | null => {
   let last: Presumption | null = null
   for (const planned of presumptions) {
     for (const { start, version } of startsOf(planned, of)) {
       const next = presumptionFrom(version, start, of)
-      // One that still runs ends on or after today, so that the latest end decides.
+      // A running one ends on or after the day of the evaluation, so the one with the latest end is the right one.
       if (next !== undefined && (last === null || next.until > last.until)) last = next
     }
   }
@@ -29,7 +29,7 @@ interface Start {
   readonly version: PresumptionVersion
 }
 
-/** What starts a presumption, each in the version that governs its day, and none that extends another (LP-1). */
+/** The starts of presumptions, each in the version that governs its day; none that would extend another (LP-1). */
 const startsOf = (planned: PlannedPresumption, { timeline, law }: CaseOnDay): readonly Start[] => {
   const found: Start[] = []
   for (const moment of planned.triggers) {
@@ -45,7 +45,7 @@ const startsOf = (planned: PlannedPresumption, { timeline, law }: CaseOnDay): re
 
 const NOTHING: readonly Entry[] = []
 
-/** Tells whether the trajectory of a presumption had ended before something starts another one. */
+/** Tells whether the trajectory of a presumption ended before the next start. */
 const hasEnded = ({ start, version }: Start, next: Entry, { happened }: Timeline): boolean => {
   const ended = firstAfter(entriesOf(happened, version.trajectoryEnd), start)
   return ended !== undefined && isBefore(ended, next)
@@ -57,7 +57,7 @@ const presumptionFrom = (version: PresumptionVersion, start: Entry, of: CaseOnDa
   if (rule.employmentContract && !hasContractOn(timeline.contracts, start.on)) return undefined
   const maximum = lastDayOf(rule.window, start.anchors, interpretation) ?? start.on
   const end = endOf(version, start, maximum, timeline)
-  // Work or retraining on the very day of the plan leaves no day to cover.
+  // Where work or retraining starts on the day of the plan, no day is covered.
   if (end.on < start.on) return undefined
   const readings = otherEnds(version, start, end.on, of)
   const { kind, norms } = rule
@@ -67,7 +67,7 @@ const presumptionFrom = (version: PresumptionVersion, start: Entry, of: CaseOnDa
   return readings === undefined ? found : { ...found, readings }
 }
 
-/** Quiet where another reading of the maximum leads to the same end. */
+/** The other readings that give another last day; undefined where none does. */
 const otherEnds = (
   version: PresumptionVersion,
   start: Entry,

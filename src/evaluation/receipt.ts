@@ -7,7 +7,7 @@ import type { EvaluateOptions } from './options.js'
 import { PACKAGE_VERSION } from './package-version.js'
 
 /**
- * What one needs to reproduce an evaluation years later, and to show that it is the same.
+ * The data with which an evaluation can be reproduced years later, and compared with the first one.
  *
  * Digests are SHA-256 over JSON with sorted keys, in hexadecimal.
  *
@@ -19,17 +19,17 @@ export interface Receipt {
   readonly law: { readonly version: string; readonly coverage: Evaluation['law']['coverage'] }
   /** See `rulebookFingerprint`. */
   readonly rulebook: string
-  /** As they were; those without a value are left out. */
+  /** The options of the evaluation; those whose value is undefined are left out. */
   readonly options: EvaluateOptions
-  /** Of the dossier; the dossier itself is not repeated. */
+  /** The digest of the dossier. The dossier itself is not in the receipt. */
   readonly input: string
-  /** Of the evaluation. */
+  /** The digest of the evaluation. */
   readonly result: string
 }
 
 /**
- * A receipt for the evaluation of a dossier: which package, which law, which rules, options and
- * input gave which result.
+ * Makes a receipt for the evaluation of a dossier: the package, the law, the rules, the options, and digests
+ * of the input and the result.
  *
  * @param dossier - the dossier that was evaluated
  * @param options - how it was evaluated
@@ -59,7 +59,7 @@ export const receiptOf = (dossier: Dossier, options: EvaluateOptions): Receipt =
   }
 }
 
-/** The caller may change the options afterwards, down to a row of the channels: a receipt must not follow. */
+/** A deep copy: the receipt must not change where the caller changes the options afterwards. */
 const copyOf = (options: EvaluateOptions): EvaluateOptions =>
-  // SAFETY: options hold texts and lists of texts alone, which JSON gives back as they were.
+  // SAFETY: options hold only texts and lists of texts, which JSON preserves.
   JSON.parse(canonical(options))

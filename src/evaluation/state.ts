@@ -3,11 +3,11 @@ import type { ObligationState } from '../rules/obligation-state.js'
 import { type ExclusionPeriod, type ExclusionPeriods, periodsOn } from './exclusion-periods.js'
 import type { Instance } from './instance.js'
 
-/** What has become of an obligation by a day. @internal */
+/** The state of an obligation on a day. @internal */
 export const stateOf = (instance: Instance, asOf: DayNumber, exclusions: ExclusionPeriods): ObligationState => {
   const { version, trigger, from, until, fulfilledOn, lapse, lawOn, excused } = instance
   const { barredBy, suspendedBy } = version
-  // A bar on the last day takes the step away, unless that day had passed before the step arose.
+  // A step that was barred on its last day lapses, unless that day had passed before the step was triggered.
   const barredOnLastDay = (): boolean =>
     until !== null && until >= trigger.on && periodsOn(exclusions, barredBy, until, lawOn).length > 0
   if (fulfilledOn !== undefined) {
@@ -25,7 +25,7 @@ export const stateOf = (instance: Instance, asOf: DayNumber, exclusions: Exclusi
 
 const NOTHING: readonly ExclusionPeriod[] = []
 
-/** What explains a state: the bars or suspensions of today, or the bars of the last day. @internal */
+/** The exclusions that explain a state: those of the day of the evaluation, or those of the last day. @internal */
 export const barsBehind = (
   state: ObligationState,
   { version, until, lapse, lawOn }: Instance,

@@ -2,8 +2,8 @@ import type { Moment } from '../dossier/moment.js'
 import type { DossierStatus } from './evaluation.js'
 
 /**
- * Where each moment brings a case. The latest of them decides; of two that one event makes, the
- * one listed later, which says more.
+ * The status of a case after each moment. The latest moment decides. Where one event makes two moments, the one
+ * that is listed later decides, because it is more precise.
  * @internal
  */
 export const statusAfter: readonly (readonly [Moment, DossierStatus])[] = [

@@ -2,9 +2,11 @@ import type { Confidentiality } from '../law/confidentiality.js'
 import type { DossierStatus } from './evaluation.js'
 
 /**
- * Who may know where a case stands. Beside what rests on health, every stage that a later medical
- * event can hide is medical too: told at one time and withheld at another, it would tell of that
- * event. What remains goes before all stages, whatever else has happened.
+ * How confidential each status is.
+ *
+ * A status that depends on the state of health is medical. So is every status that a later medical event can
+ * replace: an audience that sees it on one day and `notDisclosed` on the next would learn of that event. The
+ * other statuses take precedence over these, so no medical event replaces them.
  * @internal
  */
 export const confidentialityOfStatus: { readonly [status in DossierStatus]: Confidentiality } = {

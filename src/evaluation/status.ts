@@ -11,7 +11,7 @@ const WORKING: readonly Ground[] = ['permittedWork']
 
 const SUSPENDING: readonly Ground[] = ['codexDuringZiv']
 
-/** Where a case stands by what has happened in it. @internal */
+/** The status of a case. @internal */
 export const statusOf = (planned: PlannedStatus, { timeline, exclusions }: CaseOnDay): DossierStatus => {
   const { asOf, ended, happened, start } = timeline
   if (ended !== undefined) return ended.type === 'certificateRunOut' ? 'certificateRunOut' : 'incapacityEnded'
@@ -31,7 +31,7 @@ export const statusOf = (planned: PlannedStatus, { timeline, exclusions }: CaseO
   return status
 }
 
-/** While ZIV runs, what happens beside it does not move the case. */
+/** While a ZIV trajectory runs, other events do not change the status. */
 const zivRuns = ({ zivStarted, zivEnded }: PlannedStatus, { happened }: Timeline): boolean => {
   const started = entriesOf(happened, zivStarted)?.at(-1)
   return started !== undefined && firstAfter(entriesOf(happened, zivEnded), started) === undefined

@@ -15,7 +15,7 @@ import { anchorsOf, countOf, isRecurrence, occurrenceOfKey, type RuleRecord, rec
 
 const NOTHING_LISTED: ReadonlySet<string> = new Set(['notCovered', 'outOfScope', 'notRecognised', 'notStarted'])
 
-/** Why an evaluation holds no obligation of these records under this key: the first reason that applies. @internal */
+/** Why an evaluation holds no obligation with this key: the first reason that applies. @internal */
 export const absenceOf = (
   key: string,
   records: readonly RuleRecord[],
@@ -47,13 +47,13 @@ export const absenceOfPresumption = (rules: readonly PresumptionRule[], evaluati
   return { because: 'notTriggered', causes: concerned.map(({ trigger }) => ({ type: trigger })) }
 }
 
-/** What starts a rule. */
+/** The causes that trigger a record. */
 const causesOf = ({ trigger }: RuleRecord): readonly NamedCause[] => {
   if (typeof trigger === 'object') return [{ type: trigger.type }]
   return isListed(trigger) ? typesOf(trigger).map((type) => ({ type, moment: trigger })) : [{ type: trigger }]
 }
 
-/** The last day on which a record governs a case: the eve of the text that ends it, or the last of the calendar. */
+/** The last day on which a record governs a case: the day before a text ends it, or the last day of the calendar. */
 const lastDayInForce = ({ amendedBy = [] }: Enacted<object>, of: Evaluation['case']): Day => {
   const [end] = amendedBy
     .filter((change) => isEnding(change))
@@ -67,7 +67,7 @@ const firstDayInForce = (law: Enacted<object>['law'], { scheme, incapacityStart 
 
 const latest = (days: readonly Day[]): Day => [...days].sort().at(-1) ?? LAST_DAY
 
-/** Whether the rule is no law: not for this scheme, not yet, no longer, or not when its window closed. */
+/** The absence where the rule is not law: not for this case, not yet, no longer, or not before its window ended. */
 const lawMissing = (records: readonly RuleRecord[], evaluation: Evaluation): Absence | undefined => {
   const { asOf, case: of } = evaluation
   const concerned = records.filter(({ law }) => firstDayInForce(law, of) !== undefined)
@@ -85,7 +85,7 @@ const lawMissing = (records: readonly RuleRecord[], evaluation: Evaluation): Abs
   return closed ? { because: 'law', inForceFrom: from } : undefined
 }
 
-/** A rule listed only once its window begins, or an occurrence of one that comes back. */
+/** The absence of a rule that is listed from the first day of its window, or of an occurrence that is listed later. */
 const stillToCome = (
   key: string,
   records: readonly RuleRecord[],
@@ -100,7 +100,7 @@ const stillToCome = (
         ? firstDayOf(record.window, startAnchors(of), interpretation, null)
         : listedFromOf(key, record, evaluation, interpretation, rulebook)
     if (from === undefined || from <= numberOf(asOf)) continue
-    // What would begin after the last day of the incapacity never comes.
+    // A step that would be listed after the last day of the incapacity is never listed.
     const { incapacityEndedOn: ended } = of
     if (ended !== undefined && numberOf(ended) < from) return { because: 'status', status: 'incapacityEnded' }
     return { because: 'later', from: dayOf(from) }
@@ -108,7 +108,7 @@ const stillToCome = (
   return undefined
 }
 
-/** The day on which an occurrence is listed: once the one before it, of the same plan, has begun. */
+/** The day from which an occurrence is listed: the first day of the occurrence before it, of the same plan. */
 const listedFromOf = (
   key: string,
   { rule }: RuleRecord,
@@ -122,7 +122,7 @@ const listedFromOf = (
     const of = one.rule === rule ? occurrenceOfKey(one.key) : undefined
     return of === undefined ? [] : [{ ...of, one }]
   })
-  // A new plan has taken the place of this one.
+  // A later plan has replaced this one.
   if (listed.some(({ plan }) => plan > wanted.plan)) return undefined
   const last = listed.findLast(({ plan }) => plan === wanted.plan)
   if (last === undefined || last.one.state === 'lapsed') return undefined

@@ -4,7 +4,7 @@ import type { Moment } from '../dossier/moment.js'
 import type { DossierStatus } from '../evaluation/evaluation.js'
 
 /**
- * Something that can start or end a step: its type, and the moment where the rule asks for more.
+ * Something that can start or end a step: its type, and the moment where the rule requires more than the type.
  * @category Explanation
  */
 export interface NamedCause {
@@ -13,15 +13,15 @@ export interface NamedCause {
 }
 
 /**
- * Why an evaluation holds no such obligation.
+ * Why an evaluation does not hold an obligation.
  *
- * - `status`: nothing can be asked in this case at all
- * - `contract`: it is only for whoever has, or has not, an employment contract
- * - `law`: the rule is not law on the day of the evaluation, or not yet when its window closed
- * - `repealed`: what was law no longer is
+ * - `status`: with this status no step is required
+ * - `contract`: it is only for cases with, or only for cases without, an employment contract
+ * - `law`: the rule is not law yet on the day of the evaluation, or its window ended before it was law
+ * - `repealed`: the rule was law and is so no longer
  * - `notConcerned`: it is not for this scheme, or not for this start of the incapacity
  * - `later`: it is listed from a day that is still to come
- * - `notTriggered`: nothing has happened that starts it
+ * - `notTriggered`: no event has triggered it
  *
  * @category Explanation
  */

@@ -14,7 +14,7 @@ import { eventsFor, typesOf } from './event-samples.js'
 import { namedReading, type RuleRecord, recordBehind, recordsNamed } from './record.js'
 
 /**
- * What is worth trying: one thing alone, or several where none suffices.
+ * The suppositions to try: each list alone, or together where none alone suffices.
  * @internal
  */
 export interface Candidates {
@@ -22,7 +22,7 @@ export interface Candidates {
   readonly together: readonly (readonly Supposition[])[]
 }
 
-/** @internal */
+/** The suppositions to try for an obligation, or for a rule that gave none. @internal */
 export const candidatesFor = (
   rulebook: Rulebook,
   key: string,
@@ -30,14 +30,14 @@ export const candidatesFor = (
   dossier: Dossier,
 ): Candidates => {
   const obligation = evaluation.obligations.find((one) => one.key === key)
-  if (obligation === undefined) return { alone: wheneverAbsent(rulebook, key, evaluation), together: [] }
+  if (obligation === undefined) return { alone: forAbsent(rulebook, key, evaluation), together: [] }
   const { state, readings = [] } = obligation
   if (state === 'fulfilled') return { alone: [], together: [] }
-  const barriers = evaluation.exclusions.filter((exclusion) => isInTheWay(rulebook, exclusion, obligation))
-  const ends = barriers.flatMap((exclusion) =>
+  const exclusions = evaluation.exclusions.filter((exclusion) => isInTheWay(rulebook, exclusion, obligation))
+  const ends = exclusions.flatMap((exclusion) =>
     rulebook.exclusions
       .filter(({ ground }) => ground === exclusion.ground)
-      .map((rule) => withoutBar(rule, exclusion, obligation, evaluation, dossier)),
+      .map((rule) => withoutExclusion(rule, exclusion, obligation, evaluation, dossier)),
   )
   return {
     alone: [
@@ -46,7 +46,7 @@ export const candidatesFor = (
       ...ends.flat(),
       ...withoutLapse(obligation, dossier),
     ],
-    // The first way out of each bar, all of them at once; failing that the last, as if none had ever been.
+    // For all exclusions at once: the first candidate of each; then the last of each, as if there were no exclusion.
     together:
       ends.length < 2
         ? []
@@ -54,13 +54,13 @@ export const candidatesFor = (
   }
 }
 
-/** What bars it today, and what would make it lapse by having stood on its last day. */
+/** Whether an exclusion bars the step now, or would make it lapse because it barred the step on its last day. */
 const isInTheWay = (rulebook: Rulebook, { key, ground, from, until }: Exclusion, obligation: Obligation): boolean => {
   if (obligation.barredBy === undefined) return false
   if (obligation.barredBy.includes(key)) return true
   const last = obligation.window.until
-  const stoodOnTheLastDay = last !== null && from <= last && (until === null || last <= until)
-  return stoodOnTheLastDay && recordBehind(rulebook, obligation)?.barredBy?.[ground] !== undefined
+  const containsLastDay = last !== null && from <= last && (until === null || last <= until)
+  return containsLastDay && recordBehind(rulebook, obligation)?.barredBy?.[ground] !== undefined
 }
 
 const on = (asOf: Day): Supposition => ({ suppose: 'day', asOf })
@@ -76,8 +76,8 @@ const onAnotherDay = ({ state, window: { from, until } }: Obligation): Candidate
   return state === 'open' && until !== null ? [[on(addDays(until, 1))]] : []
 }
 
-/** The end of the bar, so early that it counts; failing that, as if it had never been. */
-const withoutBar = (
+/** The end of the exclusion, early enough to change the state; then its absence. */
+const withoutExclusion = (
   rule: ExclusionRule,
   { from, until }: Exclusion,
   { window }: Obligation,
@@ -91,13 +91,13 @@ const withoutBar = (
   const endingOn = (day: Day): Candidates['alone'] =>
     eventsFor(end, day, dossier.employmentContract).map((event) => [{ suppose: 'event', event, moment: end }])
   const today = endingOn(asOf).map((supposed) => [...supposed, on(addDays(asOf, 1))])
-  // A bar that stood on the last day would have had to end before it.
+  // An exclusion that contains the last day of the window must end before that day.
   const eve = window.until === null ? asOf : addDays(window.until, -1)
   const before = eve >= from ? endingOn(eve) : []
   return [...today, ...before, without]
 }
 
-/** No event of some types within a stretch of days; what was reported twice of one day is supposed away once. */
+/** The absence of the events of some types within a period. An event recorded twice for one day is listed once. */
 const withoutEvents = (
   types: readonly Cause[],
   from: Day,
@@ -116,8 +116,8 @@ const withoutLapse = ({ lapsedBy }: Obligation, dossier: Dossier): Candidates['a
   return [type === 'incapacityEnded' ? [{ suppose: 'notEnded' }] : withoutEvents([type], day, day, dossier)]
 }
 
-/** Whatever could make a rule give an obligation: another day, another contract, what triggers it. */
-const wheneverAbsent = (rulebook: Rulebook, key: string, evaluation: Evaluation): Candidates['alone'] => {
+/** The suppositions that could make a rule give an obligation: another day, another contract, its trigger. */
+const forAbsent = (rulebook: Rulebook, key: string, evaluation: Evaluation): Candidates['alone'] => {
   const records = recordsNamed(rulebook, key)
   const absence = absenceOf(key, records, evaluation, rulebook)
   const { scheme, incapacityStart } = evaluation.case
@@ -141,7 +141,7 @@ const wheneverAbsent = (rulebook: Rulebook, key: string, evaluation: Evaluation)
   }
 }
 
-/** An event that only ever carries out a duty is supposed only while that duty stands (A6-1 to A6-3). */
+/** Events that only fulfil a duty. Such an event is supposed only while the duty is open (A6-1 to A6-3). */
 const carriesOut: { readonly [type in EventType]?: RuleId } = { referred: 'referral.make' }
 
 const trigger = ({ trigger: moment }: RuleRecord, { asOf, obligations, case: of }: Evaluation): Candidates['alone'] => {

@@ -7,13 +7,13 @@ import type { ReadingId } from '../law/reading.js'
 import type { ObligationState } from '../rules/obligation-state.js'
 
 /**
- * Something to suppose of a case that is not so.
+ * A supposition about a case: something that differs from its dossier or its options.
  *
- * - `day`: it is another day, and nothing more is known by then
- * - `event`: this had been recorded too; `moment` names it where its type says less
- * - `withoutEvent`: no event of this type on this day
+ * - `day`: the day of the evaluation is another one, and no other event is known by then
+ * - `event`: this event is recorded too; `moment` is the moment that it makes
+ * - `withoutEvent`: no event of this type is recorded for this day
  * - `reading`: another reading of the sources is chosen
- * - `contract`: there is, or is no, employment contract
+ * - `contract`: there is an employment contract, or there is none
  * - `recognised`: the incapacity is recognised
  * - `notEnded`, `notCertified`: no last day of the incapacity, or of the certificate, is recorded
  *
@@ -30,16 +30,16 @@ export type Supposition =
   | { readonly suppose: 'notCertified' }
 
 /**
- * What would have to be otherwise, and where the obligation would then stand.
+ * Suppositions, and the state and window that an obligation has with them.
  *
  * nl: wat er anders zou moeten zijn · fr: ce qui devrait changer · de: was anders sein müsste
  *
  * @category Explanation
  */
 export interface Change {
-  /** The key of the obligation that stands otherwise then. */
+  /** The key of the obligation. */
   readonly key: string
-  /** All of them together. */
+  /** The suppositions, which hold together. */
   readonly suppositions: readonly Supposition[]
   readonly state: ObligationState
   readonly window: Window

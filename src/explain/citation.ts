@@ -2,10 +2,10 @@ import type { Day } from '../calendar/day.js'
 import type { SourceKey } from '../law/source.js'
 
 /**
- * A place in a source, taken apart so that every language can write it.
+ * A place in a source, as separate fields, so that it can be written in every language.
  *
- * `law` is the coordinated law of 14 July 1994, `act` a later law by its day, `royalDecree` a royal
- * decree by its day, `statement` official statements.
+ * Of `source`: `law` is the coordinated law of 14 July 1994, `act` a later law, `royalDecree` a royal decree,
+ * and `statement` official statements. `of` is the day of the later law or of the royal decree.
  *
  * @category Explanation
  */
@@ -13,7 +13,7 @@ export interface Citation {
   readonly source: SourceKey | 'law' | 'act' | 'royalDecree' | 'statement'
   /** The day of a law or decree, in canonical form. */
   readonly of?: Day
-  /** Of the circular: `3.1`, `V`, `preamble`. */
+  /** The section of the circular: `3.1`, `V`, `preamble`. */
   readonly point?: string
   readonly step?: number
   readonly row?: number
@@ -42,7 +42,7 @@ const PAGE = /^(?<page>RIZIV22|RIZIVABC|SOL|CM)$/
 const LAW = /^law (?:articles? )(?<articles>.+?)(?: paragraph (?<paragraph>\d+))?$/
 const DATED = /^(?<kind>law of|KB) (?<day>\d+) (?<month>\w+) (?<year>\d{4})(?: articles? (?<articles>.+?))?$/
 
-/** The places that a section of the inventory names: `C383 3.1 step 4; SOL`. @internal */
+/** The citations in the section of a norm, such as `C383 3.1 step 4; SOL`. @internal */
 export const citationsOf = (section: string): readonly Citation[] => section.split('; ').map(citation)
 
 const citation = (part: string): Citation => {
@@ -56,7 +56,7 @@ const citation = (part: string): Citation => {
       ...(row !== undefined && { row: Number(row) }),
     }
   }
-  // SAFETY: the expression lets no other key pass.
+  // SAFETY: the expression matches only these keys.
   if (PAGE.test(part)) return { source: part as SourceKey }
   const law = LAW.exec(part)?.groups
   if (law) {
@@ -69,7 +69,7 @@ const citation = (part: string): Citation => {
   const number = String(MONTHS.indexOf(month) + 1).padStart(2, '0')
   return {
     source: kind === 'KB' ? 'royalDecree' : 'act',
-    // SAFETY: a test reads every section of the inventory and parses its days.
+    // SAFETY: a test parses the days in the section of every norm.
     of: `${year}-${number}-${day.padStart(2, '0')}` as Day,
     ...numbered(articles),
   }

@@ -19,15 +19,15 @@ import type { Count, Counted, MissingDay } from './counting.js'
 import { partsOf } from './written-day.js'
 
 /**
- * How both days of a term are found, step by step: the same boundaries that the evaluation
- * resolves, told instead of only computed. The last result of each end is the day itself.
+ * How both days of a term are counted, step by step. It uses the same boundaries as the evaluation. The result of
+ * the last step of each end is the day itself.
  * @internal
  */
 export const countedDays = (term: Term, anchors: Anchors, interpretation: Interpretation): readonly Counted[] => {
-  const from = told(term.from, anchors, interpretation, 'from')
+  const from = stepsOf(term.from, anchors, interpretation, 'from')
   const last = lastDayOf(term, anchors, interpretation)
   if (term.until === null || last === null) return from
-  const until = told(term.until, anchors, interpretation, 'until')
+  const until = stepsOf(term.until, anchors, interpretation, 'until')
   const nominal = lastDayOf(term, anchors, { ...interpretation, rollOver: null }) ?? last
   const rolled: readonly Counted[] =
     last === nominal ? [] : [{ end: 'until', count: { count: 'rollOver', of: dayOf(nominal) }, result: dayOf(last) }]
@@ -41,7 +41,12 @@ export const countedDays = (term: Term, anchors: Anchors, interpretation: Interp
 
 type Ends = Counted['end']
 
-const told = (boundary: Boundary, anchors: Anchors, interpretation: Interpretation, end: Ends): readonly Counted[] => {
+const stepsOf = (
+  boundary: Boundary,
+  anchors: Anchors,
+  interpretation: Interpretation,
+  end: Ends,
+): readonly Counted[] => {
   const result = resolve(boundary, anchors, interpretation)
   if (result === undefined) return []
   const step = (count: Count): Counted => ({ end, count, result: dayOf(result) })
@@ -57,30 +62,30 @@ const told = (boundary: Boundary, anchors: Anchors, interpretation: Interpretati
       return [step(inMonths(boundary, anchors[anchorOf(boundary)] ?? result, interpretation))]
     case 'dayAfter':
       return [
-        ...told(boundary.boundary, anchors, interpretation, end),
+        ...stepsOf(boundary.boundary, anchors, interpretation, end),
         step({ count: 'dayAfter', of: dayOf(result - 1) }),
       ]
     case 'latest': {
       const days = boundary.of.flatMap((one) => resolve(one, anchors, interpretation) ?? [])
-      const each = boundary.of.flatMap((one) => told(one, anchors, interpretation, end))
+      const each = boundary.of.flatMap((one) => stepsOf(one, anchors, interpretation, end))
       return days.length < 2 ? each : [...each, step({ count: 'latest', of: days.map(dayOf) })]
     }
     case 'firstKnown': {
       const place = boundary.of.findIndex((one) => resolve(one, anchors, interpretation) !== undefined)
       return [
         ...otherAnchorsOf(boundary.of.slice(0, place)).map((anchor) => step({ count: 'notKnown', anchor })),
-        ...boundary.of.slice(place, place + 1).flatMap((one) => told(one, anchors, interpretation, end)),
+        ...boundary.of.slice(place, place + 1).flatMap((one) => stepsOf(one, anchors, interpretation, end)),
       ]
     }
     case 'byReading': {
       const choice = chosen(boundary, interpretation)
-      // SAFETY: a boundary names its question by the number that the question has.
+      // SAFETY: a boundary names its question by the number of the question.
       const reading = boundary.reading as ReadingId
       return boundary.choices
         .filter((one) => one === choice)
         .flatMap(({ value, boundary: read }) => [
           step({ count: 'reading', reading, value }),
-          ...told(read, anchors, interpretation, end),
+          ...stepsOf(read, anchors, interpretation, end),
         ])
     }
   }
@@ -103,7 +108,7 @@ const inMonths = (boundary: InMonths, since: DayNumber, interpretation: Interpre
   const here = way.by(since, number, convention)
   const there = way.by(since, number, otherConvention(convention))
   const months = number + way.passed
-  // By quantième a count that leaves its first day out begins on the day after it.
+  // By `quantieme`, a count that leaves out its first day starts on the day after it.
   const counted = way.firstCounts || convention === 'sameDate' ? since : since + 1
   const missing = missingDay(dayOf(counted), months)
   return {
@@ -117,7 +122,7 @@ const inMonths = (boundary: InMonths, since: DayNumber, interpretation: Interpre
   }
 }
 
-/** The day of that number in the month arrived at, where that month is too short for it. */
+/** The same day of the month in which the count ends; undefined where that month has the day. */
 const missingDay = (from: Day, months: number): MissingDay | undefined => {
   const { year: yearBefore, month: monthBefore, day } = partsOf(from)
   const month = yearBefore * 12 + monthBefore - 1 + months

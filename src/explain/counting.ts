@@ -4,7 +4,7 @@ import type { ReadingId } from '../law/reading.js'
 import type { Anchor } from '../law/term.js'
 
 /**
- * A day that a count in months arrives at and that does not exist, such as 31 February.
+ * A day at which a count in months ends and that does not exist, such as 31 February.
  * @category Explanation
  */
 export interface MissingDay {
@@ -14,7 +14,7 @@ export interface MissingDay {
 }
 
 /**
- * What every count in months tells.
+ * The fields of every count in months.
  * @category Explanation
  */
 export interface MonthCounting {
@@ -23,25 +23,26 @@ export interface MonthCounting {
   /** The day of the anchor. */
   readonly since: Day
   readonly convention: Convention
-  /** The day that the count arrives at, where it does not exist. */
+  /** The day at which the count ends, where it does not exist. */
   readonly missing?: MissingDay
-  /** What the other convention gives, where that is another day (RD-6). */
+  /** The day by the other convention, where it is another one (RD-6). */
   readonly otherwise?: Day
 }
 
 /**
- * One thing that was done to find a day, with what it was done to.
+ * One operation in the count of a day, with its operands.
  *
- * - `anchor`: the day itself
- * - `days`: a number of days after it
- * - `monthsLater`: the day on which that many months have passed; the first day counts
- * - `eveOfMonths`: the eve of that day
- * - `withinMonths`: the last day within that many months; the first day does not count
- * - `dayAfter`, `latest`: the day after a day; the last of several
+ * - `anchor`: the day of the anchor itself
+ * - `days`: a number of days after the anchor
+ * - `monthsLater`: the first day after a number of months; the day of the anchor counts
+ * - `eveOfMonths`: the last day of a number of months; the day of the anchor counts
+ * - `withinMonths`: the last day within a number of months; the day of the anchor does not count
+ * - `dayAfter`: the day after a day
+ * - `latest`: the last of several days
  * - `reading`: the sources differ here, and this answer is followed
- * - `notKnown`: the day of the anchor is not known, so that the term runs from another day
- * - `rollOver`: a Sunday or holiday gave way to the next working day
- * - `closed`: the last day had passed before the step came up, so that it is the whole window
+ * - `notKnown`: the day of the anchor is not known, so the term is counted from another day
+ * - `rollOver`: the last day was a Sunday or a holiday and moved to the next working day
+ * - `closed`: the last day had passed before the step was triggered, so it is the whole window
  *
  * @category Explanation
  */
@@ -57,11 +58,11 @@ export type Count =
   | { readonly count: 'closed'; readonly of: Day }
 
 /**
- * A step of the way to the first or the last day, and the day that it gives.
+ * A step in the count of the first or the last day, and the day that it gives.
  * @category Explanation
  */
 export interface Counted {
-  /** `both` where the window is one day that is counted once. */
+  /** `both` where the window is a single day, which is counted once. */
   readonly end: 'from' | 'until' | 'both'
   readonly count: Count
   readonly result: Day

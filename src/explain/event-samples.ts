@@ -16,7 +16,7 @@ type Samples = {
 
 const plan = { elements: ['goals', 'endResult', 'concreteAction', 'nextAppointment'] } as const
 
-/** For each type the fields that tell its moments apart. */
+/** For each type of event: fields that make its different moments. */
 const samples: Samples = {
   // What is known of the incapacity itself is supposed by other means.
   certificateReceived: () => [],
@@ -28,7 +28,7 @@ const samples: Samples = {
   permittedWorkStarted: () => [{}],
   permittedWorkEnded: () => [{}],
   questionnaireSent: () => [{ route: 'A' }, { route: 'B' }],
-  // Whether a medical ground applies is for the advising doctor alone: none is ever supposed.
+  // Only the advising doctor may decide whether a medical ground applies, so none is ever supposed.
   questionnaireWithheld: () => [],
   questionnaireReceived: () => [{ complete: true }],
   supportContact: () => [{ channel: 'telephone' }],
@@ -42,7 +42,7 @@ const samples: Samples = {
   consentGiven: () => [{ form: 'written' }],
   codexRequested: () => [{ by: 'insured' }, { by: 'employer' }],
   codexEnded: () => [{ definitivelyUnfit: true }],
-  // Situation A is that of whoever has no employment contract, B of whoever has one (Z1-A, Z1-B).
+  // Situation A is without an employment contract, situation B with one (Z1-A, Z1-B).
   zivStarted: (_, employmentContract) => [{ situation: employmentContract ? 'B' : 'A' }],
   planDrawnUp: () => [plan, { ...plan, aim: 'retraining' }, { ...plan, aim: 'employment' }],
   unjustifiedAbsence: (on) => [
@@ -52,12 +52,12 @@ const samples: Samples = {
   regionalServiceRegistered: () => [{ service: 'VDAB' }, { service: 'Actiris' }, { service: 'Forem' }],
 }
 
-/** Events of a day that may make a moment; which of them does, depends on the case. @internal */
+/** Events of a day that may make a moment. Which of them makes it depends on the case. @internal */
 export const eventsFor = (moment: Moment, on: Day, employmentContract: boolean): readonly DossierEvent[] =>
   typesOf(moment).flatMap((type) => {
-    // SAFETY: a type that stands in the table is a key of it, and no type bears a name that every object has.
+    // SAFETY: a type that is in the table is one of its keys, and no type has the name of a property of every object.
     const fields = type in samples ? samples[type as keyof Samples](on, employmentContract) : [{}]
-    // SAFETY: each sample holds the fields that its type asks for, by the type of the table.
+    // SAFETY: by the type of the table, each sample has the fields that its event type requires.
     return fields.map((sample) => ({ type, on, ...sample }) as DossierEvent)
   })
 
@@ -67,5 +67,5 @@ export const typesOf = (moment: Moment): readonly EventType[] => {
   return isListed(moment) ? moments[moment].events : [moment]
 }
 
-/** Tells whether a moment asks for more than the type of its event. @internal */
+/** Tells whether a moment requires more than the type of its event. @internal */
 export const isListed = (moment: Cause | Moment): moment is keyof typeof moments => Object.hasOwn(moments, moment)

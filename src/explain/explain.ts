@@ -15,29 +15,31 @@ import { textsIn } from './texts/texts-in.js'
 import { unofficialTerms } from './unofficial-terms.js'
 
 /**
- * In which language, for whom, and with which changes an explanation is written.
+ * The language and the reader of an explanation, and the changes to mention in it.
  * @category Explanation
  */
 export interface ExplainOptions {
   readonly language: Language
   readonly audience: Audience
-  /** What `whatWouldChange` found for this key; that of another key, and what the audience may not know, is left out. */
+  /** The result of `whatWouldChange` for this key. Changes that the audience may not know are left out. */
   readonly changes?: readonly Change[] | undefined
 }
 
 /**
  * Explains an obligation of an evaluation, the legal presumption, or why there is no such obligation.
  *
- * Says what must be done, by whom and when; what started it; how each day was counted, step by
- * step, by which convention and reading; where it stands in the sources; what bars it or what it
- * waits for; and what other readings give and who holds them. An audience that may not know of it
- * is told so, whether the obligation exists or not.
+ * The explanation states what must be done, by whom and when; what triggered it; how each day was counted, step
+ * by step, with the convention and the reading; its sources; what bars it or is missing; and what other readings
+ * give, with the sources that hold them.
  *
- * @param evaluation - the evaluation, not redacted: the audience decides what is left of it here
+ * An audience that may not know of the obligation gets the step `notDisclosed`. It gets the same step where there is
+ * no such obligation.
+ *
+ * @param evaluation - the evaluation, not redacted; this function redacts it for the audience
  * @param key - the key of an obligation, a rule that gave none, or `presumption`
- * @param options - the language, the audience, and perhaps what would change the answer
- * @returns steps as data, each with its sentence, and the whole as text; never throws
- * @see norms section 10, findings section 6
+ * @param options - the language, the audience, and the changes to mention
+ * @returns the steps as data, each with its sentence, and the whole text; never throws
+ * @see docs/explanations.md
  * @example
  * ```ts
  * import { evaluate, explain, isDay, parseDossier } from 'terug-naar-werk'
@@ -54,7 +56,7 @@ export interface ExplainOptions {
 export const explain = (evaluation: Evaluation, key: string, options: ExplainOptions): Explanation =>
   explainUnder(rulebook, evaluation, key, options)
 
-/** The same for an evaluation by any rulebook. @internal */
+/** The same for an evaluation with a given rulebook. @internal */
 export const explainUnder = (
   rules: Rulebook,
   evaluation: Evaluation,
@@ -62,12 +64,12 @@ export const explainUnder = (
   { language, audience, changes = [] }: ExplainOptions,
 ): Explanation => {
   const found = factsOf(rules, key, redactUnder(rules, evaluation, audience), audience)
-  // What would change a step tells of the step.
-  const told = found.some(({ kind }) => kind === 'notDisclosed') ? [] : changes
+  // A change of a step that is not disclosed would disclose the step.
+  const allowed = found.some(({ kind }) => kind === 'notDisclosed') ? [] : changes
   const facts = [
     ...found,
-    ...told
-      // What would change another step may be what this audience must not know.
+    ...allowed
+      // A change of another step may be something that this audience may not know.
       .filter((change) => change.key === key)
       .filter(({ suppositions }) => suppositions.every((one) => mayKnow(audience, ofSupposition(one))))
       .map((change): ExplanationFact => ({ kind: 'change', ...change })),
@@ -94,11 +96,11 @@ const factsOf = (
   if (obligation && record) return factsOfObligation(obligation, record, evaluation, rules)
   const records = recordsNamed(rules, key)
   if (records.length === 0) return [{ kind: 'unknownKey' }]
-  // The same answer where it exists and where it does not, so that none tells the other.
+  // The same answer where the obligation exists and where it does not, so that the answer does not show which.
   const rule = ruleOfKey(key)
   if (!isKnown(rules, rule, (confidentiality) => mayKnow(audience, confidentiality))) return [{ kind: 'notDisclosed' }]
   const absence = absenceOf(key, records, evaluation, rules)
-  // The rule has given obligations, only none of this number.
+  // The rule has given obligations, but none with this number.
   const isThere = evaluation.obligations.some((obligation) => obligation.rule === rule)
   return isThere && absence.because === 'notTriggered' ? [{ kind: 'unknownKey' }] : [{ kind: 'absent', ...absence }]
 }

@@ -23,20 +23,23 @@ import type { TermKey } from './glossary.js'
 import type { Language } from './language.js'
 
 /**
- * One thing that an explanation says, as data.
+ * One fact of an explanation, as data.
  *
- * | kind | says |
+ * | kind | states |
  * |---|---|
- * | `what`, `who`, `window`, `state` | what must be done, by whom, when, and where it stands |
- * | `presumption`, `presumed` | for the legal presumption: which, from when until when, and what ends it |
- * | `trigger`, `counted` | what started it, and how its days were found, step by step |
- * | `source`, `statement`, `coverage` | where it stands, and how well that law is known |
- * | `bar`, `lapse`, `waitsForDecision`, `waitsForFact`, `finding` | what stands in its way, or was found |
+ * | `what`, `who`, `window`, `state` | what must be done, by whom, when, and its state |
+ * | `presumption`, `presumed` | which legal presumption it is, its period, and what ends it |
+ * | `trigger`, `counted` | what triggered it, and how its days were counted, step by step |
+ * | `source`, `statement`, `coverage` | its sources, and whether the law was read in full |
+ * | `bar`, `lapse` | the exclusion that bars it, or the event that made it lapse |
+ * | `waitsForDecision`, `waitsForFact` | the decision or the fact on which it depends |
+ * | `finding` | what was not done as the texts require |
  * | `absent` | why there is no such obligation |
- * | `reading` | what another reading of the sources gives, and who holds it |
- * | `change` | what would have to be otherwise for another answer |
+ * | `reading` | what another reading of the sources gives, and the sources that hold it |
+ * | `change` | what would change it |
  * | `terms` | the terms used that have no official form in this language |
- * | `notDisclosed`, `unknownKey` | that this audience may not know it, or that no rule bears this name |
+ * | `notDisclosed` | the audience may not know it |
+ * | `unknownKey` | no rule has this name, or no obligation has this key |
  *
  * @category Explanation
  */
@@ -94,7 +97,7 @@ export type ExplanationFact =
 export type ExplanationStep = ExplanationFact & { readonly text: string }
 
 /**
- * Why something stands in an evaluation as it does, in a language and for an audience.
+ * The explanation of a part of an evaluation, in a language and for an audience.
  *
  * nl: uitleg · fr: explication · de: Erläuterung
  *
@@ -105,6 +108,6 @@ export interface Explanation {
   readonly language: Language
   readonly audience: Audience
   readonly steps: readonly ExplanationStep[]
-  /** The sentences of the steps under their headings, one a line. */
+  /** The sentences of the steps under their headings, each on its own line. */
   readonly text: string
 }

@@ -12,7 +12,7 @@ import { countedDays } from './count-days.js'
 import type { ExplanationFact } from './explanation.js'
 import { anchorsOf, namedReading, type RuleRecord, termOf } from './record.js'
 
-/** What an explanation of an obligation says, in the order in which it is read. @internal */
+/** The facts of the explanation of an obligation, in the order in which they are read. @internal */
 export const factsOfObligation = (
   obligation: Obligation,
   record: RuleRecord,
@@ -28,7 +28,7 @@ export const factsOfObligation = (
     { kind: 'who', bearer, alsoBy, modality },
     { kind: 'window', window },
     { kind: 'state', asOf, state, ...(fulfilledOn !== undefined && { fulfilledOn }) },
-    ...inTheWay(obligation, record, evaluation),
+    ...reasonsOfState(obligation, record, evaluation),
     { kind: 'trigger', cause: trigger, on: trigger.on },
     ...(term === undefined ? [] : counted(countedDays(term, anchorsOf(obligation, evaluation.case), interpretation))),
     source(obligation.norms),
@@ -38,7 +38,7 @@ export const factsOfObligation = (
   ]
 }
 
-/** What an explanation of the legal presumption says. @internal */
+/** The facts of the explanation of the legal presumption, in the order in which they are read. @internal */
 export const factsOfPresumption = (
   { kind, from, until, maxUntil, endedBy, norms, readings: others = [] }: Presumption,
   evaluation: Evaluation,
@@ -65,12 +65,12 @@ export const factsOfPresumption = (
 const counted = (steps: ReturnType<typeof countedDays>): readonly ExplanationFact[] =>
   steps.map((step) => ({ kind: 'counted', ...step }))
 
-/** Only what limits the answer is worth a sentence. */
+/** The coverage, only where the law was not read in full. */
 const coverageOf = ({ law: { coverage } }: Evaluation): readonly ExplanationFact[] =>
   coverage === 'confirmed' ? [] : [{ kind: 'coverage', coverage }]
 
-/** What bars it, what made it lapse, what it waits for, and what was found. */
-const inTheWay = (
+/** The exclusions, the lapse, the findings, the decisions and the missing facts of an obligation. */
+const reasonsOfState = (
   { key, rule, state, barredBy = [], lapsedBy }: Obligation,
   record: RuleRecord,
   { exclusions, findings, needs: lacking, judgements }: Evaluation,
@@ -97,13 +97,13 @@ const isNeedFact = (fact: string): fact is NeedFact => needs.some((need) => need
 
 const source = (norms: readonly NormId[]): ExplanationFact => ({ kind: 'source', norms, citations: cited(norms) })
 
-/** The places of some norms, each once. */
+/** The citations of some norms, each once. */
 const cited = (norms: readonly NormId[]): readonly Citation[] =>
   unique(norms.flatMap((norm) => inventory[norm].section.split('; '))).flatMap(citationsOf)
 
 const unique = (items: readonly string[]): readonly string[] => [...new Set(items)]
 
-/** Nothing of a question that another version of the package may have asked. */
+/** Another reading. A question of another version of the package is not known here and gives no fact. */
 const otherReading = ({
   reading,
   ...gives

@@ -13,7 +13,7 @@ export interface GlossaryTerm {
 const official = (term: string): GlossaryTerm => ({ term, official: true })
 const rendered = (term: string): GlossaryTerm => ({ term, official: false })
 
-/** English has no official texts, so that none of its terms is official. */
+/** There are no official texts in English, so no English term is official. */
 const row = (nl: GlossaryTerm, fr: GlossaryTerm, de: GlossaryTerm, en: string) => ({ nl, fr, de, en: rendered(en) })
 
 const terms = {

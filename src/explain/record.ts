@@ -17,23 +17,23 @@ export const ruleOfKey = (key: string): string => String(key).split('#')[0] ?? '
 export const recordsOf = ({ obligations }: Rulebook, rule: string): readonly RuleRecord[] =>
   obligations.filter((record) => record.rule === rule)
 
-/** The records that a key speaks of: all of a rule by its name alone, or those that can give that number. @internal */
+/** The records that can give a key. For the id of a rule alone: all of its records. @internal */
 export const recordsNamed = (rulebook: Rulebook, key: string): readonly RuleRecord[] => {
   const name = String(key)
   const rule = ruleOfKey(name)
   return recordsOf(rulebook, rule).filter((record) => name === rule || canGive(record, name.slice(rule.length)))
 }
 
-/** A second obligation of a rule or a later one: the first bears the name of the rule alone. */
+/** The end of the key of a second or later obligation of a rule. The key of the first is the id of the rule. */
 const LATER_ONE = /^#(?:[2-9]|[1-9]\d+)$/
 
-/** An occurrence of what comes back, and its plan from the second on. */
+/** The end of the key of an occurrence: from the second plan on, the number of the plan comes first. */
 const OCCURRENCE_OF_PLAN = /^#(?:(?:[2-9]|[1-9]\d+)\.)?[1-9]\d*$/
 
 const canGive = ({ suffix, window, trigger }: RuleRecord, number: string): boolean => {
   if (suffix !== undefined) return number === suffix
   if (isRecurrence(window)) return OCCURRENCE_OF_PLAN.test(number)
-  // A case has one start, so that what it triggers comes once.
+  // A case has one start of the incapacity, so a record that it triggers gives one obligation.
   return trigger !== 'incapacityStart' && LATER_ONE.test(number)
 }
 
@@ -53,13 +53,13 @@ export const recordBehind = (
   )
 }
 
-/** The plan and the occurrence of what comes back: the second and third of `ziv.review#2.3`. @internal */
+/** The numbers of the plan and of the occurrence in a key: 2 and 3 in `ziv.review#2.3`. @internal */
 export const occurrenceOfKey = (key: string): { readonly plan: number; readonly occurrence: number } | undefined => {
   const [, plan, occurrence] = /#(?:(\d+)\.)?(\d+)$/.exec(key) ?? []
   return occurrence === undefined ? undefined : { plan: Number(plan ?? 1), occurrence: Number(occurrence) }
 }
 
-/** The term by which an obligation was counted: of what comes back, that of its occurrence. @internal */
+/** The term by which an obligation was counted; where the step is repeated, the term of the occurrence. @internal */
 export const termOf = (rulebook: Rulebook, obligation: Obligation, evaluation: Evaluation): Term | undefined => {
   const window = recordBehind(rulebook, obligation)?.window
   if (window === undefined || !isRecurrence(window)) return window
@@ -67,13 +67,13 @@ export const termOf = (rulebook: Rulebook, obligation: Obligation, evaluation: E
   const anchors = anchorsOf(obligation, evaluation.case)
   const first = firstDayOf(term, anchors, interpretationOf({ asOf: evaluation.asOf, ...evaluation.chosen }), null)
   if (first === numberOf(obligation.window.from)) return term
-  // A text changed the months before it: it begins on the day after the occurrence before it was due.
+  // A text changed the number of months before this occurrence: it starts on the day after the previous one was due.
   const previous = previousOf(obligation, evaluation)
   const before = previous && termOf(rulebook, previous, evaluation)?.until
   return before ? { ...term, from: dayAfter(before) } : term
 }
 
-/** How many times the months of a recurrence have passed on the last day of an occurrence. @internal */
+/** How often the months of a recurrence have passed on the last day of an occurrence. @internal */
 export const countOf = (recurrence: Recurrence, { trigger, window, ...rest }: Obligation, evaluation: Evaluation) => {
   const anchors = anchorsOf({ trigger, ...rest }, evaluation.case)
   const interpretation = interpretationOf({ asOf: evaluation.asOf, ...evaluation.chosen })
@@ -101,7 +101,7 @@ export const anchorsOf = (
   trigger: numberOf(trigger.on),
 })
 
-/** The question and the answer in the name of a reading: `RD-6:sameDate`; none where there is no such question. @internal */
+/** The question and the answer in the name of a reading (`RD-6:sameDate`); undefined for unknown questions. @internal */
 export const namedReading = (name: string): { readonly id: ReadingId; readonly value: string } | undefined => {
   const [id = '', value = ''] = name.split(':')
   return isQuestion(id) ? { id, value } : undefined

@@ -10,14 +10,14 @@ import { recordsOf } from './record.js'
 /**
  * Removes from an evaluation everything that the audience may not know.
  *
- * The coordinator does not learn what rests on the state of health: the withheld questionnaire,
- * the estimate, categories and examinations. The employer learns only what touches the employment
- * contract. The thirteen medical grounds themselves stand in no evaluation at all, for nobody.
- * Each rule, ground and event says how confidential it is; nothing is decided here by name.
+ * The coordinator does not see what depends on the state of health: the withheld questionnaire, the
+ * estimate, categories and examinations. The employer sees only what concerns the employment contract.
+ * No evaluation holds the thirteen medical grounds themselves, for any audience. The record of each rule,
+ * exclusion and event states how confidential it is.
  *
  * @param evaluation - the evaluation as the advising doctor may see it
- * @param audience - whom it is for
- * @returns an evaluation of the same shape; a status that may not be told is `notDisclosed`
+ * @param audience - the reader
+ * @returns an evaluation of the same shape; a status that the audience may not know is `notDisclosed`
  * @see norms A2-2, A5-1; docs/decisions/0012
  * @example
  * ```ts
@@ -38,7 +38,7 @@ import { recordsOf } from './record.js'
 export const redact = (evaluation: Evaluation, audience: Audience): Evaluation =>
   redactUnder(rulebook, evaluation, audience)
 
-/** The same for an evaluation by any rulebook. @internal */
+/** The same for an evaluation with a given rulebook. @internal */
 export const redactUnder = (rules: Rulebook, evaluation: Evaluation, audience: Audience): Evaluation => {
   const knows = (confidentiality: Confidentiality): boolean => mayKnow(audience, confidentiality)
   const { status, presumption } = evaluation
@@ -69,7 +69,7 @@ export const redactUnder = (rules: Rulebook, evaluation: Evaluation, audience: A
 
 type Knows = (confidentiality: Confidentiality) => boolean
 
-/** That a step has lapsed is told with the step; by what, only where that may be known. */
+/** The obligation without the cause of its lapse, where the audience may not know that cause. */
 const withoutHiddenCause = (obligation: Obligation, knows: Knows): Obligation => {
   const { lapsedBy, ...rest } = obligation
   return lapsedBy === undefined || knows(confidentialityOf[lapsedBy.type]) ? obligation : rest
@@ -88,9 +88,9 @@ const withoutHiddenSteps = (rules: Rulebook, exclusion: Exclusion, knows: Knows)
   return { ...exclusion, bars, norms: exclusion.norms.filter((norm) => own.has(norm)) }
 }
 
-// What no record speaks of stays with those who may know everything.
+// Where no record is found, the value is `medical`: only an audience that may know everything sees it.
 
-/** A rule that may be known: all its records are as confidential as the first. @internal */
+/** Tells whether a rule may be known. All records of a rule are equally confidential. @internal */
 export const isKnown = (rules: Rulebook, rule: string, knows: Knows): boolean =>
   knows(recordsOf(rules, rule)[0]?.confidentiality ?? 'medical')
 
@@ -109,7 +109,7 @@ const ofFact = (rules: Rulebook, fact: string): Confidentiality =>
 const ofQuestion = (rules: Rulebook, question: string): Confidentiality =>
   rules.judgements.find((rule) => rule.question === question)?.confidentiality ?? 'medical'
 
-/** A channel belongs to the contact itself, which is the coordinator's own. */
+/** A finding about a channel concerns a contact of the coordinator, so the coordinator may know it. */
 const ofFinding = (rules: Rulebook, { code }: Finding): Confidentiality =>
   code === 'channel'
     ? 'trajectory'

@@ -11,7 +11,7 @@ import { glossary } from './glossary.js'
 import type { Language } from './language.js'
 import type { MonthCount, Named, ReadingText, Texts } from './texts/texts.js'
 
-/** What a fact says, in one language. @internal */
+/** The sentence of a fact in one language. @internal */
 export const sentenceOf = (fact: ExplanationFact, texts: Texts, language: Language): string => {
   switch (fact.kind) {
     case 'what':
@@ -46,12 +46,12 @@ export const sentenceOf = (fact: ExplanationFact, texts: Texts, language: Langua
     case 'coverage':
       return texts.coverages[fact.coverage]
     case 'bar': {
-      const stretch = texts.stretch(
+      const exclusion = texts.exclusion(
         texts.grounds[fact.ground],
         texts.day(fact.from),
         fact.until === null ? null : texts.day(fact.until),
       )
-      return [stretch, ...fact.citations.map((citation) => citedIn(citation, texts))].join(texts.semicolon)
+      return [exclusion, ...fact.citations.map((citation) => citedIn(citation, texts))].join(texts.semicolon)
     }
     case 'lapse':
       return texts.lapse(nameOf(fact.cause, texts), texts.day(fact.on))

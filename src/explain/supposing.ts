@@ -4,7 +4,7 @@ import type { EvaluateOptions } from '../evaluation/options.js'
 import type { Supposition } from './change.js'
 
 /**
- * A case as it would be, to be evaluated again.
+ * A dossier and options with suppositions applied, to be evaluated again.
  * @category Explanation
  */
 export interface SupposedCase {
@@ -13,12 +13,12 @@ export interface SupposedCase {
 }
 
 /**
- * The case in which some suppositions hold and nothing else differs: what was not seen on the day
- * of the evaluation stays unseen, even when the day moves.
+ * Applies suppositions to a case. Nothing else changes: events that are not visible on the day of the evaluation
+ * stay invisible, also where the day is supposed to be later.
  *
- * @param dossier - the dossier as it is
- * @param options - the options of the evaluation to depart from
- * @param suppositions - what to suppose, all together
+ * @param dossier - the dossier
+ * @param options - the options of the evaluation
+ * @param suppositions - the suppositions, which hold together
  * @example
  * ```ts
  * import { evaluate, isDay, parseDossier, supposing } from 'terug-naar-werk'

@@ -26,7 +26,7 @@ const headingOf: { readonly [kind in ExplanationFact['kind']]: Heading } = {
   terms: 'terms',
 }
 
-/** The sentences under their headings: beside it where there is one, below it where there are more. @internal */
+/** The sentences by heading: on the line of the heading where there is one, below it where there are more. @internal */
 export const pageOf = (steps: readonly ExplanationStep[], texts: Texts): string => {
   const groups = new Map<Heading, readonly string[]>()
   for (const { kind, text } of steps) {

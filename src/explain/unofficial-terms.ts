@@ -2,7 +2,7 @@ import type { ExplanationStep } from './explanation.js'
 import { glossary, type TermKey } from './glossary.js'
 import type { Language } from './language.js'
 
-/** How a term that is inflected can be found in a text. */
+/** The part of a term by which it is found in a text, where the term is inflected. */
 const stems: { readonly [language in Language]?: { readonly [key in TermKey]?: string } } = {
   de: {
     zivTrajectory: '(KIV)',
@@ -15,7 +15,7 @@ const stems: { readonly [language in Language]?: { readonly [key in TermKey]?: s
   },
 }
 
-// SAFETY: the keys of the glossary are its terms, by definition of that type.
+// SAFETY: by definition of this type, the keys of the glossary are its terms.
 const keys = /* @__PURE__ */ Object.keys(glossary) as TermKey[]
 
 /** The terms used that have no official form in a language. @internal */

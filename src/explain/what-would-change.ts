@@ -8,17 +8,16 @@ import type { Change, Supposition } from './change.js'
 import { supposing } from './supposing.js'
 
 /**
- * What would have to be otherwise for an obligation to stand otherwise: the end of what bars it, a
- * later day, a fact that is or is not there, another reading.
+ * Finds what would change the state of an obligation: the end of an exclusion, another day, an event that is or
+ * is not recorded, another reading.
  *
- * Every change that is returned was tried: the case was evaluated again with it, and the
- * obligation stood there as the change says. One supposition is preferred; several are combined
- * only where none suffices alone. No medical ground is ever supposed.
+ * Every change in the result was tried: the case was evaluated again with its suppositions, and gave that state
+ * and window. Suppositions are combined only where none alone suffices. No medical ground is ever supposed.
  *
  * @param dossier - the dossier that was evaluated
  * @param key - the key of an obligation, or a rule that gave none
  * @param options - the options of that evaluation
- * @returns the changes, smallest first; none for a step that was done in time
+ * @returns the changes, smallest first; an empty list for a step that was done in time
  * @example
  * ```ts
  * import { isDay, parseDossier, whatWouldChange } from 'terug-naar-werk'
@@ -38,7 +37,7 @@ import { supposing } from './supposing.js'
 export const whatWouldChange = (dossier: Dossier, key: string, options: EvaluateOptions): readonly Change[] =>
   whatWouldChangeUnder(rulebook, dossier, key, options)
 
-/** The same by any rulebook. @internal */
+/** The same with a given rulebook. @internal */
 export const whatWouldChangeUnder = (
   rules: Rulebook,
   dossier: Dossier,
@@ -59,7 +58,7 @@ export const whatWouldChangeUnder = (
   return (changes.length > 0 ? changes : together.flatMap(tried).slice(0, 1)).filter(isFirstOfItsKind)
 }
 
-/** Of several events that make the same moment one is enough. */
+/** Where several events make the same moment, only the first is kept. */
 const isFirstOfItsKind = (change: Change, index: number, changes: readonly Change[]): boolean =>
   changes.findIndex((other) => kindOf(other) === kindOf(change)) === index
 
@@ -68,10 +67,10 @@ const kindOf = ({ suppositions }: Change): string =>
     suppositions.map((one) => (one.suppose === 'event' ? [one.moment, one.event.type, one.event.on] : one)),
   )
 
-/** A supposed event is named by the moment that it makes here. */
+/** Tells whether each supposed event makes the moment that triggered the obligation. */
 const isStartedAsSaid = ({ trigger }: Obligation, suppositions: readonly Supposition[]): boolean =>
   suppositions.every((one) => one.suppose !== 'event' || one.moment === (trigger.moment ?? trigger.type))
 
-/** That a step would have lapsed is no way out: it would be as little there as before. */
+/** Tells whether the state differs. A lapse does not count, because the step would not be required then either. */
 const differs = (here: Obligation | undefined, there: Obligation): boolean =>
   there.state !== 'lapsed' && there.state !== here?.state

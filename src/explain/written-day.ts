@@ -2,13 +2,13 @@ import type { Locale } from 'date-fns/locale'
 import type { Day } from '../calendar/day.js'
 import type { MissingDay } from './counting.js'
 
-/** A day as the parts that a language writes in its own order; a day that does not exist has them too. @internal */
+/** The year, month and day of a day, also of one that does not exist. @internal */
 export const partsOf = (day: Day | MissingDay): MissingDay =>
   typeof day === 'string'
     ? { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8)) }
     : day
 
-/** `28 februari 2023`: the name of the month as date-fns has it, without a `Date` in between. @internal */
+/** A day as text, `28 februari 2023`. The name of the month comes from date-fns; no `Date` is made. @internal */
 export const dayMonthYear = (
   day: Day | MissingDay,
   { localize }: Pick<Locale, 'localize'>,

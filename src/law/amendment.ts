@@ -1,7 +1,7 @@
 import type { Law } from './law.js'
 
 /**
- * How a text ends a record: it is repealed, or another record takes its place.
+ * The end of a record by a text of law: the record is repealed, or another record takes its place.
  * @category Law
  */
 export interface Ending {
@@ -12,7 +12,7 @@ export interface Ending {
 }
 
 /**
- * What a text changes in a record: the fields that it changes and nothing else, or the end of the record.
+ * What a text of law changes in a record: only the fields that change, or the end of the record.
  *
  * nl: wijziging · fr: modification · de: Änderung
  *
@@ -21,13 +21,13 @@ export interface Ending {
 export type Amendment<Terms> = ({ readonly law: Law } & Partial<Terms>) | Ending
 
 /**
- * A record of the law over time: the text that brought it, and what later texts changed in it.
+ * A record with its history: the text of law that introduced it, and what later texts changed in it.
  * @category Law
  */
 export interface Enacted<Terms> {
-  /** The text that brought it. */
+  /** The text of law that introduced it. */
   readonly law: Law
-  /** Oldest first. Each text stands at most once. */
+  /** Oldest first. Each text is listed at most once. */
   readonly amendedBy?: readonly Amendment<Terms>[]
 }
 
@@ -36,8 +36,7 @@ export const isEnding = <Change extends object>(amendment: Change): amendment is
   'ended' in amendment
 
 /**
- * A record with an amendment applied, as a statute book prints a consolidated text. What brought it, and what
- * amends it, stay the same.
+ * A record with an amendment applied, like a consolidated text of law. `law` and `amendedBy` stay the same.
  * @internal
  */
 export const consolidated = <Stated extends Enacted<object>>(
@@ -46,21 +45,23 @@ export const consolidated = <Stated extends Enacted<object>>(
 ): Stated => ({ ...stated, ...amendment, law: stated.law })
 
 /**
- * How the version of a record is chosen for one case.
+ * What the choice of a version needs to know.
  * @internal
  */
 export interface Choice<Version, Change, Text> {
-  /** The first day on which a text is law for the case; infinite where it never is. */
+  /** The first day on which a text applies to the case; Infinity where it never does. */
   readonly inForceFrom: (law: Text) => number
-  /** The day whose law governs, as that version counts it. */
+  /** The day that decides which law governs, as that version counts it. */
   readonly dayConcerned: (version: Version) => number
   readonly amended: (version: Version, change: Change) => Version
 }
 
 /**
- * The version of a record that governs a step: each amendment is applied whose text is law on the day concerned,
- * both as it was counted before and as it is counted with the amendment, so that no amendment reaches back
- * behind its first day. Undefined where the record is no law for the step.
+ * The version of a record that governs a step; undefined where the record is not law for the step.
+ *
+ * An amendment is applied where its text is in force on the day concerned. That day is counted both without
+ * and with the amendment, and the text must be in force on both. So no amendment has effect before its first
+ * day.
  * @internal
  */
 export const governing = <Version, Text, Change extends { readonly law: Text }>(

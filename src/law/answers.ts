@@ -1,6 +1,6 @@
 /**
- * The questions that a caller may answer, with their answers: the default first. Written once: the types, the
- * schemas and the words of the terms derive from it.
+ * The questions that a caller may answer, with their answers, the default first. The types and the schemas
+ * derive from this table.
  *
  * @internal
  */
@@ -27,16 +27,16 @@ export type Question = keyof Answers
  */
 export type Answer<Asked extends Question> = Answers[Asked][number]
 
-/** An answer that departs from the default. @internal */
+/** An answer other than the default. @internal */
 export type OtherAnswer<Asked extends Question> = Answers[Asked] extends readonly [string, ...infer Others]
   ? Others[number]
   : never
 
-/** Answers that depart from the default. @internal */
+/** Answers other than the default. @internal */
 export type OtherAnswers = { readonly [question in Question]?: OtherAnswer<question> }
 
 /**
- * A reading by its question and its answer, such as `RD-6:sameDate`.
+ * The name of a reading: its question and its answer, such as `RD-6:sameDate`.
  * @category Law
  */
 export type ReadingName = { readonly [question in Question]: `${question}:${Answer<question>}` }[Question]

@@ -2,18 +2,18 @@ import type { Convention } from '../calendar/convention.js'
 import type { Answer, Question } from './answers.js'
 import type { Anchor, Boundary, Recurrence, Term } from './term.js'
 
-// The words in which the rules state their terms. Each count in months names its convention.
+// The functions with which the rules state their terms. Each count in months names its convention.
 
 /** The day itself. @internal */
 export const on = (anchor: Anchor): Boundary => ({ count: 'days', days: 0, after: anchor })
 
-/** n days after, the day itself not counted. @internal */
+/** n days after a day, which does not count itself. @internal */
 export const daysAfter = (days: number, anchor: Anchor): Boundary => ({ count: 'days', days, after: anchor })
 
-/** n weeks of seven days after, the day itself not counted. @internal */
+/** n weeks of seven days after a day, which does not count itself. @internal */
 export const weeksAfter = (weeks: number, anchor: Anchor): Boundary => daysAfter(7 * weeks, anchor)
 
-/** The first day of the k-th month of the incapacity, whose first day counts. @internal */
+/** The first day of the k-th month of the incapacity; the first day of the incapacity counts. @internal */
 export const startOfMonth = (month: number, convention: Convention): Boundary => ({
   count: 'startOfMonth',
   month,
@@ -21,7 +21,7 @@ export const startOfMonth = (month: number, convention: Convention): Boundary =>
   convention,
 })
 
-/** The last day of the k-th month of the incapacity, whose first day counts. @internal */
+/** The last day of the k-th month of the incapacity; the first day of the incapacity counts. @internal */
 export const endOfMonth = (month: number, convention: Convention): Boundary => ({
   count: 'endOfMonth',
   month,
@@ -29,7 +29,7 @@ export const endOfMonth = (month: number, convention: Convention): Boundary => (
   convention,
 })
 
-/** The last of n months counted from a day that counts itself. @internal */
+/** The last day of n months counted from a day, which counts itself. @internal */
 export const lastOfMonthsFrom = (months: number, anchor: Anchor, convention: Convention): Boundary => ({
   count: 'endOfMonth',
   month: months,
@@ -37,7 +37,7 @@ export const lastOfMonthsFrom = (months: number, anchor: Anchor, convention: Con
   convention,
 })
 
-/** The last day within n months after an event, whose day does not count. @internal */
+/** The last day within n months after an event; the day of the event does not count. @internal */
 export const withinMonthsAfter = (months: number, anchor: Anchor, convention: Convention): Boundary => ({
   count: 'withinMonths',
   months,
@@ -51,7 +51,7 @@ export const latestOf = (...of: readonly Boundary[]): Boundary => ({ count: 'lat
 /** The day after another boundary. @internal */
 export const dayAfter = (boundary: Boundary): Boundary => ({ count: 'dayAfter', boundary })
 
-/** The first of several whose day to count from is known. @internal */
+/** The first of several boundaries for which the day to count from is known. @internal */
 export const firstKnownOf = (...of: readonly Boundary[]): Boundary => ({ count: 'firstKnown', of })
 
 /** A boundary on which the sources differ: one choice for each answer to the question. @internal */
@@ -72,19 +72,19 @@ export const act = (from: Boundary, until: Boundary): Term => ({ kind: 'act', fr
 /** A duty for which the text states no last day. @internal */
 export const noTerm = (from: Boundary): Term => ({ kind: 'act', from, until: null })
 
-/** A part of the incapacity in the course of which something is done. @internal */
+/** A period of the incapacity during which something is done. @internal */
 export const during = (from: Boundary, until: Boundary): Term => ({ kind: 'window', from, until })
 
 /** The k-th month of the incapacity. @internal */
 export const duringMonth = (month: number, convention: Convention): Term =>
   during(startOfMonth(month, convention), endOfMonth(month, convention))
 
-/** What comes back every n months, each time counted from the trigger itself. @internal */
+/** A recurrence every n months. Each occurrence is counted from the trigger. @internal */
 export const everyMonths = (months: number, convention: Convention): Recurrence => ({ everyMonths: months, convention })
 
 /**
- * Occurrence k of what comes back: from the day after the previous one was due to the last day within
- * k times those months, each counted from the trigger itself.
+ * The term of occurrence k of a recurrence. It starts on the day after the last day of the previous
+ * occurrence. It ends on the last day within k times the months, counted from the trigger.
  * @internal
  */
 export const occurrenceTerm = ({ everyMonths: months, convention }: Recurrence, occurrence: number): Term => ({

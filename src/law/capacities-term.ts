@@ -4,7 +4,7 @@ import { frozen } from './frozen.js'
 import { workPotential2026 } from './laws.js'
 
 /**
- * What the law calls the capacities that the advising doctor estimates, in each language.
+ * The term of the law for the capacities that the advising doctor estimates, in each language.
  * @category Law
  */
 export interface CapacitiesTerm {
@@ -23,7 +23,7 @@ const REMAINING: CapacitiesTerm = /* @__PURE__ */ frozen({
   en: 'remaining capacities',
 })
 
-/** German and English have no official term yet; these are renderings. */
+/** German and English have no official term yet. The terms in these languages are our translations. */
 const WORK_POTENTIAL: CapacitiesTerm = /* @__PURE__ */ frozen({
   key: 'workPotential',
   nl: 'arbeidspotentieel',
@@ -33,8 +33,8 @@ const WORK_POTENTIAL: CapacitiesTerm = /* @__PURE__ */ frozen({
 })
 
 /**
- * What the law of a day calls the capacities that are estimated: since 2026 the work potential,
- * before that the remaining capacities.
+ * The term that the law of a day uses for the capacities that are estimated: “work potential” since
+ * 2026, “remaining capacities” before.
  *
  * @param day - the day concerned
  * @see norm LT-8, law of 19 December 2025 articles 2 to 6

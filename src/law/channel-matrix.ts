@@ -25,7 +25,7 @@ export const contactMoments = [
 ] as const
 
 /**
- * The contact moments of the circular's table, row by row.
+ * The contact moments of the circular's table of channels, in the order of its rows.
  * @category Channels
  * @useDeclaredType
  */
@@ -35,14 +35,15 @@ export type ContactMoment = (typeof contactMoments)[number]
 export const channelBases = ['source', 'inferred', 'confirmed'] as const
 
 /**
- * What a row of the table of channels rests on; `confirmed` is for a matrix that a caller supplies.
+ * The basis of a row of the table of channels. `source`: the circular states it. `inferred`: it is inferred.
+ * `confirmed`: the caller gave it.
  * @category Channels
  * @useDeclaredType
  */
 export type ChannelBasis = (typeof channelBases)[number]
 
 /**
- * One row of the table: the channels, and whether the source states them or they are inferred.
+ * One row of the table of channels: the channels that it allows, and the basis of the row.
  * @category Channels
  */
 export interface ChannelRow {
@@ -52,14 +53,16 @@ export interface ChannelRow {
 }
 
 /**
- * A row for each contact moment.
+ * The table of channels: a row for each contact moment.
  * @category Channels
  */
 export type ChannelMatrix = { readonly [moment in ContactMoment]: ChannelRow }
 
 /**
- * The table of C383 V. The stored text kept the number of marks of each row and lost their
- * columns, so the rows with two or three marks are inferred (RD-7).
+ * The table of channels of circular V.I. 2022/383, section V.
+ *
+ * The text that was read gives the number of marks of each row, but not their columns. So the channels of
+ * the rows with two or three marks are inferred (RD-7).
  *
  * @see norms CH-1 to CH-5
  * @example

@@ -1,5 +1,5 @@
 /**
- * Whom an explanation or an evaluation is for.
+ * The reader of an explanation or an evaluation.
  *
  * nl: adviserend arts, Terug Naar Werk-coördinator, gerechtigde, werkgever · fr: médecin-conseil,
  * coordinateur Retour Au Travail, titulaire, employeur · de: Vertrauensarzt, Koordinator „Rückkehr
@@ -10,11 +10,11 @@
 export type Audience = 'advisingDoctor' | 'coordinator' | 'insured' | 'employer'
 
 /**
- * What a fact touches, which decides who may know it.
+ * How confidential a fact is. This decides who may know it.
  *
- * - `medical`: it rests on the state of health, or lets one infer it
- * - `trajectory`: it belongs to the return to work
- * - `contract`: it touches the employment contract
+ * - `medical`: it depends on the state of health, or shows something of it
+ * - `trajectory`: it is part of the return to work
+ * - `contract`: it concerns the employment contract
  *
  * nl: vertrouwelijkheid · fr: confidentialité · de: Vertraulichkeit
  *
@@ -24,18 +24,18 @@ export type Confidentiality = 'medical' | 'trajectory' | 'contract'
 
 const knows: { readonly [audience in Audience]: readonly Confidentiality[] } = {
   advisingDoctor: ['medical', 'trajectory', 'contract'],
-  // Secrecy protects the insured; it is not held against the insured.
+  // Professional secrecy protects the insured, so the insured may know everything.
   insured: ['medical', 'trajectory', 'contract'],
   coordinator: ['trajectory', 'contract'],
   employer: ['contract'],
 }
 
 /**
- * Tells whether an audience may know a fact of that confidentiality: medical facts stay with the
- * advising doctor and the insured, and the employer learns only what touches the contract (docs/decisions/0012).
+ * Tells whether an audience may know a fact. Only the advising doctor and the insured may know medical
+ * facts. The employer may know only what concerns the contract. Decision 0012 gives the reasons.
  *
- * @param audience - whom it is for
- * @param confidentiality - what the fact touches
+ * @param audience - the reader
+ * @param confidentiality - how confidential the fact is
  * @example
  * ```ts
  * import { mayKnow } from 'terug-naar-werk/law'
@@ -45,5 +45,5 @@ const knows: { readonly [audience in Audience]: readonly Confidentiality[] } = {
  * @category Law
  */
 export const mayKnow = (audience: Audience, confidentiality: Confidentiality): boolean =>
-  // Plain JavaScript may name another audience: it knows nothing.
+  // Plain JavaScript may pass an audience that does not exist: it may know nothing.
   Object.hasOwn(knows, audience) && knows[audience].includes(confidentiality)

@@ -9,23 +9,24 @@ export const coverages = ['before', 'confirmed', 'statuteOnly'] as const
 /**
  * How much of the law of a day is encoded.
  *
- * - `before`: before 1 September 2022, when the circular did not yet apply
+ * - `before`: the day is before 1 September 2022, when the circular did not yet apply
  * - `confirmed`: every text was read
- * - `statuteOnly`: the statutes are encoded, the decrees under them were not read
+ * - `statuteOnly`: the statutes are encoded; their implementing decrees were not read
  *
  * @category Law
  * @useDeclaredType
  */
 export type Coverage = (typeof coverages)[number]
 
-/** From which day the circular applies. @internal */
+/** The day from which the circular applies. @internal */
 export const CIRCULAR_APPLIES_FROM: Day = /* @__PURE__ */ fixedDay('2022-09-01')
 
 /**
- * How much of the law is encoded for a case that started on `start`, seen on `asOf`.
+ * How much of the law is encoded for an incapacity that started on `start`, on the day `asOf`.
  *
  * @param asOf - the day of the evaluation
- * @param start - the start of the incapacity; the law of 2024 came half a year later for earlier starts
+ * @param start - the first day of the incapacity; the law of 20 December 2023 applies half a year later to
+ * starts before 2024
  * @example
  * ```ts
  * import { coverageOn } from 'terug-naar-werk/law'

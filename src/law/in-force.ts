@@ -3,7 +3,7 @@ import type { Law } from './law.js'
 import { type Scheme, scope } from './scheme.js'
 
 /**
- * What of a case decides which law governs it, together with the day concerned.
+ * The facts of a case that decide, together with a day, which version of the law governs a step.
  * @category Law
  */
 export interface CaseOfLaw {
@@ -13,28 +13,28 @@ export interface CaseOfLaw {
   readonly scheme: Scheme
 }
 
-/** Tells whether what is meant for some schemes concerns one; nothing stands for all. @internal */
+/** Tells whether a list of schemes holds a scheme; an absent list holds every scheme. @internal */
 export const concerns = (schemes: readonly Scheme[] | undefined, scheme: Scheme | undefined): boolean =>
   schemes === undefined || scheme === undefined || schemes.includes(scheme)
 
 /**
- * The first day on which a text applies to an incapacity of that start and scheme (of any scheme where none is
- * given); undefined where it never does. Days in canonical form compare as text.
+ * The first day on which a text applies to an incapacity with that start and scheme; undefined where it never
+ * does. Without a scheme: the first day for any scheme. Days in canonical form compare as text.
  * @internal
  */
 export const textInForceFrom = ({ inForce }: Law, start: Day, scheme: Scheme | undefined): Day | undefined => {
   let first: Day | undefined
   for (const { from, startsFrom, startsUntil, schemes } of inForce) {
-    const isMeant =
+    const applies =
       (startsFrom === null || startsFrom <= start) &&
       (startsUntil === null || start <= startsUntil) &&
       concerns(schemes, scheme)
-    if (isMeant && (first === undefined || from < first)) first = from
+    if (applies && (first === undefined || from < first)) first = from
   }
   return first
 }
 
-/** The same, but not before the trajectory is open to the scheme of the case. @internal */
+/** The same, but never before the day on which the trajectory opened to the scheme. @internal */
 export const lawInForceFrom = (law: Law, { start, scheme }: CaseOfLaw): Day | undefined => {
   const from = textInForceFrom(law, start, scheme)
   return from === undefined || from > scope[scheme].from ? from : scope[scheme].from

@@ -1,5 +1,5 @@
 /**
- * The law as data: sources, norms, readings, versions in force, channels and notices.
+ * The law as data: sources, texts of law, norms, readings, channels and notices.
  *
  * @packageDocumentation
  */

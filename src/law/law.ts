@@ -2,10 +2,10 @@ import type { Day } from '../calendar/day.js'
 import type { Scheme } from './scheme.js'
 
 /**
- * From which day a text applies, for incapacities that start within given days.
+ * The day from which a text of law applies to incapacities that start within a period.
  *
- * Both days of the start are included; null leaves that side open. The law that governs a step depends
- * on the start of the incapacity and on the day concerned, never on the day alone.
+ * Both days of that period are included; null means no limit on that side. The version that governs a step
+ * depends on the start of the incapacity and on a day of the step, never on the day alone.
  *
  * @category Law
  */
@@ -18,9 +18,9 @@ export interface InForce {
 }
 
 /**
- * A text of law: its title, and from when it applies.
+ * A text of law: its title, and the days from which it applies.
  *
- * A text has no last day. What a later text changes or ends is written in the records that it amends.
+ * A text has no last day. A later text that changes or ends a rule is an amendment in the record of that rule.
  *
  * nl: wettekst · fr: texte de loi · de: Gesetzestext
  *

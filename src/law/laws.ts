@@ -3,7 +3,8 @@ import { frozen } from './frozen.js'
 import type { Law } from './law.js'
 import type { Scheme } from './scheme.js'
 
-// A text of law: its const, and its place in the table at the end. What it changes is written in the records that it amends.
+// To add a text of law: a constant here, and its name in the table at the end. Write what it changes in the
+// records that it amends.
 
 const law = <const Id extends string>(id: Id, text: string, ...inForce: Law['inForce']): Law<Id> => ({
   id,
@@ -49,7 +50,7 @@ export const consequences2023 = law('consequences2023', 'Law of 25 September 202
   startsUntil: null,
 })
 
-/** LT-3: for starts before 2024 half a year later than for the others. @internal */
+/** LT-3: it applies half a year later to starts before 2024. @internal */
 export const teamMembers2024 = law(
   'teamMembers2024',
   'Law of 20 December 2023 (numac 2023048465), articles 6 to 10',
@@ -92,13 +93,13 @@ const texts = {
 }
 
 /**
- * The texts of law that the package knows. A record whose law has no place among them does not compile.
+ * The ids of the texts of law in the package. A record that names another text does not compile.
  * @category Law
  */
 export type LawId = keyof typeof texts
 
 /**
- * Each text with the days from which it applies.
+ * The texts of law, each with the days from which it applies.
  *
  * @see norms LT-1 to LT-9
  * @example

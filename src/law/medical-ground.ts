@@ -4,8 +4,8 @@ import { frozen } from './frozen.js'
  * The thirteen groups of medical reasons for which the advising doctor may withhold the
  * questionnaire, as listed by the High Commission (A2-2).
  *
- * Which of them applies is a medical fact: it enters a dossier, and nothing but the advising
- * doctor's view may ever show it.
+ * Which group applies is a medical fact. It is part of the dossier. No evaluation and no explanation
+ * shows it.
  *
  * @example
  * ```ts

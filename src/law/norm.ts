@@ -4,7 +4,7 @@ import type { LawId } from './laws.js'
 export const bearers = ['insured', 'advisingDoctor', 'coordinator', 'insurer', 'parties'] as const
 
 /**
- * Who bears a norm.
+ * The person or body that a norm binds or empowers.
  *
  * nl: gerechtigde, adviserend arts, Terug Naar Werk-coördinator, verzekeringsinstelling ·
  * fr: titulaire, médecin-conseil, coordinateur Retour Au Travail, organisme assureur ·
@@ -16,14 +16,14 @@ export const bearers = ['insured', 'advisingDoctor', 'coordinator', 'insurer', '
 export type Bearer = (typeof bearers)[number]
 
 /**
- * What a norm does: it lays down a duty, a power, a right, a prohibition, a definition or status,
- * or it leaves a matter to the judgement of a person.
+ * The kind of a norm: a duty, a power, a right, a prohibition, a definition or status
+ * (`constitutive`), or a decision that is left to a person (`judgement`).
  * @category Law
  */
 export type NormModality = 'duty' | 'power' | 'right' | 'prohibition' | 'constitutive' | 'judgement'
 
 /**
- * A norm of the inventory: where it stands, whom it binds and what it says, in our own words.
+ * A norm of the inventory: its source, its bearer and its content, in our own words.
  * @category Law
  */
 export interface Norm {

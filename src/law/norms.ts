@@ -22,13 +22,13 @@ const inventory = {
 }
 
 /**
- * The number of a norm in the inventory; stable, so that code, tests and documents can refer to it.
+ * The number of a norm in the inventory. It does not change, so code, tests and documents can refer to it.
  * @category Law
  */
 export type NormId = keyof typeof inventory
 
 /**
- * Every norm of the inventory with its section, bearer, modality and the law that brought it.
+ * Every norm of the inventory, with its source, its bearer, its kind and the text of law that introduced it.
  *
  * @example
  * ```ts

@@ -6,8 +6,8 @@ import type { NormId } from './norms.js'
 import type { Scheme } from './scheme.js'
 
 /**
- * Something that a reader of a result must know about the law behind it: a text that was not
- * read in full, a change that is announced, or an encoding that is inferred.
+ * A remark about the law behind a result: a text that was not read in full, a change that is
+ * announced, or an encoding that is inferred.
  * @category Law
  */
 export interface Notice {
@@ -17,7 +17,7 @@ export interface Notice {
 }
 
 /**
- * The notices that the package can give.
+ * The ids of the notices.
  * @category Law
  */
 export type NoticeId =
@@ -35,7 +35,7 @@ export type NoticeId =
   | 'certificateThreeMonths'
 
 /**
- * A notice with the days on which it belongs to a result; null leaves that side open.
+ * A notice with the first and the last day on which it is given; null means no limit on that side.
  * @category Law
  */
 export interface DatedNotice extends Notice {
@@ -48,9 +48,9 @@ export interface DatedNotice extends Notice {
 }
 
 /**
- * Every notice with the days on which it is given.
+ * Every notice, with the days on which it is given.
  *
- * @see norms section 11
+ * @see norms LT-3 to LT-9
  * @example
  * ```ts
  * import { notices } from 'terug-naar-werk/law'

@@ -3,13 +3,13 @@ import { frozen } from './frozen.js'
 import type { SourceKey } from './source.js'
 
 /**
- * The number of a question on which the sources differ or are silent.
+ * The number of a question on which the sources differ, or which they do not answer.
  * @category Law
  */
 export type ReadingId = Question | 'RD-7' | 'RD-8' | 'RD-9'
 
 /**
- * One answer to such a question, and who holds it.
+ * One answer to such a question, and the sources that give it.
  * @category Law
  */
 export interface ReadingValue {
@@ -18,12 +18,12 @@ export interface ReadingValue {
   readonly says: string
   /** The sources that say so; empty where none does. */
   readonly heldBy: readonly string[]
-  /** Where a source states it, where it is inferred, or where no source speaks. */
+  /** `source`: a source states it; `inferred`: it is inferred; `none`: no source states it. */
   readonly basis: 'source' | 'inferred' | 'none'
 }
 
 /**
- * A question, its default reading, why that one is the default, and the other readings.
+ * A question, its default reading, the reason for the default, and the other readings.
  *
  * nl: lezing · fr: lecture · de: Lesart
  *
@@ -46,21 +46,21 @@ const says = (text: string, ...heldBy: readonly (SourceKey | string)[]): Saying 
   basis: heldBy.length > 0 ? 'source' : 'none',
 })
 
-/** A question that a caller may answer: a saying for each of its answers, the default first. */
+/** A question that a caller may answer: what each of its answers says, the default first. */
 const selectable = <Asked extends Question>(
   id: Asked,
   question: string,
   why: string,
   sayings: { readonly [value in Answer<Asked>]: Saying },
 ): Reading => {
-  // SAFETY: the table of the answers gives an `Asked` exactly these values, the default first.
+  // SAFETY: the table of answers lists exactly these values for the question, the default first.
   const values = answers[id] as readonly [Answer<Asked>, ...Answer<Asked>[]]
   const of = (value: Answer<Asked>): ReadingValue => ({ value, ...sayings[value] })
   const [first, ...others] = values
   return { question, default: of(first), why, others: others.map(of), selectable: true }
 }
 
-/** A question that only a document or a matrix of the caller can answer. */
+/** A question that a caller cannot answer by an option: it takes a document, or a table of channels. */
 const fixed = (question: string, why: string, usual: ReadingValue, ...others: readonly ReadingValue[]): Reading => ({
   question,
   default: usual,
@@ -70,7 +70,7 @@ const fixed = (question: string, why: string, usual: ReadingValue, ...others: re
 })
 
 /**
- * The nine questions on which the sources diverge, as data.
+ * The nine questions on which the sources differ, as data.
  *
  * @example
  * ```ts
@@ -90,7 +90,7 @@ export const readings: { readonly [id in ReadingId]: Reading } = /* @__PURE__ */
   'RD-2': selectable(
     'RD-2',
     'What must happen within the two weeks?',
-    'The table of channels makes non-receipt the ground of the next step.',
+    'In the table of channels, the next step starts where the questionnaire was not received.',
     {
       receipt: says('the advising doctor receives the questionnaire', 'C383 V row 1'),
       posting: says('the insured sends the questionnaire back', 'C383 3.1 step 3'),
@@ -114,7 +114,7 @@ export const readings: { readonly [id in ReadingId]: Reading } = /* @__PURE__ */
   ),
   'RD-5': selectable(
     'RD-5',
-    'When is the first contact due for whoever was placed in category 4 at once?',
+    'When is the first contact due where the first estimate places the insured in category 4?',
     'The circular prevails.',
     {
       sixthMonth: says('during the sixth month at the latest', 'C383'),
@@ -133,7 +133,7 @@ export const readings: { readonly [id in ReadingId]: Reading } = /* @__PURE__ */
   ),
   'RD-7': fixed(
     'Which channels do the rows with two or three marks allow?',
-    'The stored text kept the number of marks and lost their columns.',
+    'The text that was read gives the number of marks, but not their columns.',
     { value: 'leftToRight', says: 'the marks fill the row from the left', heldBy: [], basis: 'inferred' },
     { value: 'otherColumns', ...says('another combination with the same number of marks') },
   ),

@@ -17,7 +17,8 @@ export const schemes = ['employee', 'unemployed', 'selfEmployed'] as const
 export type Scheme = (typeof schemes)[number]
 
 /**
- * From when the trajectory is open to each scheme, and which norms say so (RD-8 for the self-employed).
+ * The day from which the trajectory is open to each scheme, and the norms that say so (for the self-employed,
+ * see reading RD-8).
  *
  * @example
  * ```ts

@@ -2,14 +2,14 @@ import { type Day, fixedDay } from '../calendar/day.js'
 import { frozen } from './frozen.js'
 
 /**
- * The documents that the rules rest on, by their key.
+ * The keys of the documents on which the rules are based.
  * @category Law
  */
 export type SourceKey = 'C383' | 'RIZIV22' | 'RIZIVABC' | 'SOL' | 'CM'
 
 /**
- * How binding a source is: a circular binds the insurers and prevails, guidance explains it, a
- * leaflet informs the insured.
+ * How binding a source is. A circular binds the insurers and prevails. Guidance explains the circular.
+ * A leaflet informs the insured.
  *
  * nl: rang · fr: rang · de: Rang
  *
@@ -18,7 +18,7 @@ export type SourceKey = 'C383' | 'RIZIV22' | 'RIZIVABC' | 'SOL' | 'CM'
 export type SourceRank = 'circular' | 'guidance' | 'leaflet'
 
 /**
- * A source with its rank, its day and a reference that does not depend on where a file lies.
+ * A source with its rank, its day and its full reference.
  * @category Law
  */
 export interface Source {
@@ -26,9 +26,9 @@ export interface Source {
   readonly rank: SourceRank
   readonly title: string
   readonly publisher: string
-  /** The day of the document, or null where it bears none. */
+  /** The day of the document; null where it is undated. */
   readonly dated: Day | null
-  /** From when it applies, where it says so. */
+  /** The day from which it applies; null where it does not say. */
   readonly appliesFrom: Day | null
   readonly reference: string
 }

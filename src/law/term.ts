@@ -4,7 +4,7 @@ import type { NumberedWindow } from '../calendar/window.js'
 import type { OtherAnswers, Question } from './answers.js'
 
 /**
- * A day from which a rule counts.
+ * A day from which a term is counted.
  *
  * - `incapacityStart`: the first day of the incapacity
  * - `trigger`: the event that started the obligation
@@ -22,7 +22,7 @@ export type Anchor = 'incapacityStart' | 'trigger' | OtherAnchor
 export const otherAnchors = ['posted', 'planned', 'request', 'previousContact'] as const
 
 /**
- * The anchors that an obligation does not have by itself.
+ * The anchors that not every obligation has.
  * @category Law
  * @useDeclaredType
  */
@@ -42,34 +42,35 @@ export type Boundary =
   | { readonly count: 'firstKnown'; readonly of: readonly Boundary[] }
   | { readonly count: 'byReading'; readonly reading: Question; readonly choices: readonly BoundaryChoice[] }
 
-/** What one reading of the sources makes of a boundary; the first choice is the default. @category Law */
+/** The boundary that one answer to a question gives; the first choice is the default. @category Law */
 export interface BoundaryChoice {
   readonly value: string
   readonly boundary: Boundary
-  /** Where this reading makes another kind of term of it. */
+  /** Present where the term is of another kind with this answer. */
   readonly kind?: TermKind
 }
 
 /**
- * What kind of time a term is, which decides whether it may roll over to a working day: an `act`
- * of the insured or of an authority may, a `window`, a `status` or a `recurrence` never does.
+ * The kind of a term. It decides whether the option `rollOver` may move its last day to a working day.
+ * It may for an `act` of the insured or of an authority. It never does for a `window`, a `status` or a
+ * `recurrence`.
  * @category Law
  */
 export type TermKind = 'act' | 'window' | 'status' | 'recurrence'
 
 /**
- * A term of the law as data: from when until when, and of which kind.
+ * A term of the law as data: its kind, its first day and its last day.
  * @category Law
  */
 export interface Term {
   readonly kind: TermKind
   readonly from: Boundary
-  /** null: the text states no term. */
+  /** null where the text of law states no last day. */
   readonly until: Boundary | null
 }
 
 /**
- * The term of what comes back: every so many months, each time counted from the trigger itself.
+ * The term of a step that is repeated every so many months. Each occurrence is counted from the trigger.
  * @category Law
  */
 export interface Recurrence {
@@ -77,27 +78,28 @@ export interface Recurrence {
   readonly convention: Convention
 }
 
-/** The day of each anchor that a dossier has. @internal */
+/** The day of each anchor that is known. @internal */
 export type Anchors = { readonly [anchor in Anchor]?: DayNumber | undefined }
 
 /**
- * How the terms of one evaluation are counted: a convention for every month count, or each rule's
- * own (`null`), and the chosen readings where the caller departs from the default.
+ * How the terms of an evaluation are counted and how the sources are read.
  * @internal
  */
 export interface Interpretation {
+  /** The convention for every count in months; null: each rule by its own convention. */
   readonly convention: Convention | null
-  /** Where an act moves from a day that is no working day; null: it stays. */
+  /** The day to which the last day of an act moves; null: it does not move. */
   readonly rollOver: ((day: DayNumber) => DayNumber) | null
+  /** The answers of the caller that are not the default. */
   readonly readings: OtherAnswers
 }
 
 const NO_READINGS: Interpretation['readings'] = {}
 
-/** Each rule counted by its own convention and every default reading. @internal */
+/** Each rule by its own convention, and the default answer to every question. @internal */
 export const DEFAULT_INTERPRETATION: Interpretation = { convention: null, rollOver: null, readings: NO_READINGS }
 
-/** The choice that applies to a boundary on which the sources differ. @internal */
+/** The choice that applies in an interpretation, for a boundary on which the sources differ. @internal */
 export const chosen = (
   { reading, choices }: Extract<Boundary, { readonly count: 'byReading' }>,
   { readings }: Interpretation,
@@ -106,7 +108,7 @@ export const chosen = (
   return choices.find(({ value }) => value === readings[reading]) ?? choices[0]
 }
 
-/** The day of a boundary; undefined where the day that it counts from is not known. @internal */
+/** The day of a boundary; undefined where the day to count from is not known. @internal */
 export const resolve = (
   boundary: Boundary,
   anchors: Anchors,
@@ -172,7 +174,7 @@ const firstKnown = (
 }
 
 /**
- * The last day of a term; null where the text states none or the day to count from is not known.
+ * The last day of a term; null where the text of law states none, or where the day to count from is not known.
  * @internal
  */
 export const lastDayOf = (term: Term, anchors: Anchors, interpretation: Interpretation): DayNumber | null => {
@@ -186,8 +188,8 @@ const kindOf = ({ kind, until }: Term, interpretation: Interpretation): TermKind
   until?.count === 'byReading' ? (chosen(until, interpretation)?.kind ?? kind) : kind
 
 /**
- * The first day of a term. A step that comes up after its last day has passed can no longer be
- * done in time: its window is then that last day alone (docs/decisions/0003).
+ * The first day of a term. A step that is triggered after its last day can no longer be done in time. Its
+ * window is then that last day alone (docs/decisions/0003).
  * @internal
  */
 export const firstDayOf = (
@@ -200,7 +202,7 @@ export const firstDayOf = (
   return last !== null && first > last ? last : first
 }
 
-/** Both ends of a term. @internal */
+/** The first and the last day of a term. @internal */
 export const daysOfTerm = (term: Term, anchors: Anchors, interpretation: Interpretation): NumberedWindow => {
   const until = lastDayOf(term, anchors, interpretation)
   return { from: firstDayOf(term, anchors, interpretation, until), until }

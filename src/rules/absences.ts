@@ -6,7 +6,7 @@ import type { NormId } from '../law/norms.js'
 import type { ObligationRule } from './obligation-rule.js'
 import { outOfCategory4 } from './route-a/step-5-category.js'
 
-/** What the two new dates have in common. */
+/** The fields that both records share. */
 const newDate = {
   rule: 'absence.newDate',
   norms: ['SA-2'],
@@ -27,7 +27,7 @@ export const setNewExamDate = {
   fulfilledBy: 'newExamDateSet',
 } as const satisfies ObligationRule
 
-/** First unjustified absence at the first contact: the same. @internal */
+/** First unjustified absence at the first contact: a new date, with a warning, within one month. @internal */
 export const setNewContactDate = {
   ...newDate,
   id: 'absence.newDate/firstContact',
@@ -58,13 +58,13 @@ export const consequencePercentages = [2.5, 10, 100] as const
 export type ConsequencePercentage = (typeof consequencePercentages)[number]
 
 /**
- * What a text of law says of the consequence of an absence, and what a later text may change.
+ * The fields of a consequence that a later text of law may change.
  * @category Law
  */
 export interface ConsequenceTerms {
   readonly norms: readonly NormId[]
   readonly at: readonly AbsencePlace[]
-  /** Which absence at that place; null: the text that says so was not read. */
+  /** Ordinal of the absence at that place, starting at 1; null where the text that says so was not read. */
   readonly absence: number | null
   readonly kind: ConsequenceKind
   readonly percentage: ConsequencePercentage
@@ -74,7 +74,7 @@ export interface ConsequenceTerms {
 }
 
 /**
- * What an unjustified absence leads to, as the law states it.
+ * A consequence of an unjustified absence, as the law states it.
  * @category Law
  */
 export interface ConsequenceRule extends ConsequenceTerms, Enacted<ConsequenceTerms> {
@@ -119,7 +119,7 @@ const SINCE_2026 = {
   law: consequences2026,
 } as const
 
-/** From 2026, at the doctor, the team or the occupational physician: the benefit is suppressed. @internal */
+/** From 2026, absence at the doctor, the team or the occupational physician: the benefit is suppressed. @internal */
 export const absenceAtDoctor2026 = {
   ...SINCE_2026,
   id: 'absence.atDoctor2026',
@@ -128,7 +128,7 @@ export const absenceAtDoctor2026 = {
   percentage: 100,
 } as const satisfies ConsequenceRule
 
-/** From 2026, at the coordinator or the regional adviser: 10 % of the daily amount. @internal */
+/** From 2026, absence at the coordinator or the regional adviser: the daily amount is reduced by 10 %. @internal */
 export const absenceAtCoordinator2026 = {
   ...SINCE_2026,
   id: 'absence.atCoordinator2026',

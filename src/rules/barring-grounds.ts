@@ -7,7 +7,7 @@ import type { GroundNorms } from './obligation-rule.js'
 import { versionFor, type WindowRule } from './rule-window.js'
 
 /**
- * The grounds that stand in a case; one that is left out does not.
+ * The grounds that apply in a case. A ground that is left out does not apply.
  * @category Rules
  */
 export type GroundFacts = { readonly [ground in Ground]?: boolean | undefined }
@@ -21,14 +21,14 @@ export interface BarringGround {
   readonly norms: readonly NormId[]
 }
 
-/** What the functions of the bars need of a record. @internal */
+/** The fields of a record from which its grounds are read. @internal */
 export interface BarredRule extends WindowRule {
   readonly barredBy?: GroundNorms
 }
 
 const named = /* @__PURE__ */ new WeakMap<BarredRule, readonly BarringGround[]>()
 
-/** The grounds that a record names. Made once: results share them. */
+/** The grounds that a record names. The list is made once, and the results share it. */
 const groundsIn = (rule: BarredRule): readonly BarringGround[] => {
   const before = named.get(rule)
   if (before !== undefined) return before
@@ -40,26 +40,30 @@ const groundsIn = (rule: BarredRule): readonly BarringGround[] => {
   return found
 }
 
-/** Those of a record's grounds that stand, by the version of the circular or by that which governs a case. @internal */
-export const groundsThatStand = (
+/**
+ * The grounds of a record that apply: by the version that governs the case, or by that of the circular where no
+ * case is given.
+ * @internal
+ */
+export const groundsThatApply = (
   rule: BarredRule,
   facts: GroundFacts,
   of: CaseOfLaw | undefined,
 ): readonly BarringGround[] => {
   const found: BarringGround[] = []
   for (const barring of groundsIn(of === undefined ? rule : versionFromStart(rule, of)))
-    if (stands(facts, barring.ground) === true) found.push(barring)
+    if (applies(facts, barring.ground) === true) found.push(barring)
   return found
 }
 
-/** The version of a record that governs a case, as if the start of the incapacity had triggered it. */
+/** The version of a record that governs a case, taken as if the start of the incapacity triggered it. */
 const versionFromStart = (rule: BarredRule, of: CaseOfLaw): BarredRule => {
   const start = numberOf(of.start)
   return versionFor(rule, { incapacityStart: start, trigger: start }, of).version
 }
 
-/** Written out, since a field that is looked up by a name, and is often absent, costs more than all the rest. */
-const stands = (facts: GroundFacts, ground: Ground): boolean | undefined => {
+/** A `switch`, because looking up a field by name, often an absent one, is slower than the rest of the function. */
+const applies = (facts: GroundFacts, ground: Ground): boolean | undefined => {
   switch (ground) {
     case 'medicalGround':
       return facts.medicalGround

@@ -7,8 +7,8 @@ import {
 } from '../law/channel-matrix.js'
 
 /**
- * What the table says of a channel: it is allowed, it is forbidden, or it lies outside a row whose
- * columns are only inferred and is then merely doubtful.
+ * What the table of channels says of a channel: `allowed` or `forbidden`. It is `doubtful` where the
+ * channel is not in a row that is only inferred.
  * @category Channels
  */
 export type ChannelVerdict = 'allowed' | 'doubtful' | 'forbidden'
@@ -17,7 +17,7 @@ export type ChannelVerdict = 'allowed' | 'doubtful' | 'forbidden'
  * The channels through which a contact may take place, and whether the source states them.
  *
  * @param moment - the kind of contact
- * @param matrix - a confirmed matrix in place of the circular's
+ * @param matrix - a confirmed table of channels, in place of that of the circular
  * @see norms CH-1 to CH-5, circular V.I. 2022/383 section V, reading RD-7
  * @example
  * ```ts
@@ -33,11 +33,12 @@ export const allowedChannels = (moment: ContactMoment, matrix: ChannelMatrix = c
 /**
  * Tells whether a contact may take place through a channel, by the default reading of the table.
  *
- * `false` in an inferred row is no prohibition: `channelVerdict` then says `doubtful`.
+ * Where the row is inferred, `false` does not mean that the channel is forbidden: `channelVerdict` then
+ * gives `doubtful`.
  *
  * @param moment - the kind of contact
  * @param channel - the channel
- * @param matrix - a confirmed matrix in place of the circular's
+ * @param matrix - a confirmed table of channels, in place of that of the circular
  * @see norms CH-1 to CH-5
  * @example
  * ```ts
@@ -54,12 +55,14 @@ export const isChannelAllowed = (
 ): boolean => allowedChannels(moment, matrix).channels.includes(channel)
 
 /**
- * What the table says of a channel for a contact; outside an inferred row it is `doubtful`, never
- * `forbidden`, until a caller supplies a confirmed matrix.
+ * What the table of channels says of a channel for a contact.
+ *
+ * A channel that is not in an inferred row is `doubtful`, never `forbidden`. A caller who has a confirmed
+ * table can pass it.
  *
  * @param moment - the kind of contact
  * @param channel - the channel
- * @param matrix - a confirmed matrix in place of the circular's
+ * @param matrix - a confirmed table of channels, in place of that of the circular
  * @see norms CH-1 to CH-5, reading RD-7
  * @example
  * ```ts

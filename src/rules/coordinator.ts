@@ -6,7 +6,7 @@ import type { NormId } from '../law/norms.js'
 import { type Boundary, DEFAULT_INTERPRETATION, resolve } from '../law/term.js'
 
 /**
- * What is known of a coordinator.
+ * The known facts about a coordinator.
  *
  * nl: Terug Naar Werk-coördinator · fr: coordinateur Retour Au Travail · de: Koordinator „Rückkehr
  * ins Arbeitsleben“
@@ -32,18 +32,18 @@ export interface CoordinatorFacts {
 export interface Activity {
   readonly on: Day
   readonly minutes: number
-  /** Whether its invitation says that it counts; a webinar does not count by itself. */
+  /** Whether its invitation says that it counts. A webinar counts only if its invitation says so. */
   readonly invitationCounts: boolean
 }
 
 /**
- * Where one requirement stands: met, not met, not yet due, or not to be said from these facts.
+ * The state of a requirement: met, not met, not yet due (`pending`), or not known from these facts.
  * @category Coordinator
  */
 export type RequirementState = 'met' | 'notMet' | 'pending' | 'unknown'
 
 /**
- * A requirement for working as a coordinator, and where it stands.
+ * A requirement for working as a coordinator, and its state.
  * @category Coordinator
  */
 export interface Requirement {
@@ -53,23 +53,23 @@ export interface Requirement {
   readonly until?: Day
   /** The calendar year that it concerns. */
   readonly year?: number
-  /** What the later text (RD-9) gives, where that differs. */
+  /** The result by the later text (RD-9), where it differs. */
   readonly readings?: readonly { readonly reading: string; readonly state: RequirementState; readonly until?: Day }[]
 }
 
 /**
- * The requirements for a coordinator, and whether all are met.
+ * The requirements for a coordinator, and the state of them all together.
  * @category Coordinator
  */
 export interface CoordinatorQualification {
-  /** `notMet` where one is not; `pending` or `unknown` where that is the worst. */
+  /** The worst state among the requirements: `notMet`, else `unknown`, else `pending`, else `met`. */
   readonly state: RequirementState
   readonly requirements: readonly Requirement[]
 }
 
 const examWithin = (years: number): Boundary => withinMonthsAfter(12 * years, 'trigger', 'sameDate')
 
-/** The parameters of the circular, and of the text as consolidated later (RD-9). */
+/** The parameters of the circular, and those of the later consolidated text (RD-9). */
 const CIRCULAR = { years: 2, intervisions: (organised: number) => Math.ceil(Math.min(organised, 4) / 2) }
 const LATER = { years: 3, intervisions: () => 2 }
 
@@ -79,13 +79,13 @@ const INTERVISION_MINUTES = 90
  * Tells whether a person fulfils the conditions for working as a coordinator on a day: diploma,
  * examination within two years of taking up the function, half of the intervision moments.
  *
- * The text as consolidated later gives three years and asks two moments a year; its first day is
- * not certain, so it stands beside as reading RD-9.
+ * A later consolidated text gives three years and requires two moments a year. Its first day is not
+ * certain, so it is given as reading RD-9.
  *
- * @param facts - what is known of the coordinator
- * @param asOf - the day to look from
- * @returns each requirement with its state; intervisions by calendar year, from the first full year
- * after the examination and in the function
+ * @param facts - the known facts about the coordinator
+ * @param asOf - the day of the evaluation
+ * @returns each requirement with its state. Intervisions are listed by calendar year, from the first full
+ * year in the function and after the examination
  * @see norms COO-1 to COO-4, circular V.I. 2022/383 section 2.1
  * @example
  * ```ts
@@ -132,7 +132,7 @@ const yearOf = (day: Day): number => Number(day.slice(0, 4))
 const intervisions = (facts: CoordinatorFacts, asOf: Day): readonly Requirement[] => {
   const { examPassedOn, functionSince } = facts
   if (examPassedOn === undefined) return []
-  // A year in which the duty began is no full year, so that an examination still to come asks for none; the circular began in 2022.
+  // The first full year follows the latest of three: the examination, the start of the function, the circular (2022).
   const first = 1 + Math.max(yearOf(examPassedOn), yearOf(functionSince), yearOf(CIRCULAR_APPLIES_FROM))
   return Array.from({ length: Math.max(0, yearOf(asOf) - first + 1) }, (_, index) =>
     intervisionsOf(facts, first + index, asOf),
@@ -162,7 +162,7 @@ const intervisionsOf = (facts: CoordinatorFacts, year: number, asOf: Day): Requi
 }
 
 /**
- * What a part-time coordinator might do in the multidisciplinary team.
+ * The tasks of the multidisciplinary team.
  *
  * nl: voorbereidend contact, contact verlenging invaliditeit, tussentijds contact, re-integratie ·
  * fr: contact préparatoire, contact de prolongation de l'invalidité, contact intermédiaire,
@@ -181,10 +181,10 @@ const compatible: { readonly [task in TeamTask]: boolean } = {
 }
 
 /**
- * Tells whether a part-time coordinator may perform a task of the multidisciplinary team: of the
- * evaluation of incapacity only preparatory contacts, of reintegration every task.
+ * Tells whether a part-time coordinator may perform a task of the multidisciplinary team. In the
+ * evaluation of incapacity only preparatory contacts are allowed; in reintegration every task is.
  *
- * @param task - the task in the team, as a non-doctor
+ * @param task - a task in the team for a person who is not a doctor
  * @see norm COO-7, circular V.I. 2022/383 section VII
  * @example
  * ```ts

@@ -2,15 +2,15 @@ import type { DayNumber } from '../calendar/day-number.js'
 import { type Anchors, type Boundary, daysOfTerm, type Interpretation, resolve, type Term } from '../law/term.js'
 
 /**
- * The day whose law governs a step: the day of its trigger, the day planned for an absence, or a day of the
- * incapacity.
+ * The day that decides which version of the law governs a step: the day of its trigger, the planned day of an
+ * absence, or a day counted from the incapacity.
  * @category Law
  */
 export type DayConcerned = 'trigger' | 'planned' | Boundary
 
 /**
- * The day whose law governs a step. Where its record names none: the last day of its window, or the first day
- * where there is no term, which is nearly always the day of its trigger.
+ * The day that decides which version of the law governs a step. Where its record names none, it is the last day
+ * of its window. Where the window has no last day, it is the first, which is nearly always the day of its trigger.
  * @internal
  */
 export const dayConcerned = (

@@ -8,31 +8,33 @@ import type { Ground } from './ground.js'
 export const exclusionModalities = ['prohibition', 'power', 'suspension'] as const
 
 /**
- * Whether a ground forbids the step, lets the bearer leave it, or suspends the trajectory.
+ * The effect of an exclusion. `prohibition`: it forbids the step. `power`: the bearer may omit it. `suspension`: it
+ * suspends the trajectory.
  * @category Law
  * @useDeclaredType
  */
 export type ExclusionModality = (typeof exclusionModalities)[number]
 
 /**
- * What a text of law says of a ground, and what a later text may change.
+ * The fields of an exclusion that a later text of law may change.
  * @category Law
  */
 export interface ExclusionTerms {
   readonly modality: ExclusionModality
+  /** The moment with which it starts. */
   readonly from: Moment | 'incapacityStart'
-  /** The moments of which the first gives the last day; none: the ground has no end. */
+  /** The moments that end it; the first of them gives the last day. Where the list is empty, it has no end. */
   readonly until: readonly Moment[]
 }
 
 /**
- * A ground that bars steps, as the law states it: from which moment and until which one it stands.
- * Which steps it bars is written in the records of those steps.
+ * An exclusion as the law states it: its ground, the moment that starts it and the moments that end it.
+ * The records of the steps say which of them the ground bars.
  * @category Law
  */
 export interface ExclusionRule extends ExclusionTerms, Enacted<ExclusionTerms> {
   readonly ground: Ground
   readonly confidentiality: Confidentiality
-  /** Only where the certificate ends before this day. */
+  /** The exclusion applies only where the certificate ends before this day. */
   readonly certifiedBefore?: Boundary
 }

@@ -25,19 +25,19 @@ export const findingCodes = [
 ] as const
 
 /**
- * What can be found wrong in what was done.
+ * What can be wrong in the way in which a step was done.
  *
- * - `late`, `early`: a step outside its window
- * - `startCorrected`: a step that is late only by a start that was corrected after it was done
- * - `whileBarred`: a step on a day on which an exclusion stood
- * - `channel`: a contact through a channel that the table does not allow
- * - `consentNotAsked`: no consent recorded at the first contact, whether not asked or not given
- * - `planIncomplete`: a plan without one of its four elements
- * - `occupationalPhysicianNotInformed`: a plan was drawn up and the physician still is not told of the start
- * - `reviewMissed`: a review of the plan was not held when a later one was
- * - `examNotHeld`: an examination was due and not held when a new estimate took it away
- * - `directReferral`: CODEX was asked for after category 4 and before any contact with the coordinator
- * - `withoutPermission`: a trajectory on own request was started without permission
+ * - `late`, `early`: a step was done outside its window
+ * - `startCorrected`: a step is late only by a start that was corrected after the step was done
+ * - `whileBarred`: a step was done during an exclusion that forbids it
+ * - `channel`: a contact took place through a channel that the table of channels does not allow
+ * - `consentNotAsked`: no consent was recorded at the first contact: it was not requested or not given
+ * - `planIncomplete`: a plan lacks one or more of its four elements
+ * - `occupationalPhysicianNotInformed`: a plan was drawn up before the occupational physician was informed of the start
+ * - `reviewMissed`: a review of the plan was not held, and a later one was
+ * - `examNotHeld`: an examination was due and had not been held when a new estimate made it lapse
+ * - `directReferral`: CODEX was requested after category 4 and before any contact with the coordinator
+ * - `withoutPermission`: a trajectory at the request of the insured was started without permission
  * - `otherSituation`: the facts do not match the situation in which ZIV was started
  * - `retrainingNotApproved`: retraining started without a recorded approval
  *
@@ -50,14 +50,15 @@ export type FindingCode = (typeof findingCodes)[number]
 export const findingSeverities = ['forbidden', 'irregular', 'doubtful'] as const
 
 /**
- * How sure a finding is: against a text, out of time, or only by an inference.
+ * How serious a finding is: `forbidden` by a text of law, `irregular`, or `doubtful` because it rests on
+ * an inference.
  * @category Evaluation
  * @useDeclaredType
  */
 export type FindingSeverity = (typeof findingSeverities)[number]
 
 /**
- * A finding that follows from a moment alone.
+ * A finding that a moment alone gives.
  * @category Law
  */
 export interface MomentFinding {
@@ -108,7 +109,7 @@ export const momentFindings: readonly MomentFinding[] = [
 ]
 
 /**
- * A finding that follows from the state of an obligation, perhaps only once another moment has come.
+ * A finding that the state of an obligation gives, together with a moment after its trigger.
  * @category Law
  */
 export interface StateFinding {
@@ -116,9 +117,9 @@ export interface StateFinding {
   readonly severity: FindingSeverity
   readonly rule: RuleId
   readonly states: readonly ObligationState[]
-  /** The moment that has come since the trigger; `lapse`: the event that took the step away once it was due. */
+  /** The moment that must have come since the trigger. `lapse`: the event that made the step lapse once it was due. */
   readonly after: Moment | 'lapse'
-  /** With `lapse`: only where an event of this type took the step away. */
+  /** With `lapse`: only where an event of this type made the step lapse, due or not. */
   readonly lapsedBy?: EventType
   readonly norms: readonly NormId[]
 }
@@ -127,7 +128,7 @@ export interface StateFinding {
 export const stateFindings: readonly StateFinding[] = [
   {
     code: 'consentNotAsked',
-    // No event tells a consent that was asked and refused, as the insured may.
+    // No event records that the insured refused the consent, which is a right.
     severity: 'doubtful',
     rule: 'consent.ask',
     states: ['overdue', 'fulfilledLate', 'lapsed'],
@@ -144,7 +145,7 @@ export const stateFindings: readonly StateFinding[] = [
   },
   {
     code: 'reviewMissed',
-    // What comes back may come at other times where the file justifies it.
+    // The file may justify another frequency.
     severity: 'doubtful',
     rule: 'ziv.review',
     states: ['lapsed'],
@@ -170,7 +171,7 @@ export const stateFindings: readonly StateFinding[] = [
   },
 ]
 
-/** The row of the table of channels that governs each contact. @internal */
+/** The row of the table of channels for each contact. @internal */
 export const channelOfMoment: readonly (readonly [Moment, ContactMoment])[] = [
   ['supportContact', 'questionnaireNotReceived'],
   ['firstContact', 'firstContact'],

@@ -7,7 +7,7 @@ import { firstContactOnRequest, firstContactWithoutQuestionnaire } from './route
 import { type RuleWindow, type WindowRule, windowOf } from './rule-window.js'
 
 /**
- * What the window of a first contact depends on: the way to it, and the days along that way.
+ * The facts that decide the window of a first contact: how the insured came to it, and on which days.
  * @category Rules
  */
 export type FirstContactCase =
@@ -36,7 +36,7 @@ export type FirstContactCase =
     }
 
 /**
- * The window of the first contact with the coordinator, on whichever way the insured came to it.
+ * The window of the first contact with the coordinator.
  *
  * Category 4 at once: during the sixth month at the latest (other sources: a month from the
  * referral, RD-5). Category 4 later: within one month of the referral. On request: within one
@@ -44,8 +44,8 @@ export type FirstContactCase =
  *
  * nl: eerste contactmoment · fr: premier contact · de: erstes Kontaktmoment
  *
- * @param contact - the way, and its days
- * @param of - the case whose law governs; the version of the circular where absent
+ * @param contact - how the insured came to the contact, and on which days
+ * @param of - the case whose law applies; the version of the circular where absent
  * @see norms A7-1, A7-2, B4-1
  * @example
  * ```ts

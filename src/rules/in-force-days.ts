@@ -7,7 +7,7 @@ import type { NormId } from '../law/norms.js'
 import { schemes } from '../law/scheme.js'
 
 /**
- * The days between which a text holds; both included, null where no later text has ended it.
+ * The first and the last day on which norms are in force. `until` is null where no later text has ended them.
  * @category Rules
  */
 export interface InForceDays {
@@ -19,14 +19,14 @@ interface Stated extends Enacted<object> {
   readonly norms: readonly NormId[]
 }
 
-/** Tells whether a text leaves a record with another window or without one of its norms, or ends it. */
+/** Tells whether a text changes the window of a record, removes one of its norms, or ends it. */
 const supersedes = (change: { readonly law: Law }, norms: readonly NormId[]): boolean =>
   isEnding(change) ||
   'window' in change ||
-  // SAFETY: an amendment that has norms has a list of them, by its type.
+  // SAFETY: by its type, the field `norms` of an amendment is a list of norms.
   ('norms' in change && !norms.every((norm) => (change.norms as readonly NormId[]).includes(norm)))
 
-/** The days on which a record, as it was brought, governs a case of any start and scheme. @internal */
+/** The days on which the original version of a record governs a case, for any start and scheme. @internal */
 export const inForceAnywhere = ({ law, amendedBy = [], norms }: Stated): InForceDays => {
   const laterTexts = amendedBy.filter((change) => supersedes(change, norms)).map((change) => change.law)
   const periods = [law, ...laterTexts].flatMap(({ inForce }) => inForce)
@@ -42,7 +42,7 @@ export const inForceAnywhere = ({ law, amendedBy = [], norms }: Stated): InForce
   }
 }
 
-/** The days on which the version of a record governs a case; `by` is the last text that amended it, if any. @internal */
+/** The days on which a version of a record governs a case; `by` is the last amendment in it, if any. @internal */
 export const inForceFor = (
   { law, amendedBy = [] }: Stated,
   { norms }: Stated,

@@ -1,5 +1,6 @@
 /**
- * The rules of the circular as functions: a day in, a window out. Without zod, for whoever needs one rule alone.
+ * The rules of the circular as functions: a day goes in, a window comes out. This entry does not load zod, so
+ * that a program that needs one rule stays small.
  *
  * @packageDocumentation
  */

@@ -1,7 +1,7 @@
 import { conventions } from '../calendar/convention.js'
 import { type Boundary, chosen, type Interpretation, type OtherAnchor, type Term } from '../law/term.js'
 
-/** Every boundary of a term in every reading: on what they count depends which questions of norms section 9 it has. @internal */
+/** Every boundary of a term, in every reading. They show on which questions (RD-1 to RD-6) it depends. @internal */
 export const boundariesOf = ({ from, until }: Term): readonly Boundary[] =>
   (until === null ? [from] : [from, until]).flatMap(withInner)
 
@@ -21,7 +21,7 @@ const innerOf = (boundary: Boundary): readonly Boundary[] => {
   }
 }
 
-/** The days beside the trigger and the start from which they count. @internal */
+/** The days from which boundaries count, except the trigger and the start of the incapacity. @internal */
 export const otherAnchorsOf = (boundaries: readonly Boundary[]): readonly OtherAnchor[] => [
   ...new Set(boundaries.flatMap(anchorOf)),
 ]
@@ -32,7 +32,7 @@ const anchorOf = (boundary: Boundary): readonly OtherAnchor[] => {
 }
 
 /**
- * Another way to count, by the reading that it follows.
+ * Another interpretation, with the name of the reading that it follows.
  * @internal
  */
 export interface OtherInterpretation {
@@ -41,7 +41,7 @@ export interface OtherInterpretation {
 }
 
 /**
- * The other ways to count a term, given by its boundaries: each departs from the one given in a single question.
+ * The other interpretations that may give a term other days. Each differs from the given one in one question.
  * @internal
  */
 export const otherInterpretations = (
@@ -49,7 +49,7 @@ export const otherInterpretations = (
   interpretation: Interpretation,
 ): readonly OtherInterpretation[] => [
   ...conventions
-    // The one convention that a term follows anyway gives nothing else, and one that counts no months follows none (RD-6).
+    // Only a convention that some boundary does not follow yet. A term without a count in months has none (RD-6).
     .filter((one) =>
       boundaries.some((own) => 'convention' in own && one !== (interpretation.convention ?? own.convention)),
     )
@@ -63,7 +63,7 @@ export const otherInterpretations = (
   ),
 ]
 
-/** A way to count that answers one question otherwise. @internal */
+/** An interpretation with another answer to one question. @internal */
 export const withAnswer = (reading: string, value: string, interpretation: Interpretation): OtherInterpretation => ({
   reading: `${reading}:${value}`,
   interpretation: { ...interpretation, readings: { ...interpretation.readings, [reading]: value } },

@@ -18,17 +18,17 @@ export const judgementQuestions = [
 ] as const
 
 /**
- * The decisions that no program may take.
+ * The decisions that a person must take and no program may take.
  *
  * - `medicalWithholding`: whether a well-founded medical reason forbids the questionnaire
- * - `estimate`: what capacities remain, and so which category
- * - `reevaluation`: which category after an examination
+ * - `estimate`: which capacities remain, and so which category
+ * - `reevaluation`: which category follows from an examination
  * - `questionnaireOnRequest`: whether a new questionnaire is needed for a request of the insured
  * - `outcome`: what follows from the first contact
  * - `permission`: whether a trajectory is compatible with the general state of health
  * - `afterRefusal`: whether the actions are adapted or the trajectory ends
- * - `restart`: what becomes of a suspended ZIV trajectory when CODEX has ended otherwise than Z1-3 foresees
- * - `consequence`: from which absence, when and how long a consequence whose decree was not read applies
+ * - `restart`: whether a suspended ZIV trajectory restarts or ends, where CODEX ended in a way that Z1-3 does not name
+ * - `consequence`: whether a consequence applies, and on which days, where the decree on it was not read
  *
  * @category Evaluation
  * @useDeclaredType
@@ -36,7 +36,7 @@ export const judgementQuestions = [
 export type JudgementQuestion = (typeof judgementQuestions)[number]
 
 /**
- * A decision that a person must take: who, when it stands open, and between what.
+ * A decision that a person must take: who takes it, between which options, and when it is open.
  * @category Law
  */
 export interface JudgementRule {
@@ -44,12 +44,13 @@ export interface JudgementRule {
   readonly by: Bearer
   readonly options: readonly string[]
   readonly confidentiality: Confidentiality
-  /** The obligation that is still to be done while the decision stands open … */
+  /** The decision is open while an obligation of this rule is open or overdue. */
   readonly whileOpen?: RuleId
-  /** … or the moment from which on it does, until another one settles it. */
+  /** The decision is open from this moment on. */
   readonly since?: Moment
+  /** With `since`: the first of these moments settles the decision. */
   readonly until?: readonly Moment[]
-  /** … or a consequence whose days the law read does not give. */
+  /** The decision is open while the case has a consequence whose days are not known. */
   readonly whileDaysUnknown?: 'consequence'
   readonly norms: readonly NormId[]
 }

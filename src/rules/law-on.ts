@@ -8,24 +8,24 @@ import { type Notice, notices } from '../law/notice.js'
 import type { Scheme } from '../law/scheme.js'
 
 /**
- * The law of a day: its version, how much of it is encoded, and what to know about it.
+ * The law of a day: its version, the texts in force, how much of it is encoded, and remarks about it.
  * @category Law
  */
 export interface LawOn {
-  /** The day on which the newest of the texts in force came into force. */
+  /** The latest day on which one of the texts in force came into force. */
   readonly version: Day
-  /** Every text that applies by that day; what a later text changed in it is written in the records. */
+  /** Every text of law in force on that day. The records say what a later text changed. */
   readonly inForce: readonly Law[]
   readonly coverage: Coverage
   readonly notices: readonly Notice[]
 }
 
 /**
- * The law that holds on a day, for an incapacity that started on a given day.
+ * The law in force on a day, for an incapacity that started on a given day.
  *
  * @param day - the day concerned
- * @param start - the start of the incapacity; the day itself where absent
- * @param scheme - leaves out the texts and notices that concern other schemes; all where absent
+ * @param start - the start of the incapacity; `day` where absent
+ * @param scheme - only texts and notices for this scheme; those for every scheme where absent
  * @returns the texts in force with the coverage and the notices of that day
  * @see norms LT-1 to LT-9
  * @example
@@ -43,7 +43,7 @@ export const lawOn = (day: Day, start: Day = day, scheme?: Scheme): LawOn => {
   return lawOnAmong(Object.values(laws), day, start, scheme)
 }
 
-/** The same among some texts, those of a draft included. @internal */
+/** The same for given texts of law, which may include a draft. @internal */
 export const lawOnAmong = (texts: readonly Law[], day: Day, start: Day, scheme: Scheme | undefined): LawOn => {
   const begun = texts.flatMap((law) => {
     const from = textInForceFrom(law, start, scheme)

@@ -6,7 +6,7 @@ import { circular2022 } from '../law/laws.js'
 import type { NormId } from '../law/norms.js'
 import { type RuleWindow, windowOf } from './rule-window.js'
 
-/** The months that the circular names, and where. */
+/** The months that the circular names, and the norms that name them. */
 const namedMonths: { readonly [month: number]: readonly NormId[] } = {
   4: ['A4-1'],
   6: ['A5-1', 'A7-2'],
@@ -14,13 +14,14 @@ const namedMonths: { readonly [month: number]: readonly NormId[] } = {
 }
 
 /**
- * The k-th month of the incapacity, whose first day counts.
+ * The k-th month of the incapacity. The first day of the incapacity is the first day of the first month.
  *
  * nl: maand van de arbeidsongeschiktheid · fr: mois d'incapacité · de: Monat der Arbeitsunfähigkeit
  *
  * @param start - the first day of the incapacity
  * @param month - k, from 1; a fraction is dropped and less than 1 counts as 1
- * @see norms section 10
+ * @returns the month, counted by the convention `quantieme`
+ * @see norms A4-1, A5-1, A5-2, A5-3 and A7-2, which name such months
  * @example
  * ```ts
  * import { isDay, monthOfIncapacity } from 'terug-naar-werk'

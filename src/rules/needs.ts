@@ -4,24 +4,24 @@ import type { NormId } from '../law/norms.js'
 import type { RuleId } from './obligations.js'
 
 /**
- * A fact that a dossier may lack, and what waits for it.
+ * A fact that may be missing from a dossier, and the rules that need it.
  * @category Law
  */
 export interface NeedRule {
-  /** Where the fact would stand in the dossier. */
+  /** The place of the fact in the dossier. */
   readonly fact: string
   readonly confidentiality: Confidentiality
-  /** The moment at which its lack shows. */
+  /** The moment from which the fact is missing. */
   readonly since: Moment
-  /** The moments of which any makes it needless. */
+  /** After any of these moments the fact is no longer needed. */
   readonly until?: readonly Moment[]
-  /** Whether it matters only once what waits for it is listed. */
+  /** Present: the fact is needed only where an obligation of the waiting rules is listed. */
   readonly onlyIfListed?: true
-  /** Whether the fact itself brings up what waits, so that no earlier step of that name settles it. */
+  /** Present: the fact triggers the waiting rules, so an earlier obligation of theirs does not make it needless. */
   readonly bringsUp?: true
-  /** Whether it matters also when the incapacity stands as ended. */
+  /** Present: the fact matters also after the incapacity has ended. */
   readonly whileEnded?: true
-  /** What cannot be said, or only by assumption, without it. */
+  /** The rules for which nothing can be said without the fact, or only by assumption. */
   readonly waits: readonly RuleId[]
   readonly norms: readonly NormId[]
 }
@@ -115,7 +115,7 @@ export const needs = [
 ] as const satisfies readonly NeedRule[]
 
 /**
- * Where a fact that is missing would stand in the dossier.
+ * The place in the dossier of a fact that may be missing.
  * @category Evaluation
  */
 export type NeedFact = (typeof needs)[number]['fact']

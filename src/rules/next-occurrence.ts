@@ -1,7 +1,7 @@
 import { dayAfter, occurrenceTerm } from '../law/boundaries.js'
 import { type Anchors, type Interpretation, lastDayOf, type Recurrence, type Term } from '../law/term.js'
 
-/** The term of an occurrence, and how many times the months of its recurrence have passed on its last day. @internal */
+/** The term of an occurrence. `count`: how often the months of the recurrence have passed on its last day. @internal */
 export interface CountedTerm {
   readonly term: Term
   readonly recurrence: Recurrence
@@ -9,9 +9,9 @@ export interface CountedTerm {
 }
 
 /**
- * The occurrence after another one, or the first: the first of its recurrence that ends later. Where a text has changed
- * the months in between, it begins on the day after the other was due, so that no day is in two of them and none is in
- * neither.
+ * The next occurrence of a recurrence, or the first where there is no previous one: the first occurrence that ends
+ * after the previous one. Where a text has changed the number of months, it starts on the day after the last day of the
+ * previous one. So the occurrences neither overlap nor leave a gap.
  * @internal
  */
 export const nextOccurrence = (

@@ -9,8 +9,8 @@ import type { DayConcerned } from './day-concerned.js'
 import type { Ground } from './ground.js'
 
 /**
- * What starts an obligation: the start of the incapacity, a moment of the case, or another
- * obligation (by the id of its record) whose last day passed without the step being done.
+ * What starts an obligation: the start of the incapacity, a moment of the case, or a missed step. A step is
+ * missed where its last day passed and it was not done. `missed` is the id of its record.
  * @category Law
  */
 export type Trigger =
@@ -19,14 +19,14 @@ export type Trigger =
   | { readonly missed: string; readonly type: 'questionnaireNotReceived' }
 
 /**
- * A reading of the sources in which another day than that of the event counts as the day of the step.
+ * A question about which day counts as the day of a step: the day of the event, or another one.
  * @category Law
  */
 export interface FulfilmentReading {
   readonly reading: Question
   readonly default: string
   readonly other: string
-  /** The day that counts in the other reading. */
+  /** The day that counts with the other answer. */
   readonly on: Anchor
 }
 
@@ -34,74 +34,81 @@ export interface FulfilmentReading {
 export const obligationModalities = ['duty', 'power'] as const
 
 /**
- * Whether the bearer of an obligation must do the step, or may.
+ * Whether the bearer must do the step (`duty`) or may do it (`power`).
  * @category Law
  * @useDeclaredType
  */
 export type ObligationModality = (typeof obligationModalities)[number]
 
 /**
- * The grounds that stop a step, each with the norms that say so.
+ * Grounds of exclusion, each with the norms that say so.
  * @category Law
  */
 export type GroundNorms = { readonly [ground in Ground]?: readonly NormId[] }
 
 /**
- * What a text of law says of an obligation, and what a later text may change.
+ * The fields of an obligation that a later text of law may change.
  * @category Law
  */
 export interface ObligationTerms {
   readonly norms: readonly NormId[]
   readonly bearer: Bearer
-  /** Who else may do it. The law of the day on which it is done decides, or that of today while it is not. */
+  /**
+   * Who else may do it. The law of the day on which it is done decides; while it is not done, the law of the day of
+   * the evaluation.
+   */
   readonly alsoBy?: readonly 'teamMember'[]
   readonly modality: ObligationModality
-  /** `statement`: its days rest on official statements, not on a text of law. */
+  /** `statement`: its days come from official statements, not from a text of law. */
   readonly basis?: 'statement'
   readonly trigger: Trigger
-  /** From when until when, once or every so many months. */
+  /** The term of the step; a `Recurrence` where the step is repeated. */
   readonly window: Term | Recurrence
+  /** The moment that fulfils it. */
   readonly fulfilledBy: Moment
-  /** From when the step counts as done; from the trigger where absent. */
+  /** `windowStart`: it can be fulfilled from the first day of its window only; where absent, from the trigger on. */
   readonly countsFrom?: 'windowStart'
-  /** From when it is listed; from the trigger where absent. */
+  /** `windowStart`: it is listed from the first day of its window only; where absent, from the trigger on. */
   readonly listedFrom?: 'windowStart'
-  /** A reading in which another day than that of the event counts as the day of the step. */
+  /** Present where the sources differ on which day counts as the day of the step. */
   readonly fulfilmentReading?: FulfilmentReading
-  /** What bars the step, and the norm that says so. */
+  /** The grounds that bar the step. */
   readonly barredBy?: GroundNorms
-  /** What suspends the step, and the norms that say so. */
+  /** The grounds that suspend the step. */
   readonly suspendedBy?: GroundNorms
-  /** The moments after which the step can no longer be asked. */
+  /** The moments after which the step is no longer required. */
   readonly lapsedBy?: readonly Moment[]
-  /** Whether it is still owed when the incapacity has ended. */
+  /** Whether the step must still be done after the end of the incapacity. */
   readonly outlivesIncapacity?: boolean
-  /** Only for whoever has, or has not, an employment contract. */
+  /** `true`: only with an employment contract; `false`: only without one; absent: in both cases. */
   readonly employmentContract?: boolean
 }
 
 /**
- * An obligation as the law states it: who must do what, from when until when, what starts it,
- * what fulfils it, what bars it, and what later texts changed. A record to be read beside the circular;
- * nothing in the evaluation knows any rule by name.
+ * An obligation as the law states it: its bearer, its trigger, its window, what fulfils and bars it, and
+ * what later texts changed. The record can be compared with the circular field by field. The evaluation
+ * names no rule.
  *
  * @category Law
  */
 export interface ObligationRule extends ObligationTerms, Enacted<ObligationTerms> {
-  /** The id of the record, which an evaluation gives as `variant`. */
+  /** The id of the record; an evaluation gives it as `variant`. */
   readonly id: string
-  /** The rule; several records may share it where the circular states variants of one step. */
+  /** The rule. Several records share it where the circular states variants of one step. */
   readonly rule: string
-  /** The rest of the key, where one rule states several obligations from the first (`#4`). */
+  /** The end of the key (`#4`), where a rule gives several obligations from one trigger. */
   readonly suffix?: string
-  /** Who may know of it; whoever may must be free to know its triggers and grounds too. */
+  /** How confidential it is. Its trigger and its grounds may not be more confidential. */
   readonly confidentiality: Confidentiality
-  /** Where absent: the last day of the window, or the day of the trigger where there is no term. */
+  /**
+   * The day that decides which version governs. Where absent: the last day of the window; the first where it has no
+   * last day.
+   */
   readonly lawOf?: DayConcerned
 }
 
 /**
- * What a text changes in an obligation.
+ * What a text of law changes in an obligation.
  * @category Law
  */
 export type ObligationAmendment = Amendment<ObligationTerms>

@@ -66,20 +66,20 @@ export const obligations = [
   setNewContactDate,
 ] as const satisfies readonly (ObligationRule & OfKnownLaws)[]
 
-/** A law that has no place among the laws does not compile. */
+/** A record of a law that is not among the laws does not compile. */
 interface OfKnownLaws {
   readonly law: Law<LawId>
   readonly amendedBy?: readonly { readonly law: Law<LawId> }[]
 }
 
 /**
- * The name of a rule, such as `estimate.first`.
+ * The id of a rule, such as `estimate.first`.
  * @category Law
  */
 export type RuleId = (typeof obligations)[number]['rule']
 
 /**
- * The id of a record, such as `contact.first/atOnce`: one of several that state a rule.
+ * The id of a record, such as `contact.first/atOnce`. Several records may state one rule.
  * @category Law
  */
 export type RecordId = (typeof obligations)[number]['id']

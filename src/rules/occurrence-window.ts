@@ -9,7 +9,7 @@ import { inForceFor } from './in-force-days.js'
 import { type CountedTerm, nextOccurrence } from './next-occurrence.js'
 import { type AmendedRule, numberOfFirstDay, type RuleWindow, windowOf, windowOfVersion } from './rule-window.js'
 
-/** A record of what comes back. @internal */
+/** The fields of a record with a recurrence from which its windows are computed. @internal */
 export interface RecurringRule extends Enacted<object> {
   readonly norms: readonly NormId[]
   readonly window: Recurrence
@@ -20,8 +20,8 @@ interface Occurrence extends AmendedRule<RecurringRule> {
 }
 
 /**
- * The window of the k-th occurrence of what comes back, by the version of the circular, or each by the version that
- * governs it in a case. Past the end of the calendar, that of the last one.
+ * The window of the k-th occurrence of a recurrence: by the version of the circular, or, in a case, each occurrence
+ * by the version that governs it. Where it lies past the end of the calendar: the last window within the calendar.
  * @internal
  */
 export const occurrenceWindow = (

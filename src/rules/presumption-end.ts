@@ -2,10 +2,10 @@ import type { DayNumber } from '../calendar/day-number.js'
 import type { PresumptionEnd } from './presumption.js'
 
 /**
- * The earliest end of a presumption: the maximum, or a moment that comes before it. A moment that
- * ends it on the maximum's own day is named rather than the maximum.
+ * The earliest end of a presumption: its maximum, or a moment that ends it before. Where a moment ends it on
+ * the last day of the maximum, the moment is named as the end.
  *
- * @param endedBy - what ends it, and whether the day itself is still covered
+ * @param endedBy - the moments that end it; `lastDay` says whether the day of the moment is still covered
  * @param firstOf - the first day of a moment on or after the start of the presumption
  * @internal
  */

@@ -7,7 +7,7 @@ import { endOfPresumption } from './presumption-end.js'
 import { type RuleWindow, versionFor, windowOf } from './rule-window.js'
 
 /**
- * The days on which a legal presumption depends: its start, and the ends that have come.
+ * The days on which a legal presumption depends: its start, and the events that end it, as far as they happened.
  * @category Presumption
  */
 export type PresumptionCase =
@@ -22,7 +22,7 @@ export type PresumptionCase =
     }
 
 /**
- * A presumption as a window: `until` is its earliest end, `maxUntil` the last day it could have.
+ * A presumption as a window: `until` is its last day, `maxUntil` the last day of its maximum.
  * @category Presumption
  */
 export interface PresumptionPeriod extends RuleWindow {
@@ -32,17 +32,17 @@ export interface PresumptionPeriod extends RuleWindow {
 }
 
 /**
- * The legal presumption of incapacity: at most six months counted from the plan, ended earlier by
- * resumption (CODEX), or by paid work, retraining or the end of the trajectory (ZIV).
+ * The legal presumption of incapacity lasts at most six months counted from the plan. Resumption (CODEX), or
+ * paid work, retraining or the end of the trajectory (ZIV) ends it earlier.
  *
- * Never extended and never suspended. None starts on or after 1 January 2026 (see `inForce`). An
- * end on the day of the plan itself leaves the eve of that day as the last one: nothing is covered.
+ * It is never extended and never suspended. None starts on or after 1 January 2026 (see `inForce`). Where work
+ * or retraining starts on the day of the plan, `until` is the day before: no day is covered.
  *
  * nl: wettelijk vermoeden van arbeidsongeschiktheid · fr: présomption légale d'incapacité de
  * travail · de: gesetzliche Vermutung der Arbeitsunfähigkeit
  *
- * @param presumption - its kind and days; an end before the start is not looked at
- * @param of - the case whose law governs; the version of the circular where absent
+ * @param presumption - its kind and days; an end before the start is ignored
+ * @param of - the case whose law applies; the version of the circular where absent
  * @see norms LP-1 to LP-5 and LT-5, circular V.I. 2022/383 section VI
  * @example
  * ```ts

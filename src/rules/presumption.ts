@@ -11,7 +11,7 @@ import type { Term } from '../law/term.js'
 export const presumptionEnds = ['maximum', 'resumption', 'paidWork', 'retraining', 'zivEnded'] as const
 
 /**
- * What ended a presumption, or will end it.
+ * What ends a presumption.
  * @category Presumption
  * @useDeclaredType
  */
@@ -28,23 +28,24 @@ export const presumptionKinds = ['codex', 'ziv'] as const
 export type PresumptionKind = (typeof presumptionKinds)[number]
 
 /**
- * What a text of law says of the presumption, and what a later text may change.
+ * The fields of a presumption that a later text of law may change.
  * @category Law
  */
 export interface PresumptionTerms {
   readonly norms: readonly NormId[]
-  /** The day from which it runs. */
+  /** The event with which it starts. */
   readonly trigger: EventType
-  /** What ends the trajectory: until then a further plan starts nothing, since none can be extended (LP-1). */
+  /** The end of the trajectory. A further plan before it starts no presumption: none can be extended (LP-1). */
   readonly trajectoryEnd: Moment
   readonly window: Term
-  /** The moments that end it, and whether the day itself is still covered. */
+  /** The moments that end it. `lastDay`: the day of the moment (`day`), or the day before it (`eve`). */
   readonly endedBy: readonly { readonly by: PresumptionEnd; readonly moment: Moment; readonly lastDay: 'eve' | 'day' }[]
+  /** Present: only with an employment contract. */
   readonly employmentContract?: true
 }
 
 /**
- * The legal presumption of incapacity in one of its two kinds, as the law states it.
+ * The legal presumption of incapacity, of one of its two kinds, as the law states it.
  * @category Law
  */
 export interface PresumptionRule extends PresumptionTerms, Enacted<PresumptionTerms> {
@@ -54,14 +55,14 @@ export interface PresumptionRule extends PresumptionTerms, Enacted<PresumptionTe
   readonly confidentiality: Confidentiality
 }
 
-/** No presumption starts since 2026; one that runs goes on (LT-5). */
+/** Since 2026 no presumption starts; one that started before continues (LT-5). */
 const untilRepeal = {
   lawOf: 'trigger',
   law: circular2022,
   amendedBy: [{ law: presumptionRepealed2026, ended: 'repealed' }],
 } as const
 
-/** Six months counted from the day, which counts itself; never longer, never suspended (LP-1). */
+/** Six months counted from the trigger, which counts itself; never extended, never suspended (LP-1). */
 const sixMonths: Term = { kind: 'status', from: on('trigger'), until: lastOfMonthsFrom(6, 'trigger', 'quantieme') }
 
 /** CODEX: from the signature of the plan to the day before work is resumed with that employer. @internal */
@@ -77,7 +78,7 @@ export const codexPresumption = {
   ...untilRepeal,
 } as const satisfies PresumptionRule
 
-/** ZIV: from the day of the plan to the first of its three ends. @internal */
+/** ZIV: from the day of the plan to the first of the moments that end it. @internal */
 export const zivPresumption = {
   kind: 'ziv',
   confidentiality: 'trajectory',

@@ -10,31 +10,31 @@ import { type InForceDays, inForceAnywhere, inForceFor } from './in-force-days.j
 import { boundariesOf, type OtherInterpretation, otherInterpretations } from './interpretations.js'
 
 /**
- * A window with the norms behind it, when those are in force, and what other readings give.
+ * A window with its norms, the days on which these are in force, and the windows of other readings.
  * @category Rules
  */
 export interface RuleWindow extends Window {
   readonly norms: readonly NormId[]
-  /** The days between which these norms give this window; the function itself answers for any day. */
+  /** The first and the last day on which these norms give this window. The function answers for every day. */
   readonly inForce: InForceDays
   /** Only where another reading gives another day. */
   readonly readings?: readonly { readonly reading: string; readonly window: Window }[]
 }
 
-/** What a function of the rules needs of a record. @internal */
+/** The fields of a version from which a window is computed. @internal */
 export interface StatedWindow {
   readonly norms: readonly NormId[]
   readonly window: Term
 }
 
-/** A record whose window a function gives. @internal */
+/** The fields of a record from which the window of a case is computed. @internal */
 export interface WindowRule extends StatedWindow, Enacted<object> {
   readonly lawOf?: DayConcerned
 }
 
 type OtherWindow = NonNullable<RuleWindow['readings']>[number]
 
-/** What is the same for every day that a rule is asked about. */
+/** The part of the answer that is the same for every day. */
 interface Prepared {
   readonly inForce: InForceDays
   readonly others: readonly OtherInterpretation[]
@@ -45,7 +45,7 @@ const prepared = /* @__PURE__ */ new WeakMap<WindowRule, Prepared>()
 const preparedFor = (rule: WindowRule): Prepared => {
   const before = prepared.get(rule)
   if (before !== undefined) return before
-  // Results share them, and a caller who takes one rule alone has no rulebook that froze them.
+  // Results share the norms. A caller who imports one rule alone does not load the rulebook, which freezes them.
   Object.freeze(rule.norms)
   const found = {
     inForce: Object.freeze(inForceAnywhere(rule)),
@@ -56,8 +56,8 @@ const preparedFor = (rule: WindowRule): Prepared => {
 }
 
 /**
- * A rule's window for given days, in the default reading, with the others beside it: by the version of the
- * circular, or by the version that governs a case.
+ * The window of a rule in the default reading, with the windows of the other readings: by the version that
+ * governs the case, or by that of the circular where no case is given.
  * @internal
  */
 export const windowOf = (rule: WindowRule, anchors: Anchors, of?: CaseOfLaw): RuleWindow => {
@@ -81,7 +81,7 @@ export interface AmendedRule<Rule> {
   readonly by: { readonly law: Law } | undefined
 }
 
-/** The version that governs a case; that of the circular where the rule is no law for it. @internal */
+/** The version that governs a case; the original version where the rule is not law for it. @internal */
 export const versionFor = <Rule extends WindowRule>(rule: Rule, anchors: Anchors, of: CaseOfLaw): AmendedRule<Rule> => {
   const original: AmendedRule<Rule> = { version: rule, by: undefined }
   return (
@@ -93,7 +93,7 @@ export const versionFor = <Rule extends WindowRule>(rule: Rule, anchors: Anchors
   )
 }
 
-/** The first day on which a text is law for a case; infinite where it never is. @internal */
+/** The number of the first day on which a text applies to a case; Infinity where it never does. @internal */
 export const numberOfFirstDay = (law: Law, of: CaseOfLaw): number => {
   const from = lawInForceFrom(law, of)
   return from === undefined ? Number.POSITIVE_INFINITY : numberOf(from)
@@ -106,7 +106,7 @@ const windowBy = (
   others: readonly OtherInterpretation[],
 ): RuleWindow => {
   const days = daysOfTerm(window, anchors, DEFAULT_INTERPRETATION)
-  // Written out, and its readings added: taking over the parts of another object takes ten times as long.
+  // Readings are added to one object, because spreading another object into it takes ten times as long.
   const { from, until } = windowInDays(days)
   const found: RuleWindow & { readings?: OtherWindow[] } = { from, until, norms, inForce }
   for (const { reading, interpretation } of others) {

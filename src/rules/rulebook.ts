@@ -17,10 +17,10 @@ import { certifiedEnd, codexRequested, medicalGround, ownTrajectory, permittedWo
 import { codexDuringZiv } from './ziv/suspension.js'
 
 /**
- * The whole law of the package as data: what must be done, what bars it, what follows, what is found
- * and what is left to a person.
+ * All rules of the package as data: obligations, exclusions, presumptions, consequences, findings, missing
+ * facts and decisions of persons.
  *
- * The evaluator is a fold over these records and knows none of them by name.
+ * The evaluation applies these records and names none of them.
  *
  * @category Law
  */
@@ -35,7 +35,7 @@ export interface Rulebook {
 }
 
 /**
- * The rules in force, in the order of the circular.
+ * The rules of the package, in the order of the circular.
  *
  * @example
  * ```ts

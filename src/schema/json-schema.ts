@@ -5,7 +5,7 @@ import { evaluationSchema } from './evaluation-schema.js'
 
 /**
  * A JSON Schema of draft 2020-12, as plain JSON.
- * @category Borders
+ * @category Parsing
  */
 export type JsonSchema = { readonly [key: string]: unknown }
 
@@ -34,7 +34,7 @@ const jsonSchemaOf = (schema: z.ZodMiniType, title: string): JsonSchema => ({
  * import { dossierJsonSchema } from 'terug-naar-werk/schema'
  * dossierJsonSchema()['title'] // => 'Dossier'
  * ```
- * @category Borders
+ * @category Parsing
  */
 export const dossierJsonSchema = (): JsonSchema => jsonSchemaOf(dossierSchema, 'Dossier')
 
@@ -46,6 +46,6 @@ export const dossierJsonSchema = (): JsonSchema => jsonSchemaOf(dossierSchema, '
  * import { evaluationJsonSchema } from 'terug-naar-werk/schema'
  * evaluationJsonSchema()['$schema'] // => 'https://json-schema.org/draft/2020-12/schema'
  * ```
- * @category Borders
+ * @category Parsing
  */
 export const evaluationJsonSchema = (): JsonSchema => jsonSchemaOf(evaluationSchema, 'Evaluation')

@@ -31,7 +31,7 @@ import { optionsFieldsAt, optionsSchema } from './options-schema.js'
  * issues.map(({ code, path }) => [code, path.join('.')])
  * // => [['key.missing', 'asOf'], ['value.notAllowed', 'readings.RD-6'], ['key.unknown', 'asof']]
  * ```
- * @category Borders
+ * @category Parsing
  */
 export const parseOptions = (input: unknown): Either<NonEmptyArray<Issue>, EvaluateOptions> =>
   guarded(UNREADABLE, () => read(input))

@@ -1,4 +1,4 @@
-import { type Bar, firstContactBars, firstEstimateBars, questionnaireBars } from 'terug-naar-werk'
+import { type BarringGround, firstContactBars, firstEstimateBars, questionnaireBars } from 'terug-naar-werk'
 import { expect, it } from 'vitest'
 import { writtenTable } from './support/written-table.js'
 
@@ -14,7 +14,7 @@ const columns = [...Object.keys(grounds), 'questionnaire', 'first estimate', 'fi
 
 const rows = writtenTable('bars.md', columns)
 
-const normsOf = (bars: readonly Bar[]): string => bars.flatMap(({ norms }) => norms).join(' ')
+const normsOf = (bars: readonly BarringGround[]): string => bars.flatMap(({ norms }) => norms).join(' ')
 
 it('the table holds every combination once', () => {
   const combinations = rows.map((row) =>

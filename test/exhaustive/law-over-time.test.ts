@@ -5,23 +5,20 @@ import { daysCovered } from './support/days-covered.js'
 
 const EVER = '9999'
 
-/** Which text holds on which days, for which starts, for whom: norms section 11, text by text. */
+/** From which day each text applies to which starts, for whom: norms section 11, text by text. */
 const texts = [
-  // text                           on the days from … until        starts from … until         for whom
-  ['circular2022', '2022-09-01', EVER, '', EVER, 'everyone'],
-  ['routeC', '2022-09-01', EVER, '', EVER, 'everyone'],
-  ['circular2022UntilTeamMembers', '2022-09-01', '2024-06-30', '', '2023-12-31', 'everyone'],
-  ['teamMembers2024', '2024-07-01', EVER, '', '2023-12-31', 'everyone'],
-  ['teamMembers2024', '2024-01-01', EVER, '2024-01-01', EVER, 'everyone'],
-  ['selfEmployed2023', '2023-01-01', EVER, '', EVER, 'selfEmployed'],
-  ['consequences2023', '2023-01-01', '2025-12-31', '2023-01-01', EVER, 'employees'],
-  ['consequences2023', '2023-01-01', EVER, '2023-01-01', EVER, 'selfEmployed'],
-  ['consequences2026', '2026-01-01', EVER, '', EVER, 'employees'],
-  ['registration2026', '2026-01-01', EVER, '', EVER, 'employees'],
-  ['presumption2022', '2022-09-01', '2025-12-31', '', EVER, 'everyone'],
-  ['presumptionRepealed2026', '2026-01-01', EVER, '', EVER, 'everyone'],
-  ['workPotential2026', '2026-01-01', EVER, '', EVER, 'everyone'],
-  ['certificates2026', '2026-01-01', EVER, '', EVER, 'everyone'],
+  // text                      from          starts from … until         for whom
+  ['circular2022', '2022-09-01', '', EVER, 'everyone'],
+  ['routeC', '2022-09-01', '', EVER, 'everyone'],
+  ['teamMembers2024', '2024-07-01', '', '2023-12-31', 'everyone'],
+  ['teamMembers2024', '2024-01-01', '2024-01-01', EVER, 'everyone'],
+  ['selfEmployed2023', '2023-01-01', '', EVER, 'selfEmployed'],
+  ['consequences2023', '2023-01-01', '2023-01-01', EVER, 'everyone'],
+  ['consequences2026', '2026-01-01', '', EVER, 'employees'],
+  ['registration2026', '2026-01-01', '', EVER, 'employees'],
+  ['presumptionRepealed2026', '2026-01-01', '', EVER, 'everyone'],
+  ['workPotential2026', '2026-01-01', '', EVER, 'everyone'],
+  ['certificates2026', '2026-01-01', '', EVER, 'everyone'],
 ] as const
 
 const schemes: readonly (readonly [Scheme, 'employees' | 'selfEmployed'])[] = [
@@ -33,12 +30,8 @@ const schemes: readonly (readonly [Scheme, 'employees' | 'selfEmployed'])[] = [
 /** `version` is the first day of the newest text; before the circular, that of the circular. */
 const expected = (on: string, start: string, whom: string): string => {
   const held = texts.filter(
-    ([, from, until, startsFrom, startsUntil, group]) =>
-      from <= on &&
-      on <= until &&
-      startsFrom <= start &&
-      start <= startsUntil &&
-      (group === 'everyone' || group === whom),
+    ([, from, startsFrom, startsUntil, group]) =>
+      from <= on && startsFrom <= start && start <= startsUntil && (group === 'everyone' || group === whom),
   )
   const version = ['2022-09-01', ...held.map(([, from]) => from)].sort().at(-1)
   const read = held.some(([text]) => text === 'teamMembers2024') ? 'statuteOnly' : 'confirmed'

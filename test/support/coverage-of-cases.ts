@@ -1,19 +1,12 @@
 import { readdirSync } from 'node:fs'
-import {
-  type Boundary,
-  evaluate,
-  type Obligation,
-  type ObligationRule,
-  type ObligationState,
-  rulebook,
-} from 'terug-naar-werk'
+import { evaluate, type ObligationRule, type ObligationState, type RecordId, rulebook } from 'terug-naar-werk'
+import type { Boundary } from 'terug-naar-werk/law'
 import { casesOf } from './case-tables.js'
 import { day } from './days.js'
 
-/** A rule in a state, and the first case in which the tables expect it. */
+/** A record in a state, and the first case in which the tables expect it. */
 export interface Covered {
-  readonly rule: string
-  readonly norms: string
+  readonly record: RecordId
   readonly state: ObligationState
   readonly firstCase: string | undefined
 }
@@ -21,15 +14,21 @@ export interface Covered {
 /** A window that opens with its trigger is never upcoming. */
 const opensLater = (from: Boundary): boolean => from.count !== 'days' || from.days > 0
 
-/** The states that a rule can have, read off its record. */
-export const reachableStates = (rule: ObligationRule): readonly ObligationState[] => {
-  const { window, barredBy, suspendedBy, lapsedBy, outlivesIncapacity, listedFrom } = rule
+/** What comes back has a last day each time, and begins after its trigger. */
+const ends = ({ window }: ObligationRule): boolean => 'everyMonths' in window || window.until !== null
+
+const begins = ({ window, listedFrom }: ObligationRule): boolean =>
+  'everyMonths' in window || (opensLater(window.from) && listedFrom === undefined)
+
+/** The states that a record can have, read off it. */
+export const reachableStates = (record: ObligationRule): readonly ObligationState[] => {
+  const { barredBy, suspendedBy, lapsedBy, outlivesIncapacity } = record
   const states: readonly (readonly [ObligationState, boolean])[] = [
-    ['upcoming', opensLater(window.from) && listedFrom === undefined],
+    ['upcoming', begins(record)],
     ['open', true],
-    ['overdue', window.until !== null],
+    ['overdue', ends(record)],
     ['fulfilled', true],
-    ['fulfilledLate', window.until !== null],
+    ['fulfilledLate', ends(record)],
     ['barred', barredBy !== undefined],
     ['suspended', suspendedBy !== undefined],
     ['lapsed', lapsedBy !== undefined || barredBy !== undefined || outlivesIncapacity === undefined],
@@ -37,12 +36,7 @@ export const reachableStates = (rule: ObligationRule): readonly ObligationState[
   return states.filter(([, reachable]) => reachable).map(([state]) => state)
 }
 
-const isOf = (rule: ObligationRule, { rule: name, key, norms }: Obligation): boolean =>
-  name === rule.rule &&
-  (rule.suffix === undefined || key.endsWith(rule.suffix)) &&
-  rule.norms.every((norm) => norms.includes(norm))
-
-/** Every rule in every state that it can reach, with the case that shows it. */
+/** Every record in every state that it can reach, with the case that shows it. */
 export const coverageOfCases = (): readonly Covered[] => {
   const shown = readdirSync(new URL('../cases/', import.meta.url))
     .filter((page) => page.endsWith('.md'))
@@ -51,15 +45,14 @@ export const coverageOfCases = (): readonly Covered[] => {
       expected.flatMap(({ asOf, of }) =>
         evaluate(dossier, { ...options, asOf: day(asOf) })
           .obligations.filter(({ key }) => key === of)
-          .map((obligation) => ({ obligation, where: `${page}: ${title}` })),
+          .map(({ variant, state }) => ({ variant, state, where: `${page}: ${title}` })),
       ),
     )
-  return rulebook.obligations.flatMap((rule) =>
-    reachableStates(rule).map((state) => ({
-      rule: rule.rule + (rule.suffix ?? ''),
-      norms: rule.norms.join(' '),
+  return rulebook.obligations.flatMap((record) =>
+    reachableStates(record).map((state) => ({
+      record: record.id,
       state,
-      firstCase: shown.find(({ obligation }) => obligation.state === state && isOf(rule, obligation))?.where,
+      firstCase: shown.find((one) => one.variant === record.id && one.state === state)?.where,
     })),
   )
 }

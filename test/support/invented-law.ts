@@ -1,7 +1,7 @@
 import { fixedDay } from '../../src/calendar/day.js'
-import type { Amendment } from '../../src/law/amendment.js'
 import { act, everyMonths, on, weeksAfter } from '../../src/law/boundaries.js'
 import type { Law } from '../../src/law/law.js'
+import type { ObligationAmendment } from '../../src/rules/obligation-rule.js'
 import { type Rulebook, rulebook } from '../../src/rules/rulebook.js'
 
 /** An invented text. */
@@ -12,17 +12,25 @@ export const invented2027: Law = {
 }
 
 interface Amendable {
-  readonly amendedBy?: readonly Amendment<object>[]
+  readonly amendedBy?: readonly object[]
 }
 
+type ChangeOf<Stated extends Amendable> = NonNullable<Stated['amendedBy']>[number]
+
 /** A record with one amendment more: what somebody writes who adds a law. */
-const amendedWith = <Stated extends Amendable>(record: Stated, change: Amendment<object>): Stated => ({
+const amendedWith = <Stated extends Amendable>(record: Stated, change: ChangeOf<Stated>): Stated => ({
   ...record,
   amendedBy: [...(record.amendedBy ?? []), change],
 })
 
+/** The same before the amendments that came later. */
+const amendedFirst = <Stated extends Amendable>(record: Stated, change: ChangeOf<Stated>): Stated => ({
+  ...record,
+  amendedBy: [change, ...(record.amendedBy ?? [])],
+})
+
 /** What the invented law changes, by the id of the record. Nothing else is written. */
-const obligations: { readonly [id in Rulebook['obligations'][number]['id']]?: Amendment<object> } = {
+const obligations: { readonly [id in Rulebook['obligations'][number]['id']]?: ObligationAmendment } = {
   'questionnaire.return/routeA': { law: invented2027, window: act(on('trigger'), weeksAfter(3, 'trigger')) },
   'questionnaire.return/routeB': { law: invented2027, window: act(on('trigger'), weeksAfter(3, 'trigger')) },
   'doctor.inform': { law: invented2027, bearer: 'insurer' },
@@ -64,9 +72,4 @@ export const rulebookOf2025: Rulebook = {
   consequences: rulebook.consequences.map((record) =>
     record.id === 'absence.second' ? amendedFirst(record, { law: invented2025, percentage: 10 }) : record,
   ),
-}
-
-/** The same before the amendments that came later. */
-function amendedFirst<Stated extends Amendable>(record: Stated, change: Amendment<object>): Stated {
-  return { ...record, amendedBy: [change, ...(record.amendedBy ?? [])] }
 }

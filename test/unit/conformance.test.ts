@@ -1,8 +1,17 @@
-import { type LawVersion, rulebook } from 'terug-naar-werk'
+import { rulebook } from 'terug-naar-werk'
+import { type Law, laws } from 'terug-naar-werk/law'
 import { describe, expect, it } from 'vitest'
 import { shortcomings } from '../support/conformance/conformance-page.js'
 import { evidence } from '../support/conformance/evidence.js'
-import { brokenStretches, coursesOf, startClasses } from '../support/conformance/one-version-a-day.js'
+import {
+  brokenStretches,
+  coursesOf,
+  disordered,
+  type Enactment,
+  startClasses,
+  versionOfRecord,
+} from '../support/conformance/one-version-a-day.js'
+import { day } from '../support/days.js'
 
 const found = evidence()
 
@@ -17,21 +26,25 @@ it('every obligation, presumption and consequence is looked at', () => {
   expect(found.parameters.length).toBeGreaterThan(35)
 })
 
-const [circular, teamMembers] = ['circular2022UntilTeamMembers', 'teamMembers2024'].map((id) =>
-  rulebook.obligations.flatMap(({ versions }) => versions.map(({ law }) => law)).find((law) => law.id === id),
-)
+const { circular2022, teamMembers2024 } = laws
 
-/** The two laws of the first estimate, the second of them from another day on. */
-const succession = (from: string): readonly LawVersion[] =>
-  [circular, teamMembers].flatMap((law, index) => {
-    if (law === undefined) return []
-    const [first] = law.inForce
-    // SAFETY: a day of this test, written in canonical form.
-    return [index === 0 ? law : { ...law, inForce: [{ ...first, from: from as typeof first.from }] as const }]
-  })
+/** The teams of 2024 from another day on. */
+const teamMembersFrom = (from: string): Law => ({
+  ...teamMembers2024,
+  inForce: [{ from: day(from), startsFrom: null, startsUntil: null }],
+})
 
-const brokenWith = (from: string) =>
-  coursesOf({ laws: succession(from) })
+/** For the self-employed alone, who the law of 2026 does not concern. */
+const late = { ...laws.selfEmployed2023.inForce[0], from: day('2027-01-01') }
+
+/** Two records of which the second takes the place of the first. */
+const succession = (from: string): readonly Enactment[] => [
+  { law: circular2022, amendedBy: [{ law: teamMembers2024, ended: 'replacedBy' }] },
+  { law: teamMembersFrom(from) },
+]
+
+const brokenWith = (records: readonly Enactment[]) =>
+  coursesOf({ records })
     .filter(({ scheme, starts }) => scheme === 'employee' && starts.until === '2023-12-31')
     .flatMap(brokenStretches)
 
@@ -43,19 +56,84 @@ describe('the proof of one version a day', () => {
     ])
   })
 
+  it('finds nothing where the one ends on the eve of the other', () => {
+    expect(brokenWith(succession('2024-07-01'))).toEqual([])
+  })
+
   it('finds two versions on one day', () => {
-    expect(brokenWith('2024-06-30')).toEqual([
-      { laws: ['circular2022UntilTeamMembers', 'teamMembers2024'], from: '2024-06-30', until: '2024-06-30', days: 1 },
+    expect(brokenWith(succession('2024-06-30'))).toEqual([
+      { versions: ['circular2022', 'teamMembers2024'], from: '2024-06-30', until: '2024-06-30', days: 1 },
     ])
   })
 
   it('finds a day without a version', () => {
-    expect(brokenWith('2024-07-02')).toEqual([{ laws: [], from: '2024-07-01', until: '2024-07-01', days: 1 }])
+    expect(brokenWith(succession('2024-07-02'))).toEqual([
+      { versions: [], from: '2024-07-01', until: '2024-07-01', days: 1 },
+    ])
+  })
+
+  it.each([
+    ['2024-06-30', '2023-12-31', 'employee', 'circular2022'],
+    ['2024-07-01', '2023-12-31', 'employee', 'circular2022 + teamMembers2024'],
+    ['2024-01-01', '2024-01-01', 'employee', 'circular2022 + teamMembers2024'],
+    ['2022-08-31', '2022-08-31', 'employee', undefined],
+    ['2022-12-31', '2022-10-03', 'selfEmployed', undefined],
+    ['2023-01-01', '2022-10-03', 'selfEmployed', 'circular2022'],
+    ['2025-12-31', '2025-06-02', 'employee', 'circular2022 + teamMembers2024'],
+    ['2026-01-01', '2025-06-02', 'employee', undefined],
+    ['2026-01-01', '2025-06-02', 'selfEmployed', 'circular2022 + teamMembers2024'],
+  ] as const)(
+    'reads the version of %s for a start on %s and the %s off the record: %s',
+    (on, start, scheme, version) => {
+      const record = {
+        law: circular2022,
+        amendedBy: [{ law: teamMembers2024 }, { law: laws.consequences2026, ended: 'repealed' }],
+      }
+      expect(versionOfRecord(record, on, start, scheme)).toBe(version)
+    },
+  )
+
+  it.each([
+    ['in order', [{ law: teamMembersFrom('2024-07-01') }, { law: laws.registration2026 }], []],
+    [
+      'behind a later one',
+      [{ law: laws.registration2026 }, { law: teamMembersFrom('2024-07-01') }],
+      ['teamMembers2024'],
+    ],
+    ['before the text that brought the record', [{ law: teamMembersFrom('2022-01-01') }], ['teamMembers2024']],
+    ['twice', [{ law: laws.registration2026 }, { law: laws.registration2026 }], ['registration2026']],
+    [
+      'behind the end of the record',
+      [{ law: laws.consequences2026, ended: 'repealed' }, { law: laws.registration2026 }],
+      ['registration2026'],
+    ],
+    [
+      'behind the end of the record for others',
+      [{ law: laws.consequences2026, ended: 'repealed' }, { law: { ...laws.selfEmployed2023, inForce: [late] } }],
+      [],
+    ],
+  ] as const)('finds the texts that stand at the wrong place: %s', (_, amendedBy, wrong) => {
+    expect(disordered({ law: circular2022, amendedBy })).toEqual(wrong)
   })
 })
 
 describe('what falls short is told', () => {
   const sound = { courses: [], traces: [], parameters: [], scores: [] }
+
+  it('a text at the wrong place, and days without exactly one version', () => {
+    const records = [{ law: circular2022, amendedBy: [{ law: teamMembersFrom('2022-01-01') }] }]
+    const courses = [
+      { names: ['one'], records },
+      { names: ['two'], records: succession('2024-07-02') },
+    ].map((one) => [one, coursesOf(one)] as const)
+    expect(shortcomings({ ...sound, courses })).toEqual([
+      'one: teamMembers2024 stands at the wrong place in its record',
+      ...['employee', 'unemployed', 'selfEmployed'].flatMap((scheme) => [
+        `two: no law from 2024-07-01 to 2024-07-01 (${scheme})`,
+        `two: no law from 2024-01-01 to 2024-07-01 (${scheme})`,
+      ]),
+    ])
+  })
 
   it('a number that no norm states', () => {
     const [first] = found.parameters

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { rulebook } from 'terug-naar-werk'
 import { describe, expect, it } from 'vitest'
-import { evaluateBy } from '../../src/evaluation/evaluate.js'
+import { evaluateUnder } from '../../src/evaluation/evaluate.js'
 import type { Rulebook } from '../../src/rules/rulebook.js'
 import { day } from '../support/days.js'
 import { dossierOf } from '../support/dossiers.js'
@@ -27,7 +27,7 @@ const dossier = dossierOf({
 })
 
 const found = (asOf: string) =>
-  evaluateBy(extended, dossier, { asOf: day(asOf) })
+  evaluateUnder(extended, dossier, { asOf: day(asOf) })
     .obligations.filter(({ rule }) => String(rule) === 'estimate.tell')
     .map(({ key, window, state, readings = [] }) => [
       key,

@@ -15,7 +15,7 @@ export interface BarredSteps {
 /** @internal */
 export type BarredByGround = { readonly [ground in Ground]?: BarredSteps }
 
-/** What each ground bars by the law of a day; worked out once for every period of the law. @internal */
+/** The steps that each ground bars by the law of a day; computed once for every period of the law. @internal */
 export const barredSteps = ({ laws, rules }: Plan, of: LawOfCase, asOf: DayNumber): BarredByGround => {
   const period = lawPeriod(laws, asOf)
   const before = of.barred[period]
@@ -25,7 +25,7 @@ export const barredSteps = ({ laws, rules }: Plan, of: LawOfCase, asOf: DayNumbe
     const { stated } = versionOn(planned, of, asOf) ?? {}
     if (stated === undefined) continue
     for (const [ground, norms] of Object.entries({ ...stated.suspendedBy, ...stated.barredBy })) {
-      // SAFETY: the keys of these tables are the grounds, by their type, here and in the next line.
+      // SAFETY: by their type, the keys of these tables are grounds. This holds for the next line as well.
       const steps = found[ground as Ground] ?? { bars: new Set(), norms: new Set() }
       found[ground as Ground] = steps
       steps.bars.add(stated.rule)

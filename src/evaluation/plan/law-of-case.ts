@@ -13,33 +13,33 @@ import type { BarredByGround } from './barred-steps.js'
 
 declare const lawBrand: unique symbol
 
-/** Which of a plan's texts of law: opaque outside this file. @internal */
+/** The place of a text of law in the table; opaque outside this file. @internal */
 export type LawPlace = number & { readonly [lawBrand]: true }
 
 /**
- * The law of every case with the same scheme and with starts that no text tells apart.
+ * The law of all cases that have the same scheme and between whose starts no text makes a difference.
  * @internal
  */
 export interface LawOfCase {
-  /** The first day on which each text is law for the case; infinite where it never is. */
+  /** The first day on which each text applies to the case; Infinity where it never does. */
   readonly inForceFrom: readonly number[]
-  /** The law as an evaluation reports it, by the period between two changes in which its day lies. */
+  /** The law as an evaluation reports it, by the number of the period between two changes of the law. */
   readonly reports: (Evaluation['law'] | undefined)[]
-  /** What each ground bars, by the same periods. */
+  /** The steps that each ground bars, by the same periods. */
   readonly barred: (BarredByGround | undefined)[]
 }
 
 /**
- * Every text that a rulebook names, with the days on which something changes.
+ * Every text of law that a rulebook names, with the days on which the law changes.
  * @internal
  */
 export interface LawTable {
   readonly texts: readonly Law[]
-  /** The starts from which a text applies to other cases, in order. */
+  /** The first days of incapacity from which other texts apply, in order. */
   readonly starts: readonly DayNumber[]
-  /** The days from which a text or a notice applies to other days, in order. */
+  /** The days from which other texts or notices apply, in order. */
   readonly changes: readonly DayNumber[]
-  /** The number of the period of each day, since every evaluation asks for it; made at the first use. */
+  /** The number of the period of each day. Every evaluation needs it; it is made at the first use. */
   periods: Uint8Array | undefined
   readonly cases: (LawOfCase | undefined)[]
 }
@@ -68,7 +68,7 @@ export const lawTable = (named: readonly Law[]): LawTable => {
 const inOrder = (days: readonly DayNumber[]): readonly DayNumber[] =>
   [...new Set(days)].sort((one, other) => one - other)
 
-/** How many of some days, in order, have come by a day. */
+/** The number of ordered days that are not after a day. */
 const passed = (changes: readonly DayNumber[], day: DayNumber): number => {
   let count = 0
   for (const change of changes) {
@@ -78,12 +78,12 @@ const passed = (changes: readonly DayNumber[], day: DayNumber): number => {
   return count
 }
 
-/** Where a text stands among those of the table. @internal */
+/** The place of a text in the table. @internal */
 export const placeOfLaw = ({ texts }: LawTable, law: Law): LawPlace =>
-  // SAFETY: the table holds every text that the rulebook names, and a place is what the brand stands for.
+  // SAFETY: the table holds every text that the rulebook names, so this is a place in the table.
   texts.indexOf(law) as LawPlace
 
-/** The law of a case; worked out once for all cases that no text tells apart. @internal */
+/** The law of a case; computed once for all cases between which no text makes a difference. @internal */
 export const lawOfCase = (table: LawTable, start: Day, scheme: Scheme): LawOfCase => {
   const place = passed(table.starts, numberOf(start)) * schemes.length + schemes.indexOf(scheme)
   const before = table.cases[place]
@@ -100,10 +100,10 @@ export const lawOfCase = (table: LawTable, start: Day, scheme: Scheme): LawOfCas
   return found
 }
 
-/** The first day on which a text is law for a case; infinite where it never is. @internal */
+/** The first day on which a text applies to a case; Infinity where it never does. @internal */
 export const inForceFrom = (of: LawOfCase, law: LawPlace): number => of.inForceFrom[law] ?? Number.POSITIVE_INFINITY
 
-/** The number of the period between two changes of the law in which a day lies. @internal */
+/** The number of the period between two changes of the law to which a day belongs. @internal */
 export const lawPeriod = (table: LawTable, day: DayNumber): number => {
   table.periods ??= periodsOfDays(table.changes)
   return table.periods[day] ?? 0

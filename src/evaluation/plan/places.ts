@@ -7,26 +7,26 @@ import { type LawPlace, type LawTable, placeOfLaw } from './law-of-case.js'
 
 declare const ruleBrand: unique symbol
 
-/** Where the obligations of a rule are kept while a case is evaluated: opaque outside this file. @internal */
+/** The place of a rule in the rulebook; opaque outside this file. @internal */
 export type RulePlace = number & { readonly [ruleBrand]: true }
 
-/** Something of each rule. @internal */
+/** Items of each rule, by the place of the rule. @internal */
 export type ByRule<Item> = readonly (readonly Item[] | undefined)[]
 
-/** What is kept of a rule; undefined where there is nothing, or no rule is meant. @internal */
+/** The items of a rule; undefined where there are none, or where no rule is given. @internal */
 export const ofRule = <Item>(kept: ByRule<Item>, rule: RulePlace | undefined): readonly Item[] | undefined =>
   rule === undefined ? undefined : kept[rule]
 
 /**
- * Finds what a record names. A record that names what the rulebook does not hold is refused: such a book would
- * give wrong answers in silence.
+ * Finds what a record names. Throws where the rulebook does not hold it, because such a rulebook would give wrong
+ * answers without an error.
  * @internal
  */
 export interface Places {
   readonly law: (law: Law) => LawPlace
   readonly moment: (moment: Moment) => MomentPlace
   readonly rule: (rule: RuleId) => RulePlace
-  /** The id itself, once a record bears it. */
+  /** The id itself, where a record has it. */
   readonly obligation: (id: string) => string
 }
 
@@ -36,13 +36,13 @@ export const placesIn = ({ obligations }: Rulebook, table: LawTable): Places => 
   const rules = rulesOf(obligations)
   return {
     law: (law) => placeOfLaw(table, law),
-    moment: (moment) => placeOfMoment(moment) ?? refused(`no moment is called ${moment}`),
+    moment: (moment) => placeOfMoment(moment) ?? refused(`there is no moment ${moment}`),
     rule: (rule) => {
       const place = rules.indexOf(rule)
-      // SAFETY: the place of a rule among those of the book, which is what the brand stands for.
-      return place < 0 ? refused(`no rule is called ${rule}`) : (place as RulePlace)
+      // SAFETY: this is the place of the rule in the rulebook.
+      return place < 0 ? refused(`there is no rule ${rule}`) : (place as RulePlace)
     },
-    obligation: (id) => (ids.has(id) ? id : refused(`no obligation has the id ${id}`)),
+    obligation: (id) => (ids.has(id) ? id : refused(`there is no obligation with the id ${id}`)),
   }
 }
 
@@ -51,6 +51,6 @@ export const rulesOf = (obligations: Rulebook['obligations']): readonly RuleId[]
   ...new Set(obligations.map(({ rule }) => rule)),
 ]
 
-const refused = (why: string): never => {
-  throw new Error(`The rulebook cannot be used: ${why}.`)
+const refused = (reason: string): never => {
+  throw new Error(`The rulebook cannot be used: ${reason}.`)
 }

@@ -18,8 +18,8 @@ export interface PlannedRule {
 }
 
 /**
- * The rulebook, arranged once for the fold. This folder exists for speed alone: an evaluation that looks names up
- * in the records takes four to five times as long.
+ * The rulebook, prepared once for all evaluations. This folder exists only for speed: an evaluation that looks up
+ * names in the records takes four to five times as long.
  * @internal
  */
 export interface Plan {
@@ -36,16 +36,16 @@ export interface Plan {
 
 const plans = /* @__PURE__ */ new WeakMap<Rulebook, Plan>()
 
-/** The plan of a rulebook; throws where a record names what the book does not hold. @internal */
+/** The plan of a rulebook; throws where a record names something that the rulebook does not hold. @internal */
 export const planOf = (rulebook: Rulebook): Plan => {
   const before = plans.get(rulebook)
   if (before !== undefined) return before
-  const plan = arranged(rulebook)
+  const plan = prepared(rulebook)
   plans.set(rulebook, plan)
   return plan
 }
 
-const arranged = (rulebook: Rulebook): Plan => {
+const prepared = (rulebook: Rulebook): Plan => {
   const { obligations, exclusions, presumptions, consequences, findings, needs, judgements } = rulebook
   const laws = lawTable([...obligations, ...exclusions, ...presumptions, ...consequences].flatMap(textsOf))
   const places = placesIn(rulebook, laws)
@@ -69,7 +69,7 @@ const arranged = (rulebook: Rulebook): Plan => {
   }
 }
 
-/** The texts that brought and amended a record. */
+/** The texts of law that introduced and amended a record. */
 const textsOf = ({
   law,
   amendedBy = [],

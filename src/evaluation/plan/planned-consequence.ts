@@ -3,7 +3,7 @@ import type { ConsequenceRule } from '../../rules/absences.js'
 import type { Places } from './places.js'
 import { type Versions, versionsOf } from './versions.js'
 
-/** A consequence with some of its amendments, as the fold reads it. @internal */
+/** A version of a consequence, prepared for the evaluation. @internal */
 export interface ConsequenceVersion {
   readonly rule: ConsequenceRule
   readonly until: MomentPlace | undefined

@@ -4,10 +4,10 @@ import type { Ground } from '../../rules/ground.js'
 import type { Places } from './places.js'
 import { type Versions, versionsOf } from './versions.js'
 
-/** An exclusion with some of its amendments, with the moments that it names found. @internal */
+/** A version of an exclusion, prepared for the evaluation. @internal */
 export interface ExclusionVersion {
   readonly rule: ExclusionRule
-  /** undefined for one that stands from the start of the incapacity. */
+  /** undefined where it starts with the incapacity. */
   readonly from: MomentPlace | undefined
   readonly until: readonly MomentPlace[]
 }

@@ -4,17 +4,17 @@ import { channelOfMoment, type MomentFinding, type StateFinding } from '../../ru
 import type { RuleId } from '../../rules/obligations.js'
 import type { Places, RulePlace } from './places.js'
 
-/** What is found of a case, with the moments and rules that the records name found. @internal */
+/** The findings of the rulebook, prepared for the evaluation. @internal */
 export interface PlannedFindings {
   readonly ofStates: readonly {
     readonly finding: StateFinding
     readonly rule: RulePlace
-    /** undefined where the event counts that took the step away. */
+    /** undefined where the event counts that made the step lapse. */
     readonly after: MomentPlace | undefined
   }[]
   readonly ofMoments: readonly { readonly finding: MomentFinding; readonly moment: MomentPlace }[]
   readonly ofChannels: readonly { readonly moment: MomentPlace; readonly contact: ContactMoment }[]
-  /** The rules with a finding of their own for lateness. */
+  /** The rules that have their own finding for lateness. */
   readonly ownLateness: ReadonlySet<RuleId>
 }
 
@@ -26,7 +26,7 @@ export const plannedFindings = (
   const states = findings.filter((finding) => 'states' in finding)
   return {
     ofStates: states.map((finding) => ({
-      // A list that is frozen takes several times as long to walk.
+      // Copied, because iterating over a frozen list takes several times as long.
       finding: { ...finding, states: [...finding.states] },
       rule: places.rule(finding.rule),
       after: finding.after === 'lapse' ? undefined : places.moment(finding.after),

@@ -25,8 +25,8 @@ import { type PlannedTerm, plannedTerm } from './planned-term.js'
 import { type Versions, versionsOf } from './versions.js'
 
 /**
- * A record with some of its amendments applied, as the fold reads it: the same fields for every rule, with
- * what can be worked out once for all cases. Nothing here is law; the record is.
+ * A version of an obligation, prepared for the evaluation. Every rule has the same fields here, with everything
+ * that can be computed once for all cases. The law itself is in the record.
  * @internal
  */
 export interface PlannedVersion {
@@ -39,19 +39,19 @@ export interface PlannedVersion {
   readonly alsoBy: ObligationTerms['alsoBy']
   readonly modality: ObligationTerms['modality']
   readonly basis: ObligationTerms['basis']
-  /** The texts that amended it; undefined for the record as it was brought. */
+  /** The ids of the texts that amended it; undefined for the original version. */
   readonly amendedBy: readonly string[] | undefined
   /** The moment that triggers it; undefined for the start of the incapacity and for a missed step. */
   readonly trigger: MomentPlace | undefined
   readonly triggerMoment: Moment | undefined
-  /** The id of the step whose miss triggers it. */
+  /** The id of the missed step that triggers it. */
   readonly missed: string | undefined
   readonly missedType: Cause
   readonly contract: boolean | undefined
-  /** Of what comes back: the term of its first occurrence. */
+  /** Where the step is repeated: the term of its first occurrence. */
   readonly term: PlannedTerm
   readonly recurrence: Recurrence | undefined
-  /** The terms of what comes back, by the number of the occurrence, as far as they were needed. */
+  /** The terms of the occurrences, by their number, as far as they were needed. */
   readonly occurrences: (PlannedOccurrence | undefined)[]
   readonly lawOf: DayConcerned | undefined
   readonly fulfilledBy: MomentPlace
@@ -65,27 +65,27 @@ export interface PlannedVersion {
   readonly suspendedBy: readonly Ground[]
 }
 
-/** An amendment that changes who else may do a step: the law of the day on which it is done decides. @internal */
+/** An amendment of who else may do a step. The law of the day on which it is done decides. @internal */
 export interface ActorAmendment {
   readonly law: LawPlace
   readonly lawId: string
   readonly alsoBy: ObligationTerms['alsoBy']
-  /** Where the text changes nothing but who may act. */
+  /** Present where the text changes only who may act. */
   readonly norms: readonly NormId[] | undefined
 }
 
-/** A record of the rulebook with all of its versions. @internal */
+/** An obligation of the rulebook with all of its versions. @internal */
 export interface PlannedObligation extends Versions<PlannedVersion> {
   readonly actors: readonly ActorAmendment[]
-  /** The one moment that triggers every version of it; undefined where there is none or another trigger. */
+  /** The moment that triggers every version; undefined where the versions differ, or where no moment triggers them. */
   readonly trigger: MomentPlace | undefined
-  /** What triggers it in any version, each once. */
+  /** The triggers of all versions, each once. */
   readonly triggers: readonly PlannedTrigger[]
   /** Whether another rule is triggered when this step is missed. */
   readonly isWatched: boolean
 }
 
-/** What triggers a version: a moment, the miss of a step, or neither: the start of the incapacity. @internal */
+/** The trigger of a version: a moment, a missed step or, where both are undefined, the start of incapacity. @internal */
 export type PlannedTrigger = Pick<PlannedVersion, 'trigger' | 'missed'>
 
 /** @internal */
@@ -98,7 +98,7 @@ export const plannedObligation = (
   const triggers = triggersOf(record).map((trigger) => plannedTrigger(trigger, places))
   const duties = amendedBy.filter((change) => isEnding(change) || !isOfActors(change)).map(withoutActors)
   const versions = versionsOf(record, duties, (stated, laws) => plannedVersion(stated, laws, places), places)
-  // Written out: an object that takes over the parts of another one is slower to read.
+  // Written field by field, because reading an object that was made by spreading another one is slower.
   return {
     law: versions.law,
     original: versions.original,
@@ -122,7 +122,7 @@ export const plannedObligation = (
   }
 }
 
-/** Tells whether an amendment changes nothing but who may act. */
+/** Tells whether an amendment changes only who may act. */
 const isOfActors = (change: Exclude<ObligationAmendment, Ending>): boolean =>
   change.alsoBy !== undefined && Object.keys(change).every((field) => ['law', 'alsoBy', 'norms'].includes(field))
 
@@ -132,7 +132,7 @@ const withoutActors = (change: ObligationAmendment): ObligationAmendment => {
   return rest
 }
 
-/** What triggers a record in any version, each once. */
+/** The triggers of all versions of a record, each once. */
 const triggersOf = ({ trigger, amendedBy = [] }: ObligationRule): readonly Trigger[] => {
   const all = [trigger, ...amendedBy.flatMap((change) => (isEnding(change) ? [] : (change.trigger ?? [])))]
   return all.filter((one, index) => all.findIndex((other) => keyOf(other) === keyOf(one)) === index)
@@ -140,7 +140,7 @@ const triggersOf = ({ trigger, amendedBy = [] }: ObligationRule): readonly Trigg
 
 const keyOf = (trigger: Trigger): string => (typeof trigger === 'string' ? trigger : `missed ${trigger.missed}`)
 
-/** The ids of the steps whose miss triggers a record, in any version. */
+/** The ids of the missed steps that trigger a record, in any version. */
 const missedStepsOf = (record: ObligationRule): readonly string[] =>
   triggersOf(record).flatMap((one) => (typeof one === 'object' ? [one.missed] : []))
 
@@ -189,5 +189,5 @@ const plannedVersion = (
   }
 }
 
-// SAFETY: the keys of such a table are the grounds, by its type.
+// SAFETY: by its type, the keys of such a table are grounds.
 const groundsOf = (table: GroundNorms = {}): readonly Ground[] => Object.keys(table) as Ground[]

@@ -3,12 +3,12 @@ import { type CountedTerm, nextOccurrence } from '../../rules/next-occurrence.js
 import type { PlannedVersion } from './planned-obligation.js'
 import { type PlannedTerm, plannedTerm } from './planned-term.js'
 
-/** The term of an occurrence, with how often the months of its version have passed on its last day. @internal */
+/** The term of an occurrence, with the count that gives the next one. @internal */
 export interface PlannedOccurrence extends PlannedTerm {
   readonly counted: CountedTerm | undefined
 }
 
-/** The occurrence after another one, or the first. That of the same version is worked out once. @internal */
+/** The next occurrence, or the first; memoised where the previous one has the same recurrence. @internal */
 export const occurrenceAfter = (
   { recurrence, term, occurrences }: PlannedVersion,
   previous: CountedTerm | undefined,

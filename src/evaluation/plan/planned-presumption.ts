@@ -5,7 +5,7 @@ import type { Places } from './places.js'
 import { type PlannedTerm, plannedTerm } from './planned-term.js'
 import { type Versions, versionsOf } from './versions.js'
 
-/** A presumption with some of its amendments, as the fold reads it. @internal */
+/** A version of a presumption, prepared for the evaluation. @internal */
 export interface PresumptionVersion {
   readonly rule: PresumptionRule
   readonly trigger: MomentPlace
@@ -20,7 +20,7 @@ export interface PresumptionVersion {
 
 /** @internal */
 export interface PlannedPresumption extends Versions<PresumptionVersion> {
-  /** What starts it in any version, each once. */
+  /** The triggers of all versions, each once. */
   readonly triggers: readonly MomentPlace[]
 }
 

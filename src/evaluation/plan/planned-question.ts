@@ -3,7 +3,7 @@ import type { JudgementRule } from '../../rules/judgements.js'
 import type { NeedRule } from '../../rules/needs.js'
 import type { Places, RulePlace } from './places.js'
 
-/** A missing fact with the moments and rules that it names found. @internal */
+/** A missing fact, prepared for the evaluation. @internal */
 export interface PlannedNeed {
   readonly need: NeedRule
   readonly since: MomentPlace
@@ -19,7 +19,7 @@ export const plannedNeed = (need: NeedRule, places: Places): PlannedNeed => ({
   waits: need.waits.map(places.rule),
 })
 
-/** A decision with the moments and the rule that it names found. @internal */
+/** A decision of a person, prepared for the evaluation. @internal */
 export interface PlannedJudgement {
   readonly rule: JudgementRule
   readonly whileOpen: RulePlace | undefined

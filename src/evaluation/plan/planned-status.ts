@@ -3,7 +3,7 @@ import type { DossierStatus } from '../evaluation.js'
 import { statusAfter } from '../status-after.js'
 import type { Places } from './places.js'
 
-/** Where each moment brings a case, with the moments found. @internal */
+/** The status after each moment, prepared for the evaluation. @internal */
 export interface PlannedStatus {
   readonly after: readonly { readonly moment: MomentPlace; readonly status: DossierStatus }[]
   readonly zivStarted: MomentPlace

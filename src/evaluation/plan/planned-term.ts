@@ -16,15 +16,17 @@ import {
 } from '../../rules/interpretations.js'
 
 /**
- * A term with what is the same of it for every case: the other ways to count it, where nobody departs
- * from the default, and the days beside the usual ones from which it counts.
+ * A term with everything that is the same for every case: its boundaries, its other interpretations, and the days
+ * from which it counts.
  * @internal
  */
 export interface PlannedTerm {
   readonly term: Term
-  /** Every boundary of it, in every reading. */
+  /** Its boundaries, in every reading. */
   readonly boundaries: readonly Boundary[]
+  /** The other interpretations, where the caller chose the default one. */
   readonly others: readonly OtherInterpretation[]
+  /** The days from which it counts, except the trigger and the start of the incapacity. */
   readonly otherAnchors: readonly OtherAnchor[]
 }
 
@@ -35,10 +37,10 @@ export const plannedTerm = (term: Term): PlannedTerm => {
   return { term, boundaries, others, otherAnchors: otherAnchorsOf(boundaries) }
 }
 
-// For whoever departs from the default: worked out once for each interpretation.
+// For interpretations other than the default: computed once for each interpretation.
 const beside = /* @__PURE__ */ new WeakMap<Interpretation, Map<PlannedTerm, readonly OtherInterpretation[]>>()
 
-/** The other ways to count a term, each of which departs from the one given in a single question. @internal */
+/** The other interpretations of a term. Each differs from the given one in one question. @internal */
 export const othersBeside = (planned: PlannedTerm, interpretation: Interpretation): readonly OtherInterpretation[] => {
   if (interpretation === DEFAULT_INTERPRETATION) return planned.others
   let known = beside.get(interpretation)

@@ -10,7 +10,7 @@ export type PlannedAmendment = {
   readonly change: { readonly law: Law }
 } & Partial<Pick<Ending, 'ended'>>
 
-/** Every version of a record, each worked out once. @internal */
+/** Every version of a record, each computed once. @internal */
 export interface Versions<Version> {
   readonly law: LawPlace
   readonly original: Version
@@ -19,7 +19,9 @@ export interface Versions<Version> {
 }
 
 /**
- * @param made - what the fold needs of a record; `amendedBy` are the ids of the texts applied, if any
+ * The versions of a record, prepared for the evaluation.
+ *
+ * @param made - prepares one version; `amendedBy` holds the ids of the texts that were applied, if any
  * @internal
  */
 export const versionsOf = <Stated extends Enacted<object>, Version extends object>(
@@ -71,7 +73,7 @@ export const versionsFor = <Version>(versions: Versions<Version>, of: LawOfCase)
   return found
 }
 
-/** The version of a record that governs a case by the law of a day; undefined where it is no law. @internal */
+/** The version of a record that governs a case by the law of a day; undefined where the record is not law. @internal */
 export const versionOn = <Version>(versions: Versions<Version>, of: LawOfCase, day: number): Version | undefined => {
   const { law, original, amendments } = versions
   if (amendments.length === 0) return day < inForceFrom(of, law) ? undefined : original

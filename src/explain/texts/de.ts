@@ -329,7 +329,7 @@ export const de: Texts = {
     codexDuringZiv:
       'der Arbeitgeber hat neben dem Wiedereingliederungsverfahren (KIV) ein Wiedereingliederungsverfahren (Kodex) beantragt',
   },
-  stretch: (ground, from, until) =>
+  exclusion: (ground, from, until) =>
     until === null ? `${ground} (seit dem ${from})` : `${ground} (vom ${from} bis einschließlich ${until})`,
   lapse: (name, on) => `hinfällig seit dem ${on}; Grund: ${name}`,
   decision: (by, question) => `ausstehende Entscheidung (zuständig: ${by}): ${question}`,

@@ -318,7 +318,7 @@ export const en: Texts = {
     codexDuringZiv:
       'the employer has asked for a Codex reintegration trajectory beside the ZIV reintegration trajectory',
   },
-  stretch: (ground, from, until) =>
+  exclusion: (ground, from, until) =>
     until === null ? `${ground} (since ${from})` : `${ground} (from ${from} up to and including ${until})`,
   lapse: (name, on) => `lapsed since ${on} because of ${name}`,
   decision: (by, question) => `awaits a decision by ${by}: ${question}`,

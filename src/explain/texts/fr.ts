@@ -323,7 +323,7 @@ export const fr: Texts = {
     codexDuringZiv:
       'l’employeur a demandé un trajet de réintégration (Code du bien-être) à côté du trajet de réintégration (AMI)',
   },
-  stretch: (ground, from, until) =>
+  exclusion: (ground, from, until) =>
     until === null ? `${ground} (depuis le ${from})` : `${ground} (du ${from} au ${until} inclus)`,
   lapse: (name, on) => `sans objet depuis le ${on} ; cause : ${name}`,
   decision: (by, question) => `en attente d’une décision à prendre par ${by} : ${question}`,

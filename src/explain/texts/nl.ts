@@ -321,7 +321,7 @@ export const nl: Texts = {
       'met toestemming van de adviserend arts is al een Terug Naar Werk-traject gestart dat de gerechtigde zelf vroeg',
     codexDuringZiv: 'de werkgever heeft naast het re-integratietraject “ZIV” een re-integratietraject “CODEX” gevraagd',
   },
-  stretch: (ground, from, until) =>
+  exclusion: (ground, from, until) =>
     until === null ? `${ground} (sinds ${from})` : `${ground} (van ${from} tot en met ${until})`,
   lapse: (name, on) => `vervallen sinds ${on} door ${name}`,
   decision: (by, question) => `wacht op een beslissing van ${by}: ${question}`,

@@ -7,5 +7,5 @@ import type { Texts } from './texts.js'
 
 const texts: { readonly [language in Language]: Texts } = { nl, fr, de, en }
 
-/** The texts of a language; Dutch, the language of the sources, where a caller names none of them. @internal */
+/** The texts of a language. For an unknown language: Dutch, the language of the sources. @internal */
 export const textsIn = (language: Language): Texts => (Object.hasOwn(texts, language) ? texts[language] : nl)

@@ -20,10 +20,10 @@ type RuleTrigger = Extract<(typeof obligations)[number]['trigger'], string>
 
 type GroundRule = (typeof bars)[keyof typeof bars] | typeof codexDuringZiv
 
-/** What a text must be able to name: every cause, every trigger of a rule, both ends of every ground. @internal */
+/** Everything that has a name in each language: causes, triggers of rules, starts and ends of exclusions. @internal */
 export type Named = Cause | RuleTrigger | GroundRule['from'] | GroundRule['until'][number]
 
-/** The headings under which the steps of an explanation stand. @internal */
+/** The headings of an explanation. @internal */
 export type Heading =
   | 'what'
   | 'who'
@@ -37,32 +37,32 @@ export type Heading =
   | 'changes'
   | 'terms'
 
-/** The counts in months, by what they arrive at. @internal */
+/** The counts in months. @internal */
 export type MonthCount = Extract<Count, { months: number }>
 
-/** A count in months with its days written out. @internal */
+/** A count in months, with its days as text. @internal */
 export interface WrittenMonths {
   readonly count: MonthCount['count']
   readonly months: number
-  /** What it is counted from, as it stands after “after”, and its day. */
+  /** The anchor, in the form that follows the word “after”, and its day. */
   readonly anchor: string
   readonly since: string
   readonly convention: MonthCount['convention']
   readonly missing: string | undefined
-  /** The day after the event, where the count leaves the event out by beginning on it. */
+  /** The day after the event, where the count starts on it. */
   readonly begins: string | undefined
-  /** The day arrived at, or what took the place of the missing one. */
+  /** The day at which the count ends, or the day that takes the place of a missing one. */
   readonly arrived: string
   readonly result: string
-  /** What the other convention makes of it, where that is another day. */
+  /** The same by the other convention, where it gives another day. */
   readonly otherwise:
     | { readonly begins: string | undefined; readonly arrived: string; readonly result: string }
     | undefined
-  /** The month of the incapacity that begins or ends there. */
+  /** The number of the month of the incapacity that starts or ends on that day. */
   readonly monthOfIncapacity: number | undefined
 }
 
-/** A value of a question on which the sources differ: `RD-5:sixthMonth`. @internal */
+/** The name of a reading that has a text: `RD-5:sixthMonth`. @internal */
 export type ReadingText =
   | 'RD-1:twoWeeks'
   | 'RD-1:oneWeek'
@@ -80,20 +80,20 @@ export type ReadingText =
   | 'RD-6:sameDate'
 
 /**
- * Everything that an explanation says, in one language. A text that is missing does not compile.
+ * All texts of the explanations in one language. A missing text does not compile.
  * @internal
  */
 export interface Texts {
-  /** What stands between a heading and its text. */
+  /** The sign between a heading and its text. */
   readonly colon: string
-  /** What stands between two sentences on one line. */
+  /** The sign between two sentences on one line. */
   readonly semicolon: string
   readonly headings: { readonly [heading in Heading]: string }
   readonly day: (day: Day) => string
   readonly missingDay: (day: MissingDay) => string
   readonly list: (items: readonly string[]) => string
 
-  /** What must be done; `{capacities}` stands for what the law of the day calls them. */
+  /** What must be done. `{capacities}` is replaced with the term in the law of the day. */
   readonly steps: { readonly [rule in RuleId]: string }
   readonly capacities: { readonly [capacities in 'remainingCapacities' | 'workPotential']: string }
   readonly bearers: { readonly [bearer in Bearer]: string }
@@ -112,7 +112,7 @@ export interface Texts {
   readonly names: { readonly [name in Named]: string }
   readonly named: (name: string, on: string) => string
 
-  /** As they stand after “after”. */
+  /** In the form that follows the word “after”. */
   readonly anchors: { readonly [anchor in Anchor]: string }
   readonly ends: { readonly [end in 'from' | 'until' | 'both']: string }
   readonly anchorItself: (anchor: string, day: string) => string
@@ -126,7 +126,7 @@ export interface Texts {
   readonly closed: (of: string, result: string) => string
 
   readonly sources: { readonly [source in Citation['source']]: string }
-  /** A law or decree of a day. */
+  /** A law or a decree with its day. */
   readonly dated: (source: string, day: string) => string
   readonly point: (point: string) => string
   readonly preamble: string
@@ -139,7 +139,7 @@ export interface Texts {
   readonly coverages: { readonly [coverage in Coverage]: string }
 
   readonly grounds: { readonly [ground in Ground]: string }
-  readonly stretch: (ground: string, from: string, until: string | null) => string
+  readonly exclusion: (ground: string, from: string, until: string | null) => string
   readonly lapse: (name: string, on: string) => string
   readonly decision: (by: string, question: string) => string
   readonly questions: { readonly [question in JudgementQuestion]: string }

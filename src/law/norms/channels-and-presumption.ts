@@ -1,6 +1,6 @@
 import type { Norm } from '../norm.js'
 
-/** Sections 6 and 7: contact channels (C383 V) and the legal presumption (C383 VI). @internal */
+/** The contact channels (C383 V). @internal */
 export const channelNorms = {
   'CH-1': {
     section: 'C383 V row 1',
@@ -39,7 +39,7 @@ export const channelNorms = {
   },
 } as const satisfies Record<string, Norm>
 
-/** Section 7: the legal presumption of incapacity. @internal */
+/** The legal presumption of incapacity (C383 VI). @internal */
 export const presumptionNorms = {
   'LP-1': {
     section: 'C383 VI',

@@ -1,6 +1,6 @@
 import type { Norm } from '../norm.js'
 
-/** Section 8: consequences of unjustified absences for the insured. @internal */
+/** The consequences of unjustified absences for the insured. @internal */
 export const consequenceNorms = {
   'SA-1': {
     section: 'law of 25 September 2022; SOL',

@@ -1,6 +1,6 @@
 import type { Norm } from '../norm.js'
 
-/** Section 1: the coordinator (C383 II and VII). @internal */
+/** The coordinator (C383 II and VII). @internal */
 export const coordinatorNorms = {
   'COO-1': {
     section: 'C383 2.1',

@@ -1,6 +1,6 @@
 import type { Norm } from '../norm.js'
 
-/** Section 11: what later law changed. @internal */
+/** What later law changed. @internal */
 export const lawOverTimeNorms = {
   'LT-1': {
     section: 'law of 12 January 2023',

@@ -1,6 +1,6 @@
 import type { Norm } from '../norm.js'
 
-/** Section 2: route A, through the advising doctor (C383 3.1). @internal */
+/** Route A, through the advising doctor (C383 3.1). @internal */
 export const routeANorms = {
   'A1-1': {
     section: 'C383 3.1 step 1',
@@ -139,7 +139,7 @@ export const routeANorms = {
     section: 'C383 3.1 step 6',
     bearer: 'advisingDoctor',
     modality: ['duty'],
-    rule: 'Refers to the coordinator whoever is placed in category 4 at the first estimate.',
+    rule: 'Placement in category 4 at the first estimate: refers the insured to the coordinator.',
     law: 'circular2022',
   },
   'A6-2': {
@@ -167,14 +167,14 @@ export const routeANorms = {
     section: 'C383 3.1 step 7',
     bearer: 'coordinator',
     modality: ['duty'],
-    rule: 'First contact within one month of the referral for whoever came to category 4 from category 1 or 3.',
+    rule: 'Placement in category 4 after category 1 or 3: first contact within one month of the referral.',
     law: 'circular2022',
   },
   'A7-2': {
     section: 'C383 3.1 step 7',
     bearer: 'coordinator',
     modality: ['duty'],
-    rule: 'First contact during the sixth month at the latest for whoever was placed in category 4 at once.',
+    rule: 'Placement in category 4 at the first estimate: first contact during the sixth month at the latest.',
     law: 'circular2022',
   },
   'A7-3': {

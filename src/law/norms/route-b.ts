@@ -1,6 +1,6 @@
 import type { Norm } from '../norm.js'
 
-/** Sections 3 and 4: routes B and C (C383 3.2; RIZIVABC). @internal */
+/** Routes B and C (C383 3.2; RIZIVABC). @internal */
 export const routeBNorms = {
   'B1-1': {
     section: 'C383 3.2 step 1',

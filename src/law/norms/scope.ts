@@ -1,6 +1,6 @@
 import type { Norm } from '../norm.js'
 
-/** Section 0: who may follow a trajectory, and what it is. @internal */
+/** Who may follow a trajectory, and what a trajectory is. @internal */
 export const scopeNorms = {
   'SCO-1': {
     section: 'C383 I; RIZIV22',

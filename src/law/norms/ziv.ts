@@ -1,6 +1,6 @@
 import type { Norm } from '../norm.js'
 
-/** Section 5: the formal ZIV trajectory (C383 IV). @internal */
+/** The formal ZIV trajectory (C383 IV). @internal */
 export const zivNorms = {
   'Z1-A': {
     section: 'C383 4.1',

@@ -2,7 +2,7 @@ import { during, duringMonth, endOfMonth, on } from '../../law/boundaries.js'
 import { teamMembers2024 } from '../../law/laws.js'
 import type { ObligationRule } from '../obligation-rule.js'
 
-/** What the contacts on the evaluation of the incapacity share; their months rest on official statements. */
+/** The fields that the three contacts share. Their months come from official statements. */
 const evaluationContact = {
   rule: 'evaluation.contact',
   norms: ['LT-4'],

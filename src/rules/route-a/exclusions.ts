@@ -24,8 +24,8 @@ export const medicalGround = {
 } as const satisfies ExclusionRule
 
 /**
- * The occupational physician was asked to start a CODEX trajectory (A2-4). The circular names the
- * request alone, so the exclusion has no end (docs/decisions/0005). @internal
+ * The start of a CODEX trajectory was requested from the occupational physician (A2-4). The circular
+ * names only the request, so the exclusion has no end (docs/decisions/0005). @internal
  */
 export const codexRequested = {
   ground: 'codexRequested',

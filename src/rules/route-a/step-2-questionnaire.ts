@@ -3,7 +3,7 @@ import { numberOf } from '../../calendar/day-number.js'
 import { act, noTerm, on, weeksAfter } from '../../law/boundaries.js'
 import type { CaseOfLaw } from '../../law/in-force.js'
 import { circular2022 } from '../../law/laws.js'
-import { type BarringGround, type GroundFacts, groundsThatStand } from '../barring-grounds.js'
+import { type BarringGround, type GroundFacts, groundsThatApply } from '../barring-grounds.js'
 import type { ObligationRule } from '../obligation-rule.js'
 import { type RuleWindow, windowOf } from '../rule-window.js'
 
@@ -31,7 +31,7 @@ export const sendQuestionnaire = {
   law: circular2022,
 } as const satisfies ObligationRule
 
-/** A withholding on a medical ground is explained to the insured, with the coordinator's details. @internal */
+/** The advising doctor explains the withholding to the insured and names the coordinator. @internal */
 export const explainWithholding = {
   id: 'questionnaire.withholdingNotice',
   rule: 'questionnaire.withholdingNotice',
@@ -52,7 +52,7 @@ export const explainWithholding = {
  * nl: vragenlijst · fr: questionnaire · de: Fragebogen
  *
  * @param start - the first day of the incapacity
- * @param of - the case whose law governs; the version of the circular where absent
+ * @param of - the case whose law applies; the version of the circular where absent
  * @returns a window of that one day, with its norms
  * @see norm A2-1, circular V.I. 2022/383 section 3.1 step 2
  * @example
@@ -67,11 +67,11 @@ export const questionnaireSendDay = (start: Day, of?: CaseOfLaw): RuleWindow =>
   windowOf(sendQuestionnaire, { incapacityStart: numberOf(start), trigger: numberOf(start) }, of)
 
 /**
- * What bars sending the questionnaire: the three situations of the circular, the withholding on a
- * medical ground, and a certificate that ends before the day of sending.
+ * The grounds that bar sending the questionnaire: the three situations of the circular, the withholding
+ * on a medical ground, and a certificate that ends before the day of sending.
  *
- * @param facts - which of the grounds stand; a ground that is left out does not
- * @param of - the case whose law governs; the version of the circular where absent
+ * @param facts - the grounds that apply; a ground that is left out does not apply
+ * @param of - the case whose law applies; the version of the circular where absent
  * @returns the grounds that bar it, with their norms; empty where nothing does
  * @see norms A1-2, A2-2, A2-4, A2-5, A2-6
  * @example
@@ -83,4 +83,4 @@ export const questionnaireSendDay = (start: Day, of?: CaseOfLaw): RuleWindow =>
  * @category Rules
  */
 export const questionnaireBars = (facts: GroundFacts, of?: CaseOfLaw): readonly BarringGround[] =>
-  groundsThatStand(sendQuestionnaire, facts, of)
+  groundsThatApply(sendQuestionnaire, facts, of)

@@ -12,7 +12,7 @@ const withinTwoWeeksOfSending = byReading('RD-1', {
   oneWeek: weeksAfter(1, 'trigger'),
 })
 
-/** What the return has in common on both routes. @internal */
+/** The fields of the return on both routes. @internal */
 export const questionnaireReturn = {
   rule: 'questionnaire.return',
   bearer: 'insured',
@@ -25,7 +25,7 @@ export const questionnaireReturn = {
   law: circular2022,
 } as const
 
-/** What the support has in common on both routes. @internal */
+/** The fields of the support on both routes. @internal */
 export const questionnaireSupport = {
   rule: 'questionnaire.support',
   bearer: 'coordinator',
@@ -45,7 +45,7 @@ export const returnQuestionnaire = {
   trigger: 'questionnaireSentOnRouteA',
 } as const satisfies ObligationRule
 
-/** Not received in time: the coordinator, or a staff member, contacts the insured and helps. @internal */
+/** Where it is not received in time, the coordinator or a staff member contacts and helps the insured. @internal */
 export const supportWithQuestionnaire = {
   ...questionnaireSupport,
   id: 'questionnaire.support/routeA',
@@ -54,11 +54,11 @@ export const supportWithQuestionnaire = {
 } as const satisfies ObligationRule
 
 /**
- * The window in which the insured returns the questionnaire: within two weeks of sending, that
- * last day included; one insurer asks for one week (RD-1).
+ * The window in which the insured returns the questionnaire: within two weeks of sending. One insurer
+ * requests it within one week (RD-1).
  *
  * @param sentOn - the day of sending, on either route
- * @param of - the case whose law governs; the version of the circular where absent
+ * @param of - the case whose law applies; the version of the circular where absent
  * @see norms A3-1 and B3-1, circular V.I. 2022/383 sections 3.1 and 3.2 step 3
  * @example
  * ```ts

@@ -3,7 +3,7 @@ import { numberOf } from '../../calendar/day-number.js'
 import { during, duringMonth, endOfMonth, latestOf, on, startOfMonth } from '../../law/boundaries.js'
 import type { CaseOfLaw } from '../../law/in-force.js'
 import { circular2022, teamMembers2024 } from '../../law/laws.js'
-import { type BarringGround, type GroundFacts, groundsThatStand } from '../barring-grounds.js'
+import { type BarringGround, type GroundFacts, groundsThatApply } from '../barring-grounds.js'
 import type { ObligationRule } from '../obligation-rule.js'
 import { type RuleWindow, windowOf } from '../rule-window.js'
 
@@ -14,7 +14,7 @@ const noFirstEstimate = {
   ownTrajectory: ['A4-2'],
 } as const
 
-/** In the course of the fourth month the advising doctor makes a first estimate. @internal */
+/** The advising doctor makes a first estimate in the course of the fourth month. @internal */
 export const firstEstimate = {
   id: 'estimate.first',
   rule: 'estimate.first',
@@ -30,7 +30,7 @@ export const firstEstimate = {
   amendedBy: [{ law: teamMembers2024, alsoBy: ['teamMember'], norms: ['A4-1', 'LT-3'] }],
 } as const satisfies ObligationRule
 
-/** Completing was impossible despite support: an examination, in the framework of the estimate. @internal */
+/** Where completing was impossible despite support: an examination, as part of the estimate. @internal */
 export const examWhenQuestionnaireImpossible = {
   id: 'exam.questionnaireImpossible',
   rule: 'exam.questionnaireImpossible',
@@ -53,7 +53,7 @@ export const examWhenQuestionnaireImpossible = {
  * nl: eerste inschatting · fr: première estimation · de: erste Einschätzung
  *
  * @param start - the first day of the incapacity
- * @param of - the case whose law governs; the version of the circular where absent
+ * @param of - the case whose law applies; the version of the circular where absent
  * @see norm A4-1, circular V.I. 2022/383 section 3.1 step 4
  * @example
  * ```ts
@@ -69,10 +69,10 @@ export const firstEstimateWindow = (start: Day, of?: CaseOfLaw): RuleWindow =>
   windowOf(firstEstimate, { incapacityStart: numberOf(start), trigger: numberOf(start) }, of)
 
 /**
- * What bars the first estimate: the same three situations that bar the questionnaire.
+ * The grounds that bar the first estimate: the three situations that also bar the questionnaire.
  *
- * @param facts - which of the grounds stand; a medical withholding does not bar the estimate
- * @param of - the case whose law governs; the version of the circular where absent
+ * @param facts - the grounds that apply; a medical withholding does not bar the estimate
+ * @param of - the case whose law applies; the version of the circular where absent
  * @returns the grounds that bar it, with their norms; empty where nothing does
  * @see norm A4-2
  * @example
@@ -83,4 +83,4 @@ export const firstEstimateWindow = (start: Day, of?: CaseOfLaw): RuleWindow =>
  * @category Rules
  */
 export const firstEstimateBars = (facts: GroundFacts, of?: CaseOfLaw): readonly BarringGround[] =>
-  groundsThatStand(firstEstimate, facts, of)
+  groundsThatApply(firstEstimate, facts, of)

@@ -6,7 +6,7 @@ import { circular2022 } from '../../law/laws.js'
 import type { ObligationRule } from '../obligation-rule.js'
 import { type RuleWindow, windowOf } from '../rule-window.js'
 
-/** What takes the insured out of category 4, and with it takes away every step that only category 4 leads to. @internal */
+/** The moments with which the insured leaves category 4. Every step that depends on category 4 lapses. @internal */
 export const outOfCategory4 = ['placedInCategory1', 'placedInCategory2', 'placedInCategory3'] as const
 
 /** Category 1 and still incapable after six months: an examination is compulsory. @internal */
@@ -40,7 +40,7 @@ export const examInCategory3 = {
   law: circular2022,
 } as const satisfies ObligationRule
 
-/** A ZIV trajectory was asked for and the category does not allow it: the refusal is notified. @internal */
+/** Where the category does not allow the ZIV trajectory that was requested, the refusal is notified. @internal */
 export const notifyRefusal = {
   id: 'refusal.notify',
   rule: 'refusal.notify',
@@ -56,11 +56,11 @@ export const notifyRefusal = {
 } as const satisfies ObligationRule
 
 /**
- * The window of the examination in category 1: from the first day after six months of incapacity;
- * the text states no latest day.
+ * The window of the examination in category 1: from the first day after six months of incapacity.
+ * The circular states no last day.
  *
  * @param start - the first day of the incapacity
- * @param of - the case whose law governs; the version of the circular where absent
+ * @param of - the case whose law applies; the version of the circular where absent
  * @see norm A5-2, circular V.I. 2022/383 section 3.1 step 5
  * @example
  * ```ts
@@ -79,7 +79,7 @@ export const category1ExamWindow = (start: Day, of?: CaseOfLaw): RuleWindow =>
  *
  * @param start - the first day of the incapacity
  * @param placedOn - the day of the placement in category 3
- * @param of - the case whose law governs; the version of the circular where absent
+ * @param of - the case whose law applies; the version of the circular where absent
  * @see norm A5-3, circular V.I. 2022/383 section 3.1 step 5
  * @example
  * ```ts

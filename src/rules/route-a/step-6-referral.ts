@@ -7,7 +7,7 @@ import { outOfCategory4 } from './step-5-category.js'
 const sinceTeamMembers = <const Norm extends NormId>(norm: Norm) =>
   [{ law: teamMembers2024, alsoBy: ['teamMember'], norms: [norm, 'LT-3'] }] as const
 
-/** What the three referrals share. */
+/** The fields that the three referrals share. */
 const referral = {
   rule: 'referral.make',
   bearer: 'advisingDoctor',
@@ -28,7 +28,7 @@ export const referAtOnce = {
   amendedBy: sinceTeamMembers('A6-1'),
 } as const satisfies ObligationRule
 
-/** First placed in category 1, where the examination after six months shows the situation of category 4. @internal */
+/** First placed in category 1, then in category 4 after the examination after six months. @internal */
 export const referFromCategory1 = {
   ...referral,
   id: 'referral.make/fromCategory1',
@@ -38,7 +38,10 @@ export const referFromCategory1 = {
   amendedBy: sinceTeamMembers('A6-2'),
 } as const satisfies ObligationRule
 
-/** First placed in category 3, after re-evaluation; others are treated alike (docs/decisions/0004). @internal */
+/**
+ * Category 4 after the re-evaluation of category 3. Also every other later placement in category 4, unless category 1 was
+ * the first (docs/decisions/0004). @internal
+ */
 export const referFromCategory3 = {
   ...referral,
   id: 'referral.make/fromCategory3',

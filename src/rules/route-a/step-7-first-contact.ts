@@ -1,11 +1,11 @@
 import { act, byReading, during, endOfMonth, noTerm, on, withinMonthsAfter } from '../../law/boundaries.js'
 import type { CaseOfLaw } from '../../law/in-force.js'
 import { circular2022 } from '../../law/laws.js'
-import { type BarringGround, type GroundFacts, groundsThatStand } from '../barring-grounds.js'
+import { type BarringGround, type GroundFacts, groundsThatApply } from '../barring-grounds.js'
 import type { ObligationRule } from '../obligation-rule.js'
 import { outOfCategory4 } from './step-5-category.js'
 
-/** Category 4 at once: during the sixth month at the latest; other sources say a month (RD-5). @internal */
+/** Category 4 at once: during the sixth month at the latest; other sources: a month after the referral (RD-5). @internal */
 export const firstContactAtOnce = {
   id: 'contact.first/atOnce',
   rule: 'contact.first',
@@ -43,7 +43,7 @@ export const firstContactLater = {
   law: circular2022,
 } as const satisfies ObligationRule
 
-/** At the first contact, on either route, written consent is asked; electronic is allowed. @internal */
+/** At the first contact, on either route, the coordinator requests written consent; electronic is allowed. @internal */
 export const askConsent = {
   id: 'consent.ask',
   rule: 'consent.ask',
@@ -57,7 +57,7 @@ export const askConsent = {
   law: circular2022,
 } as const satisfies ObligationRule
 
-/** The first contact and the agreed actions are registered: the contact is recorded with its outcome. @internal */
+/** The coordinator registers the first contact with its outcome and the agreed actions. @internal */
 export const registerContact = {
   id: 'contact.register',
   rule: 'contact.register',
@@ -73,10 +73,10 @@ export const registerContact = {
 } as const satisfies ObligationRule
 
 /**
- * What bars the first contact of route A: permitted work.
+ * The ground that bars the first contact of route A: permitted work.
  *
- * @param facts - which of the grounds stand
- * @param of - the case whose law governs; the version of the circular where absent
+ * @param facts - the grounds that apply
+ * @param of - the case whose law applies; the version of the circular where absent
  * @returns the grounds that bar it, with their norms; empty where nothing does
  * @see norm A7-3
  * @example
@@ -87,4 +87,4 @@ export const registerContact = {
  * @category Rules
  */
 export const firstContactBars = (facts: GroundFacts, of?: CaseOfLaw): readonly BarringGround[] =>
-  groundsThatStand(firstContactAtOnce, facts, of)
+  groundsThatApply(firstContactAtOnce, facts, of)

@@ -6,7 +6,7 @@ import { circular2022 } from '../../law/laws.js'
 import type { ObligationRule } from '../obligation-rule.js'
 import { type RuleWindow, windowOf } from '../rule-window.js'
 
-/** After the first contact the coordinator asks permission to start a trajectory. @internal */
+/** After the first contact the coordinator requests permission to start a trajectory. @internal */
 export const requestPermission = {
   id: 'permission.request',
   rule: 'permission.request',
@@ -45,7 +45,7 @@ export const contactAfterRefusal = {
   modality: 'duty',
   confidentiality: 'trajectory',
   trigger: 'permissionRefused',
-  // Where no contact is recorded, the refusal itself gives the last day that it can be.
+  // Where no contact is recorded, the month is counted from the refusal. No earlier contact can give a later last day.
   window: act(
     on('trigger'),
     firstKnownOf(withinMonthsAfter(1, 'previousContact', 'sameDate'), withinMonthsAfter(1, 'trigger', 'sameDate')),
@@ -56,12 +56,12 @@ export const contactAfterRefusal = {
 } as const satisfies ObligationRule
 
 /**
- * The window of the contact that discusses a refusal: within the month after the previous
- * contact, not after the refusal.
+ * The window of the contact that discusses a refusal. The month is counted from the previous contact,
+ * not from the refusal.
  *
  * @param refusedOn - the day of the refusal
  * @param previousContactOn - the day of the contact before it
- * @param of - the case whose law governs; the version of the circular where absent
+ * @param of - the case whose law applies; the version of the circular where absent
  * @see norm B6-1, circular V.I. 2022/383 section 3.2 step 6
  * @example
  * ```ts

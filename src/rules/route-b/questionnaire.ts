@@ -9,7 +9,7 @@ export const returnQuestionnaireOnRequest = {
   trigger: 'questionnaireSentOnRouteB',
 } as const satisfies ObligationRule
 
-/** Not received in time on route B: contact and support as on route A. @internal */
+/** Where it is not received in time on route B: contact and support, as on route A. @internal */
 export const supportWithQuestionnaireOnRequest = {
   ...questionnaireSupport,
   id: 'questionnaire.support/routeB',

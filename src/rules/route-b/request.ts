@@ -2,7 +2,7 @@ import { act, byReading, firstKnownOf, noTerm, on, withinMonthsAfter } from '../
 import { circular2022 } from '../../law/laws.js'
 import type { ObligationRule } from '../obligation-rule.js'
 
-/** On a spontaneous request an appointment for a first conversation is always made. @internal */
+/** After a request of the insured the coordinator always makes an appointment for a first conversation. @internal */
 export const arrangeContact = {
   id: 'contact.arrange',
   rule: 'contact.arrange',
@@ -30,7 +30,7 @@ export const informDoctor = {
   law: circular2022,
 } as const satisfies ObligationRule
 
-/** Whether it was sent or handed over, the dossier has one day for it; where that is not known, receipt counts. */
+/** The dossier has one day for sending and handing over. Where it is not known, the day of receipt counts. */
 const withinMonthOfPosting = firstKnownOf(
   withinMonthsAfter(1, 'posted', 'sameDate'),
   withinMonthsAfter(1, 'trigger', 'sameDate'),
@@ -57,7 +57,7 @@ export const firstContactOnRequest = {
   law: circular2022,
 } as const satisfies ObligationRule
 
-/** Without a questionnaire no source states the start of that month; the request is the default (RD-4). @internal */
+/** Without a questionnaire no source says from which day the month runs; the request is the default (RD-4). @internal */
 export const firstContactWithoutQuestionnaire = {
   id: 'contact.first/requestWithoutQuestionnaire',
   rule: 'contact.first',

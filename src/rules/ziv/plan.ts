@@ -9,7 +9,7 @@ import { occurrenceWindow } from '../occurrence-window.js'
 import type { RuleWindow } from '../rule-window.js'
 import { suspendedByCodex } from './suspension.js'
 
-/** What the duties that follow from a plan share. */
+/** The fields that the duties after a plan share. */
 const afterThePlan = {
   modality: 'duty',
   confidentiality: 'trajectory',
@@ -19,7 +19,7 @@ const afterThePlan = {
   law: circular2022,
 } as const
 
-/** A plan that aims at vocational retraining: approval of the High Commission is asked. @internal */
+/** A plan that aims at vocational retraining: the coordinator requests approval of the High Commission. @internal */
 export const approveRetraining = {
   ...afterThePlan,
   id: 'ziv.retrainingApproval',
@@ -52,7 +52,7 @@ export const informTreatingDoctor = {
   fulfilledBy: 'treatingDoctorInformed',
 } as const satisfies ObligationRule
 
-/** Every three months the plan is followed up, each time counted from the day of the plan. @internal */
+/** The coordinator follows the plan up every three months, each counted from the day of the plan. @internal */
 export const reviewPlan = {
   id: 'ziv.review',
   rule: 'ziv.review',
@@ -69,12 +69,12 @@ export const reviewPlan = {
 } as const satisfies ObligationRule
 
 /**
- * The window of the k-th review of a plan: from the day after the previous one was due to the last
- * day within 3k months, each counted from the day of the plan.
+ * The window of the k-th review of a plan. It starts on the day after the last day of the previous review.
+ * It ends on the last day within 3k months of the plan.
  *
  * @param plannedOn - the day on which the plan was drawn up
  * @param ordinal - k, from 1; a fraction is dropped and less than 1 counts as 1
- * @param of - the case whose law governs; the version of the circular where absent
+ * @param of - the case whose law applies; the version of the circular where absent
  * @see norm Z3-1, circular V.I. 2022/383 section 4.3
  * @example
  * ```ts

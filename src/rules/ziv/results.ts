@@ -2,7 +2,7 @@ import { noTerm, on } from '../../law/boundaries.js'
 import { circular2022 } from '../../law/laws.js'
 import type { ObligationRule } from '../obligation-rule.js'
 
-/** At the end the coordinator evaluates the results and registers them. @internal */
+/** At the end of the trajectory the coordinator evaluates the results and registers them. @internal */
 export const evaluateResults = {
   id: 'ziv.evaluate',
   rule: 'ziv.evaluate',

@@ -43,8 +43,8 @@ export const followUpInterview = {
  *
  * nl: opvolggesprek · fr: entretien de suivi · de: Folgegespräch
  *
- * @param startedOn - the day on which the declaration of engagement was underwritten
- * @param of - the case whose law governs; the version of the circular where absent
+ * @param startedOn - the day of the declaration of engagement
+ * @param of - the case whose law applies; the version of the circular where absent
  * @see norm Z2-1, circular V.I. 2022/383 section 4.2
  * @example
  * ```ts

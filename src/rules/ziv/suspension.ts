@@ -2,9 +2,9 @@ import { circular2022 } from '../../law/laws.js'
 import type { ExclusionRule } from '../exclusion-rule.js'
 
 /**
- * Situations B and C: the employer asked for a CODEX trajectory while ZIV runs, or had asked before it
- * began (Z1-2). The suspension ends when CODEX has ended for a person definitively unfit (Z1-3), when ZIV
- * is restarted after CODEX has ended otherwise, or when ZIV itself has ended. @internal
+ * Situations B and C: the employer requested a CODEX trajectory while the ZIV trajectory runs, or before it
+ * started (Z1-2). The suspension ends in three ways: CODEX ends and the insured is definitively unfit (Z1-3);
+ * CODEX ends in another way and ZIV is restarted; or ZIV ends. @internal
  */
 export const codexDuringZiv = {
   ground: 'codexDuringZiv',
@@ -15,5 +15,5 @@ export const codexDuringZiv = {
   law: circular2022,
 } as const satisfies ExclusionRule
 
-/** What the suspension suspends, and why. @internal */
+/** The entry `suspendedBy` of every step that the suspension concerns. @internal */
 export const suspendedByCodex = { codexDuringZiv: ['Z1-2', 'Z1-3'] } as const

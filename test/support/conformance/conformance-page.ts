@@ -1,6 +1,6 @@
 import type { Trace } from '../traceability.js'
 import type { LegalParameter } from './legal-parameters.js'
-import { brokenStretches, type Course, type Stretch, type Succession } from './one-version-a-day.js'
+import { brokenStretches, type Course, disordered, type Stretch, type Succession } from './one-version-a-day.js'
 import type { Score } from './score.js'
 
 /** What the certificate rests on. */
@@ -23,14 +23,15 @@ const isAccounted = ({ rules, functions, tests, notComputed }: Trace): boolean =
 
 /** Everything that does not hold; a certificate is given only where this is empty. */
 export const shortcomings = ({ courses, traces, parameters, scores }: Evidence): readonly string[] => [
-  ...courses.flatMap(([{ names }, found]) =>
-    found.flatMap((course) =>
+  ...courses.flatMap(([{ names, records }, found]) => [
+    ...records.flatMap(disordered).map((id) => `${names.join(', ')}: ${id} stands at the wrong place in its record`),
+    ...found.flatMap((course) =>
       brokenStretches(course).map(
-        ({ laws, from, until }) =>
-          `${names.join(', ')}: ${laws.join(' and ') || 'no law'} from ${from} to ${until} (${course.scheme})`,
+        ({ versions, from, until }) =>
+          `${names.join(', ')}: ${versions.join(' and ') || 'no law'} from ${from} to ${until} (${course.scheme})`,
       ),
     ),
-  ),
+  ]),
   ...traces.filter((trace) => !isAccounted(trace)).map(({ norm }) => `${norm}: not accounted for`),
   ...parameters
     .filter(({ statedBy }) => statedBy.length === 0)
@@ -38,8 +39,8 @@ export const shortcomings = ({ courses, traces, parameters, scores }: Evidence):
   ...scores.flatMap(({ failures }) => failures),
 ]
 
-const inWords = ({ laws, from, until, days }: Stretch): string =>
-  `\`${laws.join(' ')}\` ${from} … ${until} (${days} days)`
+const inWords = ({ versions, from, until, days }: Stretch): string =>
+  `\`${versions.join(' ')}\` ${from} … ${until} (${days} days)`
 
 const courseRows = (courses: Evidence['courses']): readonly (readonly string[])[] =>
   courses.flatMap(([{ names }, found]) => {
@@ -84,12 +85,13 @@ as not computed, each with its reason. Norm by norm: [traceability](traceability
 
 ## One version a day
 
-On every day from 1900-01-01 to 2199-12-31, for every scheme and every start of the incapacity that a text tells apart, each rule
-is law by exactly one version from its first day to its last: no two hold at once, and none is missing in between. Computed day
-by day over the stretches of \`inForce\`, apart from the evaluator. "…" includes both ends; the last day of the range stands for
-"no end is known".
+On every day from 1900-01-01 to 2199-12-31, for every scheme and every start of the incapacity that a text tells apart, each record
+is law in exactly one version from its first day to its last: no two hold at once, and none is missing in between. The texts of a
+record stand in the order in which they come into force. Computed day by day from the records and the days of their texts, apart
+from the evaluator. A version is named by the text that brought the record and by those that amend it. "…" includes both ends; the
+last day of the range stands for "no end is known".
 
-${table(['rules', 'start of the incapacity', 'scheme', 'law'], courseRows(courses))}
+${table(['rules', 'start of the incapacity', 'scheme', 'version'], courseRows(courses))}
 
 ## Legal parameters: ${parameters.filter(({ statedBy }) => statedBy.length > 0).length} of ${parameters.length}
 

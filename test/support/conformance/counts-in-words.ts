@@ -1,4 +1,4 @@
-import type { Boundary, ObligationRule } from 'terug-naar-werk'
+import type { Boundary, Recurrence, Term } from 'terug-naar-werk/law'
 
 /** A number that the law states: how the rulebook writes it, and the words that a norm may use for it. */
 export interface Counted {
@@ -85,9 +85,9 @@ const countsOf = (boundary: Boundary): readonly Counted[] => {
 }
 
 /** Every number in the term of a rule. */
-export const countsOfTerm = ({ window, everyMonths }: Pick<ObligationRule, 'window' | 'everyMonths'>) => {
+export const countsOfTerm = (window: Term | Recurrence): readonly Counted[] => {
   // What comes back is counted anew each time; the one number that the law states is the period.
-  if (everyMonths !== undefined) return [{ parameter: 'comes back every', ...months(everyMonths) }]
+  if ('everyMonths' in window) return [{ parameter: 'comes back every', ...months(window.everyMonths) }]
   return [window.from, ...(window.until === null ? [] : [window.until])].flatMap(countsOf)
 }
 

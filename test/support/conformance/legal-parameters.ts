@@ -1,5 +1,6 @@
-import { type NormId, rulebook } from 'terug-naar-werk'
+import { type NormId, type Rulebook, rulebook } from 'terug-naar-werk'
 import { norms, readings } from 'terug-naar-werk/law'
+import { versionsOf } from '../versions-of-record.js'
 import { absence, type Counted, countsOfTerm, percentage } from './counts-in-words.js'
 
 /** A number that the law states, where it stands in the rulebook, and who says so. */
@@ -57,21 +58,25 @@ const traced = (rule: string, ids: readonly NormId[], counted: Counted): LegalPa
 const isFirst = (found: LegalParameter, index: number, all: readonly LegalParameter[]): boolean =>
   all.findIndex((one) => JSON.stringify(one) === JSON.stringify(found)) === index
 
-/** Every day, month and percentage of the rulebook, with the norms that name it and their sections. */
-export const legalParameters = (): readonly LegalParameter[] => {
+/** Every day, month and percentage of a rulebook, with the norms that name it and their sections. */
+export const legalParameters = (rules: Rulebook = rulebook): readonly LegalParameter[] => {
   const stated: readonly (readonly [rule: string, ids: readonly NormId[], counts: readonly Counted[]])[] = [
-    ...rulebook.obligations.map((rule) => [rule.rule + (rule.suffix ?? ''), rule.norms, countsOfTerm(rule)] as const),
-    ...rulebook.presumptions.map(
-      ({ kind, norms: ids, window }) => [`presumption ${kind}`, ids, countsOfTerm({ window })] as const,
-    ),
-    ...rulebook.consequences.map(
-      (rule) =>
-        [
-          `absence at ${rule.at.join(', ')}`,
-          rule.norms,
-          [percentage(rule.kind, rule.percentage), ...(rule.absence === null ? [] : [absence(rule.absence)])],
-        ] as const,
-    ),
+    ...rules.obligations
+      .flatMap(versionsOf)
+      .map(({ rule, suffix = '', norms: ids, window }) => [rule + suffix, ids, countsOfTerm(window)] as const),
+    ...rules.presumptions
+      .flatMap(versionsOf)
+      .map(({ kind, norms: ids, window }) => [`presumption ${kind}`, ids, countsOfTerm(window)] as const),
+    ...rules.consequences
+      .flatMap(versionsOf)
+      .map(
+        (rule) =>
+          [
+            `absence at ${rule.at.join(', ')}`,
+            rule.norms,
+            [percentage(rule.kind, rule.percentage), ...(rule.absence === null ? [] : [absence(rule.absence)])],
+          ] as const,
+      ),
   ]
   return stated.flatMap(([rule, ids, counts]) => counts.map((counted) => traced(rule, ids, counted))).filter(isFirst)
 }

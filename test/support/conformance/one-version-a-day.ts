@@ -1,12 +1,20 @@
-import { type LawVersion, rulebook } from 'terug-naar-werk'
+import { type Rulebook, rulebook } from 'terug-naar-werk'
 import { FIRST_DAY, LAST_DAY } from 'terug-naar-werk/calendar'
-import { type Scheme, scope } from 'terug-naar-werk/law'
+import { type Law, type Scheme, scope } from 'terug-naar-werk/law'
 import { everyDay } from '../days.js'
 
-/** Rules that are law by the same texts, one after the other. */
+// Which version of each record governs on which day, read plainly off the records and apart from the evaluator.
+
+/** Of a record, the texts that brought, amended and ended it. */
+export interface Enactment {
+  readonly law: Law
+  readonly amendedBy?: readonly { readonly law: Law; readonly ended?: string }[]
+}
+
+/** Records that are law by the same texts, one after the other. */
 export interface Succession {
   readonly names: readonly string[]
-  readonly laws: readonly LawVersion[]
+  readonly records: readonly Enactment[]
 }
 
 /** Starts of the incapacity between which no text tells a difference. */
@@ -15,9 +23,9 @@ export interface StartClass {
   readonly until: string
 }
 
-/** Days in a row under the same texts. */
+/** Days in a row under the same versions. */
 export interface Stretch {
-  readonly laws: readonly string[]
+  readonly versions: readonly string[]
   readonly from: string
   readonly until: string
   readonly days: number
@@ -32,90 +40,119 @@ export interface Course {
 
 const days: readonly string[] = everyDay(FIRST_DAY, LAST_DAY)
 
-const previous = (text: string): string => days[days.indexOf(text) - 1] ?? text
+const placeOf = new Map(days.map((text, place) => [text, place]))
 
-const next = (text: string): string => days[days.indexOf(text) + 1] ?? text
+const daysOn = (text: string, count: number): string => days[(placeOf.get(text) ?? 0) + count] ?? text
 
-/** Everything in the rulebook that is law from a day on, with those that follow the same texts together. */
-export const successions = (): readonly Succession[] => {
-  const places = [...new Set(rulebook.consequences.flatMap(({ at }) => at))]
-  const versioned: readonly Succession[] = [
-    ...rulebook.obligations.map(({ rule, suffix = '', versions }) => ({
-      names: [rule + suffix],
-      laws: versions.map(({ law }) => law),
-    })),
-    ...rulebook.presumptions.map(({ kind, law }) => ({ names: [`presumption ${kind}`], laws: [law] })),
+/** Everything in a rulebook that is law from a day on, with those that follow the same texts together. */
+export const successions = ({
+  obligations,
+  presumptions,
+  consequences,
+}: Rulebook = rulebook): readonly Succession[] => {
+  const places = [...new Set(consequences.flatMap(({ at }) => at))]
+  const all: readonly Succession[] = [
+    ...obligations.map((record) => ({ names: [record.rule + (record.suffix ?? '')], records: [record] })),
+    ...presumptions.map((record) => ({ names: [`presumption ${record.kind}`], records: [record] })),
     ...places.map((place) => ({
       names: [`absence at ${place}`],
-      laws: [...new Set(rulebook.consequences.filter(({ at }) => at.includes(place)).map(({ law }) => law))],
+      records: consequences.filter(({ at }) => at.includes(place)),
     })),
   ]
-  const chains = [...new Set(versioned.map(chain))]
-  return chains.flatMap((texts) => {
-    const same = versioned.filter((one) => chain(one) === texts)
-    return same[0] === undefined
-      ? []
-      : [{ laws: same[0].laws, names: [...new Set(same.flatMap(({ names }) => names))] }]
+  return [...new Set(all.map(textsOf))].flatMap((texts) => {
+    const [first, ...others] = all.filter((one) => textsOf(one) === texts)
+    if (first === undefined) return []
+    return [{ ...first, names: [...new Set([first, ...others].flatMap(({ names }) => names))] }]
   })
 }
 
-const chain = ({ laws }: Succession): string => laws.map(({ id }) => id).join()
+const textsOf = ({ records }: Succession): string =>
+  records.map(({ law, amendedBy = [] }) => [law.id, ...amendedBy.map((change) => change.law.id)].join()).join(';')
 
-/** The classes of starts that these texts tell apart; together they cover the range. */
-export const startClasses = (laws: readonly LawVersion[]): readonly StartClass[] => {
-  const stretches = laws.flatMap(({ inForce }) => inForce)
-  const firsts = stretches.flatMap(({ startsFrom, startsUntil }) => [
-    ...(startsFrom === null ? [] : [String(startsFrom)]),
-    ...(startsUntil === null ? [] : [next(startsUntil)]),
-  ])
+const lawsOf = ({ law, amendedBy = [] }: Enactment): readonly Law[] => [law, ...amendedBy.map((change) => change.law)]
+
+/** The classes of starts that these records tell apart; together they cover the range. */
+export const startClasses = (records: readonly Enactment[]): readonly StartClass[] => {
+  const firsts = records
+    .flatMap(lawsOf)
+    .flatMap(({ inForce }) => inForce)
+    .flatMap(({ startsFrom, startsUntil }) => [
+      ...(startsFrom === null ? [] : [String(startsFrom)]),
+      ...(startsUntil === null ? [] : [daysOn(startsUntil, 1)]),
+    ])
   const from = [...new Set([String(FIRST_DAY), ...firsts])].sort()
-  return from.map((first, index) => ({
-    from: first,
-    until: from[index + 1] === undefined ? LAST_DAY : previous(from[index + 1] ?? first),
-  }))
+  return from.map((first, index) => {
+    const next = from[index + 1]
+    return { from: first, until: next === undefined ? LAST_DAY : daysOn(next, -1) }
+  })
 }
 
-/** The texts that hold on a day, read plainly off the data and apart from the evaluator. */
-const holding = (laws: readonly LawVersion[], on: string, start: string, scheme: Scheme): readonly string[] => {
-  if (on < scope[scheme].from) return []
-  return laws.flatMap(({ id, inForce }) =>
-    inForce
+/** The texts of a record that ever apply to a start and a scheme, in the order of the record. */
+const applying = ({ law, amendedBy = [] }: Enactment, start: string, scheme: Scheme) =>
+  [{ law, ended: undefined }, ...amendedBy].flatMap(({ law: { id, inForce }, ended }) => {
+    const [from] = inForce
       .filter(
-        ({ from, until, startsFrom, startsUntil, schemes }) =>
-          from <= on &&
-          (until === null || on <= until) &&
+        ({ startsFrom, startsUntil, schemes }) =>
           (startsFrom === null || startsFrom <= start) &&
           (startsUntil === null || start <= startsUntil) &&
           (schemes === undefined || schemes.includes(scheme)),
       )
-      .map(() => id),
-  )
+      .map((period) => String(period.from))
+      .sort()
+    return from === undefined ? [] : [{ id, ended, from }]
+  })
+
+/** The texts of the version that governs on a day, such as `circular2022 + teamMembers2024`. */
+const versionOn = (texts: ReturnType<typeof applying>, on: string, scheme: Scheme): string | undefined => {
+  const held = texts.filter(({ from }) => from <= on)
+  const isLaw = on >= scope[scheme].from && held.length > 0 && held.every(({ ended }) => ended === undefined)
+  return isLaw ? held.map(({ id }) => id).join(' + ') : undefined
 }
 
-const isSame = (one: readonly string[], other: readonly string[]): boolean => one.join() === other.join()
+/** The same of a record; undefined where it is no law. */
+export const versionOfRecord = (record: Enactment, on: string, start: string, scheme: Scheme): string | undefined =>
+  versionOn(applying(record, start, scheme), on, scheme)
 
-/** Every day of the range, in stretches under the same texts, from the first day under any to the last. */
-const stretchesOf = (laws: readonly LawVersion[], start: string, scheme: Scheme): readonly Stretch[] => {
+/** Every day of the range, in stretches under the same versions, from the first day under any to the last. */
+const stretchesOf = (records: readonly Enactment[], start: string, scheme: Scheme): readonly Stretch[] => {
   const found: Stretch[] = []
+  const all = records.map((record) => applying(record, start, scheme))
   for (const on of days) {
-    const held = holding(laws, on, start, scheme)
+    const versions = [...new Set(all.flatMap((texts) => versionOn(texts, on, scheme) ?? []))]
     const last = found.at(-1)
-    if (last !== undefined && isSame(last.laws, held))
+    if (last !== undefined && last.versions.join() === versions.join())
       found[found.length - 1] = { ...last, until: on, days: last.days + 1 }
-    else found.push({ laws: held, from: on, until: on, days: 1 })
+    else found.push({ versions, from: on, until: on, days: 1 })
   }
-  const inForce = found.map((stretch) => stretch.laws.length > 0)
-  return found.slice(Math.max(0, inForce.indexOf(true)), inForce.lastIndexOf(true) + 1)
+  const isLaw = found.map(({ versions }) => versions.length > 0)
+  return found.slice(Math.max(0, isLaw.indexOf(true)), isLaw.lastIndexOf(true) + 1)
 }
 
 const schemes = ['employee', 'unemployed', 'selfEmployed'] as const
 
 /** The course of a succession for every scheme and class of starts. */
-export const coursesOf = ({ laws }: Pick<Succession, 'laws'>): readonly Course[] =>
+export const coursesOf = ({ records }: Pick<Succession, 'records'>): readonly Course[] =>
   schemes.flatMap((scheme) =>
-    startClasses(laws).map((starts) => ({ scheme, starts, stretches: stretchesOf(laws, starts.from, scheme) })),
+    startClasses(records).map((starts) => ({ scheme, starts, stretches: stretchesOf(records, starts.from, scheme) })),
   )
 
-/** The stretches on which not exactly one text holds. */
+/** The stretches on which not exactly one version holds. */
 export const brokenStretches = ({ stretches }: Course): readonly Stretch[] =>
-  stretches.filter(({ laws }) => laws.length !== 1)
+  stretches.filter(({ versions }) => versions.length !== 1)
+
+/**
+ * The texts that do not stand in their order in a record: twice, behind one that comes into force after them, or behind
+ * the one that ends it.
+ */
+export const disordered = (record: Enactment): readonly string[] => {
+  const wrong = startClasses([record]).flatMap(({ from: start }) =>
+    schemes.flatMap((scheme) => {
+      const texts = applying(record, start, scheme)
+      return texts.flatMap(({ id, from }, place) => {
+        const earlier = texts.slice(0, place)
+        return earlier.some((one) => one.id === id || one.from > from || one.ended !== undefined) ? [id] : []
+      })
+    }),
+  )
+  return [...new Set(wrong)]
+}

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { dayOf, numberOf } from '../../../src/calendar/day-number.js'
+import { monthOfDay } from '../../../src/calendar/month-table.js'
 import {
   byReading,
   dayAfter,
@@ -12,8 +14,6 @@ import {
   startOfMonth,
   withinMonthsAfter,
 } from '../../../src/law/boundaries.js'
-import { dayOf, numberOf } from '../../../src/calendar/day-number.js'
-import { monthOfDay } from '../../../src/calendar/month-table.js'
 import {
   type Anchors,
   type Boundary,
@@ -35,19 +35,19 @@ describe('a boundary that counts from a day that is not known', () => {
   it.each([
     ['the day itself', on('planned')],
     ['days after', daysAfter(14, 'planned')],
-    ['the start of a month', startOfMonth(4)],
-    ['the end of a month', endOfMonth(4)],
-    ['within months', withinMonthsAfter(1, 'planned')],
+    ['the start of a month', startOfMonth(4, 'quantieme')],
+    ['the end of a month', endOfMonth(4, 'quantieme')],
+    ['within months', withinMonthsAfter(1, 'planned', 'sameDate')],
     ['the day after it', dayAfter(on('planned'))],
-    ['the latest of such', latestOf(on('planned'), startOfMonth(4))],
-    ['the first known of such', firstKnownOf(on('planned'), startOfMonth(4))],
-    ['a reading of such', byReading('RD-3', { sending: on('posted'), receipt: on('trigger') })],
+    ['the latest of such', latestOf(on('planned'), startOfMonth(4, 'quantieme'))],
+    ['the first known of such', firstKnownOf(on('planned'), startOfMonth(4, 'quantieme'))],
+    ['a reading of such', byReading('RD-4', { request: on('request'), decision: on('trigger') })],
   ])('%s is not known either', (_, boundary) => {
     expect(resolved(boundary)).toBeUndefined()
   })
 
   it('leaves the last day open, and lets the term begin with what started it', () => {
-    const term = during(on('planned'), withinMonthsAfter(1, 'planned'))
+    const term = during(on('planned'), withinMonthsAfter(1, 'planned', 'sameDate'))
     expect(lastDayOf(term, { trigger }, DEFAULT_INTERPRETATION)).toBeNull()
     expect(firstDayOf(term, { trigger }, DEFAULT_INTERPRETATION, null)).toBe(trigger)
     expect(dayOf(firstDayOf(noTerm(on('planned')), {}, DEFAULT_INTERPRETATION, null))).toBe('1900-01-01')
@@ -59,7 +59,7 @@ it.each([
   ['the later, named first', latestOf(daysAfter(5, 'trigger'), daysAfter(3, 'trigger')), '2023-03-25'],
   ['the known one of two days', latestOf(on('planned'), daysAfter(3, 'trigger')), '2023-03-23'],
   ['the first that is known', firstKnownOf(on('planned'), daysAfter(3, 'trigger'), on('trigger')), '2023-03-23'],
-  ['the first choice', byReading('RD-3', { receipt: on('trigger'), sending: daysAfter(1, 'trigger') }), '2023-03-20'],
+  ['the first choice', byReading('RD-4', { request: on('trigger'), decision: daysAfter(1, 'trigger') }), '2023-03-20'],
 ])('%s', (_, boundary, expected) => {
   expect(resolved(boundary)).toBe(expected)
 })

@@ -1,4 +1,4 @@
-import { type Audience, type Evaluation, explain, redact } from 'terug-naar-werk'
+import { type Audience, type Evaluation, explain, redact, rulebook } from 'terug-naar-werk'
 import { describe, expect, it } from 'vitest'
 import { candidatesFor } from '../../../src/explain/candidates.js'
 import { employee, evaluated, told, written } from '../../support/evaluated.js'
@@ -90,7 +90,7 @@ describe('an explanation of what another version wrote', () => {
 
   it('proposes no such reading', () => {
     const evaluation = evaluated('2023-04-03', sent)
-    const proposed = (from: Evaluation) => candidatesFor('questionnaire.return', from, employee([sent])).alone
+    const proposed = (from: Evaluation) => candidatesFor(rulebook, 'questionnaire.return', from, employee([sent])).alone
     const inReading = { suppose: 'reading', reading: 'RD-1', value: 'oneWeek' }
     expect(proposed(evaluation)).toContainEqual([inReading])
     expect(proposed(written(evaluation, 'RD-1:oneWeek', 'RD-77:x'))).toEqual(

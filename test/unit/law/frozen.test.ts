@@ -2,6 +2,7 @@ import { evaluate, glossary, languages, lawOn, questionnaireSendDay, rulebook } 
 import {
   capacitiesTermOn,
   channelMatrix,
+  laws,
   medicalGrounds,
   norms,
   notComputed,
@@ -9,7 +10,6 @@ import {
   readings,
   scope,
   sources,
-  versions,
 } from 'terug-naar-werk/law'
 import { describe, expect, it } from 'vitest'
 import { frozen } from '../../../src/law/frozen.js'
@@ -31,7 +31,7 @@ describe('nobody can change', () => {
     ['the rulebook', rulebook],
     ['the table of channels', channelMatrix],
     ['the notices', notices],
-    ['the versions of the law', versions],
+    ['the texts of law', laws],
     ['the scope of each scheme', scope],
     ['the norms', norms],
     ['the readings', readings],

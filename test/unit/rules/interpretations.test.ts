@@ -1,5 +1,6 @@
 import { type ObligationRule, rulebook } from 'terug-naar-werk'
 import { describe, expect, it } from 'vitest'
+import { typesOf } from '../../../src/explain/event-samples.js'
 import {
   byReading,
   dayAfter,
@@ -9,9 +10,14 @@ import {
   on,
   withinMonthsAfter,
 } from '../../../src/law/boundaries.js'
-import { type Anchors, DEFAULT_INTERPRETATION, type Interpretation, lastDayOf, type Term } from '../../../src/law/term.js'
+import {
+  type Anchors,
+  DEFAULT_INTERPRETATION,
+  type Interpretation,
+  lastDayOf,
+  type Term,
+} from '../../../src/law/term.js'
 import { boundariesOf, otherAnchorsOf, otherInterpretations } from '../../../src/rules/interpretations.js'
-import { typesOf } from '../../../src/explain/event-samples.js'
 
 const rules: readonly ObligationRule[] = rulebook.obligations
 
@@ -78,7 +84,9 @@ describe('a term that has a last day has one in every reading', () => {
 
 describe('the other ways to count a term', () => {
   const others = (window: Term, interpretation: Partial<Interpretation> = {}): readonly string[] =>
-    otherInterpretations(boundariesOf(window), { ...DEFAULT_INTERPRETATION, ...interpretation }).map(({ reading }) => reading)
+    otherInterpretations(boundariesOf(window), { ...DEFAULT_INTERPRETATION, ...interpretation }).map(
+      ({ reading }) => reading,
+    )
 
   it.each([
     ['questionnaire.send', 'A2-1', {}, []],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { noTerm, on } from '../../../src/law/boundaries.js'
 import { numberOf } from '../../../src/calendar/day-number.js'
+import { noTerm, on } from '../../../src/law/boundaries.js'
 import { type LawVersionId, versions } from '../../../src/law/index.js'
 import { windowOf } from '../../../src/rules/rule-window.js'
 import { day } from '../../support/days.js'
