@@ -26,7 +26,12 @@ const sent = (on: string) => `${on} questionnaireSent (route A)`
 describe('a law that changes two weeks into three from 2027 on', () => {
   it.each([
     ['both last days before the law', sent('2026-12-10'), '2027-01-02', '2026-12-10 – 2026-12-24: overdue'],
-    ['the old last day before it, the new one not', sent('2026-12-15'), '2027-01-02', '2026-12-15 – 2026-12-29: overdue'],
+    [
+      'the old last day before it, the new one not',
+      sent('2026-12-15'),
+      '2027-01-02',
+      '2026-12-15 – 2026-12-29: overdue',
+    ],
     ['seen before the law', sent('2026-12-20'), '2026-12-31', '2026-12-20 – 2027-01-03: open'],
     ['seen on its first day', sent('2026-12-20'), '2027-01-01', '2026-12-20 – 2027-01-10: open (invented2027)'],
     ['sent since', sent('2027-01-05'), '2027-01-27', '2027-01-05 – 2027-01-26: overdue (invented2027)'],
@@ -169,8 +174,8 @@ describe('a law changes what comes back', () => {
   it('is explained with the day on which each begins', () => {
     const evaluation = evaluatedUnder(rulebookOf2027, '2027-04-01', plan)
     const explained = (key: string) =>
-      explainUnder(rulebookOf2027, evaluation, key, { language: 'en', audience: 'coordinator' }).steps.flatMap((step) =>
-        step.kind === 'counted' ? [`${step.end} ${step.result}`] : [],
+      explainUnder(rulebookOf2027, evaluation, key, { language: 'en', audience: 'coordinator' }).steps.flatMap(
+        (step) => (step.kind === 'counted' ? [`${step.end} ${step.result}`] : []),
       )
     expect(explained('ziv.review#3').at(-1)).toBe('until 2027-02-10')
     expect(explained('ziv.review#3')).toContain('from 2026-12-11')
@@ -192,7 +197,12 @@ describe('a law ends a record', () => {
 
   it.each([
     ['2026-01-04', '2027-01-02', 'not listed since it began after the law', []],
-    ['2025-12-31', '2027-01-02', 'stands, since it began before the law', ['regional.start 2026-12-31 – no term: open']],
+    [
+      '2025-12-31',
+      '2027-01-02',
+      'stands, since it began before the law',
+      ['regional.start 2026-12-31 – no term: open'],
+    ],
   ])('a start on %s, seen on %s: %s', (start, asOf, _, expected) => {
     expect(linesOf('regional.start', asOf, [`start: ${start}`])).toEqual(expected)
   })
@@ -216,7 +226,11 @@ describe('a law changes a presumption and a consequence', () => {
 
   it.each([
     ['before it', ziv('2025-02-10', '2025-02-24'), '2025-02-24'],
-    ['across it: the plan is the start of the old law, the trajectory of the new', ziv('2025-02-10', '2025-03-10'), undefined],
+    [
+      'across it: the plan is the start of the old law, the trajectory of the new',
+      ziv('2025-02-10', '2025-03-10'),
+      undefined,
+    ],
     ['since', ziv('2025-03-03', '2025-03-17'), '2025-03-03'],
   ])('the start of a presumption: %s', (_, facts, from) => {
     expect(evaluatedUnder(rulebookOf2025, '2025-04-01', facts).presumption?.from).toBe(from)

@@ -65,7 +65,7 @@ describe('a CODEX trajectory that ended before the incapacity began says nothing
   it('but what is no part of it remains', () => {
     const facts = ['2022-11-15 workResumed', ended('2022-12-01'), '2023-04-24 capacityEstimated (category 1)']
     expect(evaluatedOn('2023-05-02', facts).needs.map(({ fact, since }) => [fact, since])).toEqual([
-      ['incapacity.endedOn', '2022-11-15'],
+      ['incapacityEnded', '2022-11-15'],
     ])
   })
 })
@@ -73,7 +73,7 @@ describe('a CODEX trajectory that ended before the incapacity began says nothing
 describe('a certificate that ran out asks how the case goes on', () => {
   const asks = (asOf: string, ...facts: readonly string[]) =>
     evaluatedOn(asOf, facts)
-      .needs.filter(({ fact }) => fact.startsWith('incapacity.certifiedUntil'))
+      .needs.filter(({ fact }) => fact.startsWith('certificateReceived'))
       .map(({ since }) => since)
 
   it.each([

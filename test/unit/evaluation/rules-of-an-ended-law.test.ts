@@ -1,7 +1,7 @@
 import { rulebook } from 'terug-naar-werk'
 import { expect, it } from 'vitest'
-import { noTerm, on } from '../../../src/law/boundaries.js'
 import { evaluateBy } from '../../../src/evaluation/evaluate.js'
+import { noTerm, on } from '../../../src/law/boundaries.js'
 import { presumption2022 } from '../../../src/law/version.js'
 import type { Rulebook } from '../../../src/rules/rulebook.js'
 import { caseOf } from '../../support/case-tables.js'
