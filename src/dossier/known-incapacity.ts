@@ -51,7 +51,7 @@ const SHOWS_THAT_IT_LASTS: ReadonlySet<EventType> = /* @__PURE__ */ new Set<Even
 
 interface Known {
   recognised: boolean
-  recognisedOn: DayNumber | undefined
+  wasRecognised: boolean
   certifiedUntil: DayNumber | undefined
   end: IncapacityEnd | undefined
   /** The latest day on which something shows that the incapacity lasts. */
@@ -70,7 +70,7 @@ export const knownIncapacity = (
   const { recognised = true, certifiedUntil, endedOn } = incapacity
   const known: Known = {
     recognised,
-    recognisedOn: undefined,
+    wasRecognised: recognised,
     certifiedUntil: certifiedUntil && numberOf(certifiedUntil),
     end: undefined,
     shownOn: start,
@@ -86,7 +86,7 @@ export const knownIncapacity = (
     known.end ??
     (ranOut !== undefined && known.shownOn <= ranOut ? { on: ranOut, type: 'certificateRunOut' as const } : undefined)
   return {
-    isRecognised: known.recognised || known.end?.type === 'recognitionDecided',
+    isRecognised: known.recognised || known.wasRecognised,
     certifiedUntil: last,
     ended: end !== undefined && end.on < asOf ? end : undefined,
     interruptions: known.interruptions,
@@ -134,6 +134,7 @@ const decide = (known: Known, on: DayNumber, recognised: boolean, start: DayNumb
   }
   if (!recognised && known.recognised) known.end = { on: on - 1, type: 'recognitionDecided' }
   known.recognised = recognised
+  known.wasRecognised ||= recognised
 }
 
 /** A relapse takes up the incapacity again: the days between were no part of it. */

@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/day.js'
 import { type DayNumber, dayOf, numberOf } from '../calendar/day-number.js'
 import { END_OF_RANGE } from '../calendar/month-table.js'
 import { hasContractOn } from '../dossier/contracts.js'
@@ -123,7 +124,7 @@ const headed = (
 const caseOf = ({ dossier, contracts, ended, asOf }: Timeline): Evaluation['case'] => {
   const { scheme, incapacity } = dossier
   const employmentContract = contracts.length === 1 ? dossier.employmentContract : hasContractOn(contracts, asOf)
-  const last = incapacity.endedOn ?? (ended === undefined ? undefined : dayOf(ended.on))
+  const last = incapacity.endedOn ?? lastDayTold(ended)
   return last === undefined
     ? { scheme, employmentContract, incapacityStart: incapacity.start }
     : { scheme, employmentContract, incapacityStart: incapacity.start, incapacityEndedOn: last }
@@ -139,6 +140,10 @@ const NOTHING = /* @__PURE__ */ frozen({
   needs: [],
   judgements: [],
 } as const)
+
+/** The last day of the incapacity, where somebody has told or decided it. */
+const lastDayTold = (ended: Timeline['ended']): Day | undefined =>
+  ended?.type === 'incapacityEnded' || ended?.type === 'recognitionDecided' ? dayOf(ended.on) : undefined
 
 /** The status of a case in which no step is required; null for any other case. */
 const outside = ({ dossier, incapacity }: Timeline, { asOf }: EvaluateOptions): DossierStatus | null => {

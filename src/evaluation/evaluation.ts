@@ -191,6 +191,7 @@ export const dossierStatuses = [
   'notStarted',
   'incapacityEnded',
   'certificateRunOut',
+  'workResumed',
   'permittedWork',
   'awaitingQuestionnaire',
   'questionnaireWithheld',

@@ -14,7 +14,8 @@ const SUSPENDING: readonly Ground[] = ['codexDuringZiv']
 /** The status of a case. @internal */
 export const statusOf = (planned: PlannedStatus, { timeline, exclusions }: CaseOnDay): DossierStatus => {
   const { asOf, ended, happened, start } = timeline
-  if (ended !== undefined) return ended.type === 'certificateRunOut' ? 'certificateRunOut' : 'incapacityEnded'
+  if (ended?.type === 'certificateRunOut' || ended?.type === 'workResumed') return ended.type
+  if (ended !== undefined) return 'incapacityEnded'
   if (periodsOn(exclusions, WORKING, asOf, asOf).length > 0) return 'permittedWork'
   if (periodsOn(exclusions, SUSPENDING, asOf, asOf).length > 0) return 'zivSuspended'
   if (zivRuns(planned, timeline)) return 'zivRunning'

@@ -42,7 +42,7 @@ export const candidatesFor = (
   return {
     alone: [
       ...readings.flatMap(({ reading }) => inReading(reading)),
-      ...onAnotherDay(obligation),
+      ...onAnotherDay(obligation, dossier),
       ...ends.flat(),
       ...withoutLapse(obligation, dossier),
     ],
@@ -71,8 +71,11 @@ const inReading = (reading: string): Candidates['alone'] => {
 }
 
 /** The first day of its window, or the day after the last one. */
-const onAnotherDay = ({ state, window: { from, until } }: Obligation): Candidates['alone'] => {
-  if (state === 'upcoming') return [[on(from)]]
+const onAnotherDay = ({ state, window: { from, until } }: Obligation, dossier: Dossier): Candidates['alone'] => {
+  // Where the certificate runs out before that day, its end would have to be supposed away too.
+  const isCertified = dossier.incapacity.certifiedUntil !== undefined
+  if (state === 'upcoming')
+    return [[on(from)], ...(isCertified ? [[{ suppose: 'notCertified' } as const, on(from)]] : [])]
   return state === 'open' && until !== null ? [[on(addDays(until, 1))]] : []
 }
 

@@ -400,6 +400,8 @@ export const de: Texts = {
     notRecognised: 'die Arbeitsunfähigkeit ist nicht anerkannt',
     notStarted: 'die Arbeitsunfähigkeit hat noch nicht begonnen',
     incapacityEnded: 'die Arbeitsunfähigkeit ist beendet',
+    workResumed:
+      'der Versicherte hat die Arbeit voll wieder aufgenommen; das Ende der Arbeitsunfähigkeit ist nicht gemeldet',
     certificateRunOut:
       'der letzte Tag der Bescheinigung oder der Anerkennung ist verstrichen, und Weiteres ist nicht bekannt',
     permittedWork: 'der Berechtigte verrichtet erlaubte Arbeit',

@@ -385,6 +385,7 @@ export const en: Texts = {
     notRecognised: 'the incapacity for work is not recognised',
     notStarted: 'the incapacity for work has not started yet',
     incapacityEnded: 'the incapacity for work has ended',
+    workResumed: 'the insured has fully resumed work; the end of the incapacity was not reported',
     certificateRunOut: 'the last certified or recognised day has passed and nothing further is known',
     permittedWork: 'the insured person performs permitted work',
     awaitingQuestionnaire: 'no questionnaire has been sent yet',

@@ -393,6 +393,7 @@ export const fr: Texts = {
     notRecognised: 'l’incapacité de travail n’est pas reconnue',
     notStarted: 'l’incapacité de travail n’a pas encore commencé',
     incapacityEnded: 'l’incapacité de travail a pris fin',
+    workResumed: 'l’assuré a repris pleinement le travail ; la fin de l’incapacité de travail n’a pas été communiquée',
     certificateRunOut: 'le dernier jour du certificat ou de la reconnaissance est passé et rien d’autre n’est connu',
     permittedWork: 'le titulaire effectue un travail autorisé',
     awaitingQuestionnaire: 'aucun questionnaire n’a encore été envoyé',

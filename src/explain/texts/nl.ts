@@ -389,6 +389,7 @@ export const nl: Texts = {
     notRecognised: 'de arbeidsongeschiktheid is niet erkend',
     notStarted: 'de arbeidsongeschiktheid is nog niet begonnen',
     incapacityEnded: 'de arbeidsongeschiktheid is geëindigd',
+    workResumed: 'de gerechtigde heeft het werk volledig hervat; het einde van de arbeidsongeschiktheid is niet gemeld',
     certificateRunOut: 'de laatste dag van het getuigschrift of de erkenning is verstreken, en verder is niets bekend',
     permittedWork: 'de gerechtigde verricht toegelaten arbeid',
     awaitingQuestionnaire: 'er is nog geen vragenlijst verstuurd',
