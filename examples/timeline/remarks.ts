@@ -15,6 +15,7 @@ import { bearers } from './words.js'
 const found: Record<FindingCode, string> = {
   late: 'done after its last day',
   early: 'done before its first day',
+  startCorrected: 'late only by the corrected start; in time by the start that was known then',
   whileBarred: 'done while it was barred',
   channel: 'through a channel that the table does not allow',
   consentNotAsked: 'no consent at the first contact',

@@ -57,6 +57,8 @@ export const statuses: Record<DossierStatus, string> = {
   notRecognised: 'the incapacity is not recognised',
   notStarted: 'the incapacity has not started yet',
   incapacityEnded: 'the incapacity has ended',
+  workResumed: 'work fully resumed; the end of the incapacity was not reported',
+  certificateRunOut: 'the last certified day has passed; nothing further is known',
   permittedWork: 'the insured performs permitted work',
   awaitingQuestionnaire: 'no questionnaire has been sent yet',
   questionnaireWithheld: 'the advising doctor has withheld the questionnaire',

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.js'
 import { describeDay, type Issue, issue } from '../calendar/issue.js'
+import { earliestStart, endOfNothing, wrongCourse } from './contradictory-course.js'
 import type { DossierEvent } from './event.js'
 import type { EventType } from './event-order.js'
 
@@ -22,6 +23,11 @@ const MAY_COME_BEFORE: ReadonlySet<EventType> = new Set<EventType>([
   'codexEnded',
   'workResumed',
   'regionalServiceRegistered',
+  'certificateReceived',
+  'recognitionDecided',
+  'incapacityStartCorrected',
+  'contractStarted',
+  'contractEnded',
 ])
 
 /** What each event presupposes. One whose presupposed event is nowhere in the dossier is accepted: histories are often incomplete. */
@@ -64,8 +70,9 @@ const incapacityContradictions = ({ start, certifiedUntil, endedOn }: ReadableDo
   )
 }
 
-const eventContradictions = ({ start, events }: ReadableDossier): readonly Issue[] => {
+const eventContradictions = ({ start: stated, events }: ReadableDossier): readonly Issue[] => {
   const firstOf = firstDays(events)
+  const start = earliestStart(stated, events)
   const found: Issue[] = []
   for (const [index, event] of events.entries()) {
     if (event === undefined) continue
@@ -79,6 +86,8 @@ const eventContradictions = ({ start, events }: ReadableDossier): readonly Issue
     const first = presupposed && firstOf.get(presupposed)
     if (presupposed !== undefined && first !== undefined && on < first)
       found.push(beforePresupposed(event, presupposed, first, index))
+    found.push(...endOfNothing(event, events, index))
+    found.push(...wrongCourse(event, start, events, index))
   }
   return found
 }

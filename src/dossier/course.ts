@@ -47,8 +47,10 @@ export interface Course {
   retrainingApproved: boolean
   /** How often the insured was absent without justification, by place. */
   readonly absences: { [place in AbsencePlace]: number }
-  /** Of the dossier, not of a day. */
-  readonly employmentContract: boolean
+  /** The permitted works that run, by what they are called, if anything. */
+  permittedWorks: readonly (string | undefined)[]
+  /** Whether the insured has an employment contract. */
+  employmentContract: boolean
 }
 
 /** @internal */
@@ -73,12 +75,19 @@ export const beginning = ({ employmentContract }: Dossier): Course => ({
   codexEndedUnfit: false,
   retrainingApproved: false,
   absences: { exam: 0, firstContact: 0, occupationalPhysician: 0, regionalAdviser: 0 },
+  permittedWorks: [],
   employmentContract,
 })
 
 /** Takes one event further. The course is a local of the timeline that is being built. @internal */
 export const advance = (course: Course, event: DossierEvent, on: DayNumber): void => {
   switch (event.type) {
+    case 'permittedWorkStarted':
+      course.permittedWorks = [...course.permittedWorks, event.ref]
+      return
+    case 'permittedWorkEnded':
+      course.permittedWorks = event.ref === undefined ? [] : course.permittedWorks.filter((work) => work !== event.ref)
+      return
     case 'capacityEstimated':
       course.category4AtOnce = event.category === 4 && (course.category === null || course.category4AtOnce)
       course.category = event.category

@@ -3,7 +3,10 @@ import type { Scheme } from '../law/scheme.js'
 import type { DossierEvent } from './event.js'
 
 /**
- * The incapacity that a dossier is about. A relapse is a new incapacity, and a new dossier.
+ * The incapacity that a dossier is about.
+ *
+ * A relapse within fourteen days (within three months in invalidity, after one year) is an event `incapacityResumed`: it
+ * keeps the start. A later one is a new incapacity, and a new dossier.
  *
  * nl: arbeidsongeschiktheid · fr: incapacité de travail · de: Arbeitsunfähigkeit
  *
@@ -12,11 +15,11 @@ import type { DossierEvent } from './event.js'
 export interface Incapacity {
   /** The first day, fixed by the advising doctor; it counts. */
   readonly start: Day
-  /** Whether the incapacity is recognised; true where absent. */
+  /** Whether the incapacity was recognised at first; true where absent. A later decision is an event. */
   readonly recognised?: boolean | undefined
-  /** The end that the certificate states. */
+  /** The end that the first certificate states; later certificates are events. */
   readonly certifiedUntil?: Day | undefined
-  /** The last day of the incapacity. */
+  /** The last day of the incapacity, where only the last word is known; otherwise the end is an event. */
   readonly endedOn?: Day | undefined
 }
 
@@ -33,6 +36,7 @@ export interface Dossier {
   /** Opaque to the package; 1 to 128 characters. */
   readonly id?: string | undefined
   readonly scheme: Scheme
+  /** On the first day of the incapacity; a contract that begins or ends later is an event. */
   readonly employmentContract: boolean
   readonly incapacity: Incapacity
   /** In any order; judged by day, then by the course of the trajectory, then by position. */

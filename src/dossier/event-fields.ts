@@ -43,11 +43,21 @@ type FurtherFields<Type extends EventType> = Type extends keyof EventFields
 /** @internal */
 export type FieldsOfEvents = { readonly [type in EventType]: FurtherFields<type> }
 
+/** What ends something may say what it ends. */
+const paired = { ref: z.optional(z.string().check(z.minLength(1), z.maxLength(64))) }
+
 /**
  * The further fields of each event type, in the order of the circular.
  * @internal
  */
 export const furtherFields = {
+  certificateReceived: { until: daySchema },
+  recognitionDecided: { recognised: z.boolean(), until: z.optional(daySchema) },
+  incapacityStartCorrected: { start: daySchema },
+  incapacityEnded: { lastDay: daySchema },
+  incapacityResumed: {},
+  contractStarted: paired,
+  contractEnded: paired,
   questionnaireSent: { route: z.enum(routes) },
   questionnaireWithheld: { ground: z.enum(medicalGrounds) },
   withholdingNoticeSent: {},
@@ -71,8 +81,8 @@ export const furtherFields = {
   permissionRefused: {},
   zivRequestRefused: {},
   refusalNotified: {},
-  permittedWorkStarted: {},
-  permittedWorkEnded: {},
+  permittedWorkStarted: paired,
+  permittedWorkEnded: paired,
   codexRequested: { by: z.enum(codexRequesters) },
   codexPlanSigned: {},
   codexEnded: { definitivelyUnfit: z.boolean() },

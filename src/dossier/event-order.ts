@@ -12,6 +12,8 @@ const permissions = ['permissionRequested', 'permissionGranted', 'permissionRefu
  * @internal
  */
 const stages = [
+  ['certificateReceived', 'recognitionDecided', 'incapacityStartCorrected', 'incapacityEnded', 'incapacityResumed'],
+  ['contractStarted', 'contractEnded'],
   ['permittedWorkStarted', 'permittedWorkEnded'],
   ['codexRequested', 'codexPlanSigned', 'codexEnded'],
   ['contactRequested'],

@@ -142,10 +142,28 @@ export const regionalServices = ['VDAB', 'Actiris', 'Forem'] as const
 export type RegionalService = (typeof regionalServices)[number]
 
 /**
+ * What begins or ends something that may run beside another of its kind. An end with a `ref` ends what began with that
+ * `ref`; one without ends everything of its kind that still runs.
+ * @category Dossier
+ */
+export interface Paired {
+  /** Opaque to the package; 1 to 64 characters. */
+  readonly ref?: string | undefined
+}
+
+/**
  * The further fields of the events that have any, by event type.
  * @category Dossier
  */
 export interface EventFields {
+  readonly certificateReceived: { readonly until: Day }
+  readonly recognitionDecided: { readonly recognised: boolean; readonly until?: Day | undefined }
+  readonly incapacityStartCorrected: { readonly start: Day }
+  readonly incapacityEnded: { readonly lastDay: Day }
+  readonly contractStarted: Paired
+  readonly contractEnded: Paired
+  readonly permittedWorkStarted: Paired
+  readonly permittedWorkEnded: Paired
   readonly questionnaireSent: { readonly route: Route }
   readonly questionnaireWithheld: { readonly ground: MedicalGround }
   readonly questionnaireReceived: { readonly complete: boolean; readonly postedOn?: Day | undefined }

@@ -138,6 +138,9 @@ export const moments = {
   ),
   retrainingStartedWithoutApproval: of('retrainingStarted', (_, before) => !before.retrainingApproved),
 
+  // Without permitted work it is a full resumption (FA-2).
+  fullyResumed: of('workResumed', (_, before) => before.permittedWorks.length === 0),
+
   // What settles a question that stood open
   examAfterPlacement: of('medicalExam', (_, before) => before.category === 1 || before.category === 3),
   preparationKnown: of(

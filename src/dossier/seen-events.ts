@@ -10,9 +10,16 @@ export interface SeenEvent {
   readonly event: DossierEvent
 }
 
-/** Tells whether an event has happened by a day and had been recorded by another. @internal */
-export const isSeen = ({ on, recordedOn = on }: DossierEvent, asOf: Day, knownOn: Day | undefined): boolean =>
-  on <= asOf && (knownOn === undefined || recordedOn <= knownOn)
+/**
+ * Tells whether an event has happened by a day and had been recorded by another. An end of the incapacity is seen as
+ * soon as its last day has come, however late it is told.
+ * @internal
+ */
+export const isSeen = (event: DossierEvent, asOf: Day, knownOn: Day | undefined): boolean => {
+  const { on, recordedOn = on } = event
+  const seenFrom = event.type === 'incapacityEnded' && event.lastDay < on ? event.lastDay : on
+  return seenFrom <= asOf && (knownOn === undefined || recordedOn <= knownOn)
+}
 
 // Stryker disable next-line ArrayDeclaration: a text is no event, and is not seen on any day
 const NONE: readonly DossierEvent[] = []

@@ -2,10 +2,19 @@ import type { Day } from '../calendar/day.js'
 import { type DayNumber, numberOf } from '../calendar/day-number.js'
 import type { Anchors } from '../law/term.js'
 import type { Cause } from './cause.js'
+import { type Contracts, contractsOf, hasContractOn } from './contracts.js'
 import { advance, beginning, type Course } from './course.js'
 import type { Dossier } from './dossier.js'
 import { firstAfter } from './entries.js'
 import type { DossierEvent } from './event.js'
+import {
+  type IncapacityEnd,
+  type KnownIncapacity,
+  type KnownStart,
+  knownIncapacity,
+  knownStarts,
+  withStart,
+} from './known-incapacity.js'
 import { addEntry, entriesOf, type Happened, type MomentPlace, nothingHappened, placeOfMoment } from './moment-place.js'
 import { momentsOf } from './moments-of-type.js'
 import { type SeenEvent, seenEvents } from './seen-events.js'
@@ -29,8 +38,12 @@ export interface Timeline {
   readonly dossier: Dossier
   readonly start: Entry
   readonly asOf: DayNumber
-  /** The last day of the incapacity, once it has passed. */
-  readonly ended: { readonly on: DayNumber; readonly type: 'incapacityEnded' } | undefined
+  /** The last day of the incapacity, once it has passed, and what makes it the last. */
+  readonly ended: IncapacityEnd | undefined
+  readonly incapacity: KnownIncapacity
+  readonly contracts: Contracts
+  /** Every first day that was ever taken for the true one. */
+  readonly starts: readonly KnownStart[]
   readonly happened: Happened
 }
 
@@ -47,31 +60,29 @@ export const unsettled = (
 }
 
 /** @internal */
-export const timelineOf = (dossier: Dossier, today: Day, knownOn: Day | undefined): Timeline => {
+export const timelineOf = (told: Dossier, today: Day, knownOn: Day | undefined): Timeline => {
   const asOf = numberOf(today)
-  const { start: firstDay, certifiedUntil, endedOn } = dossier.incapacity
-  const start = startOf(numberOf(firstDay))
+  const events = seenEvents(told, today, knownOn)
+  const starts = knownStarts(told, events)
+  const dossier = withStart(told, starts.at(-1) ?? { start: told.incapacity.start, since: 0 })
+  const start = startOf(numberOf(dossier.incapacity.start))
+  const contracts = contractsOf(dossier, events)
   const happened = nothingHappened()
   const course = beginning(dossier)
   let place = 0
-  for (const seen of seenEvents(dossier, today, knownOn)) {
+  for (const seen of events) {
     const { on, event } = seen
+    if (contracts.length > 1) course.employmentContract = hasContractOn(contracts, on)
     const entry = entryOf(seen, place, start.on, course)
     place += 1
     addMoments(happened, entry, event, course)
     advance(course, event, on)
   }
-  const certified = certifiedUntil === undefined ? asOf : numberOf(certifiedUntil)
-  if (certified < asOf && endedOn === undefined)
-    addEntry(happened, placeOfMoment('certificateRunOut'), { ...start, on: certified + 1, type: 'certificateRunOut' })
-  const ended = endedOn === undefined ? asOf : numberOf(endedOn)
-  return {
-    dossier,
-    start,
-    asOf,
-    ended: ended < asOf ? { on: ended, type: 'incapacityEnded' } : undefined,
-    happened,
-  }
+  const incapacity = knownIncapacity(dossier, events, asOf)
+  const { ranOut, ended } = incapacity
+  if (ranOut !== undefined)
+    addEntry(happened, placeOfMoment('certificateRunOut'), { ...start, on: ranOut + 1, type: 'certificateRunOut' })
+  return { dossier, start, asOf, ended, incapacity, contracts, starts, happened }
 }
 
 const addMoments = (happened: (Entry[] | undefined)[], entry: Entry, event: DossierEvent, before: Course): void => {

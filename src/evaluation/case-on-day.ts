@@ -28,7 +28,7 @@ export const caseOnDay = (plan: Plan, dossier: Dossier, options: EvaluateOptions
   // Later compared as a text, which would accept a value that is not a day.
   if (knownOn !== undefined) assertDays(knownOn)
   const timeline = timelineOf(dossier, asOf, knownOn)
-  const law = lawOfCase(plan.laws, dossier.incapacity.start, dossier.scheme)
+  const law = lawOfCase(plan.laws, timeline.dossier.incapacity.start, dossier.scheme)
   const exclusions = exclusionPeriods(plan.exclusions, timeline, law)
   return { timeline, law, exclusions, interpretation: interpretationOf(options), series: {} }
 }

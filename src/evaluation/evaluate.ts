@@ -1,6 +1,9 @@
-import { type DayNumber, numberOf } from '../calendar/day-number.js'
+import type { Day } from '../calendar/day.js'
+import { type DayNumber, dayOf, numberOf } from '../calendar/day-number.js'
 import { END_OF_RANGE } from '../calendar/month-table.js'
+import { hasContractOn } from '../dossier/contracts.js'
 import type { Dossier } from '../dossier/dossier.js'
+import type { Timeline } from '../dossier/timeline.js'
 import { frozen } from '../law/frozen.js'
 import { scope } from '../law/scheme.js'
 import { type Rulebook, rulebook } from '../rules/rulebook.js'
@@ -13,7 +16,7 @@ import { judgementsOf } from './judgements.js'
 import { needsOf } from './needs.js'
 import { type FoundObligation, obligationsOf } from './obligations.js'
 import { chosenBy, type EvaluateOptions } from './options.js'
-import { lawOfCase, lawOnDay } from './plan/law-of-case.js'
+import { lawOnDay } from './plan/law-of-case.js'
 import { planOf } from './plan/plan.js'
 import { presumptionOf } from './presumption.js'
 import { statusOf } from './status.js'
@@ -53,22 +56,24 @@ export const evaluate = (dossier: Dossier, options: EvaluateOptions): Evaluation
   evaluateUnder(rulebook, dossier, options)
 
 /** The same with a given rulebook, such as one that contains a draft law. @internal */
-export const evaluateUnder = (rules: Rulebook, dossier: Dossier, options: EvaluateOptions): Evaluation => {
+export const evaluateUnder = (rules: Rulebook, told: Dossier, options: EvaluateOptions): Evaluation => {
   const { asOf, requireCoverage } = options
-  const { scheme, incapacity } = dossier
   const plan = planOf(rules)
-  const law = lawOfCase(plan.laws, incapacity.start, scheme)
-  const lawToday = lawOnDay(plan.laws, law, numberOf(asOf), { start: incapacity.start, scheme })
+  const of = caseOnDay(plan, told, options)
+  const { timeline } = of
+  const { dossier } = timeline
+  const lawToday = lawOnDay(plan.laws, of.law, numberOf(asOf), {
+    start: dossier.incapacity.start,
+    scheme: dossier.scheme,
+  })
   const { coverage } = lawToday
   const refusal = coverage === 'before' || (requireCoverage && coverage !== requireCoverage)
-  const status = refusal ? 'notCovered' : outside(dossier, options)
-  if (status !== null) return headed(dossier, options, lawToday, { status, ...NOTHING })
+  const status = refusal ? 'notCovered' : outside(timeline, options)
+  if (status !== null) return headed(timeline, options, lawToday, { status, ...NOTHING })
 
-  const of = caseOnDay(plan, dossier, options)
-  const { timeline } = of
   const found = obligationsOf(plan, of)
   const consequences = consequencesOf(plan.consequences, of)
-  return headed(dossier, options, lawToday, {
+  return headed(timeline, options, lawToday, {
     status: statusOf(plan.status, of),
     obligations: inOrder(found.all),
     exclusions: exclusionsOf(plan, of),
@@ -87,15 +92,15 @@ type Body = Omit<Evaluation, 'id' | 'asOf' | 'case' | 'chosen' | 'law'>
  * takes longer than the rest.
  */
 const headed = (
-  dossier: Dossier,
+  timeline: Timeline,
   options: EvaluateOptions,
   law: Evaluation['law'],
   { status, obligations, exclusions, presumption, consequences, findings, needs, judgements }: Body,
 ): Evaluation => {
   const { asOf } = options
-  const of = caseOf(dossier)
+  const of = caseOf(timeline)
   const chosen = chosenBy(options)
-  const { id } = dossier
+  const { id } = timeline.dossier
   if (id === undefined || chosen !== undefined) {
     const body = { law, status, obligations, exclusions, presumption, consequences, findings, needs, judgements }
     return { ...(id !== undefined && { id }), asOf, case: of, ...(chosen !== undefined && { chosen }), ...body }
@@ -116,10 +121,14 @@ const headed = (
   }
 }
 
-const caseOf = ({ scheme, employmentContract, incapacity: { start, endedOn } }: Dossier): Evaluation['case'] =>
-  endedOn === undefined
-    ? { scheme, employmentContract, incapacityStart: start }
-    : { scheme, employmentContract, incapacityStart: start, incapacityEndedOn: endedOn }
+const caseOf = ({ dossier, contracts, ended, asOf }: Timeline): Evaluation['case'] => {
+  const { scheme, incapacity } = dossier
+  const employmentContract = contracts.length === 1 ? dossier.employmentContract : hasContractOn(contracts, asOf)
+  const last = incapacity.endedOn ?? lastDayTold(ended)
+  return last === undefined
+    ? { scheme, employmentContract, incapacityStart: incapacity.start }
+    : { scheme, employmentContract, incapacityStart: incapacity.start, incapacityEndedOn: last }
+}
 
 /** The lists of an evaluation in which no step is required. All such evaluations share them. */
 const NOTHING = frozen({
@@ -132,11 +141,15 @@ const NOTHING = frozen({
   judgements: [],
 } as const)
 
+/** The last day of the incapacity, where somebody has told or decided it. */
+const lastDayTold = (ended: Timeline['ended']): Day | undefined =>
+  ended?.type === 'incapacityEnded' || ended?.type === 'recognitionDecided' ? dayOf(ended.on) : undefined
+
 /** The status of a case in which no step is required; null for any other case. */
-const outside = ({ scheme, incapacity }: Dossier, { asOf }: EvaluateOptions): DossierStatus | null => {
-  if (asOf < scope[scheme].from) return 'outOfScope'
-  if (incapacity.recognised === false) return 'notRecognised'
-  return incapacity.start > asOf ? 'notStarted' : null
+const outside = ({ dossier, incapacity }: Timeline, { asOf }: EvaluateOptions): DossierStatus | null => {
+  if (asOf < scope[dossier.scheme].from) return 'outOfScope'
+  if (!incapacity.isRecognised) return 'notRecognised'
+  return dossier.incapacity.start > asOf ? 'notStarted' : null
 }
 
 /** By last day, those without one last; then by first day, then by key. */

@@ -189,6 +189,8 @@ export const dossierStatuses = [
   'notRecognised',
   'notStarted',
   'incapacityEnded',
+  'certificateRunOut',
+  'workResumed',
   'permittedWork',
   'awaitingQuestionnaire',
   'questionnaireWithheld',

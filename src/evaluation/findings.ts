@@ -41,6 +41,8 @@ const addOutOfTime = (
 ): void => {
   const { from, fulfilledOn } = instance
   const { key, rule, state, fulfilledOn: on, norms } = obligation
+  if (on !== undefined && instance.startCorrected)
+    found.push({ code: 'startCorrected', severity: 'doubtful', on, obligation: key, norms })
   const late = state === 'fulfilledLate'
   if (on === undefined || fulfilledOn === undefined || (!late && fulfilledOn >= from)) return
   // A rule that has its own finding for lateness is not reported twice.

@@ -1,5 +1,6 @@
 import type { DayNumber } from '../calendar/day-number.js'
 import type { NumberedWindow } from '../calendar/window.js'
+import { hasContractOn } from '../dossier/contracts.js'
 import type { Entry, Timeline } from '../dossier/timeline.js'
 import { governing } from '../law/amendment.js'
 import type { Anchors, Interpretation } from '../law/term.js'
@@ -28,6 +29,10 @@ export interface Instance {
   readonly fulfilledOn: DayNumber | undefined
   /** The event after which the step is no longer required. */
   readonly lapse: Lapse | undefined
+  /** Whether nobody could do it in time: its last day lay where the incapacity did not run or was not recognised. */
+  readonly excused: boolean
+  /** Whether it is late only by a start that was corrected after it was done. */
+  readonly startCorrected: boolean
   /** The missed step that triggered this one. */
   readonly missed: MissedStep | undefined
   /** The occurrence, where the step is repeated. */
@@ -63,13 +68,13 @@ export interface Occurrence {
 
 /** Tells whether an instance is listed: it fits the contract, has that trigger, and is due to be listed. @internal */
 export const isListed = (
-  { version, from }: Instance,
+  { version, from, lawOn }: Instance,
   { trigger, missed }: PlannedTrigger,
-  { asOf, dossier }: Timeline,
+  { asOf, contracts }: Timeline,
 ): boolean =>
   version.trigger === trigger &&
   version.missed === missed &&
-  (version.contract === undefined || version.contract === dossier.employmentContract) &&
+  (version.contract === undefined || version.contract === hasContractOn(contracts, lawOn)) &&
   (!version.listedFromWindow || from <= asOf)
 
 /** The day that decides which law governs; the day of the evaluation while that day is still to come. @internal */

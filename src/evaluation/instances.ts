@@ -6,10 +6,11 @@ import type { Entry } from '../dossier/timeline.js'
 import { daysOfTerm, type Interpretation } from '../law/term.js'
 import { type CaseOnDay, inInterpretation } from './case-on-day.js'
 import { governingInstance, type Instance, isListed, lawDay, lawful, type MissedStep } from './instance.js'
-import { dayOfFulfilment, lapseOf, notAfter } from './lapse.js'
+import { dayOfFulfilment, interruptionOn, lapseOf, notAfter } from './lapse.js'
 import { beginsAsLaw, occurrencesOf, occurrencesOtherwise } from './occurrences.js'
 import { inForceFrom } from './plan/law-of-case.js'
 import type { PlannedObligation, PlannedTrigger, PlannedVersion } from './plan/planned-obligation.js'
+import { inTimeByStartKnownThen } from './start-known-then.js'
 
 /** The instances of a rule, with the id of one of its records. A missed step of it triggers another rule. @internal */
 export interface WatchedSteps {
@@ -141,9 +142,19 @@ const instanceOf = (
   const lapse = lapseOf(version, trigger, timeline)
   const done = entriesOf(timeline.happened, fulfilledBy)
   const { from, until } = window
+  const interruption = version.outlivesIncapacity ? undefined : interruptionOn(timeline, until)
   const waits = countsFromWindow && from > trigger.on
   const fulfilment =
     done === undefined ? undefined : notAfter(waits ? firstFrom(done, from) : firstSince(done, trigger), lapse)
+  const fulfilledOn = dayOfFulfilment(version, fulfilment, interpretation)
+  const startCorrected = inTimeByStartKnownThen(
+    term.term,
+    until,
+    fulfilledOn,
+    trigger.anchors,
+    timeline,
+    interpretation,
+  )
   return {
     planned,
     version,
@@ -153,8 +164,10 @@ const instanceOf = (
     until,
     lawOn: lawDay(version, window, trigger.anchors, timeline, interpretation),
     fulfilment,
-    fulfilledOn: dayOfFulfilment(version, fulfilment, interpretation),
-    lapse,
+    fulfilledOn,
+    lapse: fulfilment === undefined ? (interruption?.end ?? lapse) : lapse,
+    excused: startCorrected || interruption !== undefined,
+    startCorrected,
     missed,
     occurrence: undefined,
   }

@@ -1,5 +1,6 @@
 import type { DayNumber } from '../calendar/day-number.js'
 import { firstAfter, isBefore } from '../dossier/entries.js'
+import type { Interruption } from '../dossier/known-incapacity.js'
 import { entriesOf } from '../dossier/moment-place.js'
 import type { Entry, Timeline } from '../dossier/timeline.js'
 import type { Interpretation } from '../law/term.js'
@@ -24,6 +25,12 @@ export const lapseOf = (
     if (entry !== undefined && (first === undefined || isBefore(entry, first))) first = entry
   }
   return outlivesIncapacity ? first : earliest(ended, first)
+}
+
+/** The interruption of the incapacity in which the last day of a step lies. @internal */
+export const interruptionOn = ({ incapacity }: Timeline, until: DayNumber | null): Interruption | undefined => {
+  if (until === null || incapacity.interruptions.length === 0) return undefined
+  return incapacity.interruptions.find((one) => one.from <= until && until <= one.until)
 }
 
 /** The earlier of two lapses; the second where both are on the same day. @internal */

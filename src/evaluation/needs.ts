@@ -13,8 +13,8 @@ export const needsOf = (
   obligations: ByRule<FoundObligation>,
 ): readonly Need[] => {
   const found: Need[] = []
-  if (timeline.ended !== undefined) return found
   for (const { need, since, until, waits } of needs) {
+    if (timeline.ended !== undefined && need.whileEnded === undefined) continue
     const lacking = unsettled(timeline, since, until)
     if (lacking === undefined) continue
     if (need.bringsUp === undefined && waits.every((rule) => isSettled(ofRule(obligations, rule), need.onlyIfListed)))

@@ -2,7 +2,7 @@ import { END_OF_RANGE } from '../calendar/month-table.js'
 import { daysOfTerm } from '../law/term.js'
 import type { CaseOnDay } from './case-on-day.js'
 import { governingInstance, type Instance, isListed, lawDay, type Series } from './instance.js'
-import { earliest, lapseOf } from './lapse.js'
+import { earliest, interruptionOn, lapseOf } from './lapse.js'
 import { occurrenceFulfilments } from './occurrence-fulfilments.js'
 import type { PlannedObligation, PlannedVersion } from './plan/planned-obligation.js'
 import { occurrenceAfter as termAfter } from './plan/planned-occurrence.js'
@@ -100,7 +100,9 @@ const occurrenceIn = (
     lawOn: lawDay(version, window, trigger.anchors, timeline, interpretation),
     fulfilment: undefined,
     fulfilledOn: undefined,
-    lapse: earliest(lapseOf(version, trigger, timeline), next),
+    lapse: interruptionOn(timeline, window.until)?.end ?? earliest(lapseOf(version, trigger, timeline), next),
+    excused: interruptionOn(timeline, window.until) !== undefined,
+    startCorrected: false,
     missed: undefined,
     occurrence: { series, number: (previous?.occurrence?.number ?? 0) + 1, counted: term.counted },
   }

@@ -1,5 +1,5 @@
-import { type DayNumber, numberOf } from '../calendar/day-number.js'
-import { isBefore, placeOfFirstAfter } from '../dossier/entries.js'
+import type { DayNumber } from '../calendar/day-number.js'
+import { isBefore } from '../dossier/entries.js'
 import { entriesOf, type Happened, type MomentPlace } from '../dossier/moment-place.js'
 import type { Entry, Timeline } from '../dossier/timeline.js'
 import { DEFAULT_INTERPRETATION, resolve } from '../law/term.js'
@@ -34,28 +34,38 @@ const NOTHING: readonly Entry[] = []
 const byPlace = (one: Entry, other: Entry): number => one.place - other.place
 
 /** The period of the certificate. After its last day, it does not show whether the incapacity continues. */
-const certified = ({ certifiedBefore }: ExclusionRule, { dossier, start }: Timeline): readonly Period[] => {
-  const certifiedUntil = dossier.incapacity.certifiedUntil
-  if (certifiedBefore === undefined || certifiedUntil === undefined) return NONE
+const certified = ({ certifiedBefore }: ExclusionRule, { incapacity, start }: Timeline): readonly Period[] => {
+  const until = incapacity.certifiedUntil
+  if (certifiedBefore === undefined || until === undefined) return NONE
   const day = resolve(certifiedBefore, start.anchors, DEFAULT_INTERPRETATION)
-  const until = numberOf(certifiedUntil)
   return day !== undefined && until < day ? [[start.on, until]] : NONE
 }
 
 /**
- * The periods between starts and ends, paired in the order of the events (docs/decisions/0006). A start within a
- * period is ignored, and so is an end outside one.
+ * The periods between starts and ends, paired in the order of the events (docs/decisions/0006). A period lasts while
+ * anything of its kind runs. An end with a `ref` ends what began with it; an end without one ends everything. An end
+ * outside a period is ignored.
  */
 const paired = (starts: readonly Entry[], ends: readonly Entry[]): readonly Period[] => {
   const found: Period[] = []
+  let running: readonly (string | undefined)[] = []
+  let first: Entry | undefined
   let next = 0
   for (const end of ends) {
-    const start = starts[next]
-    if (start === undefined || !isBefore(start, end)) continue
-    found.push([start.on, end.on])
-    next = placeOfFirstAfter(starts, end)
+    for (let start = starts[next]; start !== undefined && isBefore(start, end); start = starts[next]) {
+      first ??= start
+      running = [...running, refOf(start)]
+      next += 1
+    }
+    const ref = refOf(end)
+    running = ref === undefined ? [] : running.filter((one) => one !== ref)
+    if (first === undefined || running.length > 0) continue
+    found.push([first.on, end.on])
+    first = undefined
   }
-  const open = starts[next]
+  const open = first ?? starts[next]
   if (open !== undefined) found.push([open.on, null])
   return found
 }
+
+const refOf = ({ event }: Entry): string | undefined => (event !== null && 'ref' in event ? event.ref : undefined)

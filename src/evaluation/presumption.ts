@@ -1,4 +1,5 @@
 import { type DayNumber, dayOf } from '../calendar/day-number.js'
+import { hasContractOn } from '../dossier/contracts.js'
 import { firstAfter, firstSince, isBefore } from '../dossier/entries.js'
 import { entriesOf } from '../dossier/moment-place.js'
 import type { Entry, Timeline } from '../dossier/timeline.js'
@@ -53,7 +54,7 @@ const hasEnded = ({ start, version }: Start, next: Entry, { happened }: Timeline
 const presumptionFrom = (version: PresumptionVersion, start: Entry, of: CaseOnDay): Presumption | undefined => {
   const { timeline, interpretation } = of
   const { rule } = version
-  if (rule.employmentContract && !timeline.dossier.employmentContract) return undefined
+  if (rule.employmentContract && !hasContractOn(timeline.contracts, start.on)) return undefined
   const maximum = lastDayOf(rule.window, start.anchors, interpretation) ?? start.on
   const end = endOf(version, start, maximum, timeline)
   // Where work or retraining starts on the day of the plan, no day is covered.

@@ -5,15 +5,20 @@ import type { Instance } from './instance.js'
 
 /** The state of an obligation on a day. @internal */
 export const stateOf = (instance: Instance, asOf: DayNumber, exclusions: ExclusionPeriods): ObligationState => {
-  const { version, trigger, from, until, fulfilledOn, lapse, lawOn } = instance
-  if (fulfilledOn !== undefined) return until === null || fulfilledOn <= until ? 'fulfilled' : 'fulfilledLate'
-  if (lapse !== undefined) return 'lapsed'
+  const { version, trigger, from, until, fulfilledOn, lapse, lawOn, excused } = instance
   const { barredBy, suspendedBy } = version
+  // A step that was barred on its last day lapses, unless that day had passed before the step was triggered.
+  const barredOnLastDay = (): boolean =>
+    until !== null && until >= trigger.on && periodsOn(exclusions, barredBy, until, lawOn).length > 0
+  if (fulfilledOn !== undefined) {
+    const inTime = until === null || fulfilledOn <= until
+    return inTime || excused || barredOnLastDay() ? 'fulfilled' : 'fulfilledLate'
+  }
+  if (lapse !== undefined) return 'lapsed'
   if (periodsOn(exclusions, barredBy, asOf, lawOn).length > 0) return 'barred'
   if (periodsOn(exclusions, suspendedBy, asOf, lawOn).length > 0) return 'suspended'
   const over = until !== null && until < asOf
-  // A step that was barred on its last day lapses, unless that day had passed before the step was triggered.
-  if (over && until >= trigger.on && periodsOn(exclusions, barredBy, until, lawOn).length > 0) return 'lapsed'
+  if (over && barredOnLastDay()) return 'lapsed'
   if (asOf < from) return 'upcoming'
   return over ? 'overdue' : 'open'
 }

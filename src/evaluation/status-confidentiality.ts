@@ -14,6 +14,9 @@ export const confidentialityOfStatus: { readonly [status in DossierStatus]: Conf
   outOfScope: 'contract',
   notStarted: 'contract',
   incapacityEnded: 'contract',
+  // An act after the certificate ran out shows that the incapacity went on, and so would its absence.
+  certificateRunOut: 'medical',
+  workResumed: 'trajectory',
   notDisclosed: 'contract',
   notRecognised: 'trajectory',
   permittedWork: 'trajectory',

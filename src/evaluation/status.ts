@@ -14,6 +14,7 @@ const SUSPENDING: readonly Ground[] = ['codexDuringZiv']
 /** The status of a case. @internal */
 export const statusOf = (planned: PlannedStatus, { timeline, exclusions }: CaseOnDay): DossierStatus => {
   const { asOf, ended, happened, start } = timeline
+  if (ended?.type === 'certificateRunOut' || ended?.type === 'workResumed') return ended.type
   if (ended !== undefined) return 'incapacityEnded'
   if (periodsOn(exclusions, WORKING, asOf, asOf).length > 0) return 'permittedWork'
   if (periodsOn(exclusions, SUSPENDING, asOf, asOf).length > 0) return 'zivSuspended'

@@ -42,7 +42,7 @@ export const candidatesFor = (
   return {
     alone: [
       ...readings.flatMap(({ reading }) => inReading(reading)),
-      ...onAnotherDay(obligation),
+      ...onAnotherDay(obligation, dossier),
       ...ends.flat(),
       ...withoutLapse(obligation, dossier),
     ],
@@ -71,8 +71,11 @@ const inReading = (reading: string): Candidates['alone'] => {
 }
 
 /** The first day of its window, or the day after the last one. */
-const onAnotherDay = ({ state, window: { from, until } }: Obligation): Candidates['alone'] => {
-  if (state === 'upcoming') return [[on(from)]]
+const onAnotherDay = ({ state, window: { from, until } }: Obligation, dossier: Dossier): Candidates['alone'] => {
+  // Where the certificate runs out before that day, its end would have to be supposed away too.
+  const isCertified = dossier.incapacity.certifiedUntil !== undefined
+  if (state === 'upcoming')
+    return [[on(from)], ...(isCertified ? [[{ suppose: 'notCertified' } as const, on(from)]] : [])]
   return state === 'open' && until !== null ? [[on(addDays(until, 1))]] : []
 }
 
@@ -113,8 +116,26 @@ const withoutEvents = (
 const withoutLapse = ({ lapsedBy }: Obligation, dossier: Dossier): Candidates['alone'] => {
   if (lapsedBy === undefined) return []
   const { type, on: day } = lapsedBy
-  return [type === 'incapacityEnded' ? [{ suppose: 'notEnded' }] : withoutEvents([type], day, day, dossier)]
+  switch (type) {
+    case 'incapacityEnded':
+      return [[{ suppose: 'notEnded' }, ...endsTold(day, dossier)]]
+    case 'certificateRunOut':
+      return [[{ suppose: 'notCertified' }]]
+    case 'workResumed':
+      // The incapacity counts as ended on the eve of a full resumption.
+      return [withoutEvents([type], addDays(day, 1), addDays(day, 1), dossier)]
+    default:
+      return [withoutEvents([type], day, day, dossier)]
+  }
 }
+
+/** The events that give a day as the last of the incapacity. */
+const endsTold = (lastDay: Day, { events = [] }: Dossier): readonly Supposition[] =>
+  events.flatMap((event) =>
+    event.type === 'incapacityEnded' && event.lastDay === lastDay
+      ? [{ suppose: 'withoutEvent', type: event.type, on: event.on }]
+      : [],
+  )
 
 /** The suppositions that could make a rule give an obligation: another day, another contract, its trigger. */
 const forAbsent = (rulebook: Rulebook, key: string, evaluation: Evaluation): Candidates['alone'] => {

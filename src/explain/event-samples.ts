@@ -18,6 +18,15 @@ const plan = { elements: ['goals', 'endResult', 'concreteAction', 'nextAppointme
 
 /** For each type of event: fields that make its different moments. */
 const samples: Samples = {
+  // What is known of the incapacity itself is supposed by other means.
+  certificateReceived: () => [],
+  recognitionDecided: () => [],
+  incapacityStartCorrected: () => [],
+  incapacityEnded: () => [],
+  contractStarted: () => [{}],
+  contractEnded: () => [{}],
+  permittedWorkStarted: () => [{}],
+  permittedWorkEnded: () => [{}],
   questionnaireSent: () => [{ route: 'A' }, { route: 'B' }],
   // Only the advising doctor may decide whether a medical ground applies, so none is ever supposed.
   questionnaireWithheld: () => [],

@@ -10,6 +10,7 @@ import type { RuleId } from './obligations.js'
 export const findingCodes = [
   'late',
   'early',
+  'startCorrected',
   'whileBarred',
   'channel',
   'consentNotAsked',
@@ -27,6 +28,7 @@ export const findingCodes = [
  * What can be wrong in the way in which a step was done.
  *
  * - `late`, `early`: a step was done outside its window
+ * - `startCorrected`: a step is late only by a start that was corrected after the step was done
  * - `whileBarred`: a step was done during an exclusion that forbids it
  * - `channel`: a contact took place through a channel that the table of channels does not allow
  * - `consentNotAsked`: no consent was recorded at the first contact: it was not requested or not given

@@ -19,6 +19,8 @@ export interface NeedRule {
   readonly onlyIfListed?: true
   /** Present: the fact triggers the waiting rules, so an earlier obligation of theirs does not make it needless. */
   readonly bringsUp?: true
+  /** Present: the fact matters also after the incapacity has ended. */
+  readonly whileEnded?: true
   /** The rules for which nothing can be said without the fact, or only by assumption. */
   readonly waits: readonly RuleId[]
   readonly norms: readonly NormId[]
@@ -27,9 +29,11 @@ export interface NeedRule {
 /** @internal */
 export const needs = [
   {
-    fact: 'incapacity.certifiedUntil or incapacity.endedOn',
+    fact: 'certificateReceived, incapacityEnded or incapacityResumed',
     confidentiality: 'medical',
     since: 'certificateRunOut',
+    bringsUp: true,
+    whileEnded: true,
     waits: ['questionnaire.send', 'estimate.first'],
     norms: ['A1-1', 'A1-2'],
   },
@@ -67,10 +71,11 @@ export const needs = [
     norms: ['B6-1'],
   },
   {
-    fact: 'incapacity.endedOn',
+    fact: 'incapacityEnded',
     confidentiality: 'medical',
-    since: 'workResumed',
-    onlyIfListed: true,
+    since: 'fullyResumed',
+    bringsUp: true,
+    whileEnded: true,
     waits: ['exam.category1', 'exam.category3'],
     norms: ['A5-2', 'A5-3'],
   },

@@ -37,8 +37,7 @@ const plain = [
   'permissionRefused',
   'zivRequestRefused',
   'refusalNotified',
-  'permittedWorkStarted',
-  'permittedWorkEnded',
+  'incapacityResumed',
   'codexPlanSigned',
   'occupationalPhysicianInformed',
   'retrainingApproved',
@@ -53,7 +52,24 @@ const plain = [
   'absenceContact',
 ] as const satisfies readonly PlainEventType[]
 
+/** Half of them name what they begin or end. */
+const paired = fc.oneof(
+  fc.constant({}),
+  fc.constantFrom('one', 'other').map((ref) => ({ ref })),
+)
+
 const fieldsOf: { readonly [type in keyof EventFields]: (on: Day) => fc.Arbitrary<EventFields[type]> } = {
+  certificateReceived: (on) => fc.nat(120).map((length) => ({ until: addDays(on, length) })),
+  recognitionDecided: (on) =>
+    fc
+      .record({ recognised: fc.boolean(), length: fc.option(fc.nat(120), { nil: undefined }) })
+      .map(({ recognised, length }) => ({ recognised, ...(length !== undefined && { until: addDays(on, length) }) })),
+  incapacityStartCorrected: (on) => fc.nat(40).map((days) => ({ start: addDays(on, -days) })),
+  incapacityEnded: (on) => fc.integer({ min: -30, max: 30 }).map((days) => ({ lastDay: addDays(on, days) })),
+  contractStarted: () => paired,
+  contractEnded: () => paired,
+  permittedWorkStarted: () => paired,
+  permittedWorkEnded: () => paired,
   questionnaireSent: () => fc.record({ route: fc.constantFrom('A', 'B') }),
   questionnaireWithheld: () => fc.record({ ground: fc.constantFrom(...medicalGrounds) }),
   questionnaireReceived: (on) =>

@@ -1,4 +1,6 @@
+import type { Day } from '../../calendar/day.js'
 import { type DayNumber, numberOf } from '../../calendar/day-number.js'
+import type { DossierEvent } from '../../dossier/event.js'
 import { entriesOf } from '../../dossier/moment-place.js'
 import type { Entry } from '../../dossier/timeline.js'
 import { scope } from '../../law/scheme.js'
@@ -19,12 +21,27 @@ import { versionsFor } from '../plan/versions.js'
 export const daysOfChange = (plan: Plan, of: CaseOnDay): readonly DayNumber[] => {
   const { dossier } = of.timeline
   const { start, certifiedUntil, endedOn } = dossier.incapacity
+  const lastDays = [certifiedUntil, endedOn, ...(dossier.events ?? []).flatMap(lastDaysGiven)]
   const days = new Set<DayNumber>([...plan.laws.changes, numberOf(start), numberOf(scope[dossier.scheme].from)])
-  for (const last of [certifiedUntil, endedOn]) if (last !== undefined) days.add(numberOf(last) + 1)
+  for (const last of lastDays) if (last !== undefined) days.add(numberOf(last) + 1)
+  for (const { from } of of.timeline.contracts) days.add(from)
   for (const { records } of plan.rules) for (const planned of records) addDaysOfRecord(days, planned, of)
   addDaysOfExclusions(days, of)
   addDaysOfPresumptions(days, plan, of)
   return [...days].sort((one, other) => one - other)
+}
+
+/** The last days of the incapacity that an event gives. */
+const lastDaysGiven = (event: DossierEvent): readonly (Day | undefined)[] => {
+  switch (event.type) {
+    case 'certificateReceived':
+    case 'recognitionDecided':
+      return [event.until]
+    case 'incapacityEnded':
+      return [event.lastDay]
+    default:
+      return []
+  }
 }
 
 const addDaysOfRecord = (days: Set<DayNumber>, planned: PlannedObligation, of: CaseOnDay): void => {

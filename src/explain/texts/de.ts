@@ -190,6 +190,12 @@ export const de: Texts = {
     incapacityStart: 'der Beginn der Arbeitsunfähigkeit',
     incapacityEnded: 'das Ende der Arbeitsunfähigkeit',
     certificateRunOut: 'der Ablauf der Arbeitsunfähigkeitsbescheinigung',
+    certificateReceived: 'eine Arbeitsunfähigkeitsbescheinigung',
+    recognitionDecided: 'die Entscheidung über die Anerkennung der Arbeitsunfähigkeit',
+    incapacityStartCorrected: 'die Berichtigung des Beginns der Arbeitsunfähigkeit',
+    incapacityResumed: 'der Rückfall',
+    contractStarted: 'der Beginn eines Arbeitsvertrags',
+    contractEnded: 'das Ende eines Arbeitsvertrags (letzter Tag)',
     questionnaireNotReceived:
       'der Ablauf der Frist, ohne dass der ordnungsgemäß ausgefüllte Fragebogen eingegangen ist',
     questionnaireSent: 'die Versendung des Fragebogens',
@@ -339,13 +345,13 @@ export const de: Texts = {
   },
   fact: (fact) => `fehlende Angabe: ${fact}`,
   facts: {
-    'incapacity.certifiedUntil or incapacity.endedOn':
-      'bis wann die Arbeitsunfähigkeit bescheinigt ist oder wann sie geendet hat',
+    'certificateReceived, incapacityEnded or incapacityResumed':
+      'eine neue Bescheinigung, das Ende der Arbeitsunfähigkeit oder ein Rückfall',
     'capacityEstimated.category': 'die Kategorie der ersten Einschätzung',
     'questionnaireSent or questionnaireUpdateNotNeeded': 'ob ein Fragebogen gesendet wurde oder nicht nötig war',
     'coordinatorContact.outcome': 'das Ergebnis des ersten Kontaktmoments',
     coordinatorContact: 'das Datum des vorigen Kontaktmoments',
-    'incapacity.endedOn': 'ob die Arbeitsunfähigkeit mit der Wiederaufnahme der Arbeit geendet hat',
+    incapacityEnded: 'ob die Arbeitsunfähigkeit mit der Wiederaufnahme der Arbeit geendet hat',
     'regionalServiceRegistered, once more or confirmed': 'ob die frühere Eintragung beim regionalen Dienst noch gilt',
     questionnaireImpossible:
       'ob die Untersuchung diejenige war, die an die Stelle eines Fragebogens tritt, der nicht ausgefüllt werden konnte',
@@ -356,6 +362,8 @@ export const de: Texts = {
   findings: {
     late: 'nach dem letzten Tag erledigt',
     early: 'vor dem ersten Tag erledigt',
+    startCorrected:
+      'verspätet nach dem berichtigten Beginn der Arbeitsunfähigkeit, aber rechtzeitig nach dem damals bekannten Beginn',
     whileBarred: 'erledigt, während es ausgeschlossen war',
     channel:
       'über einen Kontaktweg erledigt, den die Tabelle des Rundschreibens nicht oder nicht mit Sicherheit zulässt',
@@ -391,6 +399,10 @@ export const de: Texts = {
     notRecognised: 'die Arbeitsunfähigkeit ist nicht anerkannt',
     notStarted: 'die Arbeitsunfähigkeit hat noch nicht begonnen',
     incapacityEnded: 'die Arbeitsunfähigkeit ist beendet',
+    workResumed:
+      'der Versicherte hat die Arbeit voll wieder aufgenommen; das Ende der Arbeitsunfähigkeit ist nicht gemeldet',
+    certificateRunOut:
+      'der letzte Tag der Bescheinigung oder der Anerkennung ist verstrichen, und Weiteres ist nicht bekannt',
     permittedWork: 'der Berechtigte verrichtet erlaubte Arbeit',
     awaitingQuestionnaire: 'es wurde noch kein Fragebogen gesendet',
     questionnaireWithheld: 'der Vertrauensarzt hat entschieden, keinen Fragebogen zu senden',

@@ -184,6 +184,12 @@ export const en: Texts = {
     incapacityStart: 'the start of the incapacity for work',
     incapacityEnded: 'the end of the incapacity for work',
     certificateRunOut: 'the expiry of the certificate of incapacity for work',
+    certificateReceived: 'a certificate of incapacity',
+    recognitionDecided: 'the decision on the recognition of the incapacity',
+    incapacityStartCorrected: 'the correction of the start of the incapacity',
+    incapacityResumed: 'the relapse',
+    contractStarted: 'the start of an employment contract',
+    contractEnded: 'the end of an employment contract (last day)',
     questionnaireNotReceived: 'the passing of the term without receipt of the properly completed questionnaire',
     questionnaireSent: 'the sending of the questionnaire',
     questionnaireSentOnRouteA: 'the sending of the questionnaire',
@@ -328,13 +334,13 @@ export const en: Texts = {
   },
   fact: (fact) => `missing fact: ${fact}`,
   facts: {
-    'incapacity.certifiedUntil or incapacity.endedOn':
-      'until when the incapacity for work is certified, or when it ended',
+    'certificateReceived, incapacityEnded or incapacityResumed':
+      'a new certificate, the end of the incapacity, or a relapse',
     'capacityEstimated.category': 'the category of the first estimate',
     'questionnaireSent or questionnaireUpdateNotNeeded': 'whether a questionnaire was sent, or was not needed',
     'coordinatorContact.outcome': 'the outcome of the first contact',
     coordinatorContact: 'the date of the previous contact',
-    'incapacity.endedOn': 'whether the incapacity for work ended with the resumption of work',
+    incapacityEnded: 'whether the incapacity for work ended with the resumption of work',
     'regionalServiceRegistered, once more or confirmed':
       'whether the earlier registration with the regional service still stands',
     questionnaireImpossible:
@@ -345,6 +351,7 @@ export const en: Texts = {
   findings: {
     late: 'done after the last day',
     early: 'done before the first day',
+    startCorrected: 'late by the corrected start of the incapacity, but in time by the start that was known then',
     whileBarred: 'done while it was barred',
     channel: 'done through a channel that the table of the circular does not allow, or not with certainty',
     consentNotAsked: 'no consent was recorded at the first contact',
@@ -377,6 +384,8 @@ export const en: Texts = {
     notRecognised: 'the incapacity for work is not recognised',
     notStarted: 'the incapacity for work has not started yet',
     incapacityEnded: 'the incapacity for work has ended',
+    workResumed: 'the insured has fully resumed work; the end of the incapacity was not reported',
+    certificateRunOut: 'the last certified or recognised day has passed and nothing further is known',
     permittedWork: 'the insured person performs permitted work',
     awaitingQuestionnaire: 'no questionnaire has been sent yet',
     questionnaireWithheld: 'the advising doctor has decided to send no questionnaire',

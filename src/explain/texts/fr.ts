@@ -189,6 +189,12 @@ export const fr: Texts = {
     incapacityStart: 'le début de l’incapacité de travail',
     incapacityEnded: 'la fin de l’incapacité de travail',
     certificateRunOut: 'l’expiration du certificat d’incapacité de travail',
+    certificateReceived: 'un certificat d’incapacité de travail',
+    recognitionDecided: 'la décision sur la reconnaissance de l’incapacité de travail',
+    incapacityStartCorrected: 'la correction du début de l’incapacité de travail',
+    incapacityResumed: 'la rechute',
+    contractStarted: 'le début d’un contrat de travail',
+    contractEnded: 'la fin d’un contrat de travail (dernier jour)',
     questionnaireNotReceived: 'l’expiration du délai sans que le questionnaire dûment complété ait été reçu',
     questionnaireSent: 'l’envoi du questionnaire',
     questionnaireSentOnRouteA: 'l’envoi du questionnaire',
@@ -334,13 +340,13 @@ export const fr: Texts = {
   },
   fact: (fact) => `reste à préciser : ${fact}`,
   facts: {
-    'incapacity.certifiedUntil or incapacity.endedOn':
-      'jusqu’à quand le certificat atteste l’incapacité de travail, ou quand celle-ci a pris fin',
+    'certificateReceived, incapacityEnded or incapacityResumed':
+      'un nouveau certificat, la fin de l’incapacité de travail ou une rechute',
     'capacityEstimated.category': 'la catégorie de la première estimation',
     'questionnaireSent or questionnaireUpdateNotNeeded': 'si un questionnaire a été envoyé ou n’était pas nécessaire',
     'coordinatorContact.outcome': 'l’issue du premier moment de contact',
     coordinatorContact: 'la date du moment de contact précédent',
-    'incapacity.endedOn': 'si l’incapacité de travail a pris fin avec la reprise du travail',
+    incapacityEnded: 'si l’incapacité de travail a pris fin avec la reprise du travail',
     'regionalServiceRegistered, once more or confirmed':
       'si l’inscription antérieure auprès du service régional est encore valable',
     questionnaireImpossible: 'si l’examen était celui qui remplace un questionnaire qui n’a pas pu être complété',
@@ -351,6 +357,8 @@ export const fr: Texts = {
   findings: {
     late: 'fait après le dernier jour',
     early: 'fait avant le premier jour',
+    startCorrected:
+      'en retard selon le début corrigé de l’incapacité de travail, mais à temps selon le début connu alors',
     whileBarred: 'fait alors que c’était exclu',
     channel: 'fait par un canal de contact que le tableau de la circulaire n’admet pas, ou pas avec certitude',
     consentNotAsked: 'aucun consentement n’a été consigné lors du premier moment de contact',
@@ -385,6 +393,8 @@ export const fr: Texts = {
     notRecognised: 'l’incapacité de travail n’est pas reconnue',
     notStarted: 'l’incapacité de travail n’a pas encore commencé',
     incapacityEnded: 'l’incapacité de travail a pris fin',
+    workResumed: 'l’assuré a repris pleinement le travail ; la fin de l’incapacité de travail n’a pas été communiquée',
+    certificateRunOut: 'le dernier jour du certificat ou de la reconnaissance est passé et rien d’autre n’est connu',
     permittedWork: 'le titulaire effectue un travail autorisé',
     awaitingQuestionnaire: 'aucun questionnaire n’a encore été envoyé',
     questionnaireWithheld: 'le médecin-conseil a décidé de ne pas envoyer de questionnaire',

@@ -186,6 +186,12 @@ export const nl: Texts = {
     incapacityStart: 'het begin van de arbeidsongeschiktheid',
     incapacityEnded: 'het einde van de arbeidsongeschiktheid',
     certificateRunOut: 'het verstrijken van het getuigschrift van arbeidsongeschiktheid',
+    certificateReceived: 'een getuigschrift van arbeidsongeschiktheid',
+    recognitionDecided: 'de beslissing over de erkenning van de arbeidsongeschiktheid',
+    incapacityStartCorrected: 'de verbetering van het begin van de arbeidsongeschiktheid',
+    incapacityResumed: 'de wederinstorting',
+    contractStarted: 'het begin van een arbeidsovereenkomst',
+    contractEnded: 'het einde van een arbeidsovereenkomst (laatste dag)',
     questionnaireNotReceived:
       'het verstrijken van de termijn zonder dat de vragenlijst naar behoren ingevuld is ontvangen',
     questionnaireSent: 'de verzending van de vragenlijst',
@@ -332,13 +338,13 @@ export const nl: Texts = {
   },
   fact: (fact) => `ontbrekend gegeven: ${fact}`,
   facts: {
-    'incapacity.certifiedUntil or incapacity.endedOn':
-      'tot wanneer de arbeidsongeschiktheid volgens het getuigschrift loopt, of wanneer ze is geëindigd',
+    'certificateReceived, incapacityEnded or incapacityResumed':
+      'een nieuw getuigschrift, het einde van de arbeidsongeschiktheid of een wederinstorting',
     'capacityEstimated.category': 'de categorie van de eerste inschatting',
     'questionnaireSent or questionnaireUpdateNotNeeded': 'of er een vragenlijst is verstuurd of niet nodig was',
     'coordinatorContact.outcome': 'de uitkomst van het eerste contactmoment',
     coordinatorContact: 'de datum van het vorige contactmoment',
-    'incapacity.endedOn': 'of de arbeidsongeschiktheid met de werkhervatting is geëindigd',
+    incapacityEnded: 'of de arbeidsongeschiktheid met de werkhervatting is geëindigd',
     'regionalServiceRegistered, once more or confirmed':
       'of de eerdere inschrijving bij de gewestelijke dienst nog geldt',
     questionnaireImpossible:
@@ -349,6 +355,8 @@ export const nl: Texts = {
   findings: {
     late: 'na de laatste dag gedaan',
     early: 'vóór de eerste dag gedaan',
+    startCorrected:
+      'te laat volgens het verbeterde begin van de arbeidsongeschiktheid, maar op tijd volgens het begin dat toen bekend was',
     whileBarred: 'gedaan terwijl het uitgesloten was',
     channel: 'gebeurd via een contactkanaal dat de tabel van de omzendbrief niet of niet met zekerheid toelaat',
     consentNotAsked: 'tijdens het eerste contactmoment is geen toestemming vastgelegd',
@@ -381,6 +389,8 @@ export const nl: Texts = {
     notRecognised: 'de arbeidsongeschiktheid is niet erkend',
     notStarted: 'de arbeidsongeschiktheid is nog niet begonnen',
     incapacityEnded: 'de arbeidsongeschiktheid is geëindigd',
+    workResumed: 'de gerechtigde heeft het werk volledig hervat; het einde van de arbeidsongeschiktheid is niet gemeld',
+    certificateRunOut: 'de laatste dag van het getuigschrift of de erkenning is verstreken, en verder is niets bekend',
     permittedWork: 'de gerechtigde verricht toegelaten arbeid',
     awaitingQuestionnaire: 'er is nog geen vragenlijst verstuurd',
     questionnaireWithheld: 'de adviserend arts heeft beslist geen vragenlijst te sturen',

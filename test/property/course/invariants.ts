@@ -5,8 +5,15 @@ import { expect } from 'vitest'
 const standsOn = (day: Day) => (exclusion: Exclusion | undefined) =>
   exclusion !== undefined && exclusion.from <= day && (exclusion.until === null || day <= exclusion.until)
 
+/** What may make it impossible to be in time: a bar on the last day, or a fact of the incapacity itself. */
+const isExcused = (rule: string, until: Day, exclusions: readonly Exclusion[], { events = [] }: Dossier): boolean =>
+  exclusions.some((exclusion) => exclusion.bars.some((barred) => barred === rule) && standsOn(until)(exclusion)) ||
+  events.some(({ type }) => INTERRUPTING.includes(type))
+
+const INTERRUPTING: readonly string[] = ['incapacityResumed', 'recognitionDecided', 'incapacityStartCorrected']
+
 /** The contract, section 2: what each state says of the window, the day and the exclusions. */
-const agrees = (obligation: Obligation, { asOf, exclusions }: Evaluation, { incapacity }: Dossier): boolean => {
+const agrees = (obligation: Obligation, { asOf, exclusions }: Evaluation, dossier: Dossier): boolean => {
   const { state, window, fulfilledOn, barredBy = [], rule } = obligation
   const { from, until } = window
   const named = barredBy.map((key) => exclusions.find((exclusion) => exclusion.key === key))
@@ -22,7 +29,11 @@ const agrees = (obligation: Obligation, { asOf, exclusions }: Evaluation, { inca
     case 'overdue':
       return until !== null && until < asOf
     case 'fulfilled':
-      return fulfilledOn !== undefined && fulfilledOn <= asOf && (until === null || fulfilledOn <= until)
+      return (
+        fulfilledOn !== undefined &&
+        fulfilledOn <= asOf &&
+        (until === null || fulfilledOn <= until || isExcused(rule, until, exclusions, dossier))
+      )
     case 'fulfilledLate':
       return fulfilledOn !== undefined && fulfilledOn <= asOf && until !== null && fulfilledOn > until
     case 'barred':
@@ -32,7 +43,7 @@ const agrees = (obligation: Obligation, { asOf, exclusions }: Evaluation, { inca
     case 'lapsed':
       return until !== null && named.length > 0
         ? until < asOf && standing(until)
-        : incapacity.endedOn !== undefined || fulfilledOn === undefined
+        : dossier.incapacity.endedOn !== undefined || fulfilledOn === undefined
   }
 }
 

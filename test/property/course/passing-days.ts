@@ -37,6 +37,9 @@ export const earlierDaysStand = (before: Evaluation, after: Evaluation): void =>
   const now = byKey(after)
   for (const [key, { fulfilledOn, trigger, state }] of byKey(before)) {
     if (fulfilledOn === undefined || fulfilledOn >= after.asOf || trigger.on >= after.asOf) continue
-    expect(now.get(key), key).toMatchObject({ state, fulfilledOn })
+    const later = now.get(key)
+    expect(later, key).toMatchObject({ fulfilledOn })
+    // What is learned today may excuse a step that was late: a bar, a relapse, a later recognition, a corrected start.
+    expect([state, 'fulfilled'], key).toContain(later?.state)
   }
 }

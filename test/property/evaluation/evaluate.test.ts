@@ -72,7 +72,10 @@ test.prop([dossiers(), offset, fc.constantFrom('none' as const, 'nextWorkingDay'
 
 test.prop([dossiers(), offset], RUNS)('does not see an event after the day', (dossier, days) => {
   const asOf = on(dossier, days)
-  const seen = (dossier.events ?? []).filter((event) => event.on <= asOf)
+  // An end of the incapacity is seen from its last day on, however late it is decided.
+  const seen = (dossier.events ?? []).filter(
+    (event) => event.on <= asOf || (event.type === 'incapacityEnded' && event.lastDay <= asOf),
+  )
   expect(evaluate(withEvents(dossier, seen), { asOf })).toEqual(evaluate(dossier, { asOf }))
 })
 
@@ -104,11 +107,28 @@ test.prop([dossiers(), offset], RUNS)('is sorted by last day, first day and key'
   expect(sortKeys).toEqual([...sortKeys].sort())
 })
 
+/** The days on which an event may change a state: its own, and the day after what it gives as a last day. */
+const daysOf = (event: DossierEvent): readonly Day[] => {
+  switch (event.type) {
+    case 'certificateReceived':
+      return [event.on, addDays(event.until, 1)]
+    case 'recognitionDecided':
+      return event.until === undefined ? [event.on] : [event.on, addDays(event.until, 1)]
+    case 'incapacityEnded':
+      return [event.on, event.lastDay, addDays(event.lastDay, 1)]
+    case 'contractEnded':
+      return [event.on, addDays(event.on, 1)]
+    default:
+      return [event.on]
+  }
+}
+
 test.prop([dossiers(2022, 2025)], { numRuns: Math.ceil(RUNS.numRuns / 20) })(
   'day after day changes a state only on a day that something names',
   (dossier) => {
-    const events = new Set((dossier.events ?? []).map((event) => event.on))
-    const { start, endedOn } = dossier.incapacity
+    const { start, endedOn, certifiedUntil } = dossier.incapacity
+    const lastDays = [endedOn, certifiedUntil].flatMap((last) => (last === undefined ? [] : [addDays(last, 1)]))
+    const events = new Set([...lastDays, ...(dossier.events ?? []).flatMap(daysOf)])
     let before = evaluate(dossier, { asOf: start })
     for (let days = 1; days <= 730; days += 1) {
       const asOf = on(dossier, days)
@@ -127,7 +147,6 @@ test.prop([dossiers(2022, 2025)], { numRuns: Math.ceil(RUNS.numRuns / 20) })(
           asOf === window.from ||
           (window.until !== null && asOf === addDays(window.until, 1)) ||
           events.has(asOf) ||
-          (endedOn !== undefined && asOf === addDays(endedOn, 1)) ||
           barEnds
         expect(named, `${key} ${earlier.state} -> ${state} on ${asOf}`).toBe(true)
       }

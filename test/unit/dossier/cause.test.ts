@@ -11,7 +11,18 @@ const MEDICAL: readonly string[] = [
   'refusalNotified',
 ]
 
-const CONTRACT: readonly string[] = ['codexRequested', 'codexPlanSigned', 'codexEnded']
+const CONTRACT: readonly string[] = [
+  'certificateReceived',
+  'recognitionDecided',
+  'incapacityStartCorrected',
+  'incapacityEnded',
+  'incapacityResumed',
+  'contractStarted',
+  'contractEnded',
+  'codexRequested',
+  'codexPlanSigned',
+  'codexEnded',
+]
 
 const expected = (type: Cause): string =>
   MEDICAL.includes(type) ? 'medical' : CONTRACT.includes(type) ? 'contract' : 'trajectory'

@@ -139,3 +139,60 @@ it('contradictions are found among the sound events even where another one is no
     'event.beforeIncapacity events.3.on',
   ])
 })
+
+describe('what is known of the incapacity itself holds together', () => {
+  const endsOn = (lastDay: string) => ({ type: 'incapacityEnded', on: '2023-06-01', lastDay })
+  const resumes = (on: string) => ({ type: 'incapacityResumed', on })
+  const work = (type: string, on: string, ref?: string) => ({ type, on, ...(ref !== undefined && { ref }) })
+
+  it.each([
+    ['an end on the first day', [endsOn('2023-01-16')], []],
+    ['an end before the first day', [endsOn('2023-01-15')], ['incapacity.endBeforeStart events.0.lastDay']],
+    [
+      'an end before the first day of the dossier, after a corrected one',
+      [endsOn('2023-01-12'), { type: 'incapacityStartCorrected', on: '2023-03-01', start: '2023-01-09' }],
+      [],
+    ],
+    [
+      'an act after a corrected first day',
+      [
+        { type: 'medicalExam', on: '2023-01-10' },
+        { type: 'incapacityStartCorrected', on: '2023-03-01', start: '2023-01-09' },
+      ],
+      [],
+    ],
+    ['thirteen days between an end and a relapse', [endsOn('2023-04-10'), resumes('2023-04-24')], []],
+    ['fourteen days between them', [endsOn('2023-04-10'), resumes('2023-04-25')], ['event.contradictory events.1.on']],
+    ['a relapse whose end is not known', [resumes('2023-04-25')], []],
+    ['in invalidity one day less than three months', [endsOn('2024-02-10'), resumes('2024-05-10')], []],
+    ['in invalidity three months', [endsOn('2024-02-10'), resumes('2024-05-11')], ['event.contradictory events.1.on']],
+    [
+      'the last day of the first year',
+      [endsOn('2024-01-15'), resumes('2024-01-30')],
+      ['event.contradictory events.1.on'],
+    ],
+    ['the first day of the second', [endsOn('2024-01-16'), resumes('2024-01-31')], []],
+    [
+      'an end with the ref of a start',
+      [work('permittedWorkStarted', '2023-05-01', 'a'), work('permittedWorkEnded', '2023-06-01', 'a')],
+      [],
+    ],
+    [
+      'an end with another ref',
+      [work('permittedWorkStarted', '2023-05-01', 'a'), work('permittedWorkEnded', '2023-06-01', 'b')],
+      ['event.contradictory events.1.ref'],
+    ],
+    [
+      'an end before the start with its ref',
+      [
+        work('contractStarted', '2023-05-01', 'x'),
+        work('contractStarted', '2023-06-02', 'a'),
+        work('contractEnded', '2023-06-01', 'a'),
+      ],
+      ['event.contradictory events.2.ref'],
+    ],
+    ['an end without a ref', [work('contractEnded', '2023-06-01')], []],
+  ])('%s', (_, events, issues) => {
+    expect(issuesOf(events)).toEqual(issues)
+  })
+})

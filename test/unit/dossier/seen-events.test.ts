@@ -66,7 +66,24 @@ describe('a CODEX trajectory that ended before the incapacity began says nothing
   it('but what is no part of it remains', () => {
     const facts = ['2022-11-15 workResumed', ended('2022-12-01'), '2023-04-24 capacityEstimated (category 1)']
     expect(evaluatedOn('2023-05-02', facts).needs.map(({ fact, since }) => [fact, since])).toEqual([
-      ['incapacity.endedOn', '2022-11-15'],
+      ['incapacityEnded', '2022-11-15'],
     ])
+  })
+})
+
+describe('a certificate that ran out asks how the case goes on', () => {
+  const asks = (asOf: string, ...facts: readonly string[]) =>
+    evaluatedOn(asOf, facts)
+      .needs.filter(({ fact }) => fact.startsWith('certificateReceived'))
+      .map(({ since }) => since)
+
+  it.each([
+    ['its last day', '2023-04-30', ['certified until: 2023-04-30'], []],
+    ['the day after', '2023-05-01', ['certified until: 2023-04-30'], ['2023-05-01']],
+    ['later', '2023-06-01', ['certified until: 2023-04-30'], ['2023-05-01']],
+    ['the end is known', '2023-05-02', ['certified until: 2023-04-30', 'ended on: 2023-05-20'], []],
+    ['no certificate', '2023-06-01', [], []],
+  ])('%s', (_, asOf, facts, expected) => {
+    expect(asks(asOf, ...facts)).toEqual(expected)
   })
 })

@@ -126,12 +126,10 @@ describe('the ways out of a bar', () => {
     expect(briefChanges(employee(events), key, { asOf: day(asOf) })).toEqual(changes)
   })
 
-  it('a certificate that had ended before the last day stood in the way of nothing', () => {
+  it('a certificate that has run out takes the step away, whatever else bars it', () => {
     const withheld = { type: 'questionnaireWithheld', on: '2023-02-20', ground: 'coma' }
     const dossier = employee([withheld], { incapacity: { start: '2023-01-16', certifiedUntil: '2023-02-10' } })
-    expect(briefChanges(dossier, 'questionnaire.send', { asOf: day('2023-03-01') })).toEqual([
-      'no questionnaireWithheld 2023-02-20 → upcoming',
-    ])
+    expect(briefChanges(dossier, 'questionnaire.send', { asOf: day('2023-03-01') })).toEqual(['notCertified → barred'])
   })
 })
 

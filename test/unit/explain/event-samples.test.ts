@@ -7,14 +7,20 @@ import { employee, evaluated } from '../../support/evaluated.js'
 const on = day('2023-05-05')
 
 describe('an event that is supposed', () => {
-  it.each(eventTypes.filter((type) => type !== 'questionnaireWithheld'))(
-    '%s is one that a dossier may hold',
-    (type) => {
-      const supposed = eventsFor(type, on, true)
-      expect(supposed.map((event) => event.type)).toContain(type)
-      for (const event of supposed) expect(employee([event]).events).toEqual([event])
-    },
-  )
+  /** Of the incapacity itself other things are supposed: that it has not ended, that the certificate states no last day. */
+  const never = [
+    'questionnaireWithheld',
+    'certificateReceived',
+    'recognitionDecided',
+    'incapacityStartCorrected',
+    'incapacityEnded',
+  ]
+
+  it.each(eventTypes.filter((type) => !never.includes(type)))('%s is one that a dossier may hold', (type) => {
+    const supposed = eventsFor(type, on, true)
+    expect(supposed.map((event) => event.type)).toContain(type)
+    for (const event of supposed) expect(employee([event]).events).toEqual([event])
+  })
 
   it('tells nothing of a medical ground, and none reports that a certificate ran out', () => {
     expect([eventsFor('questionnaireWithheld', on, true), eventsFor('certificateRunOut', on, true)]).toEqual([[], []])

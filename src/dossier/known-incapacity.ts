@@ -1,0 +1,170 @@
+import type { Day } from '../calendar/day.js'
+import { type DayNumber, numberOf, upMonths } from '../calendar/day-number.js'
+import type { Cause } from './cause.js'
+import type { Dossier } from './dossier.js'
+import type { EventType } from './event-order.js'
+import type { SeenEvent } from './seen-events.js'
+
+/** A day on which the incapacity stands as ended, and what makes it so. @internal */
+export interface IncapacityEnd {
+  readonly on: DayNumber
+  readonly type: Cause
+}
+
+/** Days on which the incapacity did not run, or was not recognised, before it went on. @internal */
+export interface Interruption {
+  readonly from: DayNumber
+  readonly until: DayNumber
+  /** What a step lapses by whose last day lies on one of them. */
+  readonly end: IncapacityEnd
+}
+
+/**
+ * What one knows of the incapacity itself on a day: its recognition, its certificates, its ends and its relapses.
+ * @internal
+ */
+export interface KnownIncapacity {
+  readonly isRecognised: boolean
+  /** The last day that a certificate or a recognition gives; undefined where none gives one. */
+  readonly certifiedUntil: DayNumber | undefined
+  /** The end that stands today, once it has passed; undefined while the incapacity lasts. */
+  readonly ended: IncapacityEnd | undefined
+  readonly interruptions: readonly Interruption[]
+  /** The last certified day has passed and nothing further is known (FA-2). */
+  readonly ranOut: DayNumber | undefined
+}
+
+/** What is done only while the incapacity lasts: an act after the last certified day shows that it went on. */
+const SHOWS_THAT_IT_LASTS: ReadonlySet<EventType> = /* @__PURE__ */ new Set<EventType>([
+  'questionnaireSent',
+  'supportContact',
+  'capacityEstimated',
+  'medicalExam',
+  'referred',
+  'coordinatorContact',
+  'permissionGranted',
+  'permissionRefused',
+  'zivStarted',
+  'planDrawnUp',
+  'planReviewed',
+])
+
+interface Known {
+  recognised: boolean
+  wasRecognised: boolean
+  certifiedUntil: DayNumber | undefined
+  end: IncapacityEnd | undefined
+  /** The latest day on which something shows that the incapacity lasts. */
+  shownOn: DayNumber
+  readonly works: Set<string>
+  readonly interruptions: Interruption[]
+}
+
+/** @internal */
+export const knownIncapacity = (
+  { incapacity }: Dossier,
+  events: readonly SeenEvent[],
+  asOf: DayNumber,
+): KnownIncapacity => {
+  const start = numberOf(incapacity.start)
+  const { recognised = true, certifiedUntil, endedOn } = incapacity
+  const known: Known = {
+    recognised,
+    wasRecognised: recognised,
+    certifiedUntil: certifiedUntil && numberOf(certifiedUntil),
+    end: undefined,
+    shownOn: start,
+    works: new Set(),
+    interruptions: [],
+  }
+  for (const seen of events) learn(known, seen, start)
+  if (endedOn !== undefined) known.end = { on: numberOf(endedOn), type: 'incapacityEnded' }
+  const last = known.certifiedUntil
+  const isOver = last !== undefined && last < asOf && known.end === undefined && last < upMonths(start, 12)
+  const ranOut = isOver && known.recognised ? last : undefined
+  const end =
+    known.end ??
+    (ranOut !== undefined && known.shownOn <= ranOut ? { on: ranOut, type: 'certificateRunOut' as const } : undefined)
+  return {
+    isRecognised: known.recognised || known.wasRecognised,
+    certifiedUntil: last,
+    ended: end !== undefined && end.on < asOf ? end : undefined,
+    interruptions: known.interruptions,
+    ranOut,
+  }
+}
+
+const learn = (known: Known, { on, event }: SeenEvent, start: DayNumber): void => {
+  if (SHOWS_THAT_IT_LASTS.has(event.type)) known.shownOn = Math.max(known.shownOn, on)
+  switch (event.type) {
+    case 'certificateReceived':
+      known.certifiedUntil = numberOf(event.until)
+      return
+    case 'recognitionDecided':
+      decide(known, on, event.recognised, start)
+      if (event.recognised && event.until !== undefined) known.certifiedUntil = numberOf(event.until)
+      return
+    case 'incapacityEnded':
+      known.end = { on: numberOf(event.lastDay), type: 'incapacityEnded' }
+      return
+    case 'incapacityResumed':
+      resume(known, on)
+      return
+    case 'permittedWorkStarted':
+      known.works.add(event.ref ?? '')
+      return
+    case 'permittedWorkEnded':
+      if (event.ref === undefined) known.works.clear()
+      else known.works.delete(event.ref)
+      return
+    case 'workResumed':
+      // Without permitted work it is a full resumption, and the incapacity stands as ended on its eve.
+      if (known.works.size === 0 && on > start) known.end ??= { on: on - 1, type: 'workResumed' }
+      return
+    default:
+      return
+  }
+}
+
+/** A first recognition begins what an unrecognised incapacity could not; a later refusal ends it. */
+const decide = (known: Known, on: DayNumber, recognised: boolean, start: DayNumber): void => {
+  if (recognised && !known.recognised) {
+    if (known.end?.type === 'recognitionDecided') resume(known, on)
+    else known.interruptions.push({ from: start, until: on - 1, end: { on, type: 'recognitionDecided' } })
+  }
+  if (!recognised && known.recognised) known.end = { on: on - 1, type: 'recognitionDecided' }
+  known.recognised = recognised
+  known.wasRecognised ||= recognised
+}
+
+/** A relapse takes up the incapacity again: the days between were no part of it. */
+const resume = (known: Known, on: DayNumber): void => {
+  const { end } = known
+  known.shownOn = Math.max(known.shownOn, on)
+  if (end === undefined || end.on >= on) return
+  if (end.on + 1 < on) known.interruptions.push({ from: end.on + 1, until: on - 1, end })
+  known.end = undefined
+}
+
+/** A first day of the incapacity, and from which day on it was known. @internal */
+export interface KnownStart {
+  readonly start: Day
+  readonly since: DayNumber
+}
+
+/** Every first day that was ever taken for the true one, the latest last (FA-5). @internal */
+export const knownStarts = (dossier: Dossier, events: readonly SeenEvent[]): readonly KnownStart[] => {
+  const found: KnownStart[] = [{ start: dossier.incapacity.start, since: 0 }]
+  for (const { on, event } of events) {
+    if (event.type !== 'incapacityStartCorrected') continue
+    found.push({
+      start: event.start,
+      since: Math.max(on, event.recordedOn === undefined ? on : numberOf(event.recordedOn)),
+    })
+  }
+  return found
+}
+
+/** The dossier with the first day as one knows it: the latest correction counts. @internal */
+export const withStart = (dossier: Dossier, { start }: KnownStart): Dossier =>
+  start === dossier.incapacity.start ? dossier : { ...dossier, incapacity: { ...dossier.incapacity, start } }
