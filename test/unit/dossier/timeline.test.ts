@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { evaluatedOn } from '../../support/short-cases.js'
 
 it.each([
