@@ -28,11 +28,19 @@ const MAY_COME_BEFORE: ReadonlySet<EventType> = new Set<EventType>([
   'incapacityStartCorrected',
   'contractStarted',
   'contractEnded',
+  'maternityProtectionStarted',
+  'maternityProtectionEnded',
+  'hospitalStayStarted',
+  'hospitalStayEnded',
 ])
 
 /** What each event presupposes. One whose presupposed event is nowhere in the dossier is accepted: histories are often incomplete. */
 const PRESUPPOSES: { readonly [type in EventType]?: EventType } = {
+  maternityProtectionEnded: 'maternityProtectionStarted',
+  hospitalStayEnded: 'hospitalStayStarted',
   permittedWorkEnded: 'permittedWorkStarted',
+  codexPlanAnswered: 'codexPlanReceived',
+  fundServicesEnded: 'fundVoucherStarted',
   codexPlanSigned: 'codexRequested',
   codexEnded: 'codexRequested',
   planDrawnUp: 'zivStarted',

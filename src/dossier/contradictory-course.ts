@@ -69,6 +69,11 @@ const lastDayOfRelapse = (start: Day, end: Day): Day =>
 const BEGINS: { readonly [type in EventType]?: EventType } = {
   permittedWorkEnded: 'permittedWorkStarted',
   contractEnded: 'contractStarted',
+  maternityProtectionEnded: 'maternityProtectionStarted',
+  hospitalStayEnded: 'hospitalStayStarted',
+  codexEnded: 'codexRequested',
+  fundServicesEnded: 'fundVoucherStarted',
+  zivEnded: 'zivStarted',
 }
 
 /** An end whose `ref` began nothing. @internal */

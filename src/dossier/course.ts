@@ -37,8 +37,10 @@ export interface Course {
   consented: boolean
   /** Whether a permission of the advising doctor for an own trajectory stands. */
   permitted: boolean
-  /** The situation of the ZIV trajectory that runs. */
-  ziv: ZivSituation | null
+  /** Whether a ZIV trajectory runs. */
+  zivRuns: boolean
+  /** The situation of the ZIV trajectory that runs, where it is told. */
+  zivSituation: ZivSituation | null
   /** Whether the employer has asked for a CODEX trajectory that has not ended. */
   codexOfEmployer: boolean
   /** Whether a CODEX trajectory has ended for a person definitively unfit. */
@@ -70,11 +72,12 @@ export const beginning = ({ employmentContract }: Dossier): Course => ({
   registered: false,
   consented: false,
   permitted: false,
-  ziv: null,
+  zivRuns: false,
+  zivSituation: null,
   codexOfEmployer: false,
   codexEndedUnfit: false,
   retrainingApproved: false,
-  absences: { exam: 0, firstContact: 0, occupationalPhysician: 0, regionalAdviser: 0 },
+  absences: { exam: 0, firstContact: 0, occupationalPhysician: 0, regionalAdviser: 0, combinedContact: 0 },
   permittedWorks: [],
   employmentContract,
 })
@@ -128,10 +131,12 @@ export const advance = (course: Course, event: DossierEvent, on: DayNumber): voi
       course.consented = true
       return
     case 'zivStarted':
-      course.ziv = event.situation
+      course.zivRuns = true
+      course.zivSituation = event.situation ?? null
       return
     case 'zivEnded':
-      course.ziv = null
+      course.zivRuns = false
+      course.zivSituation = null
       course.permitted = false
       return
     case 'codexRequested':
@@ -139,7 +144,7 @@ export const advance = (course: Course, event: DossierEvent, on: DayNumber): voi
       return
     case 'codexEnded':
       course.codexOfEmployer = false
-      course.codexEndedUnfit ||= event.definitivelyUnfit
+      course.codexEndedUnfit ||= event.definitivelyUnfit === true
       return
     case 'retrainingApproved':
       course.retrainingApproved = true

@@ -20,6 +20,7 @@ const fields = {
   scheme: z.enum(schemes),
   employmentContract: z.boolean(),
   incapacity: strictObject(incapacity),
+  pensionAgeReachedOn: z.optional(daySchema),
   events: z.optional(z.array(eventSchema).check(z.maxLength(MOST_EVENTS))),
 } satisfies FieldSchemas<Dossier>
 

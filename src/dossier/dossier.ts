@@ -39,6 +39,8 @@ export interface Dossier {
   /** On the first day of the incapacity; a contract that begins or ends later is an event. */
   readonly employmentContract: boolean
   readonly incapacity: Incapacity
+  /** The day on which the insured reaches the legal pension age (LT-13). */
+  readonly pensionAgeReachedOn?: Day | undefined
   /** In any order; judged by day, then by the course of the trajectory, then by position. */
   readonly events?: readonly DossierEvent[] | undefined
 }

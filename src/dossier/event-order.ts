@@ -12,24 +12,41 @@ const permissions = ['permissionRequested', 'permissionGranted', 'permissionRefu
  * @internal
  */
 const stages = [
-  ['certificateReceived', 'recognitionDecided', 'incapacityStartCorrected', 'incapacityEnded', 'incapacityResumed'],
+  [
+    'certificateReceived',
+    'recognitionDecided',
+    'incapacityStartCorrected',
+    'incapacityEnded',
+    'incapacityResumed',
+    'invalidityRecognised',
+  ],
   ['contractStarted', 'contractEnded'],
+  ['maternityProtectionStarted', 'maternityProtectionEnded'],
+  ['hospitalStayStarted', 'hospitalStayEnded'],
   ['permittedWorkStarted', 'permittedWorkEnded'],
-  ['codexRequested', 'codexPlanSigned', 'codexEnded'],
+  ['codexRequested', 'codexPlanSigned', 'codexPlanReceived', 'codexPlanAnswered', 'codexEnded'],
   ['contactRequested'],
   ['questionnaireSent'],
-  ['questionnaireWithheld'],
+  ['questionnaireWithheld', 'gravityNoted'],
   ['withholdingNoticeSent', 'questionnaireUpdateNotNeeded', 'questionnaireReceived'],
   ['questionnaireImpossible'],
-  ['supportContact', 'medicalExam'],
+  ['supportContact', 'medicalExam', 'physicalContact'],
+  ['evaluationOnFile', 'endOfIncapacityPresumed'],
   ['capacityEstimated'],
+  ['categoryValidated'],
   ['zivRequestRefused'],
   ['refusalNotified', 'referred'],
-  ['advisingDoctorInformed', 'regionalServiceRegistered'],
+  [
+    'advisingDoctorInformed',
+    'referredToRegionalService',
+    'registrationLetterSent',
+    'regionalServiceRegistered',
+    'registrationProofReceived',
+  ],
   ['coordinatorContact'],
-  ['consentGiven'],
+  ['consentGiven', 'treatingDoctorConsentGiven'],
   permissions,
-  ['retrainingApproved'],
+  ['retrainingApproved', 'fundVoucherStarted', 'fundServicesEnded'],
   [
     'zivStarted',
     'occupationalPhysicianInformed',
@@ -44,6 +61,9 @@ const stages = [
     'resultsEvaluated',
   ],
   ['unjustifiedAbsence', 'absenceContact'],
+  ['newDateSet'],
+  ['contactHeld'],
+  ['consequenceNotified'],
 ] as const
 
 /**

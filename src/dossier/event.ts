@@ -122,24 +122,75 @@ export const planAims = ['retraining', 'employment'] as const
 export type PlanAim = (typeof planAims)[number]
 
 /** @internal */
-export const absencePlaces = ['exam', 'firstContact', 'occupationalPhysician', 'regionalAdviser'] as const
+export const absencePlaces = [
+  'exam',
+  'firstContact',
+  'occupationalPhysician',
+  'regionalAdviser',
+  'combinedContact',
+] as const
 
 /**
- * Where an unjustified absence took place (SA, LT-6).
+ * Where an unjustified absence took place (SA, LT-6, LT-18, LT-20).
+ *
+ * - `exam`: the examination or the physical contact of A4-3, after a questionnaire that could not be completed
+ * - `firstContact`: the first contact with the coordinator
+ * - `occupationalPhysician`: the examination by the prevention adviser-occupational physician
+ * - `regionalAdviser`: the contact with the adviser of the regional service
+ * - `combinedContact`: the contact of the fourth month that serves for evaluation and estimate at once
+ *
  * @category Dossier
  * @useDeclaredType
  */
 export type AbsencePlace = (typeof absencePlaces)[number]
 
 /** @internal */
-export const regionalServices = ['VDAB', 'Actiris', 'Forem'] as const
+export const regionalServices = ['VDAB', 'Actiris', 'Forem', 'ADG'] as const
 
 /**
- * The regional employment service with which the insured registers (LT-7).
+ * The employment service of a Region or Community with which the insured registers (C-1, LT-7).
  * @category Dossier
  * @useDeclaredType
  */
 export type RegionalService = (typeof regionalServices)[number]
+
+/** @internal */
+export const doctorOrTeam = ['advisingDoctor', 'teamMember'] as const
+
+/**
+ * Who did a step that a member of the multidisciplinary team may do too (LT-3).
+ * @category Dossier
+ * @useDeclaredType
+ */
+export type DoctorOrTeam = (typeof doctorOrTeam)[number]
+
+/** @internal */
+export const codexEndings = ['noAnswer', 'decisionC', 'reasonedReport', 'planRefused', 'planAccepted'] as const
+
+/**
+ * How a CODEX trajectory ended: one of the five ends of the codex, article I.4-76 §1 (LT-10).
+ *
+ * - `noAnswer`: three invitations went unanswered
+ * - `decisionC`: the occupational physician decided that no reintegration is possible for the time being
+ * - `reasonedReport`: the employer handed over a report that gives reasons for not making a plan
+ * - `planRefused`: the employer handed over the plan that the worker refused
+ * - `planAccepted`: the employer handed over the plan that the worker accepted
+ *
+ * @category Dossier
+ * @useDeclaredType
+ */
+export type CodexEnding = (typeof codexEndings)[number]
+
+/** @internal */
+export const heldContacts = ['occupationalPhysician', 'occupationalPhysicianSpecial', 'regionalAdviser'] as const
+
+/**
+ * A contact that was held after absences (LT-6, LT-20). `occupationalPhysicianSpecial`: the contact of the codex, article
+ * I.4-82/1 §2.
+ * @category Dossier
+ * @useDeclaredType
+ */
+export type HeldContact = (typeof heldContacts)[number]
 
 /**
  * What begins or ends something that may run beside another of its kind. An end with a `ref` ends what began with that
@@ -160,28 +211,45 @@ export interface EventFields {
   readonly recognitionDecided: { readonly recognised: boolean; readonly until?: Day | undefined }
   readonly incapacityStartCorrected: { readonly start: Day }
   readonly incapacityEnded: { readonly lastDay: Day }
+  readonly invalidityRecognised: { readonly until: Day }
   readonly contractStarted: Paired
   readonly contractEnded: Paired
+  readonly maternityProtectionStarted: Paired
+  readonly maternityProtectionEnded: Paired
+  readonly hospitalStayStarted: Paired
+  readonly hospitalStayEnded: Paired
   readonly permittedWorkStarted: Paired
   readonly permittedWorkEnded: Paired
+  readonly codexRequested: { readonly by: CodexRequester } & Paired
+  readonly codexEnded: {
+    readonly definitivelyUnfit?: boolean | undefined
+    readonly ground?: CodexEnding | undefined
+  } & Paired
   readonly questionnaireSent: { readonly route: Route }
   readonly questionnaireWithheld: { readonly ground: MedicalGround }
   readonly questionnaireReceived: { readonly complete: boolean; readonly postedOn?: Day | undefined }
   readonly supportContact: { readonly channel: Channel; readonly by?: SupportGiver | undefined }
   readonly questionnaireImpossible: { readonly examIndicated: boolean }
-  readonly capacityEstimated: { readonly category: Category }
+  readonly physicalContact: { readonly by: DoctorOrTeam; readonly combined?: boolean | undefined }
+  readonly capacityEstimated: { readonly category: Category; readonly by?: DoctorOrTeam | undefined }
+  readonly registrationLetterSent: { readonly lastDay: Day }
+  readonly regionalServiceRegistered: { readonly service: RegionalService }
   readonly coordinatorContact: {
     readonly kind: ContactKind
     readonly channel: Channel
     readonly outcome?: ContactOutcome | undefined
   }
   readonly consentGiven: { readonly form: ConsentForm }
-  readonly codexRequested: { readonly by: CodexRequester }
-  readonly codexEnded: { readonly definitivelyUnfit: boolean }
-  readonly zivStarted: { readonly situation: ZivSituation }
+  readonly fundVoucherStarted: Paired
+  readonly fundServicesEnded: Paired
+  readonly zivStarted: { readonly situation?: ZivSituation | undefined } & Paired
+  readonly zivEnded: Paired
   readonly planDrawnUp: { readonly elements: readonly PlanElement[]; readonly aim?: PlanAim | undefined }
   readonly unjustifiedAbsence: { readonly at: AbsencePlace; readonly plannedOn: Day }
-  readonly regionalServiceRegistered: { readonly service: RegionalService }
+  readonly absenceContact: { readonly at?: AbsencePlace | undefined }
+  readonly newDateSet: { readonly at: AbsencePlace; readonly plannedOn: Day }
+  readonly contactHeld: { readonly at: HeldContact }
+  readonly consequenceNotified: { readonly plannedOn?: Day | undefined }
 }
 
 /**

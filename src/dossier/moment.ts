@@ -1,5 +1,5 @@
 import type { Course } from './course.js'
-import { type EventOf, planElements } from './event.js'
+import { type EventOf, planElements, type ZivSituation } from './event.js'
 import type { EventType } from './event-order.js'
 
 /**
@@ -15,6 +15,9 @@ const of = <const Type extends EventType>(
   events: Type | readonly Type[],
   when: (event: EventOf<Type>, before: Course) => boolean = () => true,
 ): Definition => ({ events: typeof events === 'string' ? [events] : events, when })
+
+/** Situations B and C: the trajectory runs beside an employment contract. */
+const besideContract = (situation: ZivSituation | null | undefined): boolean => situation === 'B' || situation === 'C'
 
 /**
  * The moments on which the rules hang, read off the events of a dossier.
@@ -106,24 +109,24 @@ export const moments = {
   permissionDecided: of(['permissionGranted', 'permissionRefused']),
 
   // ZIV
-  zivStartedBesideContract: of('zivStarted', (event) => event.situation === 'B' || event.situation === 'C'),
+  zivStartedBesideContract: of('zivStarted', ({ situation }) => besideContract(situation)),
   codexBesideZiv: of(['codexRequested', 'zivStarted'], (event, before) =>
     event.type === 'codexRequested'
-      ? event.by === 'employer' && (before.ziv === 'B' || before.ziv === 'C')
-      : before.codexOfEmployer && (event.situation === 'B' || event.situation === 'C'),
+      ? event.by === 'employer' && besideContract(before.zivSituation)
+      : before.codexOfEmployer && besideContract(event.situation),
   ),
-  zivRestarted: of('zivStarted', (_, before) => before.ziv !== null && !before.codexOfEmployer),
+  zivRestarted: of('zivStarted', (_, before) => before.zivRuns && !before.codexOfEmployer),
   codexEndedOtherwiseDuringZiv: of(
     'codexEnded',
-    (event, before) => !event.definitivelyUnfit && (before.ziv === 'B' || before.ziv === 'C'),
+    (event, before) => event.definitivelyUnfit !== true && besideContract(before.zivSituation),
   ),
-  codexEndedUnfit: of('codexEnded', (event) => event.definitivelyUnfit),
+  codexEndedUnfit: of('codexEnded', (event) => event.definitivelyUnfit === true),
   retrainingPlanned: of('planDrawnUp', (event) => event.aim === 'retraining'),
   employmentPlanned: of('planDrawnUp', (event) => event.aim === 'employment'),
   planWithAim: of('planDrawnUp', (event) => event.aim !== undefined),
   planWithoutAim: of('planDrawnUp', (event) => event.aim === undefined),
   planIncomplete: of('planDrawnUp', (event) => new Set(event.elements).size < planElements.length),
-  planWithoutTrajectory: of('planDrawnUp', (_, before) => before.ziv === null),
+  planWithoutTrajectory: of('planDrawnUp', (_, before) => !before.zivRuns),
   zivStartedWithoutPermission: of(
     'zivStarted',
     (_, before) => before.contactRoute === 'B' && !before.referred && !before.permitted,
@@ -132,7 +135,7 @@ export const moments = {
     'zivStarted',
     ({ situation }, before) =>
       (situation === 'A' && before.employmentContract) ||
-      ((situation === 'B' || situation === 'C') && !before.employmentContract) ||
+      (besideContract(situation) && !before.employmentContract) ||
       (situation === 'B' && before.sentToOccupationalPhysician) ||
       (situation === 'D' && !before.codexEndedUnfit),
   ),

@@ -49,7 +49,13 @@ export const seenEvents = (
   return codexEndedBefore ? withoutCodexEndedBefore(ordered, start) : ordered
 }
 
-const CODEX: ReadonlySet<EventType> = new Set<EventType>(['codexRequested', 'codexPlanSigned', 'codexEnded'])
+const CODEX: ReadonlySet<EventType> = new Set<EventType>([
+  'codexRequested',
+  'codexPlanSigned',
+  'codexPlanReceived',
+  'codexPlanAnswered',
+  'codexEnded',
+])
 
 /** A CODEX trajectory that ended before this incapacity began says nothing of it. */
 const withoutCodexEndedBefore = (events: readonly SeenEvent[], start: DayNumber): readonly SeenEvent[] => {

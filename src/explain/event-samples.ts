@@ -23,6 +23,12 @@ const samples: Samples = {
   recognitionDecided: () => [],
   incapacityStartCorrected: () => [],
   incapacityEnded: () => [],
+  invalidityRecognised: () => [],
+  // Nobody is told to go to hospital, or to be pregnant.
+  maternityProtectionStarted: () => [],
+  maternityProtectionEnded: () => [{}],
+  hospitalStayStarted: () => [],
+  hospitalStayEnded: () => [{}],
   contractStarted: () => [{}],
   contractEnded: () => [{}],
   permittedWorkStarted: () => [{}],
@@ -33,6 +39,22 @@ const samples: Samples = {
   questionnaireReceived: () => [{ complete: true }],
   supportContact: () => [{ channel: 'telephone' }],
   questionnaireImpossible: () => [{ examIndicated: true }],
+  physicalContact: () => [{ by: 'advisingDoctor' }, { by: 'teamMember' }],
+  registrationLetterSent: (on) => [{ lastDay: on }],
+  fundVoucherStarted: () => [{}],
+  fundServicesEnded: () => [{}],
+  zivEnded: () => [{}],
+  absenceContact: () => [{}],
+  newDateSet: (on) => [
+    { at: 'exam', plannedOn: on },
+    { at: 'firstContact', plannedOn: on },
+  ],
+  contactHeld: () => [
+    { at: 'occupationalPhysician' },
+    { at: 'occupationalPhysicianSpecial' },
+    { at: 'regionalAdviser' },
+  ],
+  consequenceNotified: () => [{}],
   capacityEstimated: () => [{ category: 4 }, { category: 3 }, { category: 1 }, { category: 2 }],
   coordinatorContact: () => [
     { kind: 'first', channel: 'physical' },
@@ -49,7 +71,12 @@ const samples: Samples = {
     { at: 'firstContact', plannedOn: on },
     { at: 'exam', plannedOn: on },
   ],
-  regionalServiceRegistered: () => [{ service: 'VDAB' }, { service: 'Actiris' }, { service: 'Forem' }],
+  regionalServiceRegistered: () => [
+    { service: 'VDAB' },
+    { service: 'Actiris' },
+    { service: 'Forem' },
+    { service: 'ADG' },
+  ],
 }
 
 /** Events of a day that may make a moment. Which of them makes it depends on the case. @internal */

@@ -25,6 +25,16 @@ export const days = (firstYear = 1900, lastYear = 2199): fc.Arbitrary<Day> =>
 
 const channel = fc.constantFrom('physical' as const, 'video' as const, 'telephone' as const, 'mail' as const)
 
+const doctorOrTeam = fc.constantFrom('advisingDoctor' as const, 'teamMember' as const)
+
+const places = fc.constantFrom(
+  'exam' as const,
+  'firstContact' as const,
+  'occupationalPhysician' as const,
+  'regionalAdviser' as const,
+  'combinedContact' as const,
+)
+
 const plain = [
   'withholdingNoticeSent',
   'questionnaireUpdateNotNeeded',
@@ -47,9 +57,16 @@ const plain = [
   'resultsEvaluated',
   'paidWorkStarted',
   'retrainingStarted',
-  'zivEnded',
   'workResumed',
-  'absenceContact',
+  'gravityNoted',
+  'evaluationOnFile',
+  'endOfIncapacityPresumed',
+  'categoryValidated',
+  'codexPlanReceived',
+  'codexPlanAnswered',
+  'treatingDoctorConsentGiven',
+  'referredToRegionalService',
+  'registrationProofReceived',
 ] as const satisfies readonly PlainEventType[]
 
 /** Half of them name what they begin or end. */
@@ -70,6 +87,22 @@ const fieldsOf: { readonly [type in keyof EventFields]: (on: Day) => fc.Arbitrar
   contractEnded: () => paired,
   permittedWorkStarted: () => paired,
   permittedWorkEnded: () => paired,
+  maternityProtectionStarted: () => paired,
+  maternityProtectionEnded: () => paired,
+  hospitalStayStarted: () => paired,
+  hospitalStayEnded: () => paired,
+  fundVoucherStarted: () => paired,
+  fundServicesEnded: () => paired,
+  zivEnded: () => paired,
+  invalidityRecognised: (on) => fc.integer({ min: 60, max: 900 }).map((length) => ({ until: addDays(on, length) })),
+  physicalContact: () => fc.record({ by: doctorOrTeam, combined: fc.boolean() }, { requiredKeys: ['by'] }),
+  registrationLetterSent: (on) => fc.constant({ lastDay: addDays(on, 14) }),
+  absenceContact: () => fc.record({ at: places }, { requiredKeys: [] }),
+  newDateSet: (on) =>
+    fc.record({ at: places, length: fc.nat(40) }).map(({ at, length }) => ({ at, plannedOn: addDays(on, length) })),
+  contactHeld: () =>
+    fc.record({ at: fc.constantFrom('occupationalPhysician', 'occupationalPhysicianSpecial', 'regionalAdviser') }),
+  consequenceNotified: () => fc.constant({}),
   questionnaireSent: () => fc.record({ route: fc.constantFrom('A', 'B') }),
   questionnaireWithheld: () => fc.record({ ground: fc.constantFrom(...medicalGrounds) }),
   questionnaireReceived: (on) =>
@@ -79,7 +112,8 @@ const fieldsOf: { readonly [type in keyof EventFields]: (on: Day) => fc.Arbitrar
     })),
   supportContact: () => fc.record({ channel }),
   questionnaireImpossible: () => fc.record({ examIndicated: fc.boolean() }),
-  capacityEstimated: () => fc.record({ category: fc.constantFrom(1, 2, 3, 4) }),
+  capacityEstimated: () =>
+    fc.record({ category: fc.constantFrom(1, 2, 3, 4), by: doctorOrTeam }, { requiredKeys: ['category'] }),
   coordinatorContact: () =>
     fc.record(
       {
@@ -91,8 +125,15 @@ const fieldsOf: { readonly [type in keyof EventFields]: (on: Day) => fc.Arbitrar
     ),
   consentGiven: () => fc.record({ form: fc.constantFrom('written', 'electronic') }),
   codexRequested: () => fc.record({ by: fc.constantFrom('employer', 'insured', 'treatingDoctor') }),
-  codexEnded: () => fc.record({ definitivelyUnfit: fc.boolean() }),
-  zivStarted: () => fc.record({ situation: fc.constantFrom('A', 'B', 'C', 'D') }),
+  codexEnded: () =>
+    fc.record(
+      {
+        definitivelyUnfit: fc.boolean(),
+        ground: fc.constantFrom('noAnswer', 'decisionC', 'reasonedReport', 'planRefused', 'planAccepted'),
+      },
+      { requiredKeys: [] },
+    ),
+  zivStarted: () => fc.record({ situation: fc.constantFrom('A', 'B', 'C', 'D') }, { requiredKeys: [] }),
   planDrawnUp: () =>
     fc.record(
       {
@@ -103,10 +144,10 @@ const fieldsOf: { readonly [type in keyof EventFields]: (on: Day) => fc.Arbitrar
     ),
   unjustifiedAbsence: (on) =>
     fc.record({
-      at: fc.constantFrom('exam', 'firstContact', 'occupationalPhysician', 'regionalAdviser'),
+      at: places,
       plannedOn: fc.constant(on),
     }),
-  regionalServiceRegistered: () => fc.record({ service: fc.constantFrom('VDAB', 'Actiris', 'Forem') }),
+  regionalServiceRegistered: () => fc.record({ service: fc.constantFrom('VDAB', 'Actiris', 'Forem', 'ADG') }),
 }
 
 /** The course of a case as it usually is; the generated days cluster on it, so that events meet. */

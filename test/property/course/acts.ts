@@ -1,7 +1,10 @@
 import type { DossierEvent, EventFields, PlainEventType, RuleId } from 'terug-naar-werk'
 import type { Day } from 'terug-naar-werk/calendar'
 
-const just = (type: PlainEventType) => (on: Day) => [{ type, on }] as const
+const just =
+  <Type extends PlainEventType>(type: Type) =>
+  (on: Day) =>
+    [{ type, on }] as const
 
 const meeting =
   (kind: EventFields['coordinatorContact']['kind']) =>
@@ -50,5 +53,5 @@ export const acts: { readonly [rule in RuleId]: (on: Day) => readonly DossierEve
   'ziv.evaluate': just('resultsEvaluated'),
   'regional.register': registered,
   'regional.start': registered,
-  'absence.newDate': just('absenceContact'),
+  'absence.newDate': (on) => [{ type: 'absenceContact', on }],
 }

@@ -3,6 +3,16 @@ import { type Cause, confidentialityOf, confidentialityOfMoment } from '../../..
 import { eventTypes } from '../../../src/dossier/event-order.js'
 
 const MEDICAL: readonly string[] = [
+  'invalidityRecognised',
+  'maternityProtectionStarted',
+  'maternityProtectionEnded',
+  'hospitalStayStarted',
+  'hospitalStayEnded',
+  'gravityNoted',
+  'physicalContact',
+  'evaluationOnFile',
+  'endOfIncapacityPresumed',
+  'categoryValidated',
   'questionnaireWithheld',
   'withholdingNoticeSent',
   'medicalExam',
@@ -21,6 +31,8 @@ const CONTRACT: readonly string[] = [
   'contractEnded',
   'codexRequested',
   'codexPlanSigned',
+  'codexPlanReceived',
+  'codexPlanAnswered',
   'codexEnded',
 ]
 

@@ -30,7 +30,7 @@ const cases: readonly (readonly [string, unknown, expected: string, received: st
   [
     'an unknown key',
     { ...sound, remark: 'x' },
-    'a known key, one of id, scheme, employmentContract, incapacity, events',
+    'a known key, one of id, scheme, employmentContract, incapacity, pensionAgeReachedOn, events',
     'another key',
   ],
   [
@@ -79,7 +79,7 @@ const cases: readonly (readonly [string, unknown, expected: string, received: st
   [
     'an unknown key that is null',
     { ...sound, constructor: null },
-    'a known key, one of id, scheme, employmentContract, incapacity, events',
+    'a known key, one of id, scheme, employmentContract, incapacity, pensionAgeReachedOn, events',
     'another key',
   ],
   [

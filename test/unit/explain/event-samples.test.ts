@@ -14,6 +14,9 @@ describe('an event that is supposed', () => {
     'recognitionDecided',
     'incapacityStartCorrected',
     'incapacityEnded',
+    'invalidityRecognised',
+    'maternityProtectionStarted',
+    'hospitalStayStarted',
   ]
 
   it.each(eventTypes.filter((type) => !never.includes(type)))('%s is one that a dossier may hold', (type) => {
