@@ -4,7 +4,7 @@ import { all, type CaseFile, firstFrom } from './file.js'
 
 export const exclusions = (file: CaseFile): readonly Exclusion[] =>
   all(file, 'codexRequested').flatMap(({ date, by }) => {
-    const ended = firstFrom(file, 'codexEnded', date, ({ definitivelyUnfit }) => definitivelyUnfit)
+    const ended = firstFrom(file, 'codexEnded', date, ({ definitivelyUnfit }) => definitivelyUnfit === true)
     const running = all(file, 'zivStarted').some(({ situation }) => situation === 'B' || situation === 'C')
     const bar: Exclusion = {
       key: 'codexRequested',

@@ -115,13 +115,13 @@ const cases: readonly (readonly [string, unknown, expected: string, received: st
   [
     'a type of three letters alike',
     withEvents({ type: 'refxx', on: '2023-04-25' }),
-    `${NEAREST}, such as refusalNotified or referred`,
+    `${NEAREST}, such as refusalNotified or referred or referredToRegionalService`,
     'a string of length 5',
   ],
   [
     'a type that is cut short',
     withEvents({ type: 'refer', on: '2023-04-25' }),
-    `${NEAREST}, such as referred`,
+    `${NEAREST}, such as referred or referredToRegionalService`,
     'a string of length 5',
   ],
   [
