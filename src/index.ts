@@ -6,7 +6,7 @@
 
 // Parsing: unknown input becomes a day, a dossier or options, or issues
 export type { Either, NonEmptyArray } from './calendar/either.js'
-export type { Issue, IssueCode } from './calendar/issue.js'
+export type { ExpectedData, Issue, IssueCode } from './calendar/issue.js'
 export { type Day, day, FIRST_DAY, isDay, LAST_DAY } from './calendar/day.js'
 export { parseDay } from './calendar/parse-day.js'
 export { parseDossier } from './dossier/parse-dossier.js'

@@ -9,7 +9,7 @@ export { type CountedWindow, countedFrom, lastDayOfMonths, monthFrom, withinMont
 export { type Day, day, FIRST_DAY, isDay, LAST_DAY } from './day.js'
 export type { Either, NonEmptyArray } from './either.js'
 export { type Holiday, type HolidayName, holidaysOf } from './holidays.js'
-export type { Issue, IssueCode } from './issue.js'
+export type { ExpectedData, Issue, IssueCode } from './issue.js'
 export { addDays, down, up } from './months.js'
 export { parseDay } from './parse-day.js'
 

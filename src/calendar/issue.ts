@@ -1,8 +1,11 @@
+import type { Day } from './day.js'
+
 /** @internal */
 export const issueCodes = [
   'type.wrong',
   'value.notAllowed',
   'value.length',
+  'value.characters',
   'key.missing',
   'key.unknown',
   'day.malformed',
@@ -14,6 +17,7 @@ export const issueCodes = [
   'event.contradictory',
   'incapacity.endBeforeStart',
   'input.unreadable',
+  'input.moreIssues',
 ] as const
 
 /**
@@ -24,7 +28,8 @@ export const issueCodes = [
  * |---|---|
  * | `type.wrong` | a value of another type than expected |
  * | `value.notAllowed` | a value that is not one of those listed |
- * | `value.length` | a text that is empty or too long |
+ * | `value.length` | a text that is empty or too long, or a list that is too long |
+ * | `value.characters` | a text with a control character or half of a surrogate pair |
  * | `key.missing` | a required key is absent |
  * | `key.unknown` | a key that is not in the schema |
  * | `day.malformed` | not of the form `YYYY-MM-DD` |
@@ -36,6 +41,7 @@ export const issueCodes = [
  * | `event.contradictory` | an event before the one that must come first: an end before its start, a plan before its trajectory |
  * | `incapacity.endBeforeStart` | the incapacity ends before it starts |
  * | `input.unreadable` | reading the value throws (a proxy, a getter) |
+ * | `input.moreIssues` | the last of a list of 100 issues and one: says how many more there are |
  *
  * @category Parsing
  * @useDeclaredType
@@ -46,11 +52,26 @@ export type IssueCode = (typeof issueCodes)[number]
  * What is wrong with a value of the input, as data.
  *
  * `received` and `message` never repeat a value that may be medical. A text in the form of a day is
- * shown. Of any other value, only the type and the length are given.
+ * shown, and so are an unknown key and a word where one of a list is expected, cut after 64 characters, unless it
+ * stands in an event that only the advising doctor may know of. Of any other value, only the type and the length are
+ * given.
  *
+ * `allowed`, `minimum`, `maximum` and `nearest` say what is expected as data, to write a text in another language.
+ *
+ * @example
+ * ```ts
+ * import { type Issue, parseDossier } from 'terug-naar-werk'
+ * const inDutch = ({ path, allowed, nearest }: Issue): string =>
+ *   nearest === undefined
+ *     ? `${path.join('.')}: kies uit ${allowed?.join(', ')}`
+ *     : `${path.join('.')}: bedoelde u ${nearest}?`
+ * const parsed = parseDossier({ shceme: 'employee', employmentContract: true, incapacity: { start: '2023-01-16' } })
+ * const issues = parsed._tag === 'Left' ? parsed.left : []
+ * issues.map(inDutch) // => ['scheme: kies uit employee, unemployed, selfEmployed', 'shceme: bedoelde u scheme?']
+ * ```
  * @category Parsing
  */
-export interface Issue {
+export interface Issue extends ExpectedData {
   readonly code: IssueCode
   /** The place of the value: keys and indexes, the outermost first; a key longer than 64 characters is cut. */
   readonly path: readonly (string | number)[]
@@ -58,6 +79,23 @@ export interface Issue {
   readonly received: string
   /** One English sentence for a developer. For other readers, write a text for each `code`. */
   readonly message: string
+  /** Only with `input.moreIssues`: how many issues are not listed. */
+  readonly more?: number | undefined
+}
+
+/**
+ * What an {@link Issue} expects, as data; each part only where it applies.
+ * @category Parsing
+ */
+export interface ExpectedData {
+  /** The values or the keys of which one is expected. */
+  readonly allowed?: readonly (string | number)[] | undefined
+  /** The first day that is possible, or the smallest length. */
+  readonly minimum?: Day | number | undefined
+  /** The last day that is possible, or the largest length. */
+  readonly maximum?: Day | number | undefined
+  /** The one of `allowed` that was most probably meant, where what was written differs little from it. */
+  readonly nearest?: string | undefined
 }
 
 const LONGEST_ECHO = 64
@@ -100,6 +138,10 @@ const lengthOfArray = (value: unknown): number | undefined => {
 export const describeDay = (value: unknown): string =>
   typeof value === 'string' && SHAPE_OF_A_DAY.test(value) ? value : describe(value)
 
+/** A key, or a word of a list: shown, cut, and escaped where it has characters that do not show. @internal */
+export const describeWord = (value: unknown): string =>
+  typeof value === 'string' && value !== '' ? JSON.stringify(value.slice(0, LONGEST_ECHO)) : describe(value)
+
 /** @internal */
 export const issue = (
   code: IssueCode,
@@ -107,4 +149,5 @@ export const issue = (
   expected: string,
   received: string,
   message: string,
-): Issue => ({ code, path: path.map(cut), expected, received, message })
+  data?: ExpectedData & Pick<Issue, 'more'>,
+): Issue => ({ code, path: path.map(cut), expected, received, message, ...data })

@@ -1,4 +1,4 @@
-import type { Day } from './day.js'
+import { type Day, FIRST_DAY, LAST_DAY } from './day.js'
 import { NOT_A_DAY, readDay } from './day-number.js'
 import { type Either, left, right } from './either.js'
 import { describeDay, type Issue, issue } from './issue.js'
@@ -21,6 +21,7 @@ export const dayIssue = (value: unknown, path: readonly (string | number)[]): Is
         'a day from 1900-01-01 to 2199-12-31',
         received,
         'This day lies outside the supported range.',
+        { minimum: FIRST_DAY, maximum: LAST_DAY },
       )
   }
   return undefined

@@ -72,6 +72,7 @@ const incapacityContradictions = ({ start, certifiedUntil, endedOn }: ReadableDo
             `${start} or later`,
             describeDay(end),
             'The incapacity cannot end before it starts.',
+            { minimum: start },
           ),
         ]
       : [],
@@ -107,17 +108,18 @@ const beforeStart = (on: Day, start: Day, index: number): Issue =>
     `${start} or later`,
     describeDay(on),
     'This event cannot lie before the start of the incapacity.',
+    { minimum: start },
   )
 
 /** A second day of an event, which can lie neither after the event nor before the incapacity. */
 const wrongDay = (day: Day, on: Day, start: Day | undefined, path: readonly (string | number)[]): readonly Issue[] => {
   if (day > on) {
     const message = 'This day cannot lie after the day of its event.'
-    return [issue('event.contradictory', path, `${on} or earlier`, describeDay(day), message)]
+    return [issue('event.contradictory', path, `${on} or earlier`, describeDay(day), message, { maximum: on })]
   }
   if (start !== undefined && day < start) {
     const message = 'This day cannot lie before the start of the incapacity.'
-    return [issue('event.beforeIncapacity', path, `${start} or later`, describeDay(day), message)]
+    return [issue('event.beforeIncapacity', path, `${start} or later`, describeDay(day), message, { minimum: start })]
   }
   return []
 }
@@ -129,6 +131,7 @@ const beforePresupposed = ({ type, on }: DossierEvent, presupposed: EventType, f
     `${first} or later, the day of the first ${presupposed}`,
     describeDay(on),
     `A ${type} cannot come before the first ${presupposed}.`,
+    { minimum: first },
   )
 
 const PRESUPPOSED: ReadonlySet<EventType> = new Set(Object.values(PRESUPPOSES))

@@ -38,6 +38,7 @@ const endBeforeStart = (lastDay: Day, start: Day, index: number): Issue =>
     `${start} or later`,
     describeDay(lastDay),
     'The incapacity cannot end before it starts.',
+    { minimum: start },
   )
 
 /** It is a new incapacity, and a new dossier (FA-1). */
@@ -48,6 +49,7 @@ const relapseTooLate = (on: Day, last: Day, index: number): Issue =>
     `${last} or earlier`,
     describeDay(on),
     'A relapse after a longer time is a new incapacity: it needs a dossier of its own.',
+    { maximum: last },
   )
 
 const lastEndBefore = (day: Day, events: Events): Day | undefined => {

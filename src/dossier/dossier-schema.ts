@@ -3,6 +3,7 @@ import { schemes } from '../law/scheme.js'
 import type { Dossier, Incapacity } from './dossier.js'
 import { daySchema, days, type FieldSchemas } from './event-fields.js'
 import { eventSchema, schemaOfType } from './event-schema.js'
+import { opaqueText } from './opaque-text.js'
 import { strictObject } from './strict-object.js'
 
 /** More events than this are refused: no case has them, and an evaluation must stay bounded. @internal */
@@ -16,7 +17,7 @@ const incapacity = {
 } satisfies FieldSchemas<Incapacity>
 
 const fields = {
-  id: z.optional(z.string().check(z.minLength(1), z.maxLength(128))),
+  id: z.optional(opaqueText(128)),
   scheme: z.enum(schemes),
   employmentContract: z.boolean(),
   incapacity: strictObject(incapacity),

@@ -21,6 +21,7 @@ import {
   zivSituations,
 } from './event.js'
 import type { EventType } from './event-order.js'
+import { opaqueText } from './opaque-text.js'
 
 /**
  * A day of the dossier. A `custom` type, so that one predicate decides everywhere what a day is;
@@ -47,7 +48,7 @@ type FurtherFields<Type extends EventType> = Type extends keyof EventFields
 export type FieldsOfEvents = { readonly [type in EventType]: FurtherFields<type> }
 
 /** What ends something may say what it ends. */
-const paired = { ref: z.optional(z.string().check(z.minLength(1), z.maxLength(64))) }
+const paired = { ref: z.optional(opaqueText(64)) }
 
 /**
  * The further fields of each event type, in the order of the circular.

@@ -1,3 +1,4 @@
+import type * as z from 'zod/mini'
 import { type Day, isDay } from '../calendar/day.js'
 import { type Either, left, type NonEmptyArray, right } from '../calendar/either.js'
 import type { Issue } from '../calendar/issue.js'
@@ -6,6 +7,7 @@ import { contradictions, type ReadableDossier } from './contradictions.js'
 import type { Dossier } from './dossier.js'
 import { dossierFieldsAt, dossierSchema } from './dossier-schema.js'
 import type { DossierEvent } from './event.js'
+import { type FoundIssue, listedIssues } from './listed-issues.js'
 import { schemaIssues } from './schema-issues.js'
 
 /**
@@ -38,15 +40,20 @@ const UNREADABLE = unreadable('a dossier')
 
 const read = (input: unknown): Either<readonly Issue[], Dossier> => {
   const result = dossierSchema.safeParse(input)
-  if (!result.success) {
-    const found = schemaIssues(result.error, input, dossierFieldsAt)
-    return left([...found, ...contradictions(soundParts(input, eventsOf(input), found))])
-  }
+  if (!result.success) return left(listedIssues(allIssues(input, result.error.issues)))
   // Stryker disable next-line ArrayDeclaration: a refusal without an issue is given this one
   if (isForged(result.data)) return left([UNREADABLE])
-  const contradicting = contradictions(readable(result.data))
-  return contradicting.length > 0 ? left(contradicting) : right(result.data)
+  const contradicting = contradictory(readable(result.data))
+  return contradicting.length > 0 ? left(listedIssues(contradicting)) : right(result.data)
 }
+
+function* allIssues(input: unknown, found: readonly z.core.$ZodIssue[]): Generator<FoundIssue> {
+  yield* schemaIssues(found, input, dossierFieldsAt)
+  yield* contradictory(soundParts(input, eventsOf(input), found))
+}
+
+const contradictory = (dossier: ReadableDossier): readonly FoundIssue[] =>
+  contradictions(dossier).map((issue) => () => issue)
 
 // Stryker disable next-line ArrayDeclaration: a text is no event, and contradicts nothing
 const NO_EVENTS: readonly DossierEvent[] = []
@@ -67,8 +74,14 @@ const readable = ({ incapacity, events = NO_EVENTS }: Dossier): ReadableDossier 
 })
 
 /** The parts of a refused dossier against which no issue was found. */
-const soundParts = (input: unknown, events: readonly unknown[], found: readonly Issue[]): ReadableDossier => {
-  const unsound = new Set(found.filter(({ path: [root] }) => root === 'events').map(({ path: [, index] }) => index))
+const soundParts = (
+  input: unknown,
+  events: readonly unknown[],
+  found: readonly z.core.$ZodIssue[],
+): ReadableDossier => {
+  const unsound = new Set<unknown>(
+    found.filter(({ path: [root] }) => root === 'events').map(({ path: [, index] }) => index),
+  )
   const incapacity = field(input, 'incapacity')
   return {
     start: day(field(incapacity, 'start')),

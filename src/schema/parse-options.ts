@@ -1,6 +1,7 @@
 import { type Either, left, type NonEmptyArray, right } from '../calendar/either.js'
 import type { Issue } from '../calendar/issue.js'
 import { guarded, unreadable } from '../dossier/border.js'
+import { listedIssues } from '../dossier/listed-issues.js'
 import { schemaIssues } from '../dossier/schema-issues.js'
 import type { EvaluateOptions } from '../evaluation/options.js'
 import { optionsFieldsAt, optionsSchema } from './options-schema.js'
@@ -40,7 +41,7 @@ const UNREADABLE = unreadable('options')
 
 const read = (input: unknown): Either<readonly Issue[], EvaluateOptions> => {
   const result = optionsSchema.safeParse(input)
-  if (!result.success) return left(schemaIssues(result.error, input, optionsFieldsAt))
+  if (!result.success) return left(listedIssues(schemaIssues(result.error.issues, input, optionsFieldsAt)))
   // Looked at again as it was taken over: the length of an array that a proxy forges, zod takes for its content.
   // Stryker disable next-line ArrayDeclaration: a refusal without an issue is given this one
   return optionsSchema.safeParse(result.data).success ? right(result.data) : left([UNREADABLE])

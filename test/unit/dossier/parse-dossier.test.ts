@@ -93,6 +93,18 @@ describe('shapes', () => {
       ['key.unknown __proto__'],
     ],
     ['an empty id', { ...sound, id: '' }, ['value.length id']],
+    ['an id with a NUL', { ...sound, id: 'one\u0000' }, ['value.characters id']],
+    ['an id with a line feed', { ...sound, id: 'one\n' }, ['value.characters id']],
+    ['an id with a control character of C1', { ...sound, id: 'one\u0085' }, ['value.characters id']],
+    ['an id with half of a character', { ...sound, id: 'one\uD83D' }, ['value.characters id']],
+    ['an id with the other half', { ...sound, id: '\uDE00' }, ['value.characters id']],
+    ['an id with a whole one', { ...sound, id: 'é 😀 ~' }, []],
+    ['an id with both at the wrong place', { ...sound, id: '\uDE00\uD83D' }, ['value.characters id']],
+    [
+      'a ref with a DEL',
+      withEvents({ type: 'permittedWorkStarted', on: '2023-04-25', ref: '\u007F' }),
+      ['value.characters events.0.ref'],
+    ],
     ['an id of 129 characters', { ...sound, id: 'x'.repeat(129) }, ['value.length id']],
     [
       'a day that does not exist',
@@ -212,12 +224,38 @@ describe('hostile input', () => {
     ).toBe('Right')
   })
 
+  it('lists a hundred issues, and says how many more there are', () => {
+    const keys = Object.fromEntries(Array.from({ length: 200_000 }, (_, index) => [`key${index}`, index]))
+    const issues = issuesOf({ ...sound, ...keys })
+    expect(issues).toHaveLength(101)
+    expect(issues[99]).toMatchObject({ code: 'key.unknown', path: ['key99'] })
+    expect(issues[100]).toEqual({
+      code: 'input.moreIssues',
+      path: [],
+      expected: 'at most 100 issues',
+      received: '199900 more',
+      message: 'There are more issues, which are not listed.',
+      more: 199_900,
+    })
+    expect(JSON.stringify(issues).length).toBeLessThan(50_000)
+  })
+
+  it('counts what contradicts too, and looks for it in what is sound alone', () => {
+    const early = Array.from({ length: 200 }, () => ({ type: 'referred', on: '2023-01-15' }))
+    expect(issuesOf(withEvents(...early)).at(-1)).toMatchObject({ code: 'input.moreIssues', more: 100 })
+    const unknown = Array.from({ length: 60 }, () => ({ type: 'coffeeOffered', on: '2023-01-32' }))
+    const issues = issuesOf(withEvents(...unknown, ...early))
+    expect(issues.at(-1)).toMatchObject({ code: 'input.moreIssues', more: 220 })
+    const hundred = issuesOf(withEvents(...early.slice(100)))
+    expect(hundred.map(({ code }) => code)).toEqual(Array(100).fill('event.beforeIncapacity'))
+  })
+
   it('cuts keys to 64 characters and repeats no value of a medical kind', () => {
     const secret = 'metastatic carcinoma'
     const issues = issuesOf({
       [`${'k'.repeat(200)}`]: 1,
       id: 5,
-      scheme: secret,
+      scheme: 5,
       employmentContract: secret,
       incapacity: { start: secret, recognised: secret },
       events: [

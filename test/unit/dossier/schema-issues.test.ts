@@ -1,5 +1,6 @@
 import { type Issue, parseDossier } from 'terug-naar-werk'
 import { describe, expect, it } from 'vitest'
+import { eventTypes } from '../../../src/dossier/event-order.js'
 
 const sound = { scheme: 'employee', employmentContract: true, incapacity: { start: '2023-01-16' } }
 
@@ -19,31 +20,26 @@ const cases: readonly (readonly [string, unknown, expected: string, received: st
   ['a list', [], 'an object', 'an array of 0'],
   ['a contract that is a text', { ...sound, employmentContract: 'yes' }, 'a boolean', 'a string of length 3'],
   ['no scheme', { ...sound, scheme: undefined }, 'one of "employee", "unemployed", "selfEmployed"', 'nothing'],
-  [
-    'another scheme',
-    { ...sound, scheme: 'none' },
-    'one of "employee", "unemployed", "selfEmployed"',
-    'a string of length 4',
-  ],
+  ['another scheme', { ...sound, scheme: 'none' }, 'one of "employee", "unemployed", "selfEmployed"', '"none"'],
   ['an empty id', { ...sound, id: '' }, 'at least 1 character', 'an empty string'],
   ['a long id', { ...sound, id: 'x'.repeat(129) }, 'at most 128 characters', 'a string of length 129'],
   [
     'an unknown key',
     { ...sound, remark: 'x' },
     'a known key, one of id, scheme, employmentContract, incapacity, pensionAgeReachedOn, events',
-    'another key',
+    '"remark"',
   ],
   [
     'an unknown key of the incapacity',
     { ...sound, incapacity: { ...sound.incapacity, remark: 'x' } },
     'a known key, one of start, recognised, certifiedUntil, endedOn',
-    'another key',
+    '"remark"',
   ],
   [
     'an unknown key of an event',
     withEvents({ type: 'consentGiven', on: '2023-04-25', form: 'written', remark: 'x' }),
     'a known key, one of type, on, recordedOn, form',
-    'another key',
+    '"remark"',
   ],
   ['an id that is null', { ...sound, id: null }, 'a string, or no such key', 'null'],
   ['events that are null', { ...sound, events: null }, 'an array, or no such key', 'null'],
@@ -80,7 +76,7 @@ const cases: readonly (readonly [string, unknown, expected: string, received: st
     'an unknown key that is null',
     { ...sound, constructor: null },
     'a known key, one of id, scheme, employmentContract, incapacity, pensionAgeReachedOn, events',
-    'another key',
+    '"constructor"',
   ],
   [
     'a value that cannot be read',
@@ -112,18 +108,8 @@ const cases: readonly (readonly [string, unknown, expected: string, received: st
   ['an event type that is a number', withEvents({ type: 7, on: '2023-04-25' }), 'an event type', 'a number'],
   ['a type of no likeness', withEvents({ type: 'zzz', on: '2023-04-25' }), NEAREST, 'a string of length 3'],
   ['a type of two letters alike', withEvents({ type: 'rexxx', on: '2023-04-25' }), NEAREST, 'a string of length 5'],
-  [
-    'a type of three letters alike',
-    withEvents({ type: 'refxx', on: '2023-04-25' }),
-    `${NEAREST}, such as refusalNotified or referred or referredToRegionalService`,
-    'a string of length 5',
-  ],
-  [
-    'a type that is cut short',
-    withEvents({ type: 'refer', on: '2023-04-25' }),
-    `${NEAREST}, such as referred or referredToRegionalService`,
-    'a string of length 5',
-  ],
+  ['a type that is cut short', withEvents({ type: 'refer', on: '2023-04-25' }), NEAREST, 'a string of length 5'],
+  ['a type misspelt', withEvents({ type: 'refered', on: '2023-04-25' }), `${NEAREST}, such as referred`, '"refered"'],
   [
     'a type in other letters',
     withEvents({ type: 'MEDICALexam', on: '2023-04-25' }),
@@ -172,6 +158,124 @@ describe('an issue says', () => {
 
   it.each(cases)('of %s what is wrong, in a sentence for a developer', (_, input) => {
     for (const { message } of issuesOf(input)) expect(message).toMatch(/^(The|This|A) .+\.$/)
+  })
+})
+
+/** The parts of an issue that say what was expected, as data. */
+const dataOf = ({ allowed, minimum, maximum, nearest }: Issue) => ({ allowed, minimum, maximum, nearest })
+
+const onlyWith = (data: object) => ({
+  allowed: undefined,
+  minimum: undefined,
+  maximum: undefined,
+  nearest: undefined,
+  ...data,
+})
+
+const SCHEMES = ['employee', 'unemployed', 'selfEmployed']
+const KEYS = ['id', 'scheme', 'employmentContract', 'incapacity', 'pensionAgeReachedOn', 'events']
+
+describe('an issue gives as data what it expects', () => {
+  it.each([
+    ['of a scheme', { ...sound, scheme: 'none' }, { allowed: SCHEMES }],
+    ['of a misspelt scheme', { ...sound, scheme: 'employe' }, { allowed: SCHEMES, nearest: 'employee' }],
+    ['of no scheme', { ...sound, scheme: undefined }, { allowed: SCHEMES }],
+    ['of a scheme that is a number', { ...sound, scheme: 5 }, { allowed: SCHEMES }],
+    ['of a key of no likeness', { ...sound, remark: 'x' }, { allowed: KEYS }],
+    ['of a misspelt key', { ...sound, Incapacty: {} }, { allowed: KEYS, nearest: 'incapacity' }],
+    [
+      'of a misspelt key of an event',
+      withEvents({ type: 'referred', on: '2023-04-25', recordedon: '2023-04-25' }),
+      { allowed: ['type', 'on', 'recordedOn'], nearest: 'recordedOn' },
+    ],
+    [
+      'of a misspelt word of an event',
+      withEvents({ type: 'consentGiven', on: '2023-04-25', form: 'writen' }),
+      { allowed: ['written', 'electronic'], nearest: 'written' },
+    ],
+    [
+      'of a category',
+      withEvents({ type: 'capacityEstimated', on: '2023-04-25', category: 5 }),
+      { allowed: [1, 2, 3, 4] },
+    ],
+    [
+      'of a misspelt event type',
+      withEvents({ type: 'workresumed', on: '2023-04-25' }),
+      { allowed: [...eventTypes], nearest: 'workResumed' },
+    ],
+    ['of no event type', withEvents({ on: '2023-04-25' }), { allowed: [...eventTypes] }],
+    ['of an empty id', { ...sound, id: '' }, { minimum: 1 }],
+    ['of a long id', { ...sound, id: 'x'.repeat(129) }, { maximum: 128 }],
+    ['of too many events', withEvents(...Array.from({ length: 10_001 })), { maximum: 10_000 }],
+    [
+      'of a day out of range',
+      { ...sound, incapacity: { start: '2200-01-01' } },
+      { minimum: '1900-01-01', maximum: '2199-12-31' },
+    ],
+    ['of an end', { ...sound, incapacity: { start: '2023-01-16', endedOn: '2023-01-15' } }, { minimum: '2023-01-16' }],
+    ['of an early event', withEvents({ type: 'referred', on: '2023-01-15' }), { minimum: '2023-01-16' }],
+    ['of an absence planned later', withEvents(absent('2023-05-10', '2023-05-11')), { maximum: '2023-05-10' }],
+    ['of an absence planned early', withEvents(absent('2023-05-10', '2023-01-15')), { minimum: '2023-01-16' }],
+    [
+      'of a plan before its trajectory',
+      withEvents(
+        { type: 'planDrawnUp', on: '2023-05-01', elements: [] },
+        { type: 'zivStarted', on: '2023-05-02', situation: 'A' },
+      ),
+      { minimum: '2023-05-02' },
+    ],
+    [
+      'of an end before the start, told by an event',
+      withEvents({ type: 'incapacityEnded', on: '2023-02-01', lastDay: '2023-01-10' }),
+      { minimum: '2023-01-16' },
+    ],
+    [
+      'of a late relapse',
+      withEvents(
+        { type: 'incapacityEnded', on: '2023-02-01', lastDay: '2023-02-01' },
+        { type: 'incapacityResumed', on: '2023-04-01' },
+      ),
+      { maximum: '2023-02-15' },
+    ],
+    ['but nothing of a type', { ...sound, employmentContract: 'yes' }, {}],
+  ])('%s', (_, input, data) => {
+    const [first, ...others] = issuesOf(input)
+    expect(others).toEqual([])
+    expect(first && dataOf(first)).toEqual(onlyWith(data))
+  })
+
+  it('and a caller who changes it changes nothing for the next', () => {
+    const typesAllowed = () => issuesOf(withEvents({ type: 'zzz', on: '2023-04-25' }))[0]?.allowed
+    const given = typesAllowed()
+    if (Array.isArray(given)) given.length = 0
+    expect(typesAllowed()).toEqual(eventTypes)
+  })
+})
+
+describe('a medical value is not shown, nor what is nearest to it', () => {
+  it.each([
+    ['a ground', { type: 'questionnaireWithheld', ground: 'dementai' }, 'a string of length 8'],
+    ['a category', { type: 'capacityEstimated', category: 'none' }, 'a string of length 4'],
+    ['a type of no likeness, which may be a treatment', { type: 'chemotherapyStarted' }, 'a string of length 19'],
+  ])('%s', (_, event, received) => {
+    const [first] = issuesOf(withEvents({ on: '2023-04-25', ...event }))
+    expect(first).toMatchObject({ received })
+    expect(first).not.toHaveProperty('nearest')
+  })
+
+  it('and an event type that tells of the health is named, but not shown', () => {
+    const [first] = issuesOf(withEvents({ type: 'capacityEstimatd', on: '2023-04-25', category: 4 }))
+    expect(first).toMatchObject({ received: 'a string of length 16', nearest: 'capacityEstimated' })
+  })
+})
+
+describe('a word or a key that is not medical is shown', () => {
+  it.each([
+    ['cut after 64 characters', { ...sound, scheme: 'x'.repeat(200) }, `"${'x'.repeat(64)}"`],
+    ['escaped where it does not show', { ...sound, scheme: 'a\u0000\u001B' }, '"a\\u0000\\u001b"'],
+    ['a key as well', { ...sound, ['k'.repeat(200)]: 1 }, `"${'k'.repeat(64)}"`],
+  ])('%s', (_, input, received) => {
+    expect(issuesOf(input)[0]?.received).toBe(received)
   })
 })
 

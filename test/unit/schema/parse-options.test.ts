@@ -86,7 +86,7 @@ describe('bad options', () => {
       { asof: asOf },
       [
         'key.missing asOf: a day written YYYY-MM-DD, not nothing',
-        `key.unknown asof: a known key, one of ${KEYS}, not another key`,
+        `key.unknown asof: a known key, one of ${KEYS}, not "asof"`,
       ],
     ],
     ['a date', { asOf: new Date(0) }, ['type.wrong asOf: a day written YYYY-MM-DD, not an object']],
@@ -113,12 +113,12 @@ describe('bad options', () => {
     [
       'a question that is none',
       { asOf, readings: { 'RD-99': 'oneWeek' } },
-      ['key.unknown readings.RD-99: a known key, one of RD-1, RD-2, RD-3, RD-4, RD-5, RD-6, not another key'],
+      ['key.unknown readings.RD-99: a known key, one of RD-1, RD-2, RD-3, RD-4, RD-5, RD-6, not "RD-99"'],
     ],
     [
       'an answer that is none',
       { asOf, readings: { 'RD-1': 'threeWeeks' } },
-      ['value.notAllowed readings.RD-1: one of "twoWeeks", "oneWeek", not a string of length 10'],
+      ['value.notAllowed readings.RD-1: one of "twoWeeks", "oneWeek", not "threeWeeks"'],
     ],
     [
       'no answer',
@@ -128,7 +128,7 @@ describe('bad options', () => {
     [
       'the answer to another question',
       { asOf, readings: { 'RD-4': 'receipt' } },
-      ['value.notAllowed readings.RD-4: one of "request", "decision", not a string of length 7'],
+      ['value.notAllowed readings.RD-4: one of "request", "decision", not "receipt"'],
     ],
     [
       'a roll over that is no text',
@@ -138,7 +138,7 @@ describe('bad options', () => {
     [
       'a coverage that cannot be required',
       { asOf, requireCoverage: 'statuteOnly' },
-      ['value.notAllowed requireCoverage: one of "confirmed", not a string of length 11'],
+      ['value.notAllowed requireCoverage: one of "confirmed", not "statuteOnly"'],
     ],
     [
       'an empty matrix',
@@ -151,13 +151,13 @@ describe('bad options', () => {
       'a matrix with a row too many',
       { asOf, channels: { ...channelMatrix, farewell: firstContact } },
       [
-        'key.unknown channels.farewell: a known key, one of questionnaireNotReceived, firstContact, afterRefusal, followUpInterview, other, not another key',
+        'key.unknown channels.farewell: a known key, one of questionnaireNotReceived, firstContact, afterRefusal, followUpInterview, other, not "farewell"',
       ],
     ],
     [
       'a row with a column too many',
       withRow({ ...firstContact, remark: 'x' }),
-      ['key.unknown channels.firstContact.remark: a known key, one of channels, basis, norms, not another key'],
+      ['key.unknown channels.firstContact.remark: a known key, one of channels, basis, norms, not "remark"'],
     ],
     ['a row that is a list', withRow(['mail']), ['type.wrong channels.firstContact: an object, not an array of 1']],
     [
@@ -173,14 +173,14 @@ describe('bad options', () => {
       'a channel and a basis that are none',
       withRow({ ...firstContact, channels: ['video', 'pigeon'], basis: 'hearsay' }),
       [
-        `value.notAllowed channels.firstContact.channels.1: ${CHANNELS}, not a string of length 6`,
-        'value.notAllowed channels.firstContact.basis: one of "source", "inferred", "confirmed", not a string of length 7',
+        `value.notAllowed channels.firstContact.channels.1: ${CHANNELS}, not "pigeon"`,
+        'value.notAllowed channels.firstContact.basis: one of "source", "inferred", "confirmed", not "hearsay"',
       ],
     ],
     [
       'a norm that is none',
       withRow({ ...firstContact, norms: ['CH-9'] }),
-      [`value.notAllowed channels.firstContact.norms.0: ${NORMS}, not a string of length 4`],
+      [`value.notAllowed channels.firstContact.norms.0: ${NORMS}, not "CH-9"`],
     ],
     [
       'lists too long',
@@ -197,12 +197,24 @@ describe('bad options', () => {
         'day.impossible asOf: a day that exists, not 2023-02-30',
         'value.notAllowed readings.RD-5: one of "sixthMonth", "monthAfterReferral", not a number',
         'value.notAllowed rollOver: one of "none", "nextWorkingDay", not an empty string',
-        `key.unknown remark: a known key, one of ${KEYS}, not another key`,
+        `key.unknown remark: a known key, one of ${KEYS}, not "remark"`,
       ],
     ],
   ])('%s', (_, input, expected) => {
     expect(told(input)).toEqual(expected)
   })
+})
+
+it('what is expected is data too', () => {
+  const [misspelt, answer, norm] = issuesOf({
+    asOf,
+    readings: { 'RD-1': 'oneweek', 'RD-7': 'oneWeek' },
+    channels: { ...channelMatrix, firstContact: { ...firstContact, norms: ['CH-9'] } },
+    asof: asOf,
+  }).map(({ allowed, nearest }) => ({ allowed, nearest }))
+  expect(misspelt).toEqual({ allowed: ['twoWeeks', 'oneWeek'], nearest: 'oneWeek' })
+  expect(answer).toEqual({ allowed: ['RD-1', 'RD-2', 'RD-3', 'RD-4', 'RD-5', 'RD-6'], nearest: undefined })
+  expect(norm).toEqual({ allowed: Object.keys(norms), nearest: undefined })
 })
 
 describe('of the readings', () => {
