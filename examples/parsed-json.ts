@@ -1,13 +1,14 @@
+import type { Either } from 'terug-naar-werk'
+import { type PlaceInText, placeAt, placeOfJsonError } from './place-of-json-error.js'
+
 const BYTE_ORDER_MARK = /^\uFEFF/
 
-/**
- * The value of a JSON text; undefined where it is none. The error of JSON.parse is left out: it
- * repeats the content, which may be medical.
- */
-export const parsedJson = (text: string): unknown => {
+/** The value of a JSON text, or the place at which the text stops being JSON. */
+export const parsedJson = (text: string): Either<PlaceInText, unknown> => {
+  const json = text.replace(BYTE_ORDER_MARK, '')
   try {
-    return JSON.parse(text.replace(BYTE_ORDER_MARK, ''))
+    return { _tag: 'Right', right: JSON.parse(json) }
   } catch {
-    return undefined
+    return { _tag: 'Left', left: placeOfJsonError(json) ?? placeAt(json, json.length) }
   }
 }

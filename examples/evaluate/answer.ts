@@ -8,34 +8,66 @@ import {
   redact,
 } from 'terug-naar-werk'
 import { parsedJson } from '../parsed-json.js'
+import { type Line, LONGEST_LINE } from './line-groups.js'
 
-/** An issue of the package, or the one that only a reader of text can have. */
-type LineIssue = Issue | (Omit<Issue, 'code'> & { readonly code: 'input.notJson' })
+/** An issue of the package, or one that only a reader of lines can have. */
+export type LineIssue =
+  | Issue
+  | (Omit<Issue, 'code'> & {
+      readonly code: 'input.notJson' | 'input.notText' | 'input.tooLong'
+      /** Where the line stops being JSON, counted from 1. */
+      readonly column?: number
+    })
 
-export interface UnreadableLine {
+/** Where a line stands; the file is not named where the lines come from standard input. */
+export interface PlaceOfLine {
   readonly line: number
+  readonly file?: string
+}
+
+export interface UnreadableLine extends PlaceOfLine {
   readonly issues: readonly LineIssue[]
 }
 
 /** The evaluation of one line, or what is wrong with it. */
 export const answerTo = (
-  text: string,
-  line: number,
+  line: Line,
+  place: PlaceOfLine,
   audience: Audience,
   options: EvaluateOptions,
 ): Evaluation | UnreadableLine => {
-  const input = parsedJson(text)
-  if (input === undefined) return { line, issues: [notJson] }
-  const dossier = parseDossier(input)
-  if (dossier._tag === 'Left') return { line, issues: dossier.left }
+  if (line.kind === 'notText') return { ...place, issues: [NOT_TEXT] }
+  if (line.kind === 'tooLong') return { ...place, issues: [tooLong(line.bytes)] }
+  const input = parsedJson(line.text)
+  if (input._tag === 'Left') return { ...place, issues: [notJson(input.left.column)] }
+  const dossier = parseDossier(input.right)
+  if (dossier._tag === 'Left') return { ...place, issues: dossier.left }
   const evaluation = evaluate(dossier.right, options)
   return audience === 'advisingDoctor' ? evaluation : redact(evaluation, audience)
 }
 
-const notJson: LineIssue = {
+const notJson = (column: number): LineIssue => ({
   code: 'input.notJson',
   path: [],
   expected: 'a JSON value',
-  received: 'text that is not JSON',
+  received: `text that is not JSON from column ${column} on`,
   message: 'The line cannot be read as JSON.',
+  column,
+})
+
+const NOT_TEXT: LineIssue = {
+  code: 'input.notText',
+  path: [],
+  expected: 'text in UTF-8',
+  received: 'bytes that are not text in UTF-8',
+  message: 'The line cannot be read as text.',
 }
+
+const tooLong = (bytes: number): LineIssue => ({
+  code: 'input.tooLong',
+  path: [],
+  expected: `a line of at most ${LONGEST_LINE} bytes`,
+  received: `a line of ${bytes} bytes`,
+  message: 'The line is too long, and was not read.',
+  maximum: LONGEST_LINE,
+})

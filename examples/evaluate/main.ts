@@ -4,6 +4,7 @@ import type { Audience, Day, EvaluateOptions } from 'terug-naar-werk'
 import { dayArgument, todayInBrussels } from '../days.js'
 import { refuseWhatNpmTook } from '../what-to-type.js'
 import { answerTo } from './answer.js'
+import { EMPTY, hintFor } from './hint.js'
 import { lineGroups } from './line-groups.js'
 import { optionsArgument } from './options-argument.js'
 import { endProgress, showProgress } from './progress.js'
@@ -37,21 +38,40 @@ const options: EvaluateOptions = {
   knownOn: flags.knownOn ?? flags.options?.knownOn,
 }
 
-// Counted over the whole input, so that a reader of many files can tell each line from the others.
-let line = 0
+let lines = 0
 
-const evaluateLines = async (input: NodeJS.ReadableStream): Promise<void> => {
+const evaluateLines = async (input: AsyncIterable<Uint8Array>, file?: string): Promise<void> => {
+  let line = 0
+  let isFirst = true
   for await (const group of lineGroups(input)) {
     let output = ''
-    for (const text of group) {
+    for (const one of group) {
       line += 1
-      if (text.trim() === '') continue
-      const answer = answerTo(text, line, audience, options)
+      if (one.kind === 'text' && one.text.trim() === '') continue
+      const answer = answerTo(one, file === undefined ? { line } : { line, file }, audience, options)
       if ('issues' in answer) process.exitCode = 1
+      const hint = isFirst && 'issues' in answer ? hintFor(one, file) : undefined
+      if (hint !== undefined) tell(file, hint)
+      isFirst = false
       output += `${JSON.stringify(answer)}\n`
     }
     await writeOut(output)
-    showProgress(line)
+    lines += group.length
+    showProgress(lines)
+  }
+  if (isFirst) tell(file, EMPTY)
+}
+
+const tell = (file: string | undefined, what: string): void => console.error(`${file ?? 'standard input'}: ${what}`)
+
+/** Evaluates the lines as far as they can be read: a disk or a pipe may fail half-way. */
+const evaluateReadable = async (input: AsyncIterable<Uint8Array>, file?: string): Promise<void> => {
+  try {
+    await evaluateLines(input, file)
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error
+    tell(file, `cannot be read further, ${error.message.split(',')[0]}`)
+    process.exitCode = 1
   }
 }
 
@@ -61,8 +81,8 @@ if (problems.length > 0) {
   for (const problem of problems) console.error(problem)
   process.exitCode = 1
 } else if (command.args.length === 0) {
-  await evaluateLines(process.stdin)
+  await evaluateReadable(process.stdin)
 } else {
-  for (const file of command.args) await evaluateLines(createReadStream(file))
+  for (const file of command.args) await evaluateReadable(createReadStream(file), file)
 }
-endProgress(line)
+endProgress(lines)

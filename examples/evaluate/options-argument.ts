@@ -6,8 +6,10 @@ import { parsedJson } from '../parsed-json.js'
 
 /** Options from the command line, as of today where they name no day; commander prints what is wrong with them. */
 export const optionsArgument = (text: string): EvaluateOptions => {
-  const input = parsedJson(text)
-  if (input === undefined) throw new InvalidArgumentError('Expected a JSON value.')
+  const json = parsedJson(text)
+  if (json._tag === 'Left')
+    throw new InvalidArgumentError(`Expected a JSON value; from column ${json.left.column} on it is none.`)
+  const input = json.right
   const options = parseOptions(isRecord(input) ? { asOf: todayInBrussels(), ...input } : input)
   if (options._tag === 'Right') return options.right
   throw new InvalidArgumentError(options.left.map((issue) => `\n  ${issueInWords(issue)}`).join(''))

@@ -1,10 +1,7 @@
 import { once } from 'node:events'
+import { endOnWriteError } from '../end-on-write-error.js'
 
-// A reader that has seen enough, such as `head`, is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit()
-  throw error
-})
+process.stdout.on('error', endOnWriteError)
 
 /** Writes, and waits while whoever reads is slower than we are: memory stays flat. */
 export const writeOut = async (text: string): Promise<void> => {

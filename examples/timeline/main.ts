@@ -3,6 +3,7 @@ import { join, relative } from 'node:path'
 import { Command, Option } from 'commander'
 import { type Audience, type Day, evaluate, type Language, languages, redact, whatWouldChange } from 'terug-naar-werk'
 import { dayArgument, todayInBrussels } from '../days.js'
+import { endOnWriteError } from '../end-on-write-error.js'
 import { refuseWhatNpmTook } from '../what-to-type.js'
 import { comparisonTable } from './comparison-table.js'
 import { explanationOf, keysToExplain } from './explanation.js'
@@ -52,8 +53,7 @@ const exampleFiles = async (): Promise<readonly string[]> => {
 // Whoever types nothing more than `npm start` sees the program for the first time.
 const isFirstSight = process.argv.length === 2
 
-// A reader that has seen enough, such as `head`, is no error.
-process.stdout.on('error', () => process.exit())
+process.stdout.on('error', endOnWriteError)
 
 const files = command.args.length > 0 ? command.args : await exampleFiles()
 

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { type Day, type Dossier, type Either, type Issue, parseDay, parseDossier } from 'terug-naar-werk'
+import { decodedText } from '../decoded-text.js'
 import { issueInWords } from '../issue-in-words.js'
 import { parsedJson } from '../parsed-json.js'
+import type { PlaceInText } from '../place-of-json-error.js'
 
 export interface Case {
   readonly shows: string | undefined
@@ -14,12 +16,17 @@ type Problems = readonly string[]
 
 /** A file with a dossier, plain or as `{ shows, asOf, dossier }`. */
 export const readCase = async (file: string): Promise<Either<Problems, Case>> => {
-  const content = await readFile(file, 'utf8').catch((error: Error) => error)
+  const content = await readFile(file).catch((error: Error) => error)
   if (content instanceof Error) return refused([`${file}: cannot be read, ${content.message.split(',')[0]}`])
-  const input = parsedJson(content)
-  if (input === undefined) return refused([`${file}: expected a JSON value, received text that is not JSON`])
-  return isWrapped(input) ? wrappedCase(file, input) : plainCase(file, input)
+  const text = decodedText(content)
+  if (text === undefined) return refused([`${file}: expected text in UTF-8, received bytes that are none`])
+  const json = parsedJson(text)
+  if (json._tag === 'Left') return refused([`${file}: ${notJson(json.left)}`])
+  return isWrapped(json.right) ? wrappedCase(file, json.right) : plainCase(file, json.right)
 }
+
+const notJson = ({ line, column }: PlaceInText): string =>
+  `expected a JSON value, received text that is not JSON from line ${line}, column ${column} on`
 
 const plainCase = (file: string, input: unknown): Either<Problems, Case> => {
   const dossier = parseDossier(input)
@@ -47,7 +54,7 @@ const unknownKey = (key: string): Issue => ({
   code: 'key.unknown',
   path: [key.slice(0, LONGEST_KEY)],
   expected: 'one of the keys shows, asOf, dossier',
-  received: 'another key',
+  received: JSON.stringify(key.slice(0, LONGEST_KEY)),
   message: 'This key has no meaning beside a dossier.',
 })
 

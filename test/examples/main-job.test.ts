@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -11,9 +11,9 @@ const folder = mkdtempSync(join(tmpdir(), 'main-job-'))
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const file = (name: string, text: string): string => {
+const file = (name: string, content: string | Buffer): string => {
   const path = join(folder, name)
-  writeFileSync(path, text)
+  writeFileSync(path, content)
   return path
 }
 
@@ -126,7 +126,28 @@ describe('npm start', { timeout: 60_000 }, () => {
     const own = file('wrapped.json', JSON.stringify({ asof: '2023-04-17', dossier: dossier('2022-10-31') }))
     const printed = run('start', [own])
     expect([printed.status, printed.stdout]).toEqual([1, ''])
-    expect(printed.stderr).toContain('at asof: expected one of the keys shows, asOf, dossier, received another key')
+    expect(printed.stderr).toContain('at asof: expected one of the keys shows, asOf, dossier, received "asof".')
+  })
+
+  it('names line and column where a file is not JSON', () => {
+    const own = file('broken.json', '{\n  "scheme": "employee"\n  "incapacity": {}\n}\n')
+    const printed = run('start', [own])
+    expect([printed.status, printed.stdout]).toEqual([1, ''])
+    expect(printed.stderr).toBe(
+      `${own}: expected a JSON value, received text that is not JSON from line 3, column 3 on\n`,
+    )
+  })
+
+  it('refuses a file that is not in UTF-8', () => {
+    const own = file('latin.json', Buffer.from('{"id":"café"}', 'latin1'))
+    const printed = run('start', [own])
+    expect([printed.status, printed.stdout]).toEqual([1, ''])
+    expect(printed.stderr).toContain('expected text in UTF-8')
+  })
+
+  it('names a mistyped key by its right name', () => {
+    const own = file('mistyped.json', JSON.stringify({ ...dossier('2022-10-31'), Shceme: 'employee' }))
+    expect(run('start', [own]).stderr).toContain('received "Shceme". This key is not known. Did you mean scheme?')
   })
 
   it('compares with another day', () => {
@@ -172,7 +193,7 @@ describe('npm run -s evaluate', { timeout: 60_000 }, () => {
     expect(status).toBe(1)
     expect(answers).toMatchObject([
       { id: 'first', asOf: '2023-04-20', status: 'awaitingQuestionnaire' },
-      { line: 2, issues: [{ code: 'input.notJson' }] },
+      { line: 2, issues: [{ code: 'input.notJson', column: 23 }] },
       { line: 3, issues: [{ code: 'day.impossible', path: ['incapacity', 'start'], received: '2023-13-16' }] },
       { id: 'last' },
     ])
@@ -185,11 +206,83 @@ describe('npm run -s evaluate', { timeout: 60_000 }, () => {
     expect(JSON.parse(stdout).obligations).toHaveLength(2)
   })
 
+  it('names the file of a line that cannot be read, and its line in that file', () => {
+    const [one, other] = [file('one.jsonl', lines), file('other.jsonl', `\n${lines}`)]
+    const { stdout, status } = run('evaluate', ['--as-of', '2023-04-20', one, other])
+    const answers = stdout.trim().split('\n')
+    const places = answers.map((line) => JSON.parse(line)).filter((answer) => 'issues' in answer)
+    expect(status).toBe(1)
+    expect(places.map(({ line, file }) => [line, file])).toEqual([
+      [2, one],
+      [3, one],
+      [3, other],
+      [4, other],
+    ])
+  })
+
+  it.each([
+    ['one array', '[{"a":1}]', 'this is one JSON array', "jq -c '.[]' FILE"],
+    ['one array on many lines', '[\n  {"a":1}\n]\n', 'this is one JSON array', "jq -c '.[]' FILE"],
+    ['one dossier on many lines', '{\n  "a": 1\n}\n', 'a dossier must stand on one line', 'jq -c . FILE'],
+    ['a table', 'scheme;start\nemployee;2023-01-16\n', 'this looks like CSV', ''],
+    ['UTF-16', Buffer.from('\uFEFF{}\n{}\n', 'utf16le'), 'this is UTF-16', 'iconv -f UTF-16 -t UTF-8 FILE'],
+    ['UTF-16 without a mark', Buffer.from('{}\n{}\n', 'utf16le'), 'this is UTF-16', 'iconv -f UTF-16 -t UTF-8 FILE'],
+    ['another encoding', Buffer.from('{"id":"café"}', 'latin1'), 'this is not UTF-8', '-f WINDOWS-1252'],
+  ])('hints at what to type for %s, once', (_, content, what, type) => {
+    const path = file('odd.jsonl', content)
+    const { stdout, stderr, status } = run('evaluate', ['--as-of', '2023-04-20', path])
+    expect(status).toBe(1)
+    expect(stderr.split(what)).toHaveLength(2)
+    expect(stderr).toContain(type.replace('FILE', path))
+    for (const line of stdout.trimEnd().split('\n')) expect(JSON.parse(line)).toMatchObject({ file: path })
+  })
+
+  it.each(['', '\n \n'])('says that there is nothing in %j', (content) => {
+    const { stdout, stderr, status } = run('evaluate', ['--as-of', '2023-04-20'], content)
+    expect([stdout, status]).toEqual(['', 0])
+    expect(stderr).toBe('standard input: there is nothing in it; one dossier a line was expected, as JSON.\n')
+  })
+
+  it('refuses bytes that are not text, and answers the other lines', () => {
+    const sound = Buffer.from(`\n${JSON.stringify(dossier('2023-01-16'))}\n`)
+    const path = file('mixed.jsonl', Buffer.concat([sound, Buffer.from([0x22, 0xc3, 0x28, 0x22]), sound]))
+    const { stdout, stderr, status } = run('evaluate', ['--as-of', '2023-04-20', path])
+    expect([status, stderr]).toEqual([1, ''])
+    const answers = stdout.trimEnd().split('\n')
+    expect(answers.map((line) => JSON.parse(line).issues?.[0].code)).toEqual([undefined, 'input.notText', undefined])
+  })
+
+  it('ends without a stack where the reader goes away', () => {
+    const path = file('many.jsonl', `${JSON.stringify(dossier('2023-01-16'))}\n`.repeat(5000))
+    const command = `npm run -s evaluate -- --as-of 2023-04-20 '${path}' | head -n 1`
+    const { stdout, stderr } = spawnSync('sh', ['-c', command], { cwd: root, encoding: 'utf8' })
+    expect([stdout.trimEnd().split('\n').length, stderr]).toEqual([1, ''])
+  })
+
+  it
+    .skipIf(!existsSync('/dev/full'))
+    .each(['npm run -s evaluate -- --as-of 2023-04-20 FILE', 'npm start --silent -- FILE'])(
+    'ends without a stack where the disk is full: %s',
+    (command) => {
+      const path = file('sound.jsonl', `${JSON.stringify(dossier('2023-01-16'))}\n`)
+      const line = `${command.replace('FILE', path)} > /dev/full`
+      const { stderr, status } = spawnSync('sh', ['-c', line], { cwd: root, encoding: 'utf8' })
+      expect([status, stderr]).toEqual([1, 'error: cannot write, ENOSPC: no space left on device\n'])
+    },
+  )
+
   it('answers a forgotten -- with what to type', () => {
     const path = file('sound.jsonl', `${JSON.stringify(dossier('2023-01-16'))}\n`)
     const refused = runWithoutDashes('evaluate', ['--as-of', '2023-04-20', path])
     expect([refused.status, refused.stdout]).toEqual([2, ''])
     expect(refused.stderr).toContain(`\n  npm run -s evaluate -- ${path} --as-of 2023-04-20\n`)
+  })
+
+  it('answers a bare day with the option that takes it', () => {
+    const path = file('sound.jsonl', `${JSON.stringify(dossier('2023-01-16'))}\n`)
+    const refused = run('evaluate', [path, '2023-04-20'])
+    expect([refused.status, refused.stdout]).toEqual([2, ''])
+    expect(refused.stderr).toContain(`Type:\n  npm run -s evaluate -- ${path} --as-of 2023-04-20\n`)
   })
 
   it('takes the options of evaluate as JSON, and says what is wrong with them', () => {
