@@ -1,16 +1,29 @@
+import { Ajv, type ValidateFunction } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
-import { dossierJsonSchema, evaluationJsonSchema } from 'terug-naar-werk/schema'
+import { dossierJsonSchema, evaluationJsonSchema, type JsonSchemaTarget } from 'terug-naar-werk/schema'
 
-const ajv = new Ajv2020({ strict: true, allErrors: true })
-// The package is CommonJS; its default export is the plugin.
-addFormats.default(ajv)
+const kinds = { dossier: dossierJsonSchema, evaluation: evaluationJsonSchema }
 
-const validators = { dossier: ajv.compile(dossierJsonSchema()), evaluation: ajv.compile(evaluationJsonSchema()) }
+type Kind = keyof typeof kinds
+
+const compiled = (target: JsonSchemaTarget): { readonly [kind in Kind]: ValidateFunction } => {
+  const options = { strict: true, allErrors: true }
+  const ajv = target === 'draft-07' ? new Ajv(options) : new Ajv2020(options)
+  // The package is CommonJS; its default export is the plugin.
+  addFormats.default(ajv)
+  return { dossier: ajv.compile(kinds.dossier({ target })), evaluation: ajv.compile(kinds.evaluation({ target })) }
+}
+
+const validators = { 'draft-2020-12': compiled('draft-2020-12'), 'draft-07': compiled('draft-07') }
 
 /** What ajv says against a value, by the shipped JSON Schema; nothing when it is valid. */
-export const schemaErrors = (kind: keyof typeof validators, value: unknown): readonly string[] => {
-  const validate = validators[kind]
+export const schemaErrors = (
+  kind: Kind,
+  value: unknown,
+  target: JsonSchemaTarget = 'draft-2020-12',
+): readonly string[] => {
+  const validate = validators[target][kind]
   if (validate(JSON.parse(JSON.stringify(value)))) return []
   return (validate.errors ?? []).map(({ instancePath, message = '' }) => `${instancePath} ${message}`)
 }

@@ -1,3 +1,4 @@
+import type { StandardJSONSchemaV1, StandardSchemaV1 } from '@standard-schema/spec'
 import {
   type Day,
   type Dossier,
@@ -24,7 +25,7 @@ import { describe, expectTypeOf, it } from 'vitest'
 import * as z from 'zod/mini'
 import { type FieldsOfEvents, furtherFields } from '../../src/dossier/event-fields.js'
 import type { evaluationShape } from '../../src/schema/evaluation-schema.js'
-import type { dossierSchema, eventSchema } from '../../src/schema/index.js'
+import type { dossierSchema, dossierStandardSchema, eventSchema } from '../../src/schema/index.js'
 import type { optionsShape } from '../../src/schema/options-schema.js'
 
 /** What the schemas read of the fields of each type of event. */
@@ -85,6 +86,15 @@ describe('a dossier', () => {
   it('knows the fields of each event', () => {
     expectTypeOf<EventOf<'capacityEstimated'>['category']>().toEqualTypeOf<1 | 2 | 3 | 4>()
     expectTypeOf<EventOf<'referred'>>().not.toHaveProperty('category')
+  })
+})
+
+describe('the Standard Schema of a dossier', () => {
+  it('is one for whoever knows the standard, and gives a dossier', () => {
+    expectTypeOf<typeof dossierStandardSchema>().toExtend<StandardSchemaV1<unknown, Dossier>>()
+    expectTypeOf<typeof dossierStandardSchema>().toExtend<StandardJSONSchemaV1<unknown, Dossier>>()
+    expectTypeOf<StandardSchemaV1.InferOutput<typeof dossierStandardSchema>>().toEqualTypeOf<Dossier>()
+    expectTypeOf<StandardSchemaV1.InferInput<typeof dossierStandardSchema>>().toEqualTypeOf<unknown>()
   })
 })
 
