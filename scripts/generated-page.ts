@@ -9,13 +9,29 @@ const stored = (path: URL): string => {
   }
 }
 
-/** Writes a page that is generated from the rulebook; with --check it fails where the page is stale instead. */
-export const writeOrCheck = (file: string, page: string, command: string): void => {
-  const path = new URL(`../${file}`, import.meta.url)
+/** A file of the repository, and the text that it must have. */
+export interface GeneratedFile {
+  readonly file: string
+  readonly text: string
+}
+
+const pathOf = (file: string): URL => new URL(`../${file}`, import.meta.url)
+
+/** The files whose text is not what it must be. */
+export const staleOf = (files: readonly GeneratedFile[]): readonly string[] =>
+  files.flatMap(({ file, text }) => (stored(pathOf(file)) === text ? [] : [file]))
+
+/** Writes files that are generated; with --check it fails where one is stale instead. */
+export const writeOrCheckAll = (files: readonly GeneratedFile[], command: string): void => {
+  const stale = staleOf(files)
   if (!checkOnly(command)) {
-    writeFileSync(path, page)
-  } else if (stored(path) !== page) {
-    console.error(`${file} is stale: run npm run ${command}`)
+    for (const { file, text } of files) if (stale.includes(file)) writeFileSync(pathOf(file), text)
+  } else if (stale.length > 0) {
+    for (const file of stale) console.error(`${file} is stale: run npm run ${command}`)
     process.exitCode = 1
   }
 }
+
+/** Writes a page that is generated from the rulebook; with --check it fails where the page is stale instead. */
+export const writeOrCheck = (file: string, page: string, command: string): void =>
+  writeOrCheckAll([{ file, text: page }], command)

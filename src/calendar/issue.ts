@@ -24,24 +24,23 @@ export const issueCodes = [
  * The codes of all issues that a parser can report. The list is complete, and the meaning of a code
  * does not change.
  *
- * | code | meaning |
- * |---|---|
- * | `type.wrong` | a value of another type than expected |
- * | `value.notAllowed` | a value that is not one of those listed |
- * | `value.length` | a text that is empty or too long, or a list that is too long |
- * | `value.characters` | a text with a control character or half of a surrogate pair |
- * | `key.missing` | a required key is absent |
- * | `key.unknown` | a key that is not in the schema |
- * | `day.malformed` | not of the form `YYYY-MM-DD` |
- * | `day.impossible` | a day that does not exist, such as `2023-02-30` |
- * | `day.outOfRange` | before 1900-01-01 or after 2199-12-31 |
- * | `event.unknown` | an event type that is not in the schema |
- * | `event.tooMany` | more than 10,000 events |
- * | `event.beforeIncapacity` | an event that cannot happen before the start of the incapacity |
- * | `event.contradictory` | an event before the one that must come first: an end before its start, a plan before its trajectory |
- * | `incapacity.endBeforeStart` | the incapacity ends before it starts |
- * | `input.unreadable` | reading the value throws (a proxy, a getter) |
- * | `input.moreIssues` | the last of a list of 100 issues and one: says how many more there are |
+ * - `type.wrong`: a value of another type than expected
+ * - `value.notAllowed`: a value that is not one of those listed
+ * - `value.length`: a text that is empty or too long, or a list that is too long
+ * - `value.characters`: a text with a control character or half of a surrogate pair
+ * - `key.missing`: a required key is absent
+ * - `key.unknown`: a key that is not in the schema
+ * - `day.malformed`: not of the form `YYYY-MM-DD`
+ * - `day.impossible`: a day that does not exist, such as `2023-02-30`
+ * - `day.outOfRange`: before 1900-01-01 or after 2199-12-31
+ * - `event.unknown`: an event type that is not in the schema
+ * - `event.tooMany`: more than 10,000 events
+ * - `event.beforeIncapacity`: an event that cannot happen before the start of the incapacity
+ * - `event.contradictory`: an event before the one that must come first: an end before its start, a plan before its
+ *   trajectory
+ * - `incapacity.endBeforeStart`: the incapacity ends before it starts
+ * - `input.unreadable`: reading the value throws (a proxy, a getter)
+ * - `input.moreIssues`: the last of a list of 100 issues and one: says how many more there are
  *
  * @category Parsing
  * @useDeclaredType

@@ -5,6 +5,11 @@ import type { Moment } from './moment.js'
 /**
  * What can start or end a step: an event, or what no event reports: the first or the last day of
  * the incapacity, a certificate that ran out, a questionnaire that did not come back in time.
+ *
+ * - `incapacityStart`: the first day of the incapacity
+ * - `certificateRunOut`: the last day recognised or certified has passed, and nothing further is known
+ * - `questionnaireNotReceived`: the questionnaire did not come back in time, properly completed
+ *
  * @category Dossier
  */
 export type Cause = EventType | 'incapacityStart' | 'incapacityEnded' | 'certificateRunOut' | 'questionnaireNotReceived'

@@ -10,7 +10,7 @@ import type { EventType } from './event-order.js'
 export interface EventDays {
   /** When it happened. For an event that ends something: its last day. */
   readonly on: Day
-  /** When the insurer learned of it; the day itself where absent. */
+  /** When the insurer learned of it; the day `on` itself where absent. The option `knownOn` looks at it (FA-5). */
   readonly recordedOn?: Day | undefined
 }
 
@@ -18,7 +18,11 @@ export interface EventDays {
 export const routes = ['A', 'B'] as const
 
 /**
- * The route of the circular to which a questionnaire belongs: A at the initiative of the insurer, B at the insured's request.
+ * The route of the circular to which a questionnaire belongs.
+ *
+ * - `A`: at the initiative of the insurer
+ * - `B`: at the request of the insured
+ *
  * @category Dossier
  * @useDeclaredType
  */
@@ -32,6 +36,11 @@ export const categories = [1, 2, 3, 4] as const
  *
  * nl: categorie · fr: catégorie · de: Kategorie
  *
+ * - `1`: the insured will presumably take up the agreed work or other work by the end of the sixth month
+ * - `2`: resuming work seems impossible for medical reasons
+ * - `3`: resuming work is not at issue yet: diagnosis or treatment come first
+ * - `4`: resuming work seems possible after adaptation or guidance
+ *
  * @category Dossier
  * @useDeclaredType
  */
@@ -42,6 +51,12 @@ export const zivSituations = ['A', 'B', 'C', 'D'] as const
 
 /**
  * The situation in which a ZIV trajectory starts (Z1-A to Z1-D).
+ *
+ * - `A`: there is no employment contract
+ * - `B`: there is a contract, and the insured was not referred to the occupational physician
+ * - `C`: there is a contract, and after the visit to the occupational physician no CODEX trajectory is asked for
+ * - `D`: a CODEX trajectory has ended definitively
+ *
  * @category Dossier
  * @useDeclaredType
  */
@@ -52,6 +67,10 @@ export const supportGivers = ['coordinator', 'staff'] as const
 
 /**
  * Who helps the insured to fill in the questionnaire.
+ *
+ * - `coordinator`: the coordinator
+ * - `staff`: a staff member of the insurer, under the responsibility of the coordinator
+ *
  * @category Dossier
  * @useDeclaredType
  */
@@ -62,6 +81,12 @@ export const contactKinds = ['first', 'afterRefusal', 'followUp', 'other'] as co
 
 /**
  * What a contact with the coordinator is for.
+ *
+ * - `first`: the first contact (A7-1, A7-2, B4-1)
+ * - `afterRefusal`: the contact that discusses the estimate after permission was refused (B6-1)
+ * - `followUp`: a follow-up interview of a ZIV trajectory (Z2-1, Z2-2)
+ * - `other`: any other contact
+ *
  * @category Dossier
  * @useDeclaredType
  */
@@ -72,6 +97,13 @@ export const contactOutcomes = ['occupationalPhysician', 'zivWanted', 'none', 'a
 
 /**
  * The outcome of a contact with the coordinator (A7-7, B6-2).
+ *
+ * - `occupationalPhysician`: the insured goes to the occupational physician, informally or for a CODEX trajectory
+ * - `zivWanted`: the insured wants a ZIV trajectory
+ * - `none`: the insured wants no trajectory
+ * - `actionsAdapted`: after a refusal, the actions are adapted and submitted again
+ * - `ended`: after a refusal, the trajectory ends
+ *
  * @category Dossier
  * @useDeclaredType
  */
@@ -82,6 +114,10 @@ export const consentForms = ['written', 'electronic'] as const
 
 /**
  * The form in which the insured consents to the processing of the file (A7-5).
+ *
+ * - `written`: on paper
+ * - `electronic`: by electronic means
+ *
  * @category Dossier
  * @useDeclaredType
  */
@@ -92,6 +128,11 @@ export const codexRequesters = ['employer', 'insured', 'treatingDoctor'] as cons
 
 /**
  * Who asks the occupational physician to start a CODEX trajectory.
+ *
+ * - `employer`: the employer
+ * - `insured`: the insured
+ * - `treatingDoctor`: the treating doctor
+ *
  * @category Dossier
  * @useDeclaredType
  */
@@ -106,6 +147,11 @@ export const planElements = ['goals', 'endResult', 'concreteAction', 'nextAppoin
  * nl: doelstellingen, eindresultaat, concrete actie, volgende afspraak · fr: objectifs, résultat
  * final, action concrète, prochain rendez-vous · de: Ziele, Endergebnis, konkrete Aktion, nächster Termin
  *
+ * - `goals`: the goals
+ * - `endResult`: the intended end result
+ * - `concreteAction`: a concrete action
+ * - `nextAppointment`: a concrete appointment for the next follow-up interview
+ *
  * @category Dossier
  * @useDeclaredType
  */
@@ -116,6 +162,10 @@ export const planAims = ['retraining', 'employment'] as const
 
 /**
  * What a reintegration plan aims at (Z2-5, Z2-6).
+ *
+ * - `retraining`: vocational retraining (Z2-5)
+ * - `employment`: guidance to employment (Z2-6)
+ *
  * @category Dossier
  * @useDeclaredType
  */
@@ -149,6 +199,12 @@ export const regionalServices = ['VDAB', 'Actiris', 'Forem', 'ADG'] as const
 
 /**
  * The employment service of a Region or Community with which the insured registers (C-1, LT-7).
+ *
+ * - `VDAB`: the service of the Flemish Region
+ * - `Actiris`: the service of the Brussels-Capital Region
+ * - `Forem`: the service of the Walloon Region
+ * - `ADG`: the service of the German-speaking Community
+ *
  * @category Dossier
  * @useDeclaredType
  */
@@ -159,6 +215,10 @@ export const doctorOrTeam = ['advisingDoctor', 'teamMember'] as const
 
 /**
  * Who did a step that a member of the multidisciplinary team may do too (LT-3).
+ *
+ * - `advisingDoctor`: the advising doctor
+ * - `teamMember`: a member of the multidisciplinary team
+ *
  * @category Dossier
  * @useDeclaredType
  */
@@ -187,6 +247,11 @@ export const heldContacts = ['occupationalPhysician', 'occupationalPhysicianSpec
 /**
  * A contact that was held after absences (LT-6, LT-20). `occupationalPhysicianSpecial`: the contact of the codex, article
  * I.4-82/1 §2.
+ *
+ * - `occupationalPhysician`: the examination by the prevention adviser-occupational physician
+ * - `occupationalPhysicianSpecial`: the contact of the codex, article I.4-82/1 §2
+ * - `regionalAdviser`: the contact with the adviser of the regional service
+ *
  * @category Dossier
  * @useDeclaredType
  */
@@ -198,7 +263,10 @@ export type HeldContact = (typeof heldContacts)[number]
  * @category Dossier
  */
 export interface Paired {
-  /** Opaque to the package; 1 to 64 characters. */
+  /**
+   * Which one begins or ends, where several run side by side: any text of 1 to 64 characters. An end with a `ref` ends
+   * what began with that `ref`. An end without one ends everything of its kind that still runs (FA-6).
+   */
   readonly ref?: string | undefined
 }
 
@@ -207,49 +275,245 @@ export interface Paired {
  * @category Dossier
  */
 export interface EventFields {
-  readonly certificateReceived: { readonly until: Day }
-  readonly recognitionDecided: { readonly recognised: boolean; readonly until?: Day | undefined }
-  readonly incapacityStartCorrected: { readonly start: Day }
-  readonly incapacityEnded: { readonly lastDay: Day }
-  readonly invalidityRecognised: { readonly until: Day }
+  /**
+   * The insurer receives a certificate that says until when the incapacity lasts. `on`: the day of the certificate; the
+   * day of its receipt is `recordedOn` (A1-1, A1-2, FA-2).
+   */
+  readonly certificateReceived: {
+    /** The last day of incapacity that the certificate states. */
+    readonly until: Day
+  }
+  /** The advising doctor decides whether the incapacity is recognised. `on`: the day of the decision (FA-2, FA-7). */
+  readonly recognitionDecided: {
+    /**
+     * `true`: the incapacity is recognised. `false`: it is not; after a recognition, it stands as ended on the day
+     * before `on`.
+     */
+    readonly recognised: boolean
+    /** The last day for which the incapacity is recognised, where the decision states one. */
+    readonly until?: Day | undefined
+  }
+  /** The advising doctor corrects the first day of the incapacity. `on`: the day of the correction (FA-5). */
+  readonly incapacityStartCorrected: {
+    /** The first day of the incapacity, as corrected. */
+    readonly start: Day
+  }
+  /**
+   * The insured or the advising doctor reports or decides that the incapacity has ended. `on`: the day of the report or
+   * of the decision; the end itself is `lastDay` (FA-2).
+   */
+  readonly incapacityEnded: {
+    /** The last day of the incapacity. */
+    readonly lastDay: Day
+  }
+  /**
+   * The Medical Council for Invalidity recognises the invalidity, or extends its recognition. `on`: the day of the
+   * decision (LT-21).
+   */
+  readonly invalidityRecognised: {
+    /** The last day of the recognised invalidity. */
+    readonly until: Day
+  }
+  /** The insured enters an employment contract. `on`: the first day of the contract (FA-4). */
   readonly contractStarted: Paired
+  /** The insured is no longer bound by an employment contract. `on`: the last day of the contract (FA-4). */
   readonly contractEnded: Paired
+  /** The insured enters maternity protection. `on`: the first day of the protection (FA-3, SA-6). */
   readonly maternityProtectionStarted: Paired
+  /** The insured leaves maternity protection. `on`: the last day of the protection (FA-3, SA-6). */
   readonly maternityProtectionEnded: Paired
+  /** The insured is admitted to hospital. `on`: the first day of the stay (LT-4). */
   readonly hospitalStayStarted: Paired
+  /** The insured leaves the hospital. `on`: the last day of the stay (LT-4). */
   readonly hospitalStayEnded: Paired
+  /**
+   * The insured begins work that the advising doctor permits (law, article 100 §2). `on`: the first day of that work
+   * (A2-5, A7-3).
+   */
   readonly permittedWorkStarted: Paired
+  /** The insured stops the permitted work. `on`: the last day of that work (A2-5, A7-3). */
   readonly permittedWorkEnded: Paired
-  readonly codexRequested: { readonly by: CodexRequester } & Paired
+  /**
+   * The employer, the insured or the treating doctor asks the occupational physician to start a CODEX trajectory. `on`:
+   * the day of the request (A2-4, A6-4, Z1-2).
+   */
+  readonly codexRequested: {
+    /** Who asks for it. */
+    readonly by: CodexRequester
+  } & Paired
+  /**
+   * The employer or the occupational physician brings the CODEX trajectory to its end. `on`: the last day of the CODEX
+   * trajectory (Z1-3, LT-10, LT-16).
+   */
   readonly codexEnded: {
+    /** Whether the insured is definitively unfit for the agreed work; `false` where absent. */
     readonly definitivelyUnfit?: boolean | undefined
+    /** How the trajectory ended, where it is known. */
     readonly ground?: CodexEnding | undefined
   } & Paired
-  readonly questionnaireSent: { readonly route: Route }
-  readonly questionnaireWithheld: { readonly ground: MedicalGround }
-  readonly questionnaireReceived: { readonly complete: boolean; readonly postedOn?: Day | undefined }
-  readonly supportContact: { readonly channel: Channel; readonly by?: SupportGiver | undefined }
-  readonly questionnaireImpossible: { readonly examIndicated: boolean }
-  readonly physicalContact: { readonly by: DoctorOrTeam; readonly combined?: boolean | undefined }
-  readonly capacityEstimated: { readonly category: Category; readonly by?: DoctorOrTeam | undefined }
-  readonly registrationLetterSent: { readonly lastDay: Day }
-  readonly regionalServiceRegistered: { readonly service: RegionalService }
-  readonly coordinatorContact: {
-    readonly kind: ContactKind
+  /**
+   * The advising doctor (route A) or the insurer (route B) sends the questionnaire to the insured. `on`: the day of
+   * sending (A2-1, B2-1).
+   */
+  readonly questionnaireSent: {
+    /** `A`: at the initiative of the insurer. `B`: because the insured asked for a contact. */
+    readonly route: Route
+  }
+  /**
+   * The advising doctor decides for a well-founded medical reason not to send the questionnaire. `on`: the day of the
+   * decision (A2-2, LT-11).
+   */
+  readonly questionnaireWithheld: {
+    /** The group of medical reasons. It is a medical fact, and no result shows it. */
+    readonly ground: MedicalGround
+  }
+  /** The advising doctor receives the questionnaire from the insured. `on`: the day of receipt (A3-1, B3-1, B4-1). */
+  readonly questionnaireReceived: {
+    /** Whether it is properly completed. Only then has the insured returned it as required. */
+    readonly complete: boolean
+    /** The day on which the insured posted it or handed it over. The readings RD-2 and RD-3 look at it. */
+    readonly postedOn?: Day | undefined
+  }
+  /**
+   * The coordinator, or a staff member of the insurer, contacts the insured and helps with the questionnaire where
+   * needed. `on`: the day of the contact (A3-2, A3-3, B3-2).
+   */
+  readonly supportContact: {
+    /** The way in which the contact was held. */
     readonly channel: Channel
+    /** Who helped, where it is known. */
+    readonly by?: SupportGiver | undefined
+  }
+  /**
+   * The advising doctor finds that the insured could not complete the questionnaire, even with help. `on`: the day of
+   * that finding (A4-3, LT-3).
+   */
+  readonly questionnaireImpossible: {
+    /**
+     * Whether the insured is to be invited to an examination (in the law from 2024 on: to a physical contact). `false`
+     * only where the medical information shows that none is indicated now.
+     */
+    readonly examIndicated: boolean
+  }
+  /**
+   * The advising doctor or a member of the multidisciplinary team has a physical contact with the insured. `on`: the
+   * day of the contact (LT-3, LT-4, LT-18).
+   */
+  readonly physicalContact: {
+    /** Who held it. */
+    readonly by: DoctorOrTeam
+    /** Whether the contact served for the evaluation and the estimate at once; `false` where absent. */
+    readonly combined?: boolean | undefined
+  }
+  /**
+   * The advising doctor, or a member of the multidisciplinary team, estimates the remaining capacities and places the
+   * insured in a category. `on`: the day of the estimate (A4-1, A5-1, LT-3).
+   */
+  readonly capacityEstimated: {
+    /** The category in which the insured is placed. */
+    readonly category: Category
+    /** Who made the estimate; the advising doctor where absent. */
+    readonly by?: DoctorOrTeam | undefined
+  }
+  /**
+   * The insurer sends the letter that asks the insured to register with the employment service. `on`: the day of
+   * sending (LT-19).
+   */
+  readonly registrationLetterSent: {
+    /** The last day for the registration, as the letter states it. */
+    readonly lastDay: Day
+  }
+  /**
+   * The insured registers with the employment service of the Region or the Community. `on`: the day of the registration
+   * (C-1, LT-7, LT-19).
+   */
+  readonly regionalServiceRegistered: {
+    /** The service with which the insured registers. */
+    readonly service: RegionalService
+  }
+  /**
+   * The coordinator has a contact with the insured. `on`: the day of the contact (A7-1, A7-2, A7-7, B4-1, B6-1, Z2-1).
+   */
+  readonly coordinatorContact: {
+    /** What the contact is for. */
+    readonly kind: ContactKind
+    /** The way in which the contact was held. */
+    readonly channel: Channel
+    /** What followed from the contact. Absent: it is not known, or not registered. */
     readonly outcome?: ContactOutcome | undefined
   }
-  readonly consentGiven: { readonly form: ConsentForm }
+  /**
+   * The insured consents to the processing of the data in the return-to-work file. `on`: the day of the consent (A7-5).
+   */
+  readonly consentGiven: {
+    /** The form of the consent. */
+    readonly form: ConsentForm
+  }
+  /**
+   * The insured enters the period of a voucher of the Return-to-Work fund. `on`: the first day of that period (LT-15).
+   */
   readonly fundVoucherStarted: Paired
+  /**
+   * The insured receives the last of the services that the Return-to-Work fund pays. `on`: the last day of those
+   * services (LT-15).
+   */
   readonly fundServicesEnded: Paired
-  readonly zivStarted: { readonly situation?: ZivSituation | undefined } & Paired
+  /**
+   * The coordinator, the advising doctor and the insured sign the engagement declaration, with which a ZIV trajectory
+   * starts or restarts. `on`: the day of the signature (Z1-A, Z1-B, Z1-C, Z1-D, Z1-3, Z1-4, LT-15).
+   */
+  readonly zivStarted: {
+    /** The situation in which it starts. For the self-employed there is one, so it is ignored. */
+    readonly situation?: ZivSituation | undefined
+  } & Paired
+  /** The coordinator ends the ZIV trajectory. `on`: the last day of the trajectory (LP-4, Z4-1). */
   readonly zivEnded: Paired
-  readonly planDrawnUp: { readonly elements: readonly PlanElement[]; readonly aim?: PlanAim | undefined }
-  readonly unjustifiedAbsence: { readonly at: AbsencePlace; readonly plannedOn: Day }
-  readonly absenceContact: { readonly at?: AbsencePlace | undefined }
-  readonly newDateSet: { readonly at: AbsencePlace; readonly plannedOn: Day }
-  readonly contactHeld: { readonly at: HeldContact }
-  readonly consequenceNotified: { readonly plannedOn?: Day | undefined }
+  /**
+   * The coordinator draws up the reintegration plan. `on`: the day on which the plan is drawn up (Z2-3, Z2-5, Z2-6,
+   * LP-4).
+   */
+  readonly planDrawnUp: {
+    /** The required elements that the plan has. A plan without all four is incomplete. */
+    readonly elements: readonly PlanElement[]
+    /** What the plan aims at. Absent: it is not known, and a need asks for it. */
+    readonly aim?: PlanAim | undefined
+  }
+  /**
+   * The insured does not attend an examination or a contact, and a person judged that the absence is not justified.
+   * `on`: the day on which the absence was established; the day that counts is `plannedOn` (SA-1, SA-5, LT-6, LT-18,
+   * LT-20).
+   */
+  readonly unjustifiedAbsence: {
+    /** The examination or contact that was missed. */
+    readonly at: AbsencePlace
+    /** The day on which it was planned. */
+    readonly plannedOn: Day
+  }
+  /** The insured makes contact for a new date after an absence. `on`: the day of that contact (SA-3, LT-6, LT-20). */
+  readonly absenceContact: {
+    /** The place whose consequence the contact ends; every place where absent. */
+    readonly at?: AbsencePlace | undefined
+  }
+  /** The insurer sets a new date by registered letter, with a warning. `on`: the day of the letter (SA-2). */
+  readonly newDateSet: {
+    /** The examination or contact for which the date is set. */
+    readonly at: AbsencePlace
+    /** The new date. */
+    readonly plannedOn: Day
+  }
+  /** The insured attends the contact that was missed before. `on`: the day of the contact (SA-4, LT-6, LT-20). */
+  readonly contactHeld: {
+    /** The contact that was held. */
+    readonly at: HeldContact
+  }
+  /** The insurer notifies the decision on the benefit by registered letter. `on`: the day of the letter (SA-7). */
+  readonly consequenceNotified: {
+    /**
+     * The day on which the missed examination or contact was planned. It says which consequence is meant, where there
+     * are several.
+     */
+    readonly plannedOn?: Day | undefined
+  }
 }
 
 /**

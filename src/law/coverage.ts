@@ -9,9 +9,9 @@ export const coverages = ['before', 'confirmed', 'statuteOnly'] as const
 /**
  * How much of the law of a day is encoded.
  *
- * - `before`: the day is before 1 September 2022, when the circular did not yet apply
- * - `confirmed`: every text was read
- * - `statuteOnly`: the statutes are encoded; their implementing decrees were not read
+ * - `before`: the circular did not apply on that day
+ * - `confirmed`: every text for that day was read
+ * - `statuteOnly`: of the law of that day the statutes were read, and the decrees under them were not
  *
  * @category Law
  * @useDeclaredType

@@ -8,8 +8,12 @@ import type { Ground } from './ground.js'
 export const exclusionModalities = ['prohibition', 'power', 'suspension'] as const
 
 /**
- * The effect of an exclusion. `prohibition`: it forbids the step. `power`: the bearer may omit it. `suspension`: it
- * suspends the trajectory.
+ * The effect of an exclusion.
+ *
+ * - `prohibition`: it forbids the step
+ * - `power`: the bearer may omit the step
+ * - `suspension`: it suspends the trajectory
+ *
  * @category Law
  * @useDeclaredType
  */

@@ -27,7 +27,8 @@ export const findingCodes = [
 /**
  * What can be wrong in the way in which a step was done.
  *
- * - `late`, `early`: a step was done outside its window
+ * - `late`: a step was done after the last day of its window
+ * - `early`: a step was done before the first day of its window
  * - `startCorrected`: a step is late only by a start that was corrected after the step was done
  * - `whileBarred`: a step was done during an exclusion that forbids it
  * - `channel`: a contact took place through a channel that the table of channels does not allow
@@ -50,8 +51,12 @@ export type FindingCode = (typeof findingCodes)[number]
 export const findingSeverities = ['forbidden', 'irregular', 'doubtful'] as const
 
 /**
- * How serious a finding is: `forbidden` by a text of law, `irregular`, or `doubtful` because it rests on
- * an inference.
+ * How serious a finding is.
+ *
+ * - `forbidden`: a text of law forbids it
+ * - `irregular`: it was not done as a text requires
+ * - `doubtful`: it rests on an inference
+ *
  * @category Evaluation
  * @useDeclaredType
  */

@@ -116,6 +116,21 @@ export const needs = [
 
 /**
  * The place in the dossier of a fact that may be missing.
+ *
+ * - `certificateReceived, incapacityEnded or incapacityResumed`: the last day recognised or certified has passed: was
+ *   it prolonged, did the incapacity end, or was there a relapse?
+ * - `capacityEstimated.category`: the insured was referred, and no estimate says in which category
+ * - `questionnaireSent or questionnaireUpdateNotNeeded`: the insured asked for a contact, and nothing says whether a
+ *   questionnaire is sent
+ * - `coordinatorContact.outcome`: the first contact was held, and nothing says what followed from it
+ * - `coordinatorContact`: permission was refused, and no contact is known from which the next one would be counted
+ * - `incapacityEnded`: work was resumed in full, and nothing says whether the incapacity has ended
+ * - `regionalServiceRegistered, once more or confirmed`: the insured was registered before the referral, and nothing
+ *   says whether that registration still stands
+ * - `planDrawnUp.aim`: nothing says what the plan aims at
+ * - `zivStarted`: a plan was drawn up, and no start of a ZIV trajectory is known
+ * - `questionnaireImpossible`: an examination was missed, and nothing says that it was the one of norm A4-3
+ *
  * @category Evaluation
  */
 export type NeedFact = (typeof needs)[number]['fact']

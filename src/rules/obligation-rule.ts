@@ -34,7 +34,11 @@ export interface FulfilmentReading {
 export const obligationModalities = ['duty', 'power'] as const
 
 /**
- * Whether the bearer must do the step (`duty`) or may do it (`power`).
+ * Whether the bearer must do the step or may do it.
+ *
+ * - `duty`: the bearer must do the step
+ * - `power`: the bearer may do the step
+ *
  * @category Law
  * @useDeclaredType
  */

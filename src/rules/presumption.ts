@@ -12,6 +12,13 @@ export const presumptionEnds = ['maximum', 'resumption', 'paidWork', 'retraining
 
 /**
  * What ends a presumption.
+ *
+ * - `maximum`: its six months have passed
+ * - `resumption`: work is resumed with the employer; it ends on the day before
+ * - `paidWork`: paid work begins; it ends on the day before
+ * - `retraining`: the vocational retraining begins; it ends on the day before
+ * - `zivEnded`: the ZIV trajectory ends; it ends on that day
+ *
  * @category Presumption
  * @useDeclaredType
  */
@@ -22,6 +29,10 @@ export const presumptionKinds = ['codex', 'ziv'] as const
 
 /**
  * The two kinds of trajectory in which there is a legal presumption (LP-2 to LP-5).
+ *
+ * - `codex`: the presumption of a CODEX trajectory, with the employer
+ * - `ziv`: the presumption of a ZIV trajectory
+ *
  * @category Presumption
  * @useDeclaredType
  */

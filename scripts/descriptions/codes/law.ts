@@ -1,0 +1,20 @@
+import { type Coverage, notices as dated, type NoticeId } from 'terug-naar-werk/law'
+import type { CodeList } from './code-list.js'
+
+export const coverages: CodeList<Coverage> = {
+  heading: 'How much of the law was read',
+  where: 'In `law.coverage`.',
+  commented: { file: 'src/law/coverage.ts', type: 'Coverage' },
+  meanings: {
+    before: 'the circular did not apply on that day',
+    confirmed: 'every text for that day was read',
+    statuteOnly: 'of the law of that day the statutes were read, and the decrees under them were not',
+  },
+}
+
+export const notices: Omit<CodeList<NoticeId>, 'meanings'> & Pick<CodeList, 'meanings'> = {
+  heading: 'Notices',
+  where: 'In `law.notices[].id`.',
+  meanings: Object.fromEntries(dated.map(({ id, text }) => [id, text])),
+  from: (id) => dated.find((notice) => notice.id === id)?.norms ?? [],
+}

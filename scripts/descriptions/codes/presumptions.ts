@@ -1,0 +1,39 @@
+import { type ConsequenceKind, type PresumptionEnd, type PresumptionKind, rulebook } from 'terug-naar-werk'
+import { versionsOf } from '../../../test/support/versions-of-record.js'
+import type { CodeList } from './code-list.js'
+
+const normsOfKind =
+  (records: readonly { readonly kind: string; readonly norms: readonly string[] }[]) =>
+  (kind: string): readonly string[] => [...new Set(records.flatMap((one) => (one.kind === kind ? one.norms : [])))]
+
+export const presumptionKinds: CodeList<PresumptionKind> = {
+  heading: 'Kinds of presumption',
+  where: 'In `presumption.kind`.',
+  commented: { file: 'src/rules/presumption.ts', type: 'PresumptionKind' },
+  meanings: {
+    codex: 'the presumption of a CODEX trajectory, with the employer',
+    ziv: 'the presumption of a ZIV trajectory',
+  },
+  from: normsOfKind(rulebook.presumptions.flatMap(versionsOf)),
+}
+
+export const presumptionEnds: CodeList<PresumptionEnd> = {
+  heading: 'Ends of a presumption',
+  where: 'In `presumption.endedBy`.',
+  commented: { file: 'src/rules/presumption.ts', type: 'PresumptionEnd' },
+  meanings: {
+    maximum: 'its six months have passed',
+    resumption: 'work is resumed with the employer; it ends on the day before',
+    paidWork: 'paid work begins; it ends on the day before',
+    retraining: 'the vocational retraining begins; it ends on the day before',
+    zivEnded: 'the ZIV trajectory ends; it ends on that day',
+  },
+}
+
+export const consequenceKinds: CodeList<ConsequenceKind> = {
+  heading: 'Kinds of consequence',
+  where: 'In `consequences[].kind`.',
+  commented: { file: 'src/rules/absences.ts', type: 'ConsequenceKind' },
+  meanings: { reduction: 'a part of the benefit is withheld', suppression: 'all of the benefit is withheld' },
+  from: normsOfKind(rulebook.consequences.flatMap(versionsOf)),
+}

@@ -1,0 +1,48 @@
+import type { DossierStatus } from 'terug-naar-werk'
+import { statusAfter } from '../../../src/evaluation/status-after.js'
+import { eventsOfMoment } from '../../events-of-moment.js'
+import type { CodeList } from './code-list.js'
+
+/** The events of which the status is the last. */
+const eventsBefore = (status: string): readonly string[] => [
+  ...new Set(statusAfter.flatMap(([moment, after]) => (after === status ? eventsOfMoment(moment) : []))),
+]
+
+export const statuses: CodeList<DossierStatus> = {
+  heading: 'Statuses of a case',
+  where: 'In `status`. Where the status follows the latest event, the last column names the event types.',
+  commented: { file: 'src/evaluation/evaluation.ts', type: 'DossierStatus' },
+  meanings: {
+    notCovered: 'the law of that day is not part of the package, or was not read as `requireCoverage` asks',
+    outOfScope: 'the trajectory is not yet open to the scheme of the insured',
+    notRecognised: 'the incapacity is not recognised',
+    notStarted: 'the incapacity starts after that day',
+    incapacityEnded: 'the incapacity has ended',
+    certificateRunOut: 'the last day recognised or certified has passed, and nothing further is known',
+    workResumed: 'work was resumed without permitted work, so that the incapacity stands as ended',
+    permittedWork: 'the insured performs permitted work',
+    awaitingQuestionnaire: 'the questionnaire was not sent yet',
+    questionnaireWithheld: 'no questionnaire is sent, for a medical reason',
+    questionnaireSent: 'the questionnaire was sent and is awaited',
+    awaitingEstimate: 'the first estimate of the remaining capacities is awaited',
+    category1: 'the insured is in category 1: will presumably take up work by the end of the sixth month',
+    category2: 'the insured is in category 2: resuming work seems impossible for medical reasons',
+    category3: 'the insured is in category 3: diagnosis or treatment come first',
+    awaitingReferral: 'the insured is in category 4, and the referral to the coordinator is awaited',
+    contactRequested: 'the insured asked for a contact with the coordinator',
+    awaitingFirstContact: 'the first contact with the coordinator is awaited',
+    firstContactHeld: 'the first contact was held, and what follows from it is not known yet',
+    withOccupationalPhysician: 'the first contact led to the occupational physician',
+    noTrajectory: 'no trajectory is wanted, or it ended at a contact',
+    awaitingPermission: 'the decision of the advising doctor on the trajectory is awaited',
+    permissionGranted: 'the advising doctor permitted the trajectory',
+    permissionRefused: 'the advising doctor refused the trajectory',
+    zivRunning: 'a ZIV trajectory runs',
+    zivSuspended: 'a ZIV trajectory is suspended by a CODEX trajectory',
+    zivEnded: 'the ZIV trajectory has ended',
+    codexRunning: 'a CODEX trajectory was requested and has not ended',
+    codexEnded: 'the CODEX trajectory has ended',
+    notDisclosed: '`redact` withheld the status from the audience',
+  },
+  from: eventsBefore,
+}
