@@ -13,4 +13,9 @@ export {
   type JsonSchemaOptions,
   type JsonSchemaTarget,
 } from './json-schema.js'
-export { dossierStandardSchema, type StandardResult, type StandardSchema } from './standard-schema.js'
+export {
+  dossierStandardSchema,
+  type StandardProperties,
+  type StandardResult,
+  type StandardSchema,
+} from './standard-schema.js'

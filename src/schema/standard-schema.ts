@@ -9,17 +9,30 @@ import { dossierJsonSchema, type JsonSchema, jsonSchemaTargets } from './json-sc
  * @category Parsing
  */
 export interface StandardSchema<Output> {
-  readonly '~standard': {
-    readonly version: 1
-    readonly vendor: string
-    readonly validate: (value: unknown) => StandardResult<Output>
-    readonly jsonSchema: {
-      readonly input: (options: { readonly target: string }) => Record<string, unknown>
-      readonly output: (options: { readonly target: string }) => Record<string, unknown>
-    }
-    /** Only for the compiler: it is never there. */
-    readonly types?: { readonly input: unknown; readonly output: Output } | undefined
+  /** What the standard asks for. */
+  readonly '~standard': StandardProperties<Output>
+}
+
+/**
+ * The properties of a {@link StandardSchema}.
+ * @category Parsing
+ */
+export interface StandardProperties<Output> {
+  /** The version of the standard. */
+  readonly version: 1
+  /** The name of this package. */
+  readonly vendor: string
+  /** Checks a value; never throws, and never gives a promise. */
+  readonly validate: (value: unknown) => StandardResult<Output>
+  /** The JSON Schema of what goes in and of what comes out, which are the same. */
+  readonly jsonSchema: {
+    /** Of what goes in; throws a `RangeError` for a target other than `draft-2020-12` and `draft-07`. */
+    readonly input: (options: { readonly target: string }) => Record<string, unknown>
+    /** Of what comes out; throws as `input` does. */
+    readonly output: (options: { readonly target: string }) => Record<string, unknown>
   }
+  /** Only for the compiler: it is never there. */
+  readonly types?: { readonly input: unknown; readonly output: Output } | undefined
 }
 
 /**
