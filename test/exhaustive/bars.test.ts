@@ -38,5 +38,7 @@ it.each(rows)('line %#: %j', (row) => {
       'first estimate': row['first estimate'],
       'first contact': row['first contact'],
     })
+    for (const bars of [questionnaireBars, firstEstimateBars, firstContactBars])
+      expect(bars(facts).filter(({ ground }) => !facts[ground])).toEqual([])
   }
 })

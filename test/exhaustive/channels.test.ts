@@ -45,10 +45,13 @@ it.each(rows)('an evaluation finds $contact by $channel $verdict, $confirmed by 
     // SAFETY: as above.
     events: [{ ...events[row.contact as ContactMoment], on: '2023-06-01', channel: row.channel }],
   })
-  const severities = (matrix?: ChannelMatrix) =>
-    evaluate(dossier, { asOf: day('2023-06-01'), channels: matrix })
-      .findings.filter(({ code }) => code === 'channel')
-      .map(({ severity }) => severity)
-  expect(severities()).toEqual(row.verdict === 'allowed' ? [] : [row.verdict])
-  expect(severities(confirmed)).toEqual(row.confirmed === 'allowed' ? [] : [row.confirmed])
+  const findings = (channels?: ChannelMatrix) =>
+    evaluate(dossier, { asOf: day('2023-06-01'), channels }).findings.filter(({ code }) => code === 'channel')
+  const expected = (severity: string) =>
+    severity === 'allowed' ? [] : [{ code: 'channel', severity, on: '2023-06-01', norms: [row.norm] }]
+  expect(findings()).toEqual(expected(row.verdict))
+  expect(findings(confirmed)).toEqual(expected(row.confirmed))
+  const none = { channels: [], basis: 'confirmed', norms: [row.norm] }
+  // SAFETY: as above. Where nothing is allowed every contact is found, by its own row of the matrix.
+  expect(findings({ ...confirmed, [row.contact]: none } as ChannelMatrix)).toEqual(expected('forbidden'))
 })

@@ -100,20 +100,6 @@ describe('two evaluations of a case', () => {
   })
 })
 
-it('a law that came in between is a cause', () => {
-  const later = dossierOf({ scheme: 'employee', employmentContract: true, incapacity: { start: '2023-10-02' } })
-  const found = diffEvaluations(evaluate(later, on('2024-06-30')), evaluate(later, on('2024-07-01')))
-  expect(found.obligations.map(({ key, causes }) => [key, causes])).toEqual([
-    [
-      'evaluation.contact#11',
-      [
-        { kind: 'event', type: 'incapacityStart', on: '2023-10-02' },
-        { kind: 'law', version: '2024-07-01' },
-      ],
-    ],
-  ])
-})
-
 describe('the causes of a change on one and the same day', () => {
   const causesOf = (events: readonly object[], before: object, after: object) => {
     const dossier = dossierOf({
@@ -150,14 +136,6 @@ describe('the causes of a change on one and the same day', () => {
       ['contact.arrange#2', 'event contactRequested 2023-04-03'],
       ['doctor.inform', 'event contactRequested 2023-03-01'],
       ['doctor.inform#2', 'event contactRequested 2023-04-03'],
-    ])
-  })
-
-  it('a last day that rolls over', () => {
-    const events = [{ type: 'questionnaireSent', on: '2023-04-16', route: 'A' }]
-    expect(causesOf(events, {}, { rollOver: 'nextWorkingDay' })).toEqual([
-      ['questionnaire.return', 'rollOver'],
-      ['questionnaire.support', 'event questionnaireNotReceived 2023-05-03'],
     ])
   })
 })

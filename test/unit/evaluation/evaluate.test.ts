@@ -104,17 +104,6 @@ describe('an evaluation', () => {
     })
   })
 
-  it('is sorted by last day, then first day, then key, and what has no term comes last', () => {
-    const { obligations } = evaluate(referred, { asOf: day('2023-06-20') })
-    expect(obligations.map(({ key }) => key)).toEqual([
-      'questionnaire.send',
-      'questionnaire.return',
-      'estimate.first',
-      'contact.first',
-      'referral.make',
-    ])
-  })
-
   it('is plain JSON and leaves its input alone', () => {
     const before = structuredClone(referred)
     const evaluation = evaluate(referred, { asOf: day('2023-06-20') })
@@ -146,18 +135,6 @@ describe('an evaluation', () => {
       until: '2199-12-31',
     })
     expect(obligations.filter(({ rule }) => rule === 'ziv.review')).toHaveLength(1)
-  })
-
-  it('says by which options it departs from the default, and by none where it does not', () => {
-    const asOf = day('2023-06-20')
-    const defaults = { asOf, rollOver: 'none', readings: { 'RD-1': undefined }, knownOn: undefined } as const
-    expect(evaluate(referred, defaults).chosen).toBeUndefined()
-    const options = { asOf, rollOver: 'nextWorkingDay', readings: { 'RD-6': 'sameDate' }, knownOn: asOf } as const
-    expect(evaluate(referred, options).chosen).toEqual({
-      knownOn: '2023-06-20',
-      readings: { 'RD-6': 'sameDate' },
-      rollOver: 'nextWorkingDay',
-    })
   })
 
   it('says what made a step lapse, and from which other days it was counted', () => {

@@ -11,27 +11,18 @@ const headings = (evaluation: Evaluation, key: string, changes = NONE) =>
 
 const NONE: ReturnType<typeof whatWouldChange> = []
 
+/** The headings of a step of which something is to be told beside its days, by the number of its counts and sources. */
+const explained = (counts: number, sources = 1) => [
+  ...['What 1', 'Who 1', 'When 1', 'Status 1', 'Explanation 1', 'Trigger 1'],
+  ...[`How the days were counted ${counts}`, `Basis ${sources}`, 'Terms 1'],
+]
+
 const working = { type: 'permittedWorkStarted', on: '2023-04-20' }
 const contact = { type: 'coordinatorContact', on: '2023-04-26', kind: 'first', channel: 'physical' }
 
 describe('an explanation is read under headings', () => {
   it.each([
-    [
-      'a step that is barred',
-      evaluated('2023-04-25', working),
-      'estimate.first',
-      [
-        'What 1',
-        'Who 1',
-        'When 1',
-        'Status 1',
-        'Explanation 1',
-        'Trigger 1',
-        'How the days were counted 2',
-        'Basis 1',
-        'Terms 1',
-      ],
-    ],
+    ['a step that is barred', evaluated('2023-04-25', working), 'estimate.first', explained(2)],
     [
       'a step that lapsed',
       evaluated(
@@ -40,82 +31,17 @@ describe('an explanation is read under headings', () => {
         { type: 'capacityEstimated', on: '2023-05-20', category: 4 },
       ),
       'exam.category3',
-      [
-        'What 1',
-        'Who 1',
-        'When 1',
-        'Status 1',
-        'Explanation 1',
-        'Trigger 1',
-        'How the days were counted 2',
-        'Basis 1',
-        'Terms 1',
-      ],
+      explained(2),
     ],
     [
       'a step that was done late',
       evaluated('2023-06-01', { type: 'capacityEstimated', on: '2023-05-20', category: 2 }),
       'estimate.first',
-      [
-        'What 1',
-        'Who 1',
-        'When 1',
-        'Status 1',
-        'Explanation 1',
-        'Trigger 1',
-        'How the days were counted 2',
-        'Basis 1',
-        'Terms 1',
-      ],
+      explained(2),
     ],
-    [
-      'a step that waits for a decision',
-      evaluated('2023-04-20'),
-      'estimate.first',
-      [
-        'What 1',
-        'Who 1',
-        'When 1',
-        'Status 1',
-        'Explanation 1',
-        'Trigger 1',
-        'How the days were counted 2',
-        'Basis 1',
-        'Terms 1',
-      ],
-    ],
-    [
-      'a step that waits for a fact',
-      evaluated('2023-05-02', contact),
-      'contact.register',
-      [
-        'What 1',
-        'Who 1',
-        'When 1',
-        'Status 1',
-        'Explanation 1',
-        'Trigger 1',
-        'How the days were counted 1',
-        'Basis 1',
-        'Terms 1',
-      ],
-    ],
-    [
-      'a step under a law that was not read in full',
-      evaluated('2024-08-01'),
-      'estimate.first',
-      [
-        'What 1',
-        'Who 1',
-        'When 1',
-        'Status 1',
-        'Explanation 1',
-        'Trigger 1',
-        'How the days were counted 2',
-        'Basis 2',
-        'Terms 1',
-      ],
-    ],
+    ['a step that waits for a decision', evaluated('2023-04-20'), 'estimate.first', explained(2)],
+    ['a step that waits for a fact', evaluated('2023-05-02', contact), 'contact.register', explained(1)],
+    ['a step under a law that was not read in full', evaluated('2024-08-01'), 'estimate.first', explained(2, 2)],
     [
       'a step that rests on statements',
       evaluate(employee([], { incapacity: { start: '2024-05-06' } }), { asOf: day('2024-07-02') }),

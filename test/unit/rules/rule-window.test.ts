@@ -7,7 +7,6 @@ import {
   followUpInterviewWindow,
   monthOfIncapacity,
   planReviewWindow,
-  presumptionPeriod,
   questionnaireReturnWindow,
   questionnaireSendDay,
   type RuleWindow,
@@ -43,11 +42,6 @@ describe('the rules as functions', () => {
       '2022-10-31 – 2022-11-30 |  | RD-6:sameDate 2022-10-31 – 2022-11-29',
     ],
     [
-      'monthOfIncapacity 4',
-      () => monthOfIncapacity(start, 4),
-      '2023-01-31 – 2023-02-28 | A4-1 | RD-6:sameDate 2023-01-31 – 2023-02-27',
-    ],
-    [
       'firstEstimateWindow',
       () => firstEstimateWindow(start),
       '2023-01-31 – 2023-02-28 | A4-1 | RD-6:sameDate 2023-01-31 – 2023-02-27',
@@ -58,11 +52,6 @@ describe('the rules as functions', () => {
       '2023-05-01 – no term | A5-2 | RD-6:sameDate 2023-04-30 – no term',
     ],
     ['category3ExamWindow', () => category3ExamWindow(start, day('2023-02-15')), '2023-02-15 – 2023-05-30 | A5-3'],
-    [
-      'category3ExamWindow, placed after the seventh month',
-      () => category3ExamWindow(start, day('2023-06-15')),
-      '2023-05-30 – 2023-05-30 | A5-3',
-    ],
     [
       'firstContactWindow, category 4 at once',
       () => firstContactWindow({ way: 'category4AtOnce', start, referredOn: day('2023-02-28') }),
@@ -99,22 +88,11 @@ describe('the rules as functions', () => {
       '2023-10-20 – 2023-11-10 | B6-1 B6-3',
     ],
     [
-      'contactAfterRefusalWindow, refused after that month',
-      () => contactAfterRefusalWindow(day('2023-12-20'), day('2023-10-10')),
-      '2023-11-10 – 2023-11-10 | B6-1 B6-3',
-    ],
-    [
       'followUpInterviewWindow',
       () => followUpInterviewWindow(day('2023-02-28')),
       '2023-02-28 – 2023-03-28 | Z1-4 Z2-1 Z2-8 | RD-6:quantieme 2023-02-28 – 2023-03-31',
     ],
     ['planReviewWindow 1', () => planReviewWindow(day('2023-03-20'), 1), '2023-03-21 – 2023-06-20 | Z3-1'],
-    ['planReviewWindow 4', () => planReviewWindow(day('2023-03-20'), 4), '2023-12-21 – 2024-03-20 | Z3-1'],
-    [
-      'planReviewWindow 2 of 30 November',
-      () => planReviewWindow(day('2022-11-30'), 2),
-      '2023-03-01 – 2023-05-30 | Z3-1 | RD-6:quantieme 2023-03-01 – 2023-05-31',
-    ],
   ] as const)('%s', (_, window, expected) => {
     expect(brief(window())).toBe(expected)
   })
@@ -131,14 +109,6 @@ describe('the rules as functions', () => {
 
   it('name no other reading where none gives another day', () => {
     expect('readings' in questionnaireSendDay(start)).toBe(false)
-  })
-
-  it('say between which days their norms are in force', () => {
-    expect(firstEstimateWindow(start).inForce).toEqual({ from: '2022-09-01', until: null })
-    expect(presumptionPeriod({ kind: 'codex', signedOn: start }).inForce).toEqual({
-      from: '2022-09-01',
-      until: '2025-12-31',
-    })
   })
 })
 
