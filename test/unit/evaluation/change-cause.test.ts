@@ -1,6 +1,7 @@
 import { diffEvaluations, type Evaluation } from 'terug-naar-werk'
 import { describe, expect, it } from 'vitest'
 import { evaluatedOn } from '../../support/short-cases.js'
+import { partsOf, rowsOf } from '../../support/text-table.js'
 
 /** What changed between two evaluations, each obligation in one line with what caused it. */
 const changes = (before: Evaluation, after: Evaluation): readonly string[] =>
@@ -19,29 +20,31 @@ const sent = '2023-03-27 questionnaireSent (route A)'
 const received = (on: string, posted = on) => `${on} questionnaireReceived (complete yes, postedOn ${posted})`
 
 describe('a step that was done is the cause only where that differs', () => {
-  it.each([
-    ['done', [], [received('2023-04-05')], 'stateChanged: done questionnaire.return 2023-04-05'],
-    ['not done after all', [received('2023-04-05')], [], 'stateChanged: done questionnaire.return 2023-04-05'],
-    [
-      'done on another day',
-      [received('2023-04-05')],
-      [received('2023-04-07')],
-      'stateChanged: done questionnaire.return 2023-04-07',
-    ],
-    [
-      'received in time after all, which it would have been by posting as well',
-      [received('2023-04-12', '2023-04-07')],
-      [received('2023-04-10', '2023-04-07')],
-      'stateChanged: done questionnaire.return 2023-04-10',
-    ],
-    [
-      'done all along, and counted otherwise',
-      [received('2023-04-02')],
-      [received('2023-04-02'), 'reading: RD-1 oneWeek'],
-      'moved: reading RD-1:oneWeek',
-    ],
-  ])('%s', (_, before, after, expected) => {
-    const found = changed([sent], before, after).filter((line) => line.startsWith('questionnaire.return'))
+  it.each(
+    rowsOf(`
+      done
+        – | 2023-04-05 questionnaireReceived (complete yes, postedOn 2023-04-05)
+        stateChanged: done questionnaire.return 2023-04-05
+      not done after all
+        2023-04-05 questionnaireReceived (complete yes, postedOn 2023-04-05) | –
+        stateChanged: done questionnaire.return 2023-04-05
+      done on another day
+        2023-04-05 questionnaireReceived (complete yes, postedOn 2023-04-05)
+        2023-04-07 questionnaireReceived (complete yes, postedOn 2023-04-07)
+        stateChanged: done questionnaire.return 2023-04-07
+      received in time after all, which it would have been by posting as well
+        2023-04-12 questionnaireReceived (complete yes, postedOn 2023-04-07)
+        2023-04-10 questionnaireReceived (complete yes, postedOn 2023-04-07)
+        stateChanged: done questionnaire.return 2023-04-10
+      done all along, and counted otherwise
+        2023-04-02 questionnaireReceived (complete yes, postedOn 2023-04-02)
+        2023-04-02 questionnaireReceived (complete yes, postedOn 2023-04-02); reading: RD-1 oneWeek
+        moved: reading RD-1:oneWeek
+    `),
+  )('%s', (_, before, after, expected) => {
+    const found = changed([sent], partsOf(before), partsOf(after)).filter((line) =>
+      line.startsWith('questionnaire.return'),
+    )
     expect(found).toEqual([`questionnaire.return ${expected}`])
   })
 
@@ -54,30 +57,31 @@ describe('a step that was done is the cause only where that differs', () => {
 
 describe('what made a step lapse is the cause only where that differs', () => {
   const category = (on: string, number: number) => `${on} capacityEstimated (category ${number})`
-  const sameDate = 'reading: RD-6 sameDate'
   const lapsed = (before: readonly string[], after: readonly string[]) =>
     changes(
       evaluatedOn('2023-08-20', ['start: 2022-10-31', category('2023-02-15', 1), ...before]),
       evaluatedOn('2023-08-20', ['start: 2022-10-31', category('2023-02-15', 1), ...after]),
     ).filter((line) => line.startsWith('exam.category1'))
 
-  it.each([
-    ['nothing', [], [sameDate], 'moved: reading RD-6:sameDate'],
-    ['the same', [category('2023-06-02', 2)], [category('2023-06-02', 2), sameDate], 'moved: reading RD-6:sameDate'],
-    [
-      'the same kind of event on another day',
-      [category('2023-06-02', 2)],
-      [category('2023-05-30', 2), sameDate],
-      'moved: event capacityEstimated 2023-05-30, reading RD-6:sameDate',
-    ],
-    [
-      'the end of the incapacity on the same day',
-      ['ended on: 2023-06-02'],
-      ['ended on: 2023-06-02', category('2023-06-02', 2), sameDate],
-      'moved: event capacityEstimated 2023-06-02, reading RD-6:sameDate',
-    ],
-    ['nothing any more', [category('2023-06-02', 2)], [], 'stateChanged: event capacityEstimated 2023-06-02'],
-  ])('%s', (_, before, after, expected) => expect(lapsed(before, after)).toEqual([`exam.category1 ${expected}`]))
+  it.each(
+    rowsOf(`
+      nothing
+        – | reading: RD-6 sameDate | moved: reading RD-6:sameDate
+      the same
+        2023-06-02 capacityEstimated (category 2) | 2023-06-02 capacityEstimated (category 2); reading: RD-6 sameDate
+        moved: reading RD-6:sameDate
+      the same kind of event on another day
+        2023-06-02 capacityEstimated (category 2) | 2023-05-30 capacityEstimated (category 2); reading: RD-6 sameDate
+        moved: event capacityEstimated 2023-05-30, reading RD-6:sameDate
+      the end of the incapacity on the same day
+        ended on: 2023-06-02 | ended on: 2023-06-02; 2023-06-02 capacityEstimated (category 2); reading: RD-6 sameDate
+        moved: event capacityEstimated 2023-06-02, reading RD-6:sameDate
+      nothing any more
+        2023-06-02 capacityEstimated (category 2) | – | stateChanged: event capacityEstimated 2023-06-02
+    `),
+  )('%s', (_, before, after, expected) => {
+    expect(lapsed(partsOf(before), partsOf(after))).toEqual([`exam.category1 ${expected}`])
+  })
 })
 
 describe('another trigger of the same day is a cause', () => {
@@ -112,26 +116,22 @@ describe('a reading is a cause where another one was chosen, and only there', ()
     )
   })
 
-  it.each([
-    [
-      'a step that is not there any more',
-      ['start: 2022-10-31'],
-      ['start: 2022-10-31', 'recognised: no', 'reading: RD-6 sameDate'],
-      'estimate.first vanished: event incapacityStart 2022-10-31',
-    ],
-    [
-      'a step without other readings',
-      [],
-      ['2023-03-28 questionnaireSent (route A)', 'reading: RD-6 sameDate'],
-      'questionnaire.send stateChanged: done questionnaire.send 2023-03-28',
-    ],
-    [
-      'a day that another reading would have given, where an answer to another question was chosen',
-      [sent, received('2023-04-12', '2023-04-07')],
-      [sent, received('2023-04-07'), 'reading: RD-1 oneWeek'],
-      'questionnaire.return moved stateChanged: done questionnaire.return 2023-04-07, reading RD-1:oneWeek',
-    ],
-  ])('%s', (_, before, after, expected) => expect(changed([], before, after)).toContain(expected))
+  it.each(
+    rowsOf(`
+      a step that is not there any more
+        start: 2022-10-31 | start: 2022-10-31; recognised: no; reading: RD-6 sameDate
+        estimate.first vanished: event incapacityStart 2022-10-31
+      a step without other readings
+        – | 2023-03-28 questionnaireSent (route A); reading: RD-6 sameDate
+        questionnaire.send stateChanged: done questionnaire.send 2023-03-28
+      a day that another reading would have given, where an answer to another question was chosen
+        ${sent}; 2023-04-12 questionnaireReceived (complete yes, postedOn 2023-04-07)
+        ${sent}; 2023-04-07 questionnaireReceived (complete yes, postedOn 2023-04-07); reading: RD-1 oneWeek
+        questionnaire.return moved stateChanged: done questionnaire.return 2023-04-07, reading RD-1:oneWeek
+    `),
+  )('%s', (_, before, after, expected) => {
+    expect(changed([], partsOf(before), partsOf(after))).toContain(expected)
+  })
 
   it('a reading that gives other days was chosen, and nothing but the day of the evaluation changed the state', () => {
     const [open, overdue] = [

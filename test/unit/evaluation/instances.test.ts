@@ -30,46 +30,31 @@ describe('each thing that triggers a rule makes an obligation, numbered in order
   })
 })
 
-obligationTable('a step that was missed leads to another from the day after its last day', [
-  ['nothing was sent', 'questionnaire.support', '2023-04-11', [], 'not listed'],
-  ['the last day', 'questionnaire.support', '2023-04-10', [sent], 'not listed'],
-  ['the day after', 'questionnaire.support', '2023-04-11', [sent], '2023-04-11 – no term: open'],
-  [
-    'returned on the last day',
-    'questionnaire.support',
-    '2023-04-11',
-    [sent, '2023-04-10 questionnaireReceived (complete yes)'],
-    'not listed',
-  ],
-  [
-    'returned the day after',
-    'questionnaire.support',
-    '2023-04-12',
-    [sent, '2023-04-11 questionnaireReceived (complete yes)'],
-    '2023-04-11 – no term: lapsed after questionnaireReceived 2023-04-11',
-  ],
-  [
-    'impossible on the last day',
-    'questionnaire.support',
-    '2023-04-11',
-    [sent, '2023-04-10 questionnaireImpossible (examIndicated no)'],
-    'not listed',
-  ],
-  [
-    'impossible the day after',
-    'questionnaire.support',
-    '2023-04-12',
-    [sent, '2023-04-11 questionnaireImpossible (examIndicated no)'],
-    '2023-04-11 – no term: lapsed after questionnaireImpossible 2023-04-11',
-  ],
-  [
-    'the second of two, the first not missed: it keeps the number of its step',
-    'questionnaire.support#2',
-    '2023-06-01',
-    [sent, '2023-04-10 questionnaireReceived (complete yes)', '2023-05-02 questionnaireSent (route A)'],
-    '2023-05-17 – no term: open',
-  ],
-])
+obligationTable(
+  'a step that was missed leads to another from the day after its last day',
+  `
+    nothing was sent
+      questionnaire.support | 2023-04-11 | – | not listed
+    the last day
+      questionnaire.support | 2023-04-10 | ${sent} | not listed
+    the day after
+      questionnaire.support | 2023-04-11 | ${sent} | 2023-04-11 – no term: open
+    returned on the last day
+      questionnaire.support | 2023-04-11 | ${sent}; 2023-04-10 questionnaireReceived (complete yes) | not listed
+    returned the day after
+      questionnaire.support | 2023-04-12 | ${sent}; 2023-04-11 questionnaireReceived (complete yes)
+      2023-04-11 – no term: lapsed after questionnaireReceived 2023-04-11
+    impossible on the last day
+      questionnaire.support | 2023-04-11 | ${sent}; 2023-04-10 questionnaireImpossible (examIndicated no) | not listed
+    impossible the day after
+      questionnaire.support | 2023-04-12 | ${sent}; 2023-04-11 questionnaireImpossible (examIndicated no)
+      2023-04-11 – no term: lapsed after questionnaireImpossible 2023-04-11
+    the second of two, the first not missed: it keeps the number of its step
+      questionnaire.support#2 | 2023-06-01
+      ${sent}; 2023-04-10 questionnaireReceived (complete yes); 2023-05-02 questionnaireSent (route A)
+      2023-05-17 – no term: open
+  `,
+)
 
 describe('the same step on either route is missed apart', () => {
   it.each([

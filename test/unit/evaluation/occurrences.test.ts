@@ -8,45 +8,42 @@ import { caseOf } from '../../support/case-tables.js'
 import { day } from '../../support/days.js'
 import { rulebookOf2027 } from '../../support/invented-law.js'
 import { evaluatedOn, lineOf } from '../../support/short-cases.js'
+import { partsOf, rowsOf } from '../../support/text-table.js'
 
 const reviewsIn = ({ obligations }: Evaluation) => obligations.filter(({ rule }) => rule === 'ziv.review')
 
 describe('every occurrence that has begun is listed, and the next while it can still come', () => {
   const ziv = '2023-03-01 zivStarted (situation A)'
   const plan = '2023-03-20 planDrawnUp (elements goals)'
+  const second = '2023-06-12 planDrawnUp (elements goals)'
 
-  it.each([
-    ['the next is listed with the first', '2023-03-20', [], ['#1 from 2023-03-21']],
-    ['the first has begun', '2023-03-21', [], ['#1 from 2023-03-21', '#2 from 2023-06-21']],
-    ['on the eve of the second', '2023-06-20', [], ['#1 from 2023-03-21', '#2 from 2023-06-21']],
-    ['the second has come', '2023-06-21', [], ['#1 from 2023-03-21', '#2 from 2023-06-21', '#3 from 2023-09-21']],
-    ['ZIV ended before the second began', '2023-07-01', ['2023-06-20 zivEnded'], ['#1 from 2023-03-21']],
-    [
-      'ZIV ended on the day on which the second began',
-      '2023-07-01',
-      ['2023-06-21 zivEnded'],
-      ['#1 from 2023-03-21', '#2 from 2023-06-21'],
-    ],
-    ['ZIV ended on the day of the plan', '2023-07-01', ['2023-03-20 zivEnded'], []],
-    ['the incapacity ended before the second began', '2023-07-01', ['ended on: 2023-06-20'], ['#1 from 2023-03-21']],
-    [
-      'a second plan',
-      '2023-06-12',
-      ['2023-06-12 planDrawnUp (elements goals)'],
-      ['#1 from 2023-03-21', '#2.1 from 2023-06-13'],
-    ],
-    [
-      'a second plan, and a third on its day',
-      '2023-06-13',
-      ['2023-06-12 planDrawnUp (elements goals)', '2023-06-12 planDrawnUp (elements goals)'],
-      // The second plan gave none, and took a number all the same.
-      ['#1 from 2023-03-21', '#3.1 from 2023-06-13', '#3.2 from 2023-09-13'],
-    ],
-  ])('%s', (_, asOf, facts, expected) => {
-    const found = reviewsIn(evaluatedOn(asOf, [ziv, plan, ...facts]))
-    expect(found.map(({ key, window }) => `${key.replace('ziv.review', '')} from ${window.from}`).toSorted()).toEqual(
-      expected,
-    )
+  it.each(
+    rowsOf(`
+      the next is listed with the first
+        2023-03-20 | – | #1 from 2023-03-21
+      the first has begun
+        2023-03-21 | – | #1 from 2023-03-21; #2 from 2023-06-21
+      on the eve of the second
+        2023-06-20 | – | #1 from 2023-03-21; #2 from 2023-06-21
+      the second has come
+        2023-06-21 | – | #1 from 2023-03-21; #2 from 2023-06-21; #3 from 2023-09-21
+      ZIV ended before the second began
+        2023-07-01 | 2023-06-20 zivEnded | #1 from 2023-03-21
+      ZIV ended on the day on which the second began
+        2023-07-01 | 2023-06-21 zivEnded | #1 from 2023-03-21; #2 from 2023-06-21
+      ZIV ended on the day of the plan
+        2023-07-01 | 2023-03-20 zivEnded | –
+      the incapacity ended before the second began
+        2023-07-01 | ended on: 2023-06-20 | #1 from 2023-03-21
+      a second plan
+        2023-06-12 | ${second} | #1 from 2023-03-21; #2.1 from 2023-06-13
+      a second plan, and a third on its day
+        2023-06-13 | ${second}; ${second} | #1 from 2023-03-21; #3.1 from 2023-06-13; #3.2 from 2023-09-13
+    `),
+  )('%s', (_, asOf, facts, expected) => {
+    const found = reviewsIn(evaluatedOn(asOf, [ziv, plan, ...partsOf(facts)]))
+    const lines = found.map(({ key, window }) => `${key.replace('ziv.review', '')} from ${window.from}`)
+    expect(lines.toSorted()).toEqual(partsOf(expected))
   })
 })
 
@@ -89,53 +86,34 @@ describe('the law of its last day governs each occurrence', () => {
   })
 
   const early = ['start: 2022-02-07', 'contract: no', '2022-02-08 zivStarted (situation A)']
-  const plans = (...days: readonly string[]) => days.map((on) => `${on} planDrawnUp (elements goals)`)
 
-  it.each([
-    [
-      'one that was due before the circular is left out, and those after it keep their numbers',
-      plans('2022-05-09'),
-      [
-        '#2 2022-08-10 – 2022-11-09: overdue',
-        '#3 2022-11-10 – 2023-02-09: open',
-        '#4 2023-02-10 – 2023-05-09: upcoming',
-      ],
-    ],
-    [
-      'what was held of it fulfils no later one',
-      [...plans('2022-05-09'), '2022-08-01 planReviewed'],
-      [
-        '#2 2022-08-10 – 2022-11-09: overdue',
-        '#3 2022-11-10 – 2023-02-09: open',
-        '#4 2023-02-10 – 2023-05-09: upcoming',
-      ],
-    ],
-    [
-      'a plan with one that was law takes a number',
-      plans('2022-05-09', '2022-10-03'),
-      [
-        '#2 2022-08-10 – 2022-11-09: lapsed after planDrawnUp 2022-10-03',
-        '#2.1 2022-10-04 – 2023-01-03: open',
-        '#2.2 2023-01-04 – 2023-04-03: upcoming',
-      ],
-    ],
-    [
-      'a plan without any takes none',
-      [...plans('2022-05-09'), '2022-06-13 zivEnded', '2022-09-12 zivStarted (situation A)', ...plans('2022-10-03')],
-      ['#1 2022-10-04 – 2023-01-03: open', '#2 2023-01-04 – 2023-04-03: upcoming'],
-    ],
-    [
-      'a plan of the circular that was over before the first takes a number',
-      [...plans('2022-09-12', '2022-09-12')],
-      ['#2.1 2022-09-13 – 2022-12-12: open', '#2.2 2022-12-13 – 2023-03-12: upcoming'],
-    ],
-  ])('%s', (_, facts, expected) => {
-    const found = reviewsIn(evaluatedOn('2022-12-01', [...early, ...facts]))
-    expect(found.map((one) => `${one.key.replace('ziv.review', '')} ${lineOf(one)}`).toSorted()).toEqual(expected)
+  it.each(
+    rowsOf(`
+      one that was due before the circular is left out, and those after it keep their numbers
+        2022-05-09 planDrawnUp (elements goals)
+        #2 2022-08-10 – 2022-11-09: overdue; #3 2022-11-10 – 2023-02-09: open; #4 2023-02-10 – 2023-05-09: upcoming
+      what was held of it fulfils no later one
+        2022-05-09 planDrawnUp (elements goals); 2022-08-01 planReviewed
+        #2 2022-08-10 – 2022-11-09: overdue; #3 2022-11-10 – 2023-02-09: open; #4 2023-02-10 – 2023-05-09: upcoming
+      a plan with one that was law takes a number
+        2022-05-09 planDrawnUp (elements goals); 2022-10-03 planDrawnUp (elements goals)
+        #2 2022-08-10 – 2022-11-09: lapsed after planDrawnUp 2022-10-03; #2.1 2022-10-04 – 2023-01-03: open;
+        #2.2 2023-01-04 – 2023-04-03: upcoming
+      a plan without any takes none
+        2022-05-09 planDrawnUp (elements goals); 2022-06-13 zivEnded; 2022-09-12 zivStarted (situation A);
+        2022-10-03 planDrawnUp (elements goals) | #1 2022-10-04 – 2023-01-03: open; #2 2023-01-04 – 2023-04-03: upcoming
+      a plan of the circular that was over before the first takes a number
+        2022-09-12 planDrawnUp (elements goals); 2022-09-12 planDrawnUp (elements goals)
+        #2.1 2022-09-13 – 2022-12-12: open; #2.2 2022-12-13 – 2023-03-12: upcoming
+    `),
+  )('%s', (_, facts, expected) => {
+    const found = reviewsIn(evaluatedOn('2022-12-01', [...early, ...partsOf(facts)]))
+    const lines = found.map((one) => `${one.key.replace('ziv.review', '')} ${lineOf(one)}`)
+    expect(lines.toSorted()).toEqual(partsOf(expected))
   })
 
   it('another reading is told of the occurrence of the same number', () => {
-    const found = reviewsIn(evaluatedOn('2022-12-01', [...early, ...plans('2022-02-28')]))
+    const found = reviewsIn(evaluatedOn('2022-12-01', [...early, '2022-02-28 planDrawnUp (elements goals)']))
     expect(
       found.map(({ key, readings }) => [key, readings?.map(({ reading, window }) => [reading, window.until])]),
     ).toEqual([

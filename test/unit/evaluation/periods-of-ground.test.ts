@@ -1,61 +1,52 @@
 import { expect, it } from 'vitest'
 import { evaluatedOn, obligationOn } from '../../support/short-cases.js'
+import { partsOf, rowsOf } from '../../support/text-table.js'
 
-/** Every stretch of a ground, in one line. */
-const stretchesOn = (asOf: string, ...facts: readonly string[]): readonly string[] =>
+/** Every period of a ground, in one line. */
+const periodsOn = (asOf: string, ...facts: readonly string[]): readonly string[] =>
   evaluatedOn(asOf, facts).exclusions.map(({ key, from, until }) => `${key} ${from} – ${until ?? 'no end'}`)
 
 const begins = (on: string) => `${on} permittedWorkStarted`
 const ends = (on: string) => `${on} permittedWorkEnded`
 
-it.each([
-  ['it has not ended', [begins('2023-05-02')], ['permittedWork 2023-05-02 – no end']],
-  ['it has ended', [begins('2023-05-02'), ends('2023-05-10')], ['permittedWork 2023-05-02 – 2023-05-10']],
-  ['it was one day', [begins('2023-05-02'), ends('2023-05-02')], ['permittedWork 2023-05-02 – 2023-05-02']],
-  [
-    'it was one day, and began anew later',
-    [begins('2023-05-02'), ends('2023-05-02'), begins('2023-06-01')],
-    ['permittedWork 2023-05-02 – 2023-05-02', 'permittedWork#2 2023-06-01 – no end'],
-  ],
-  [
-    'reported twice while it ran',
-    [begins('2023-05-02'), begins('2023-05-08'), ends('2023-05-10')],
-    ['permittedWork 2023-05-02 – 2023-05-10'],
-  ],
-  [
-    'ended twice',
-    [begins('2023-05-02'), ends('2023-05-10'), ends('2023-05-20')],
-    ['permittedWork 2023-05-02 – 2023-05-10'],
-  ],
-  [
-    'ended twice before it began anew',
-    [begins('2023-05-02'), ends('2023-05-10'), ends('2023-05-20'), begins('2023-06-01')],
-    ['permittedWork 2023-05-02 – 2023-05-10', 'permittedWork#2 2023-06-01 – no end'],
-  ],
-  [
-    'begun anew on the day on which it ended',
-    [begins('2023-05-02'), ends('2023-05-10'), begins('2023-05-10')],
-    ['permittedWork 2023-05-02 – 2023-05-10', 'permittedWork#2 2023-05-10 – no end'],
-  ],
-  [
-    'ended on the day on which it then began',
-    [ends('2023-05-02'), begins('2023-05-02')],
-    ['permittedWork 2023-05-02 – no end'],
-  ],
-  [
-    'begun once more on the day on which all of it ended',
-    [begins('2023-05-02'), begins('2023-05-10'), ends('2023-05-10')],
-    ['permittedWork 2023-05-02 – 2023-05-10'],
-  ],
-  [
-    'ended, and one day of it on the same day',
-    [begins('2023-05-02'), ends('2023-05-10'), begins('2023-05-10'), ends('2023-05-10')],
-    ['permittedWork 2023-05-02 – 2023-05-10', 'permittedWork#2 2023-05-10 – 2023-05-10'],
-  ],
-  ['its end is known, its start is not', [ends('2023-05-10')], []],
-  ['its start was not recorded yet', ['known on: 2023-05-20', `${begins('2023-05-02')} (recordedOn 2023-06-01)`], []],
-])('permitted work lasts from its start to its end: %s', (_, facts, expected) => {
-  expect(stretchesOn('2023-06-30', ...facts)).toEqual(expected)
+it.each(
+  rowsOf(`
+    it has not ended
+      2023-05-02 permittedWorkStarted | permittedWork 2023-05-02 – no end
+    it has ended
+      2023-05-02 permittedWorkStarted; 2023-05-10 permittedWorkEnded | permittedWork 2023-05-02 – 2023-05-10
+    it was one day
+      2023-05-02 permittedWorkStarted; 2023-05-02 permittedWorkEnded | permittedWork 2023-05-02 – 2023-05-02
+    it was one day, and began anew later
+      2023-05-02 permittedWorkStarted; 2023-05-02 permittedWorkEnded; 2023-06-01 permittedWorkStarted
+      permittedWork 2023-05-02 – 2023-05-02; permittedWork#2 2023-06-01 – no end
+    reported twice while it ran
+      2023-05-02 permittedWorkStarted; 2023-05-08 permittedWorkStarted; 2023-05-10 permittedWorkEnded
+      permittedWork 2023-05-02 – 2023-05-10
+    ended twice
+      2023-05-02 permittedWorkStarted; 2023-05-10 permittedWorkEnded; 2023-05-20 permittedWorkEnded
+      permittedWork 2023-05-02 – 2023-05-10
+    ended twice before it began anew
+      2023-05-02 permittedWorkStarted; 2023-05-10 permittedWorkEnded; 2023-05-20 permittedWorkEnded;
+      2023-06-01 permittedWorkStarted | permittedWork 2023-05-02 – 2023-05-10; permittedWork#2 2023-06-01 – no end
+    begun anew on the day on which it ended
+      2023-05-02 permittedWorkStarted; 2023-05-10 permittedWorkEnded; 2023-05-10 permittedWorkStarted
+      permittedWork 2023-05-02 – 2023-05-10; permittedWork#2 2023-05-10 – no end
+    ended on the day on which it then began
+      2023-05-02 permittedWorkEnded; 2023-05-02 permittedWorkStarted | permittedWork 2023-05-02 – no end
+    begun once more on the day on which all of it ended
+      2023-05-02 permittedWorkStarted; 2023-05-10 permittedWorkStarted; 2023-05-10 permittedWorkEnded
+      permittedWork 2023-05-02 – 2023-05-10
+    ended, and one day of it on the same day
+      2023-05-02 permittedWorkStarted; 2023-05-10 permittedWorkEnded; 2023-05-10 permittedWorkStarted;
+      2023-05-10 permittedWorkEnded | permittedWork 2023-05-02 – 2023-05-10; permittedWork#2 2023-05-10 – 2023-05-10
+    its end is known, its start is not
+      2023-05-10 permittedWorkEnded | –
+    its start was not recorded yet
+      known on: 2023-05-20; 2023-05-02 permittedWorkStarted (recordedOn 2023-06-01) | –
+  `),
+)('permitted work lasts from its start to its end: %s', (_, facts, expected) => {
+  expect(periodsOn('2023-06-30', ...partsOf(facts))).toEqual(partsOf(expected))
 })
 
 it('permitted work that ended and began anew on one day bars that day twice', () => {
@@ -66,7 +57,7 @@ it('permitted work that ended and began anew on one day bars that day twice', ()
 
 it('a request for CODEX stands from the first one on, however often it is asked', () => {
   const asked = ['2023-02-01 codexRequested (by insured)', '2023-03-01 codexRequested (by employer)']
-  expect(stretchesOn('2023-06-30', ...asked)).toEqual(['codexRequested 2023-02-01 – no end'])
+  expect(periodsOn('2023-06-30', ...asked)).toEqual(['codexRequested 2023-02-01 – no end'])
 })
 
 it('a suspension ends with ZIV or with the finding of definitive unfitness; a request that still stands suspends the next ZIV from its start', () => {
@@ -78,7 +69,7 @@ it('a suspension ends with ZIV or with the finding of definitive unfitness; a re
     '2023-06-10 codexRequested (by employer)',
     '2023-07-03 codexEnded (definitivelyUnfit yes)',
   ]
-  expect(stretchesOn('2023-08-01', ...facts).filter((line) => line.includes('codexDuringZiv'))).toEqual([
+  expect(periodsOn('2023-08-01', ...facts).filter((line) => line.includes('codexDuringZiv'))).toEqual([
     'codexDuringZiv 2023-05-15 – 2023-06-01',
     'codexDuringZiv#2 2023-06-05 – 2023-07-03',
   ])
@@ -92,7 +83,7 @@ it.each([
     asked: '2023-06-05 codexRequested (by employer)',
     ended: '2023-06-05 codexEnded (definitivelyUnfit yes)',
   }
-  const found = stretchesOn('2023-08-01', '2023-05-02 zivStarted (situation B)', ...order.map((one) => facts[one]))
+  const found = periodsOn('2023-08-01', '2023-05-02 zivStarted (situation B)', ...order.map((one) => facts[one]))
   expect(found.filter((line) => line.includes('codexDuringZiv'))).toEqual([expected])
 })
 
@@ -100,5 +91,5 @@ it.each([
   ['2023-03-26', ['certifiedEnd 2023-01-16 – 2023-03-26']],
   ['2023-03-27', []],
 ])('a certificate until %s bars the questionnaire of 27 March 2023 only where it ends before', (until, expected) => {
-  expect(stretchesOn('2023-03-20', `certified until: ${until}`)).toEqual(expected)
+  expect(periodsOn('2023-03-20', `certified until: ${until}`)).toEqual(expected)
 })
