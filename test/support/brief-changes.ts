@@ -1,4 +1,6 @@
-import { type Dossier, type EvaluateOptions, type Supposition, whatWouldChange } from 'terug-naar-werk'
+import { type Supposition, whatWouldChange } from 'terug-naar-werk'
+import { caseOf } from './case-tables.js'
+import { day } from './days.js'
 
 const briefly = (supposition: Supposition): string => {
   switch (supposition.suppose) {
@@ -19,8 +21,13 @@ const briefly = (supposition: Supposition): string => {
   }
 }
 
-/** What would change a step, one line each: `permittedWorkEnded 2023-04-03 + day 2023-04-04 → upcoming`. */
-export const briefChanges = (dossier: Dossier, key: string, options: EvaluateOptions): readonly string[] =>
-  whatWouldChange(dossier, key, options).map(
+/**
+ * What would change a step of a case in short, on a day, one line each:
+ * `permittedWorkEnded 2023-04-03 + day 2023-04-04 → upcoming`.
+ */
+export const changesOn = (asOf: string, key: string, facts: readonly string[]): readonly string[] => {
+  const { dossier, options } = caseOf(['start: 2023-01-16', ...facts])
+  return whatWouldChange(dossier, key, { ...options, asOf: day(asOf) }).map(
     ({ suppositions, state }) => `${suppositions.map(briefly).join(' + ')} → ${state}`,
   )
+}

@@ -1,6 +1,7 @@
 import { type Dossier, type Evaluation, evaluate, explain } from 'terug-naar-werk'
 import { day } from './days.js'
 import { dossierOf } from './dossiers.js'
+import { evaluatedOn } from './short-cases.js'
 
 /** The dossier of an employee who is unfit for work from 16 January 2023; `more` takes the place of its parts. */
 export const employee = (events: readonly object[], more: object = {}): Dossier =>
@@ -20,6 +21,13 @@ export const told = (evaluation: Evaluation, key: string, kind: string) =>
     .steps.filter((step) => step.kind === kind)
     .map(({ kind: _, text: _text, ...data }) => data)
 
-/** Why the evaluation of an employee says nothing of a step; nothing for a number that the rule has not given. */
-export const absenceOn = (asOf: string, key: string, more: object = {}, readings = {}) =>
-  told(evaluate(employee([], more), { asOf: day(asOf), readings }), key, 'absent')[0]
+/** Why the evaluation of a case in short says nothing of a step, in words; `none` for a number that the rule has not given. */
+export const absenceOn = (asOf: string, key: string, facts: readonly string[]): string => {
+  const [absent] = told(evaluatedOn(asOf, facts), key, 'absent')
+  if (absent === undefined) return 'none'
+  const inWords = (value: unknown): string =>
+    Array.isArray(value) ? value.map((cause) => Object.values(cause).join(' ')).join(' or ') : String(value)
+  return Object.entries(absent)
+    .map(([name, value]) => `${name} ${inWords(value)}`)
+    .join(', ')
+}
