@@ -2,207 +2,104 @@ import { type Evaluation, evaluate, explain, whatWouldChange } from 'terug-naar-
 import { describe, expect, it } from 'vitest'
 import { day } from '../../support/days.js'
 import { employee, evaluated, written } from '../../support/evaluated.js'
+import { evaluatedOn } from '../../support/short-cases.js'
+import { partsOf, rowsOf } from '../../support/text-table.js'
 
 const sentences = (evaluation: Evaluation, key: string, kind: string): readonly string[] =>
   explain(evaluation, key, { language: 'en', audience: 'insured' })
     .steps.filter((step) => step.kind === kind)
     .map(({ text }) => text)
 
-const started = (start: string, asOf: string, events: readonly object[] = []) =>
-  evaluate(employee(events, { incapacity: { start } }), { asOf: day(asOf) })
-
-const late = started('2024-05-06', '2024-07-02')
-const sent = { type: 'questionnaireSent', on: '2023-03-27', route: 'A' }
-const received = { type: 'questionnaireReceived', on: '2023-04-12', complete: true, postedOn: '2023-04-09' }
-const planned = (on: string) => ({ type: 'planDrawnUp', on, elements: ['goals'] })
-const estimated = (on: string, category: number) => ({ type: 'capacityEstimated', on, category })
-const contact = { type: 'coordinatorContact', on: '2023-04-26', kind: 'first', channel: 'physical' }
-const working = [
-  { type: 'permittedWorkStarted', on: '2023-03-20' },
-  { type: 'permittedWorkEnded', on: '2023-03-28' },
-]
-
 /** A basis is cited in the same way wherever it stands: here beside that of another step. */
 const basedOn = (norm: string) => written(evaluated('2023-03-27'), '["A2-1"', `["A2-1","${norm}"`)
 
 describe('a sentence says', () => {
+  it.each(
+    rowsOf(`
+      that others may do it too
+        2024-07-02 | evaluation.contact#4 | who | start: 2024-05-06
+        the advising doctor; a member of the multidisciplinary team may do this too
+      that it is no duty
+        2024-02-01 | regional.start | who | – | the insured person; this is a possibility, not a duty
+      when it was done
+        2023-04-20 | questionnaire.send | state | 2023-03-27 questionnaireSent (route A)
+        done in time on 27 March 2023 (as of 20 April 2023)
+      which presumption it is
+        2023-06-02 | presumption | presumption | 2023-06-01 planDrawnUp (elements goals)
+        Legal presumption of incapacity for work from the drawing up of the ZIV reintegration plan.
+      until when it is presumed
+        2023-06-02 | presumption | presumed | 2023-06-01 planDrawnUp (elements goals)
+        from 1 June 2023 up to and including 30 November 2023;
+        it runs up to and including 30 November 2023 at the latest; it can be neither extended nor suspended
+      what ended it
+        2023-08-02 | presumption | presumed | 2023-06-01 planDrawnUp (elements goals); 2023-07-03 workResumed
+        from 1 June 2023 up to and including 2 July 2023; it ends because paid work starts the day after;
+        last possible day: 30 November 2023
+      that it rests on statements
+        2024-07-02 | evaluation.contact#4 | statement | start: 2024-05-06
+        These months rest on official statements, not on a text of law.
+      how well the law is known
+        2024-07-02 | evaluation.contact#4 | coverage | start: 2024-05-06
+        Of the law in force on this day, the statutes are encoded; the decrees under them were not read.
+      from when until when it was barred
+        2023-04-20 | questionnaire.send | bar | 2023-03-20 permittedWorkStarted; 2023-03-28 permittedWorkEnded
+        the insured person performs permitted work (from 20 March 2023 up to and including 28 March 2023);
+        circular V.I. 2022/383 – 407/22, point 3.1, step 2
+      what made it lapse
+        2023-06-01 | exam.category3 | lapse
+        2023-04-20 capacityEstimated (category 3); 2023-05-20 capacityEstimated (category 4)
+        lapsed since 20 May 2023 because of an estimate by the advising doctor
+      what was found
+        2023-06-01 | estimate.first | finding | 2023-05-20 capacityEstimated (category 2)
+        found on 20 May 2023: done after the last day
+      who holds another reading, and what it gives
+        2023-04-20 | questionnaire.return | reading
+        2023-03-27 questionnaireSent (route A); 2023-04-12 questionnaireReceived (complete yes, postedOn 2023-04-09)
+        the questionnaire must be back within a week (RD-1;
+        source: CM page): from 27 March 2023 up to and including 3 April 2023
+        posting by the insured person is decisive (RD-2;
+        source: circular V.I. 2022/383 – 407/22, point 3.1, step 3): from 27 March 2023 up to and including 10 April 2023; done in time on 9 April 2023
+      that nobody holds another reading
+        2023-02-01 | estimate.first | reading | start: 2022-10-31
+        every month counted from date to date (RD-6;
+        no source says so expressly): from 31 January 2023 up to and including 27 February 2023
+      which month of the incapacity it is
+        2023-04-20 | estimate.first | counted | –
+        First day: 3 months after the start of the incapacity for work (16 January 2023) is 16 April 2023. The 4th month begins then.
+        Last day: 4 months after the start of the incapacity for work (16 January 2023) is 16 May 2023. On the day before, the 4th month ends: 15 May 2023.
+      a month of something else
+        2023-06-02 | presumption | counted | 2023-06-01 planDrawnUp (elements goals)
+        First day: the day of the trigger, 1 June 2023.
+        Last day: 6 months after the trigger (1 June 2023) is 1 December 2023. On the day before, the term ends: 30 November 2023.
+      what follows a term
+        2023-09-20 | ziv.review#2 | counted | 2023-05-16 planDrawnUp (elements goals)
+        First day: 3 months after the trigger (16 May 2023) is 16 August 2023. The first day does not count.
+        First day: the day after 16 August 2023 is 17 August 2023.
+        Last day: 6 months after the trigger (16 May 2023) is 16 November 2023. The first day does not count.
+      that it came up too late
+        2023-09-20 | exam.category3 | counted | 2023-08-16 capacityEstimated (category 3)
+        First day: the day of the trigger, 16 August 2023.
+        First day: the step came up only on 16 August 2023, after the last day;
+        the window is therefore that last day alone, 15 August 2023.
+        Last day: 7 months after the start of the incapacity for work (16 January 2023) is 16 August 2023. On the day before, the 7th month ends: 15 August 2023.
+      an article and a paragraph of the law
+        2023-05-02 | consent.ask | source | 2023-04-26 coordinatorContact (kind first, channel physical)
+        circular V.I. 2022/383 – 407/22, point 3.1, step 7;
+        law on compulsory insurance for health care and benefits, coordinated on 14 July 1994, article 100, § 1/2, paragraph 2
+      several articles of a later law
+        2024-05-06 | estimate.first | source | start: 2024-01-08
+        circular V.I. 2022/383 – 407/22, point 3.1, step 4; law of 20 December 2023, articles 6 to 10
+    `),
+  )('%s', (_, asOf, key, kind, facts, ...texts) => {
+    expect(sentences(evaluatedOn(asOf, partsOf(facts)), key, kind)).toEqual(texts)
+  })
+
   it.each([
-    [
-      'that others may do it too',
-      late,
-      'evaluation.contact#4',
-      'who',
-      ['the advising doctor; a member of the multidisciplinary team may do this too'],
-    ],
-    [
-      'that it is no duty',
-      evaluated('2024-02-01'),
-      'regional.start',
-      'who',
-      ['the insured person; this is a possibility, not a duty'],
-    ],
-    [
-      'when it was done',
-      evaluated('2023-04-20', sent),
-      'questionnaire.send',
-      'state',
-      ['done in time on 27 March 2023 (as of 20 April 2023)'],
-    ],
-    [
-      'which presumption it is',
-      evaluated('2023-06-02', planned('2023-06-01')),
-      'presumption',
-      'presumption',
-      ['Legal presumption of incapacity for work from the drawing up of the ZIV reintegration plan.'],
-    ],
-    [
-      'until when it is presumed',
-      evaluated('2023-06-02', planned('2023-06-01')),
-      'presumption',
-      'presumed',
-      [
-        'from 1 June 2023 up to and including 30 November 2023; it runs up to and including 30 November 2023 at the latest; it can be neither extended nor suspended',
-      ],
-    ],
-    [
-      'what ended it',
-      evaluated('2023-08-02', planned('2023-06-01'), { type: 'workResumed', on: '2023-07-03' }),
-      'presumption',
-      'presumed',
-      [
-        'from 1 June 2023 up to and including 2 July 2023; it ends because paid work starts the day after; last possible day: 30 November 2023',
-      ],
-    ],
-    [
-      'that it rests on statements',
-      late,
-      'evaluation.contact#4',
-      'statement',
-      ['These months rest on official statements, not on a text of law.'],
-    ],
-    [
-      'how well the law is known',
-      late,
-      'evaluation.contact#4',
-      'coverage',
-      ['Of the law in force on this day, the statutes are encoded; the decrees under them were not read.'],
-    ],
-    [
-      'from when until when it was barred',
-      evaluated('2023-04-20', ...working),
-      'questionnaire.send',
-      'bar',
-      [
-        'the insured person performs permitted work (from 20 March 2023 up to and including 28 March 2023); circular V.I. 2022/383 – 407/22, point 3.1, step 2',
-      ],
-    ],
-    [
-      'what made it lapse',
-      evaluated('2023-06-01', estimated('2023-04-20', 3), estimated('2023-05-20', 4)),
-      'exam.category3',
-      'lapse',
-      ['lapsed since 20 May 2023 because of an estimate by the advising doctor'],
-    ],
-    [
-      'what was found',
-      evaluated('2023-06-01', estimated('2023-05-20', 2)),
-      'estimate.first',
-      'finding',
-      ['found on 20 May 2023: done after the last day'],
-    ],
-    [
-      'who holds another reading, and what it gives',
-      evaluated('2023-04-20', sent, received),
-      'questionnaire.return',
-      'reading',
-      [
-        'the questionnaire must be back within a week (RD-1; source: CM page): from 27 March 2023 up to and including 3 April 2023',
-        'posting by the insured person is decisive (RD-2; source: circular V.I. 2022/383 – 407/22, point 3.1, step 3): from 27 March 2023 up to and including 10 April 2023; done in time on 9 April 2023',
-      ],
-    ],
-    [
-      'that nobody holds another reading',
-      started('2022-10-31', '2023-02-01'),
-      'estimate.first',
-      'reading',
-      [
-        'every month counted from date to date (RD-6; no source says so expressly): from 31 January 2023 up to and including 27 February 2023',
-      ],
-    ],
-    [
-      'which month of the incapacity it is',
-      evaluated('2023-04-20'),
-      'estimate.first',
-      'counted',
-      [
-        'First day: 3 months after the start of the incapacity for work (16 January 2023) is 16 April 2023. The 4th month begins then.',
-        'Last day: 4 months after the start of the incapacity for work (16 January 2023) is 16 May 2023. On the day before, the 4th month ends: 15 May 2023.',
-      ],
-    ],
-    [
-      'a month of something else',
-      evaluated('2023-06-02', planned('2023-06-01')),
-      'presumption',
-      'counted',
-      [
-        'First day: the day of the trigger, 1 June 2023.',
-        'Last day: 6 months after the trigger (1 June 2023) is 1 December 2023. On the day before, the term ends: 30 November 2023.',
-      ],
-    ],
-    [
-      'what follows a term',
-      evaluated('2023-09-20', planned('2023-05-16')),
-      'ziv.review#2',
-      'counted',
-      [
-        'First day: 3 months after the trigger (16 May 2023) is 16 August 2023. The first day does not count.',
-        'First day: the day after 16 August 2023 is 17 August 2023.',
-        'Last day: 6 months after the trigger (16 May 2023) is 16 November 2023. The first day does not count.',
-      ],
-    ],
-    [
-      'that it came up too late',
-      evaluated('2023-09-20', estimated('2023-08-16', 3)),
-      'exam.category3',
-      'counted',
-      [
-        'First day: the day of the trigger, 16 August 2023.',
-        'First day: the step came up only on 16 August 2023, after the last day; the window is therefore that last day alone, 15 August 2023.',
-        'Last day: 7 months after the start of the incapacity for work (16 January 2023) is 16 August 2023. On the day before, the 7th month ends: 15 August 2023.',
-      ],
-    ],
-    [
-      'an article and a paragraph of the law',
-      evaluated('2023-05-02', contact),
-      'consent.ask',
-      'source',
-      [
-        'circular V.I. 2022/383 – 407/22, point 3.1, step 7; law on compulsory insurance for health care and benefits, coordinated on 14 July 1994, article 100, § 1/2, paragraph 2',
-      ],
-    ],
-    [
-      'several articles of a later law',
-      started('2024-01-08', '2024-05-06'),
-      'estimate.first',
-      'source',
-      ['circular V.I. 2022/383 – 407/22, point 3.1, step 4; law of 20 December 2023, articles 6 to 10'],
-    ],
-    [
-      'the preamble of the circular',
-      basedOn('SCO-6'),
-      'questionnaire.send',
-      'source',
-      ['circular V.I. 2022/383 – 407/22, point 3.1, step 2; circular V.I. 2022/383 – 407/22, preamble'],
-    ],
-    [
-      'a row of its table',
-      basedOn('CH-1'),
-      'questionnaire.send',
-      'source',
-      ['circular V.I. 2022/383 – 407/22, point 3.1, step 2; circular V.I. 2022/383 – 407/22, point V, row 1'],
-    ],
-  ] as const)('%s', (_, evaluation, key, kind, texts) => {
-    expect(sentences(evaluation, key, kind)).toEqual(texts)
+    ['the preamble of the circular', 'SCO-6', 'circular V.I. 2022/383 – 407/22, preamble'],
+    ['a row of its table', 'CH-1', 'circular V.I. 2022/383 – 407/22, point V, row 1'],
+  ])('%s', (_, norm, text) => {
+    const [sources] = sentences(basedOn(norm), 'questionnaire.send', 'source')
+    expect(sources).toBe(`circular V.I. 2022/383 – 407/22, point 3.1, step 2; ${text}`)
   })
 
   it('what another contract would change', () => {

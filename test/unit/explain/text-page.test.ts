@@ -1,63 +1,52 @@
-import { type Evaluation, evaluate, explain, whatWouldChange } from 'terug-naar-werk'
+import { type Evaluation, explain, whatWouldChange } from 'terug-naar-werk'
 import { describe, expect, it } from 'vitest'
 import { day } from '../../support/days.js'
 import { employee, evaluated } from '../../support/evaluated.js'
+import { evaluatedOn } from '../../support/short-cases.js'
+import { partsOf, rowsOf } from '../../support/text-table.js'
 
 /** The headings of an explanation, each with the number of its sentences. */
 const headings = (evaluation: Evaluation, key: string, changes = NONE) =>
   explain(evaluation, key, { language: 'en', audience: 'insured', changes })
     .text.split(/\n(?! {2}–)/)
     .map((part) => `${part.split(':')[0]} ${Math.max(1, part.split('\n').length - 1)}`)
+    .join('; ')
 
 const NONE: ReturnType<typeof whatWouldChange> = []
 
 /** The headings of a step of which something is to be told beside its days, by the number of its counts and sources. */
-const explained = (counts: number, sources = 1) => [
-  ...['What 1', 'Who 1', 'When 1', 'Status 1', 'Explanation 1', 'Trigger 1'],
-  ...[`How the days were counted ${counts}`, `Basis ${sources}`, 'Terms 1'],
-]
-
-const working = { type: 'permittedWorkStarted', on: '2023-04-20' }
-const contact = { type: 'coordinatorContact', on: '2023-04-26', kind: 'first', channel: 'physical' }
+const explained = (counts: number, sources = 1) =>
+  `What 1; Who 1; When 1; Status 1; Explanation 1; Trigger 1; How the days were counted ${counts}; Basis ${sources}; Terms 1`
 
 describe('an explanation is read under headings', () => {
-  it.each([
-    ['a step that is barred', evaluated('2023-04-25', working), 'estimate.first', explained(2)],
-    [
-      'a step that lapsed',
-      evaluated(
-        '2023-06-01',
-        { type: 'capacityEstimated', on: '2023-04-20', category: 3 },
-        { type: 'capacityEstimated', on: '2023-05-20', category: 4 },
-      ),
-      'exam.category3',
-      explained(2),
-    ],
-    [
-      'a step that was done late',
-      evaluated('2023-06-01', { type: 'capacityEstimated', on: '2023-05-20', category: 2 }),
-      'estimate.first',
-      explained(2),
-    ],
-    ['a step that waits for a decision', evaluated('2023-04-20'), 'estimate.first', explained(2)],
-    ['a step that waits for a fact', evaluated('2023-05-02', contact), 'contact.register', explained(1)],
-    ['a step under a law that was not read in full', evaluated('2024-08-01'), 'estimate.first', explained(2, 2)],
-    [
-      'a step that rests on statements',
-      evaluate(employee([], { incapacity: { start: '2024-05-06' } }), { asOf: day('2024-07-02') }),
-      'evaluation.contact#4',
-      ['What 1', 'Who 1', 'When 1', 'Status 1', 'Trigger 1', 'How the days were counted 2', 'Basis 3', 'Terms 1'],
-    ],
-    [
-      'the legal presumption',
-      evaluated('2023-06-02', { type: 'planDrawnUp', on: '2023-06-01', elements: [] }),
-      'presumption',
-      ['What 1', 'When 1', 'Trigger 1', 'How the days were counted 2', 'Basis 1', 'Terms 1'],
-    ],
-    ['a step that does not exist', evaluated('2023-02-01'), 'ziv.evaluate', ['Explanation 1', 'Terms 1']],
-    ['a name that no step bears', evaluated('2023-02-01'), 'estimate.second', ['Explanation 1']],
-  ])('%s', (_, evaluation, key, expected) => {
-    expect(headings(evaluation, key)).toEqual(expected)
+  it.each(
+    rowsOf(`
+      a step that is barred
+        2023-04-25 | estimate.first | 2023-04-20 permittedWorkStarted | ${explained(2)}
+      a step that lapsed
+        2023-06-01 | exam.category3
+        2023-04-20 capacityEstimated (category 3); 2023-05-20 capacityEstimated (category 4) | ${explained(2)}
+      a step that was done late
+        2023-06-01 | estimate.first | 2023-05-20 capacityEstimated (category 2) | ${explained(2)}
+      a step that waits for a decision
+        2023-04-20 | estimate.first | – | ${explained(2)}
+      a step that waits for a fact
+        2023-05-02 | contact.register | 2023-04-26 coordinatorContact (kind first, channel physical) | ${explained(1)}
+      a step under a law that was not read in full
+        2024-08-01 | estimate.first | – | ${explained(2, 2)}
+      a step that rests on statements
+        2024-07-02 | evaluation.contact#4 | start: 2024-05-06
+        What 1; Who 1; When 1; Status 1; Trigger 1; How the days were counted 2; Basis 3; Terms 1
+      the legal presumption
+        2023-06-02 | presumption | 2023-06-01 planDrawnUp (elements none)
+        What 1; When 1; Trigger 1; How the days were counted 2; Basis 1; Terms 1
+      a step that does not exist
+        2023-02-01 | ziv.evaluate | – | Explanation 1; Terms 1
+      a name that no step bears
+        2023-02-01 | estimate.second | – | Explanation 1
+    `),
+  )('%s', (_, asOf, key, facts, expected) => {
+    expect(headings(evaluatedOn(asOf, partsOf(facts)), key)).toBe(expected)
   })
 
   it.each(['estimate.first', 'presumption'])('what may not be told of %s', (key) => {

@@ -1,15 +1,8 @@
 import { type Evaluation, redact } from 'terug-naar-werk'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { audiences } from '../../../../src/law/confidentiality.js'
-import { evaluated } from '../../../support/evaluated.js'
-
-const estimated = (on: string, category: number) => ({ type: 'capacityEstimated', on, category })
-
-const sent = { type: 'questionnaireSent', on: '2023-03-27', route: 'A' }
-
-const contact = { type: 'coordinatorContact', on: '2023-04-26', kind: 'first', channel: 'physical' }
-
-const absent = (on: string) => ({ type: 'unjustifiedAbsence', on, at: 'exam', plannedOn: on })
+import { evaluatedOn } from '../../../support/short-cases.js'
+import { partsOf, rowsOf } from '../../../support/text-table.js'
 
 const namesOf = ({ findings, needs, judgements, consequences }: Evaluation): readonly string[] => [
   ...findings.map(({ code }) => code),
@@ -21,66 +14,45 @@ const namesOf = ({ findings, needs, judgements, consequences }: Evaluation): rea
 const DOCTOR_AND_INSURED = ['advisingDoctor', 'insured']
 const AND_COORDINATOR = ['advisingDoctor', 'coordinator', 'insured']
 
-const planned = { type: 'planDrawnUp', on: '2023-06-01', elements: ['goals'], aim: 'retraining' }
-
-describe('who is told of', () => {
-  const category4 = [estimated('2023-04-20', 4), { type: 'referred', on: '2023-04-25' }]
-  const asked = { type: 'permissionRequested', on: '2023-05-02' }
-  it.each([
-    ['a plan without its elements', 'planIncomplete', evaluated('2023-07-01', planned), AND_COORDINATOR],
-    [
-      'a request for CODEX that passed by the coordinator, which tells of category 4',
-      'directReferral',
-      evaluated('2023-06-01', ...category4, { type: 'codexRequested', on: '2023-05-02', by: 'insured' }),
-      DOCTOR_AND_INSURED,
-    ],
-    [
-      'a channel that the coordinator chose',
-      'channel',
-      evaluated('2023-06-01', { ...contact, channel: 'mail' }),
-      AND_COORDINATOR,
-    ],
-    ['a late estimate', 'late', evaluated('2023-06-01', estimated('2023-05-20', 2)), DOCTOR_AND_INSURED],
-    [
-      'a late return of the questionnaire',
-      'late',
-      evaluated('2023-04-13', sent, { type: 'questionnaireReceived', on: '2023-04-12', complete: true }),
-      AND_COORDINATOR,
-    ],
-    [
-      'a referral whose category is missing',
-      'capacityEstimated.category',
-      evaluated('2023-05-02', { type: 'referred', on: '2023-04-25' }),
-      DOCTOR_AND_INSURED,
-    ],
-    [
-      'a first contact whose outcome is missing',
-      'coordinatorContact.outcome',
-      evaluated('2023-05-02', contact),
-      AND_COORDINATOR,
-    ],
-    [
-      'an examination that was never held',
-      'examNotHeld',
-      evaluated('2023-09-01', estimated('2023-04-20', 1), estimated('2023-08-02', 2)),
-      DOCTOR_AND_INSURED,
-    ],
-    ['an estimate to be made', 'estimate', evaluated('2023-04-20'), DOCTOR_AND_INSURED],
-    [
-      'a new estimate after an examination',
-      'reevaluation',
-      evaluated('2023-06-01', estimated('2023-04-20', 3), { type: 'medicalExam', on: '2023-05-20' }),
-      DOCTOR_AND_INSURED,
-    ],
-    ['an outcome to be agreed', 'outcome', evaluated('2023-05-02', contact), AND_COORDINATOR],
-    ['a permission to be decided', 'permission', evaluated('2023-05-02', asked), AND_COORDINATOR],
-    [
-      'a reduction of the benefit',
-      'reduction',
-      evaluated('2023-06-01', absent('2023-05-02'), absent('2023-05-20')),
-      DOCTOR_AND_INSURED,
-    ],
-  ])('%s', (_, name, evaluation, told) => {
-    expect(audiences.filter((audience) => namesOf(redact(evaluation, audience)).includes(name))).toEqual(told)
-  })
+it.each(
+  rowsOf(`
+    a plan without its elements
+      planIncomplete | 2023-07-01 | 2023-06-01 planDrawnUp (elements goals, aim retraining) | coordinator too
+    a request for CODEX that passed by the coordinator, which tells of category 4
+      directReferral | 2023-06-01
+      2023-04-20 capacityEstimated (category 4); 2023-04-25 referred; 2023-05-02 codexRequested (by insured)
+      doctor and insured
+    a channel that the coordinator chose
+      channel | 2023-06-01 | 2023-04-26 coordinatorContact (kind first, channel mail) | coordinator too
+    a late estimate
+      late | 2023-06-01 | 2023-05-20 capacityEstimated (category 2) | doctor and insured
+    a late return of the questionnaire
+      late | 2023-04-13 | 2023-03-27 questionnaireSent (route A); 2023-04-12 questionnaireReceived (complete yes)
+      coordinator too
+    a referral whose category is missing
+      capacityEstimated.category | 2023-05-02 | 2023-04-25 referred | doctor and insured
+    a first contact whose outcome is missing
+      coordinatorContact.outcome | 2023-05-02 | 2023-04-26 coordinatorContact (kind first, channel physical)
+      coordinator too
+    an examination that was never held
+      examNotHeld | 2023-09-01 | 2023-04-20 capacityEstimated (category 1); 2023-08-02 capacityEstimated (category 2)
+      doctor and insured
+    an estimate to be made
+      estimate | 2023-04-20 | – | doctor and insured
+    a new estimate after an examination
+      reevaluation | 2023-06-01 | 2023-04-20 capacityEstimated (category 3); 2023-05-20 medicalExam | doctor and insured
+    an outcome to be agreed
+      outcome | 2023-05-02 | 2023-04-26 coordinatorContact (kind first, channel physical) | coordinator too
+    a permission to be decided
+      permission | 2023-05-02 | 2023-05-02 permissionRequested | coordinator too
+    a reduction of the benefit
+      reduction | 2023-06-01
+      2023-05-02 unjustifiedAbsence (at exam, plannedOn 2023-05-02);
+      2023-05-20 unjustifiedAbsence (at exam, plannedOn 2023-05-20) | doctor and insured
+  `),
+)('who is told of %s', (_, name, asOf, facts, told) => {
+  const evaluation = evaluatedOn(asOf, partsOf(facts))
+  expect(audiences.filter((audience) => namesOf(redact(evaluation, audience)).includes(name))).toEqual(
+    told === 'coordinator too' ? AND_COORDINATOR : DOCTOR_AND_INSURED,
+  )
 })
