@@ -1,3 +1,4 @@
+import { otherAnchors } from './codes/anchors.js'
 import type { CodeList } from './codes/code-list.js'
 import { eventValues } from './codes/event-values.js'
 import { exclusionModalities, grounds } from './codes/exclusions.js'
@@ -17,6 +18,7 @@ export const codesOfResults: readonly CodeList[] = [
   modalities,
   bearers,
   nonEventCauses,
+  otherAnchors,
   grounds,
   exclusionModalities,
   findings,

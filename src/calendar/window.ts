@@ -11,7 +11,9 @@ import { type DayNumber, dayOf } from './day-number.js'
  * @category Calendar
  */
 export interface Window {
+  /** The first day. */
   readonly from: Day
+  /** The last day; null where the text of law states none. */
   readonly until: Day | null
 }
 

@@ -55,15 +55,25 @@ export interface Obligation {
   /** Both days are included; `until: null` where the text of law states no last day. */
   readonly window: Window
   /** What started it. `moment` is present where the rule requires more of the event than its type. */
-  readonly trigger: { readonly type: Cause; readonly on: Day; readonly moment?: Moment }
+  readonly trigger: {
+    readonly type: Cause
+    /** The day of the trigger. */
+    readonly on: Day
+    readonly moment?: Moment
+  }
   /** The days from which its window is counted, other than the trigger and the start of the incapacity. */
   readonly countedFrom?: { readonly [anchor in OtherAnchor]?: Day }
   readonly state: ObligationState
+  /** The day on which it was done. */
   readonly fulfilledOn?: Day
   /** The keys of the exclusions that bar it, or barred it on its last day. */
   readonly barredBy?: readonly string[]
   /** The event after which it is no longer required, or `incapacityEnded`. */
-  readonly lapsedBy?: { readonly type: Cause; readonly on: Day }
+  readonly lapsedBy?: {
+    readonly type: Cause
+    /** The day of that event, or the last day of the incapacity. */
+    readonly on: Day
+  }
   readonly norms: readonly NormId[]
   /** The ids of the texts of law that amended the version that governs; absent where none did. */
   readonly amendedBy?: readonly string[]
@@ -79,12 +89,15 @@ export interface Obligation {
  * @category Evaluation
  */
 export interface Exclusion {
+  /** The ground, with `#n` for the n-th exclusion on that ground. */
   readonly key: string
   readonly ground: Ground
   readonly modality: ExclusionModality
+  /** The first day of its period. */
   readonly from: Day
   /** The last day of its period; null where no end is known. */
   readonly until: Day | null
+  /** The steps that it bars or suspends. */
   readonly bars: readonly RuleId[]
   readonly norms: readonly NormId[]
 }
@@ -98,15 +111,21 @@ export interface Exclusion {
  */
 export interface Presumption {
   readonly kind: PresumptionKind
+  /** Its first day. */
   readonly from: Day
   /** The earliest end known on the day of the evaluation. */
   readonly until: Day
+  /** Its last possible day, six months after it starts. */
   readonly maxUntil: Day
   /** What ends it; null while only its maximum is known and still to come. */
   readonly endedBy: PresumptionEnd | null
   readonly norms: readonly NormId[]
   /** The other readings that give another last day; absent where none does. */
-  readonly readings?: readonly { readonly reading: string; readonly window: Window }[]
+  readonly readings?: readonly {
+    /** The question and the answer, such as `RD-6:sameDate`. */
+    readonly reading: string
+    readonly window: Window
+  }[]
 }
 
 /**
@@ -128,6 +147,7 @@ export interface Consequence {
   /** null where the texts that were read do not say, or where the end has not come. */
   readonly until: Day | null
   readonly norms: readonly NormId[]
+  /** What is not certain about it. */
   readonly notice?: string
 }
 
@@ -141,6 +161,7 @@ export interface Consequence {
 export interface Finding {
   readonly code: FindingCode
   readonly severity: FindingSeverity
+  /** The day of what was done, or from which it is missing. */
   readonly on: Day
   /** The key of the obligation that it concerns. */
   readonly obligation?: string
@@ -159,6 +180,7 @@ export interface Finding {
 export interface Need {
   /** The place of the fact in the dossier. */
   readonly fact: string
+  /** The day from which it is missing. */
   readonly since: Day
   /** The rules for which nothing can be said without the fact, or only by assumption. */
   readonly waits: readonly RuleId[]
@@ -175,7 +197,9 @@ export interface Need {
 export interface Judgement {
   readonly question: JudgementQuestion
   readonly by: Bearer
+  /** The possible decisions. */
   readonly options: readonly string[]
+  /** The day from which the decision is open. */
   readonly since: Day
   /** The key of the obligation that depends on it. */
   readonly obligation?: string
@@ -261,7 +285,9 @@ export type DossierStatus = (typeof dossierStatuses)[number]
  */
 export interface EvaluatedCase {
   readonly scheme: Scheme
+  /** Whether there was an employment contract on the first day of the incapacity. */
   readonly employmentContract: boolean
+  /** The first day of the incapacity. */
   readonly incapacityStart: Day
   /** The last day of the incapacity, where the dossier states it. */
   readonly incapacityEndedOn?: Day
@@ -273,8 +299,11 @@ export interface EvaluatedCase {
  * @category Evaluation
  */
 export interface ChosenOptions {
+  /** Only events that were recorded by this day count. */
   readonly knownOn?: Day
+  /** The answers other than the defaults, by the number of the question. */
   readonly readings?: { readonly [id in keyof ChosenReadings]: Exclude<ChosenReadings[id], undefined> }
+  /** The last day of an act moves to the next working day. */
   readonly rollOver?: 'nextWorkingDay'
 }
 
@@ -289,13 +318,21 @@ export type Mutable<Type> = { -readonly [field in keyof Type]: Type[field] }
  * @category Evaluation
  */
 export interface Evaluation {
+  /** The `id` of the dossier; absent where it has none. */
   readonly id?: string
+  /** The day of the evaluation. Events after it are ignored. */
   readonly asOf: Day
   /** The facts of the dossier that an explanation uses. */
   readonly case: EvaluatedCase
   /** The options that differ from the default; absent where none does. */
   readonly chosen?: ChosenOptions
-  readonly law: { readonly version: string; readonly coverage: Coverage; readonly notices: readonly Notice[] }
+  /** The law of that day for the case. */
+  readonly law: {
+    /** The text of law that governs. */
+    readonly version: string
+    readonly coverage: Coverage
+    readonly notices: readonly Notice[]
+  }
   readonly status: DossierStatus
   /** By last day, those without one last; then by first day, then by key. */
   readonly obligations: readonly Obligation[]

@@ -12,6 +12,7 @@ import type { Scheme } from './scheme.js'
  */
 export interface Notice {
   readonly id: NoticeId
+  /** One English sentence. */
   readonly text: string
   readonly norms: readonly NormId[]
 }

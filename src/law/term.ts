@@ -23,6 +23,12 @@ export const otherAnchors = ['posted', 'planned', 'request', 'previousContact'] 
 
 /**
  * The anchors that not every obligation has.
+ *
+ * - `posted`: the day on which the insured posted the questionnaire or handed it over
+ * - `planned`: the day on which the missed examination or contact was planned
+ * - `request`: the day on which the insured asked for a contact
+ * - `previousContact`: the day of the previous contact with the coordinator
+ *
  * @category Law
  * @useDeclaredType
  */

@@ -48,7 +48,7 @@ const jsonSchemaOf = (schema: z.ZodMiniType, title: string, target: JsonSchemaTa
 
 /**
  * The JSON Schema of a dossier, as shipped in `terug-naar-werk/schema/dossier.json` (2020-12) and
- * `terug-naar-werk/schema/dossier.draft-07.json`.
+ * `terug-naar-werk/schema/dossier.draft-07.json`. Those files describe every event and every field besides.
  *
  * It says nothing of facts that contradict each other, which no JSON Schema can express.
  *
@@ -66,7 +66,7 @@ export const dossierJsonSchema = ({ target = 'draft-2020-12' }: JsonSchemaOption
 
 /**
  * The JSON Schema of an evaluation, as shipped in `terug-naar-werk/schema/evaluation.json` (2020-12) and
- * `terug-naar-werk/schema/evaluation.draft-07.json`.
+ * `terug-naar-werk/schema/evaluation.draft-07.json`. Those files describe every field besides.
  *
  * @param options - the version of JSON Schema
  * @example

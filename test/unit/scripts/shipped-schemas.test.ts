@@ -1,0 +1,54 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { dossierJsonSchema } from 'terug-naar-werk/schema'
+import { describe, expect, it } from 'vitest'
+import { undescribed } from '../../../scripts/schemas/described-schema.js'
+import { shippedSchemas } from '../../../scripts/schemas/shipped-schemas.js'
+
+const schemas = shippedSchemas()
+
+const schemaNamed = (wanted: string) => schemas.find(({ name }) => name === wanted)?.schema ?? {}
+
+describe('the JSON Schemas as shipped', () => {
+  it.each(schemas.map(({ name, schema }) => [name, schema] as const))(
+    '%s describes every name and every property; a field without a description needs a doc comment on its type',
+    (_, schema) => expect(undescribed(schema)).toEqual([]),
+  )
+
+  it('the schema as made has places without a description, so that the check above can fail', () => {
+    expect(undescribed(dossierJsonSchema()).length).toBeGreaterThan(100)
+    expect(undescribed(dossierJsonSchema({ target: 'draft-07' })).length).toBeGreaterThan(100)
+  })
+
+  it('says of an event what happened, which day `on` is and what each field holds', () => {
+    const ended = {
+      description: expect.stringMatching(/^The insured or the advising doctor reports or decides .* Norms FA-2\.$/),
+      properties: expect.objectContaining({
+        on: expect.objectContaining({ description: expect.stringContaining('the end itself is `lastDay`') }),
+        lastDay: expect.objectContaining({ description: 'The last day of the incapacity.' }),
+      }),
+    }
+    expect(schemaNamed('dossier')).toHaveProperty(
+      '$defs.DossierEvent.oneOf',
+      expect.arrayContaining([expect.objectContaining(ended)]),
+    )
+  })
+
+  it.each([
+    ['dossier', 'Dossier.properties.scheme', 'The scheme of the insured.'],
+    ['dossier', 'Dossier.properties.incapacity.properties.start', 'fixed by the advising doctor'],
+    ['evaluation', 'Obligation.properties.state', '- `overdue`: its last day has passed'],
+    ['evaluation', 'Obligation.properties.countedFrom.properties.posted', 'posted the questionnaire'],
+    ['evaluation', 'Evaluation.properties.chosen.properties.readings.properties.RD-6', 'months'],
+  ])('takes the description of %s %s from the source', (name, place, says) => {
+    expect(schemaNamed(name)).toHaveProperty(`$defs.${place}.description`, expect.stringContaining(says))
+  })
+
+  it('stays a schema that a strict validator takes', () => {
+    const ajv = new Ajv2020({ strict: true })
+    addFormats.default(ajv)
+    const valid = { scheme: 'employee', employmentContract: true, incapacity: { start: '2023-01-16' } }
+    expect(ajv.validate(schemaNamed('dossier'), valid)).toBe(true)
+    expect(ajv.validate(schemaNamed('dossier'), { ...valid, scheme: 'other' })).toBe(false)
+  })
+})
