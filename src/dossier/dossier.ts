@@ -33,7 +33,7 @@ export interface Incapacity {
  * @category Dossier
  */
 export interface Dossier {
-  /** Opaque to the package; 1 to 128 characters. */
+  /** Opaque to the package; 1 to 128 characters, no control characters and no lone surrogates. */
   readonly id?: string | undefined
   readonly scheme: Scheme
   /** On the first day of the incapacity; a contract that begins or ends later is an event. */

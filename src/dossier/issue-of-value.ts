@@ -34,8 +34,8 @@ export const notAllowed = (
   path: Path,
   value: unknown,
   expected: string,
-  values: readonly unknown[] = [],
-  isMedical = true,
+  values: readonly unknown[],
+  isMedical: boolean,
 ): Issue => {
   const allowed = words(values)
   return issue(
@@ -124,16 +124,13 @@ const oneOf = (values: readonly unknown[]): string =>
     ? `one of the ${values.length} known values`
     : `one of ${values.map((value) => JSON.stringify(value)).join(', ')}`
 
+/** A copy, for a caller may change it. */
 const words = (values: readonly unknown[]): readonly (string | number)[] =>
-  values.filter((value) => typeof value === 'string' || typeof value === 'number')
+  // SAFETY: the lists of these schemas hold nothing else.
+  [...values] as (string | number)[]
 
 const nearestOf = (value: unknown, allowed: readonly (string | number)[]): string | undefined =>
-  typeof value === 'string'
-    ? nearestWord(
-        value,
-        allowed.filter((word) => typeof word === 'string'),
-      )
-    : undefined
+  typeof value === 'string' ? nearestWord(value, allowed.map(String)) : undefined
 
 /** An issue has a key only where it says something. */
 const known = ({ allowed, nearest }: ExpectedData): ExpectedData =>

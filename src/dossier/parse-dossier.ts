@@ -19,7 +19,8 @@ import { schemaIssues } from './schema-issues.js'
  *
  * @param input - any value, usually the result of `JSON.parse`
  * @returns right with a new dossier, or left with every {@link Issue}: first those of types, keys and
- * days, in the order of the fields, then the contradictions; never throws
+ * days, in the order of the fields, then the contradictions; of more than 100, the first 100 and one that says how many
+ * more there are; never throws
  * @example
  * ```ts
  * import { parseDossier } from 'terug-naar-werk'

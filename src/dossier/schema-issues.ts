@@ -48,7 +48,7 @@ function* translated(found: z.core.$ZodIssue, input: unknown, fieldsAt: FieldsAt
 const wrongValue = (found: z.core.$ZodIssue, path: Path, value: unknown, input: unknown): Issue => {
   switch (found.code) {
     case 'custom':
-      return dayIssue(value, path) ?? notAllowed(path, value, A_DAY)
+      return dayIssue(value, path) ?? wrongType(path, A_DAY, value)
     case 'invalid_value': {
       const isMedical = isMedicalPlace(path, valueAt(input, path.slice(0, 2)))
       return notAllowed(path, value, expectedBy(found), found.values, isMedical)

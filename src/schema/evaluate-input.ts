@@ -12,8 +12,8 @@ import { parseOptions } from './parse-options.js'
  *
  * @param dossier - any value, such as a part of a request or a row of a database
  * @param options - any value; `asOf` is required
- * @returns right with the evaluation, or left with every {@link Issue}, whose path begins with `dossier` or `options`;
- * never throws
+ * @returns right with the evaluation, or left with every {@link Issue}, whose path begins with `dossier` or `options`,
+ * at most 100 of each and one that says how many more there are; never throws
  * @example
  * ```ts
  * import { evaluateInput } from 'terug-naar-werk'

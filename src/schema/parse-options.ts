@@ -17,7 +17,7 @@ import { optionsFieldsAt, optionsSchema } from './options-schema.js'
  * @param input - any value, usually a part of a request
  * @returns right with new, frozen options, or left with every {@link Issue}, with the same codes as `parseDossier`:
  * `day.*` for a day, `key.missing` or `key.unknown` for a key, `type.wrong`, `value.notAllowed` or `value.length`
- * for another value; never throws
+ * for another value; of more than 100, the first 100 and one that says how many more there are; never throws
  * @example
  * ```ts
  * import { evaluate, parseDossier, parseOptions } from 'terug-naar-werk'

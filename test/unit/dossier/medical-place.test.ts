@@ -19,6 +19,9 @@ describe('a place is medical', () => {
   })
 })
 
-it.each([['toString'], [undefined], [5], ['medicalExam']])('others do not know of an event of type %s', (type) => {
-  expect(isKnownToOthers(type)).toBe(false)
-})
+it.each([['toString'], [undefined], [5], [['referred']], ['medicalExam']])(
+  'others do not know of an event of type %s',
+  (type) => {
+    expect(isKnownToOthers(type)).toBe(false)
+  },
+)

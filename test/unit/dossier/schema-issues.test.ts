@@ -22,6 +22,12 @@ const cases: readonly (readonly [string, unknown, expected: string, received: st
   ['no scheme', { ...sound, scheme: undefined }, 'one of "employee", "unemployed", "selfEmployed"', 'nothing'],
   ['another scheme', { ...sound, scheme: 'none' }, 'one of "employee", "unemployed", "selfEmployed"', '"none"'],
   ['an empty id', { ...sound, id: '' }, 'at least 1 character', 'an empty string'],
+  [
+    'an id with a NUL',
+    { ...sound, id: 'one\u0000' },
+    'text without control characters and lone surrogates',
+    'a string of length 4',
+  ],
   ['a long id', { ...sound, id: 'x'.repeat(129) }, 'at most 128 characters', 'a string of length 129'],
   [
     'an unknown key',
