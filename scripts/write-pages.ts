@@ -1,6 +1,11 @@
 import { commentedFiles } from './descriptions/comments.js'
 import { writeOrCheckAll } from './generated-page.js'
+import { codesPage } from './pages/codes-page.js'
+import { eventsPage } from './pages/events-page.js'
 
-// Writes what is made of the descriptions; with --check it fails where something is stale.
+// Writes what is made of the descriptions: pages and doc comments; with --check it fails where something is stale.
 
-writeOrCheckAll([...commentedFiles()], 'pages')
+writeOrCheckAll(
+  [{ file: 'docs/events.md', text: eventsPage() }, { file: 'docs/codes.md', text: codesPage() }, ...commentedFiles()],
+  'pages',
+)

@@ -4,34 +4,29 @@ import { eventValues } from './codes/event-values.js'
 import { exclusionModalities, grounds } from './codes/exclusions.js'
 import { findings, severities } from './codes/findings.js'
 import { issues } from './codes/issues.js'
+import { judgementOptions } from './codes/judgement-options.js'
 import { judgements } from './codes/judgements.js'
 import { coverages, notices } from './codes/law.js'
 import { needs } from './codes/needs.js'
 import { bearers, modalities, nonEventCauses, states } from './codes/obligations.js'
+import { agendaReasons, channels, medicalGrounds, schemes } from './codes/options.js'
 import { consequenceKinds, presumptionEnds, presumptionKinds } from './codes/presumptions.js'
+import { rules } from './codes/rules.js'
 import { statuses } from './codes/statuses.js'
 
-/** Every closed list of codes that an evaluation or an issue gives. */
-export const codesOfResults: readonly CodeList[] = [
-  statuses,
-  states,
-  modalities,
-  bearers,
-  nonEventCauses,
-  otherAnchors,
-  grounds,
-  exclusionModalities,
-  findings,
-  severities,
-  needs,
-  judgements,
-  presumptionKinds,
-  presumptionEnds,
-  consequenceKinds,
-  coverages,
-  notices,
-  issues,
+/** The closed lists of codes under the headings of the page. */
+export const codeGroups: readonly { readonly heading: string; readonly lists: readonly CodeList[] }[] = [
+  { heading: 'The case', lists: [statuses, coverages, notices] },
+  { heading: 'Obligations', lists: [rules, states, modalities, bearers, nonEventCauses, otherAnchors, agendaReasons] },
+  { heading: 'Exclusions', lists: [grounds, exclusionModalities] },
+  { heading: 'Presumption and consequences', lists: [presumptionKinds, presumptionEnds, consequenceKinds] },
+  {
+    heading: 'Findings, missing facts and decisions',
+    lists: [findings, severities, needs, judgements, judgementOptions],
+  },
+  { heading: 'Issues', lists: [issues] },
+  { heading: 'Values in a dossier', lists: [schemes, channels, medicalGrounds, ...eventValues] },
 ]
 
-/** Every closed list of codes, with those of the fields of events. */
-export const codeLists: readonly CodeList[] = [...codesOfResults, ...eventValues]
+/** Every closed list of codes. */
+export const codeLists: readonly CodeList[] = codeGroups.flatMap(({ lists }) => lists)

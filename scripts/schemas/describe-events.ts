@@ -1,6 +1,6 @@
 import type { EventType } from 'terug-naar-werk'
 import { eventTypes } from '../../src/dossier/event-order.js'
-import { descriptionOf, whatHappened, whichDay } from '../descriptions/events.js'
+import { aboutEvent, descriptionOf, whatHappened, whichDay } from '../descriptions/events.js'
 import { eventDays } from '../descriptions/shared-fields.js'
 import { describe, type Node, propertiesOf, variantsOf } from './described-schema.js'
 
@@ -12,13 +12,12 @@ const typeOf = (variant: Node): EventType | undefined => {
 const describeEvent = (variant: Node, type: EventType): void => {
   const description = descriptionOf(type)
   const what = whatHappened(description)
-  const { norms, remark, fields } = description
-  describe(variant, [what, ...(remark === undefined ? [] : [remark]), `Norms ${norms.join(', ')}.`].join(' '))
+  describe(variant, aboutEvent(description))
   const said: { readonly [name: string]: string } = {
     type: what,
     on: whichDay(description),
     recordedOn: eventDays.recordedOn,
-    ...fields,
+    ...description.fields,
   }
   for (const [name, property] of propertiesOf(variant)) describe(property, said[name])
 }

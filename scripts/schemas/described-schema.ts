@@ -4,7 +4,9 @@ import type { DocumentedType } from './doc-comments.js'
 /** A part of a JSON Schema. */
 export type Node = { [keyword: string]: unknown }
 
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value)
+/** Whether a part of a JSON Schema is an object. */
+export const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The parts of a keyword that holds several: `properties`, `$defs`. */
 const partsOf = (schema: JsonSchema | Node, keyword: string): readonly (readonly [name: string, part: Node])[] => {

@@ -41,7 +41,7 @@ export interface ObligationReading {
  * @category Evaluation
  */
 export interface Obligation {
-  /** The id of the rule, with `#n` for the n-th obligation of the rule. It is stable within the dossier. */
+  /** The id of the rule, with `#n` for the n-th obligation of the rule. Corrected events may renumber it. */
   readonly key: string
   readonly rule: RuleId
   /** The id of the record, such as `contact.first/atOnce`. To refer to an obligation, store it with the trigger. */

@@ -70,7 +70,8 @@ const contactKind: CodeList<ContactKind> = {
   },
 }
 
-const contactOutcome: CodeList<ContactOutcome> = {
+/** Options of a decision name them too. */
+export const contactOutcomes: CodeList<ContactOutcome> = {
   heading: 'Outcomes of a contact with the coordinator',
   where: 'In `outcome` of `coordinatorContact` (A7-7, B6-2).',
   commented: inEvent('ContactOutcome'),
@@ -181,7 +182,7 @@ export const eventValues: readonly CodeList[] = [
   doctorOrTeam,
   category,
   contactKind,
-  contactOutcome,
+  contactOutcomes,
   consentForm,
   zivSituation,
   planElement,

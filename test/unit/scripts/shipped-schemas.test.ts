@@ -22,7 +22,7 @@ describe('the JSON Schemas as shipped', () => {
 
   it('says of an event what happened, which day `on` is and what each field holds', () => {
     const ended = {
-      description: expect.stringMatching(/^The insured or the advising doctor reports or decides .* Norms FA-2\.$/),
+      description: expect.stringMatching(/^The insured or the advising doctor reports or decides .* Norm FA-2\.$/),
       properties: expect.objectContaining({
         on: expect.objectContaining({ description: expect.stringContaining('the end itself is `lastDay`') }),
         lastDay: expect.objectContaining({ description: 'The last day of the incapacity.' }),
