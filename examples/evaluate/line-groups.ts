@@ -4,10 +4,12 @@ import { decodedText, isUtf16 } from '../decoded-text.js'
 export type Line =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'notText'; readonly isUtf16: boolean }
-  | { readonly kind: 'tooLong'; readonly bytes: number }
+  | { readonly kind: 'tooLong'; readonly bytes: number; readonly beginning: string }
 
-/** In bytes. Of a longer line nothing is kept, so that memory stays bounded. No dossier is so long. */
+/** In bytes. Of a longer line only the beginning is kept, so that memory stays bounded. No dossier is so long. */
 export const LONGEST_LINE = 16 * 1024 * 1024
+
+const BEGINNING = 64
 
 const LINE_FEED = 0x0a
 
@@ -24,11 +26,15 @@ export async function* lineGroups(stream: AsyncIterable<Uint8Array>): AsyncGener
   let bytes = 0
   const add = (piece: Uint8Array): void => {
     bytes += piece.length
-    if (bytes > LONGEST_LINE) unfinished = []
-    else unfinished.push(piece)
+    if (bytes <= LONGEST_LINE) unfinished.push(piece)
+    // A copy, since a part of a buffer keeps the whole of it.
+    else unfinished = [Uint8Array.from((unfinished[0] ?? piece).subarray(0, BEGINNING))]
   }
   const finished = (): Line => {
-    const line: Line = bytes > LONGEST_LINE ? { kind: 'tooLong', bytes } : lineOf(unfinished)
+    const line: Line =
+      bytes > LONGEST_LINE
+        ? { kind: 'tooLong', bytes, beginning: Buffer.concat(unfinished).toString('latin1') }
+        : lineOf(unfinished)
     unfinished = []
     bytes = 0
     return line

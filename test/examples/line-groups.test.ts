@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { answerTo } from '../../examples/evaluate/answer.js'
+import { hintFor } from '../../examples/evaluate/hint.js'
 import { type Line, LONGEST_LINE, lineGroups } from '../../examples/evaluate/line-groups.js'
 import { day } from '../support/days.js'
 
@@ -24,7 +25,7 @@ describe('a line that is too long', () => {
   })
 
   it('has one issue, with the lengths', () => {
-    const line: Line = { kind: 'tooLong', bytes: LONGEST_LINE + 1 }
+    const line: Line = { kind: 'tooLong', bytes: LONGEST_LINE + 1, beginning: '' }
     expect(answerTo(line, { line: 7 }, 'advisingDoctor', { asOf: day('2023-04-20') })).toEqual({
       line: 7,
       issues: [
@@ -49,8 +50,27 @@ describe('a line that is too long', () => {
         most = Math.max(most, process.memoryUsage.rss() - begun)
       }
     }
-    expect(await linesOf(endless())).toEqual([{ kind: 'tooLong', bytes: 1000 * MEGABYTE }])
+    expect(await linesOf(endless())).toEqual([{ kind: 'tooLong', bytes: 1000 * MEGABYTE, beginning: 'x'.repeat(64) }])
     expect(most).toBeLessThan(500 * MEGABYTE)
+  })
+})
+
+describe('the hint of a line that is too long', () => {
+  const hintOf = async (beginning: string, pieces: readonly number[]) => {
+    const all = Buffer.concat([Buffer.from(beginning), Buffer.alloc(LONGEST_LINE, 'x')])
+    const cuts = [0, ...pieces, all.length]
+    const [line] = await linesOf(cuts.slice(1).map((end, index) => all.subarray(cuts[index], end)))
+    return line && hintFor(line, 'a.json')
+  }
+
+  it.each([[[]], [[1]], [[3, 1000, 2000]]])('says that it is one array, arriving in pieces at %j', async (pieces) => {
+    expect(await hintOf('[{"id":"é"}', pieces)).toContain("jq -c '.[]' a.json")
+  })
+
+  it('says so after a byte order mark too, and nothing of another line', async () => {
+    expect(await hintOf('\uFEFF[{', [])).toContain("jq -c '.[]' a.json")
+    expect(await hintOf('{"id":"', [])).toBeUndefined()
+    expect(await hintOf('a;b;c', [])).toBeUndefined()
   })
 })
 

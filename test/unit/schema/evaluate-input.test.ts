@@ -34,6 +34,16 @@ describe('unknown input becomes an evaluation, or every issue of it', () => {
     expect(issuesOf(facts, options)).toEqual(expected)
   })
 
+  it('says of each part how many issues are not listed', () => {
+    const keys = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, index) => [`key${index}`, 1]))
+    const answer = evaluateInput({ ...dossier, ...keys(150) }, { asOf: '2023-04-26', ...keys(101) })
+    const last = answer._tag === 'Left' ? answer.left.filter(({ code }) => code === 'input.moreIssues') : []
+    expect(last.map(({ path, more }) => [path, more])).toEqual([
+      [['dossier'], 50],
+      [['options'], 1],
+    ])
+  })
+
   it('never throws, whatever defends itself', () => {
     const hostile = new Proxy(
       {},
