@@ -6,7 +6,10 @@ interface Demand {
   readonly score: number
 }
 
-/** The calendar and the law must be held in full; what is built on them, together, in nearly all. */
+/**
+ * The calendar, the law and the rules must be held in full; what is built on them, together, in nearly all. The rules are
+ * being rewritten for the law of 2024 to 2026, so `npm run mutation:base` leaves them out for now.
+ */
 export const demands: readonly Demand[] = [
   { folders: ['src/calendar'], score: 100 },
   { folders: ['src/law'], score: 100 },

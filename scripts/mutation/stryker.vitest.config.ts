@@ -19,7 +19,7 @@ const writtenTables = ['bars', 'categories', 'channels', 'ziv-situations'].map(
 const ORDER = ['/unit/calendar/', '/unit/rules/', '/unit/law/', '/exhaustive/', '/cases/', '/unit/']
 
 /** Tests over years of days: what they notice, a table mostly notices before. */
-const OVER_YEARS = ['calendar/months', 'oracle', 'law-of-case', 'versions'].map((name) => `/${name}.test.ts`)
+const OVER_YEARS = ['calendar/months', 'law-of-case', 'versions'].map((name) => `/${name}.test.ts`)
 
 const place = (file: string): number =>
   OVER_YEARS.some((name) => file.endsWith(name)) ? ORDER.length : ORDER.findIndex((folder) => file.includes(folder))

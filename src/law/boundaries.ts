@@ -1,6 +1,6 @@
 import type { Convention } from '../calendar/convention.js'
 import type { Answer, Question } from './answers.js'
-import type { Anchor, Boundary, Recurrence, Term } from './term.js'
+import type { Anchor, Boundary, BoundaryChoice, Recurrence, Term } from './term.js'
 
 // The functions with which the rules state their terms. Each count in months names its convention.
 
@@ -61,9 +61,11 @@ export const byReading = <Asked extends Question>(
 ): Boundary => ({
   count: 'byReading',
   reading,
-  choices: Object.entries<Boundary | { readonly act: Boundary }>(choices).map(([value, choice]) =>
-    'act' in choice ? { value, boundary: choice.act, kind: 'act' } : { value, boundary: choice },
-  ),
+  // SAFETY: every question has at least one answer.
+  choices: Object.entries<Boundary | { readonly act: Boundary }>(choices).map(
+    ([value, choice]): BoundaryChoice =>
+      'act' in choice ? { value, boundary: choice.act, kind: 'act' } : { value, boundary: choice },
+  ) as [BoundaryChoice, ...BoundaryChoice[]],
 })
 
 /** An act of the insured or of an authority, to be done from one day to another. @internal */

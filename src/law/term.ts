@@ -46,7 +46,11 @@ export type Boundary =
   | { readonly count: 'dayAfter'; readonly boundary: Boundary }
   | { readonly count: 'latest'; readonly of: readonly Boundary[] }
   | { readonly count: 'firstKnown'; readonly of: readonly Boundary[] }
-  | { readonly count: 'byReading'; readonly reading: Question; readonly choices: readonly BoundaryChoice[] }
+  | {
+      readonly count: 'byReading'
+      readonly reading: Question
+      readonly choices: readonly [BoundaryChoice, ...BoundaryChoice[]]
+    }
 
 /** The boundary that one answer to a question gives; the first choice is the default. @category Law */
 export interface BoundaryChoice {
@@ -100,20 +104,14 @@ export interface Interpretation {
   readonly readings: OtherAnswers
 }
 
-const NO_READINGS: Interpretation['readings'] = {}
-
 /** Each rule by its own convention, and the default answer to every question. @internal */
-export const DEFAULT_INTERPRETATION: Interpretation = { convention: null, rollOver: null, readings: NO_READINGS }
+export const DEFAULT_INTERPRETATION: Interpretation = { convention: null, rollOver: null, readings: {} }
 
 /** The choice that applies in an interpretation, for a boundary on which the sources differ. @internal */
 export const chosen = (
   { reading, choices }: Extract<Boundary, { readonly count: 'byReading' }>,
   { readings }: Interpretation,
-): BoundaryChoice | undefined => {
-  // Stryker disable next-line ConditionalExpression: a table without entries gives the same
-  if (readings === NO_READINGS) return choices[0]
-  return choices.find(({ value }) => value === readings[reading]) ?? choices[0]
-}
+): BoundaryChoice => choices.find(({ value }) => value === readings[reading]) ?? choices[0]
 
 /** The day of a boundary; undefined where the day to count from is not known. @internal */
 export const resolve = (
@@ -136,10 +134,8 @@ export const resolve = (
       return latest(boundary.of, anchors, interpretation)
     case 'firstKnown':
       return firstKnown(boundary.of, anchors, interpretation)
-    case 'byReading': {
-      const choice = chosen(boundary, interpretation)
-      return choice && resolve(choice.boundary, anchors, interpretation)
-    }
+    case 'byReading':
+      return resolve(chosen(boundary, interpretation).boundary, anchors, interpretation)
   }
 }
 
@@ -160,12 +156,8 @@ const latest = (
   anchors: Anchors,
   interpretation: Interpretation,
 ): DayNumber | undefined => {
-  let last: DayNumber | undefined
-  for (const boundary of boundaries) {
-    const day = resolve(boundary, anchors, interpretation)
-    if (day !== undefined && (last === undefined || day > last)) last = day
-  }
-  return last
+  const known = boundaries.flatMap((boundary) => resolve(boundary, anchors, interpretation) ?? [])
+  return known.length === 0 ? undefined : Math.max(...known)
 }
 
 const firstKnown = (
@@ -192,7 +184,7 @@ export const lastDayOf = (term: Term, anchors: Anchors, interpretation: Interpre
 }
 
 const kindOf = ({ kind, until }: Term, interpretation: Interpretation): TermKind =>
-  until?.count === 'byReading' ? (chosen(until, interpretation)?.kind ?? kind) : kind
+  until?.count === 'byReading' ? (chosen(until, interpretation).kind ?? kind) : kind
 
 /**
  * The first day of a term. A step that is triggered after its last day can no longer be done in time. Its
@@ -206,7 +198,7 @@ export const firstDayOf = (
   last: DayNumber | null,
 ): DayNumber => {
   const first = resolve(term.from, anchors, interpretation) ?? anchors.trigger ?? 0
-  return last !== null && first > last ? last : first
+  return last === null ? first : Math.min(first, last)
 }
 
 /** The first and the last day of a term. @internal */

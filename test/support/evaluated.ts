@@ -21,13 +21,17 @@ export const told = (evaluation: Evaluation, key: string, kind: string) =>
     .steps.filter((step) => step.kind === kind)
     .map(({ kind: _, text: _text, ...data }) => data)
 
+/** The fields of a value, each with its name: `because law, inForceFrom 2026-01-01`. */
+export const inWords = (value: object): string => {
+  const values = (field: unknown): string =>
+    typeof field === 'object' && field !== null ? Object.values(field).map(values).join(' ') : String(field)
+  return Object.entries(value)
+    .map(([name, field]) => `${name} ${values(field)}`)
+    .join(', ')
+}
+
 /** Why the evaluation of a case in short says nothing of a step, in words; `none` for a number that the rule has not given. */
 export const absenceOn = (asOf: string, key: string, facts: readonly string[]): string => {
   const [absent] = told(evaluatedOn(asOf, facts), key, 'absent')
-  if (absent === undefined) return 'none'
-  const inWords = (value: unknown): string =>
-    Array.isArray(value) ? value.map((cause) => Object.values(cause).join(' ')).join(' or ') : String(value)
-  return Object.entries(absent)
-    .map(([name, value]) => `${name} ${inWords(value)}`)
-    .join(', ')
+  return absent === undefined ? 'none' : inWords(absent)
 }

@@ -15,13 +15,13 @@ it.each(
       2023-01-10 | presumption | – | because status, status notStarted
     a missed step starts it
       2023-02-01 | questionnaire.support | –
-      because notTriggered, causes questionnaireNotReceived or questionnaireNotReceived
+      because notTriggered, causes questionnaireNotReceived questionnaireNotReceived
     an event starts it
       2023-02-01 | ziv.followUpInterview | – | because notTriggered, causes zivStarted
     an event starts it that means more
       2023-02-01 | permission.request | – | because notTriggered, causes coordinatorContact trajectoryWantedOnRouteB
     a plan starts the presumption
-      2023-02-01 | presumption | – | because notTriggered, causes codexPlanSigned or planDrawnUp
+      2023-02-01 | presumption | – | because notTriggered, causes codexPlanSigned planDrawnUp
     a plan starts the presumption of one without a contract
       2023-02-01 | presumption | contract: no | because notTriggered, causes planDrawnUp
   `),
