@@ -13,56 +13,18 @@ const brief = (input: unknown) => issuesOf(input).map(({ code, path }) => `${cod
 const withEvents = (...events: readonly unknown[]) => ({ ...sound, events })
 
 describe('a sound dossier', () => {
-  it('is read with every event type of the contract', () => {
-    const events = [
-      { type: 'questionnaireSent', on: '2023-03-27', route: 'A' },
-      { type: 'questionnaireWithheld', on: '2023-03-27', ground: 'dementia' },
-      { type: 'withholdingNoticeSent', on: '2023-03-28', recordedOn: '2023-03-30' },
-      { type: 'questionnaireReceived', on: '2023-04-03', complete: true, postedOn: '2023-04-01' },
-      { type: 'questionnaireUpdateNotNeeded', on: '2023-04-03' },
-      { type: 'supportContact', on: '2023-04-12', channel: 'telephone', by: 'staff' },
-      { type: 'questionnaireImpossible', on: '2023-04-14', examIndicated: true },
-      { type: 'medicalExam', on: '2023-04-20' },
-      { type: 'capacityEstimated', on: '2023-04-24', category: 4 },
-      { type: 'referred', on: '2023-04-25' },
-      { type: 'contactRequested', on: '2023-04-25' },
-      { type: 'advisingDoctorInformed', on: '2023-04-26' },
-      { type: 'coordinatorContact', on: '2023-05-02', kind: 'first', channel: 'video', outcome: 'zivWanted' },
-      { type: 'consentGiven', on: '2023-05-02', form: 'electronic' },
-      { type: 'permissionRequested', on: '2023-05-03' },
-      { type: 'permissionGranted', on: '2023-05-04' },
-      { type: 'permissionRefused', on: '2023-05-04' },
-      { type: 'zivRequestRefused', on: '2023-05-05' },
-      { type: 'refusalNotified', on: '2023-05-06' },
-      { type: 'permittedWorkStarted', on: '2023-05-08' },
-      { type: 'permittedWorkEnded', on: '2023-05-19' },
-      { type: 'codexRequested', on: '2023-05-22', by: 'treatingDoctor' },
-      { type: 'codexPlanSigned', on: '2023-06-01' },
-      { type: 'codexEnded', on: '2023-06-30', definitivelyUnfit: true },
-      { type: 'zivStarted', on: '2023-07-03', situation: 'D' },
-      { type: 'occupationalPhysicianInformed', on: '2023-07-04' },
-      { type: 'planDrawnUp', on: '2023-07-20', elements: ['goals', 'endResult'], aim: 'retraining' },
-      { type: 'retrainingApproved', on: '2023-08-01' },
-      { type: 'resumptionProposed', on: '2023-08-02' },
-      { type: 'treatingDoctorInformed', on: '2023-08-03' },
-      { type: 'planReviewed', on: '2023-10-20' },
-      { type: 'resultsEvaluated', on: '2024-01-10' },
-      { type: 'paidWorkStarted', on: '2024-01-08' },
-      { type: 'retrainingStarted', on: '2023-09-01' },
-      { type: 'zivEnded', on: '2024-01-05' },
-      { type: 'workResumed', on: '2024-01-08' },
-      { type: 'unjustifiedAbsence', on: '2023-05-10', at: 'firstContact', plannedOn: '2023-05-10' },
-      { type: 'absenceContact', on: '2023-05-12' },
-      { type: 'regionalServiceRegistered', on: '2024-01-20', service: 'VDAB' },
-    ]
+  // Each type of event: test/unit/explain/event-samples.test.ts. Each value of its fields: event-schema.test.ts.
+  it('is read with all that it may hold', () => {
     const dossier = {
       ...sound,
       id: 'case-1',
       incapacity: { start: '2023-01-16', recognised: true, certifiedUntil: '2024-02-01', endedOn: '2024-01-31' },
-      events,
+      events: [
+        { type: 'questionnaireWithheld', on: '2023-03-27', ground: 'dementia', recordedOn: '2023-03-30' },
+        { type: 'questionnaireReceived', on: '2023-04-03', complete: true, postedOn: '2023-04-01' },
+      ],
     }
     expect(parseDossier(dossier)).toEqual({ _tag: 'Right', right: dossier })
-    expect(new Set(events.map(({ type }) => type)).size).toBe(39)
   })
 
   it('is a fresh value: later changes of the input do not reach it', () => {
@@ -160,9 +122,8 @@ describe('shapes', () => {
   })
 })
 
+// Every kind of value at every place of a dossier: test/hostile/kinds.test.ts.
 describe('hostile input', () => {
-  const { proxy, revoke } = Proxy.revocable({}, {})
-  revoke()
   const cyclic: { incapacity: unknown } = { ...sound }
   cyclic.incapacity = cyclic
 
@@ -175,17 +136,6 @@ describe('hostile input', () => {
       withEvents({ type: 'planDrawnUp', on: '2023-04-25', elements: forged }),
       ['input.unreadable '],
     ],
-    ['a revoked proxy', proxy, ['input.unreadable ']],
-    [
-      'a getter that throws',
-      {
-        ...sound,
-        get incapacity(): never {
-          throw new Error('no')
-        },
-      },
-      ['input.unreadable '],
-    ],
     [
       'a cycle',
       cyclic,
@@ -196,9 +146,6 @@ describe('hostile input', () => {
         'key.unknown incapacity.incapacity',
       ],
     ],
-    ['a function', () => sound, ['type.wrong ']],
-    ['a symbol', Symbol('dossier'), ['type.wrong ']],
-    ['a big integer', 1n, ['type.wrong ']],
     ['a dossier without a prototype', Object.assign(Object.create(null), sound), []],
   ])('%s', (_, input, expected) => {
     expect(brief(input)).toEqual(expected)
