@@ -42,21 +42,10 @@ const channels: readonly RuleProperties[] = [
 // Made once: an engine may be run as often as one likes.
 const engine = new Engine([...bars, ...windows, ...channels])
 
-export const byJsonRulesEngine = async ({ question, asOf, windows }: QuestionInNumbers): Promise<AnswerInStates> => {
+export const byJsonRulesEngine = async ({ question, asOf, bounds }: QuestionInNumbers): Promise<AnswerInStates> => {
   const { events } = await engine.run({
     asOf,
-    sendFrom: windows.send[0],
-    sendUntil: windows.send[1],
-    returnFrom: windows.return[0],
-    returnUntil: windows.return[1],
-    estimateFrom: windows.estimate[0],
-    estimateUntil: windows.estimate[1],
-    examFrom: windows.exam[0],
-    examUntil: windows.exam[1],
-    contactFrom: windows.contact[0],
-    contactUntil: windows.contact[1],
-    interviewFrom: windows.interview[0],
-    interviewUntil: windows.interview[1],
+    ...bounds,
     codexRequested: question.codexRequested,
     permittedWork: question.permittedWork,
     ownTrajectory: question.ownTrajectory,

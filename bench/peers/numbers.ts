@@ -1,12 +1,13 @@
 import { dayNumber } from '../calendar/integer-tables.js'
 import { oursInDays } from './ours.js'
-import { type Question, type StepWithWindow, stepsWithWindow } from './question.js'
+import { type Question, stepsWithWindow } from './question.js'
 
 /** The days of a question and of its six windows as numbers. */
 export interface QuestionInNumbers {
   readonly question: Question
   readonly asOf: number
-  readonly windows: { readonly [step in StepWithWindow]: readonly [from: number, until: number] }
+  /** By the names of {@link boundNames}. */
+  readonly bounds: { readonly [name: string]: number }
 }
 
 /**
@@ -15,22 +16,11 @@ export interface QuestionInNumbers {
  */
 export const inNumbers = (question: Question): QuestionInNumbers => {
   const { windows } = oursInDays(question)
-  const bounds = (step: StepWithWindow): readonly [number, number] => {
-    const { from, until } = windows[step]
-    return [dayNumber(from), until === null ? Number.MAX_SAFE_INTEGER : dayNumber(until)]
-  }
-  return {
-    question,
-    asOf: dayNumber(question.asOf),
-    windows: {
-      send: bounds('send'),
-      return: bounds('return'),
-      estimate: bounds('estimate'),
-      exam: bounds('exam'),
-      contact: bounds('contact'),
-      interview: bounds('interview'),
-    },
-  }
+  const bounds = boundNames.flatMap(([step, from, until]) => [
+    [from, dayNumber(windows[step].from)],
+    [until, windows[step].until === null ? Number.MAX_SAFE_INTEGER : dayNumber(windows[step].until)],
+  ])
+  return { question, asOf: dayNumber(question.asOf), bounds: Object.fromEntries(bounds) }
 }
 
 /** The names of the two numbers of each window. */

@@ -60,21 +60,10 @@ const yes = (fact: boolean): string => (fact ? 'oui' : 'non')
 
 const answerOf = (rule: string): unknown => engine.evaluate(rule).nodeValue
 
-export const byPublicodes = ({ question, asOf, windows }: QuestionInNumbers): AnswerInStates => {
+export const byPublicodes = ({ question, asOf, bounds }: QuestionInNumbers): AnswerInStates => {
   engine.setSituation({
     asOf,
-    sendFrom: windows.send[0],
-    sendUntil: windows.send[1],
-    returnFrom: windows.return[0],
-    returnUntil: windows.return[1],
-    estimateFrom: windows.estimate[0],
-    estimateUntil: windows.estimate[1],
-    examFrom: windows.exam[0],
-    examUntil: windows.exam[1],
-    contactFrom: windows.contact[0],
-    contactUntil: windows.contact[1],
-    interviewFrom: windows.interview[0],
-    interviewUntil: windows.interview[1],
+    ...bounds,
     codexRequested: yes(question.codexRequested),
     permittedWork: yes(question.permittedWork),
     ownTrajectory: yes(question.ownTrajectory),

@@ -1,10 +1,16 @@
-import type { Dossier } from 'terug-naar-werk'
+import type { Dossier, DossierEvent } from 'terug-naar-werk'
 import { addDays, type Day, isDay } from 'terug-naar-werk/calendar'
 import type { Random } from '../../measuring/random.js'
 
 /** A dossier and the day from which it is looked at. */
 export interface DossierCase {
   readonly dossier: Dossier
+  readonly asOf: Day
+}
+
+/** What makes one variant: its events, and the day from which it is looked at. */
+export interface Shape {
+  readonly events: readonly DossierEvent[]
   readonly asOf: Day
 }
 
@@ -20,7 +26,7 @@ const LAST = '2023-12-31'
  * None is evaluated later than in 2023.
  */
 export const variantsOf = (
-  shape: (start: Day, after: After, id: string) => DossierCase,
+  shape: (start: Day, after: After) => Shape,
   [first, days]: readonly [firstStart: string, days: number],
   count: number,
   random: Random,
@@ -31,8 +37,9 @@ export const variantsOf = (
   while (variants.length < count) {
     const start = after(first, 0, days)
     const shifted = variants.length % 4 === 0 ? endOfMonth(start) : start
-    const variant = shape(shifted, after, `variant-${variants.length}`)
-    if (variant.asOf <= LAST) variants.push(variant)
+    const { events, asOf } = shape(shifted, after)
+    const known = { id: `variant-${variants.length}`, scheme: 'employee', employmentContract: true } as const
+    if (asOf <= LAST) variants.push({ asOf, dossier: { ...known, incapacity: { start: shifted }, events } })
   }
   return variants
 }

@@ -4,7 +4,7 @@ import { type DossierCase, variantsOf } from './draw.js'
 /** Route A in eight events: category 3 first, category 4 after an examination, then the coordinator. */
 export const routeACases = (count: number, random: Random): readonly DossierCase[] =>
   variantsOf(
-    (start, after, id) => {
+    (start, after) => {
       const sent = after(start, 68, 74)
       const received = after(sent, 4, 20)
       const estimated = after(received, 1, 30)
@@ -15,28 +15,22 @@ export const routeACases = (count: number, random: Random): readonly DossierCase
       const consented = after(met, 0, 2)
       return {
         asOf: after(consented, 0, 40),
-        dossier: {
-          id,
-          scheme: 'employee',
-          employmentContract: true,
-          incapacity: { start },
-          events: [
-            { type: 'questionnaireSent', on: sent, route: 'A' },
-            { type: 'questionnaireReceived', on: received, complete: true, postedOn: after(received, -4, 0) },
-            { type: 'capacityEstimated', on: estimated, category: 3 },
-            { type: 'medicalExam', on: examined },
-            { type: 'capacityEstimated', on: placed, category: 4 },
-            { type: 'referred', on: referred },
-            {
-              type: 'coordinatorContact',
-              on: met,
-              kind: 'first',
-              channel: 'physical',
-              outcome: 'occupationalPhysician',
-            },
-            { type: 'consentGiven', on: consented, form: 'written' },
-          ],
-        },
+        events: [
+          { type: 'questionnaireSent', on: sent, route: 'A' },
+          { type: 'questionnaireReceived', on: received, complete: true, postedOn: after(received, -4, 0) },
+          { type: 'capacityEstimated', on: estimated, category: 3 },
+          { type: 'medicalExam', on: examined },
+          { type: 'capacityEstimated', on: placed, category: 4 },
+          { type: 'referred', on: referred },
+          {
+            type: 'coordinatorContact',
+            on: met,
+            kind: 'first',
+            channel: 'physical',
+            outcome: 'occupationalPhysician',
+          },
+          { type: 'consentGiven', on: consented, form: 'written' },
+        ],
       }
     },
     ['2022-09-01', 270],
