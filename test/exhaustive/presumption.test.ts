@@ -42,7 +42,7 @@ it.each(ends)('%s: a %s presumption ended by %s, on any day', (_, kind, field, b
       on >= start && plusDays(on, lastDay) <= maximum ? plusDays(on, lastDay) : maximum
     const own = until(lastOf(start))
     const named = on >= start && plusDays(on, lastDay) <= lastOf(start) ? by : 'maximum'
-    // An end on the day of the plan leaves its eve: a stretch without a day, written as it is.
+    // An end on the day of the plan leaves its eve: a period without a day, written as it is.
     const period = withReadings(`${start}..${own}`, [
       ['RD-6:sameDate', `${start}..${until(lastOf(start, 'sameDate'))}`],
     ])

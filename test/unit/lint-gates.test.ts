@@ -18,7 +18,7 @@ const impure = [
   'globalThis.x',
 ]
 
-const arrows = [
+const dependencies = [
   ['calendar', "export { norms } from '../law/norms.js'", 'calendar-knows-no-later-folder'],
   ['law', "export { rulebook } from '../rules/rulebook.js'", 'law-knows-no-later-folder'],
   ['rules', "export { parseDossier } from '../dossier/parse-dossier.js'", 'rules-know-no-parser'],
@@ -35,7 +35,7 @@ const arrows = [
 /** A copy of the source with one file for each trespass, so that the gates can be seen to close. */
 const folder = mkdtempSync(join(tmpdir(), 'gates-'))
 
-const said = { purity: '', arrows: '' }
+const said = { purity: '', dependencies: '' }
 
 beforeAll(() => {
   for (const file of ['src', 'tsconfig.json', 'biome.json', '.dependency-cruiser.cjs', 'package.json', '.gitignore']) {
@@ -45,8 +45,8 @@ beforeAll(() => {
   impure.forEach((code, index) => {
     writeFileSync(join(folder, 'src', 'rules', `impure-${index}.ts`), `export const impure = () => ${code}\n`)
   })
-  arrows.forEach(([room, code], index) => {
-    writeFileSync(join(folder, 'src', room, `arrow-${index}.ts`), `${code}\n`)
+  dependencies.forEach(([to, code], index) => {
+    writeFileSync(join(folder, 'src', to, `dependency-${index}.ts`), `${code}\n`)
   })
   const run = (command: string, args: readonly string[]): string => {
     const { stdout, stderr } = spawnSync(join(root, 'node_modules', '.bin', command), args, {
@@ -56,7 +56,7 @@ beforeAll(() => {
     return stdout + stderr
   }
   said.purity = run('biome', ['lint', '--vcs-enabled=false', '--max-diagnostics=200', '--reporter=github', 'src'])
-  said.arrows = run('depcruise', ['src'])
+  said.dependencies = run('depcruise', ['src'])
 }, 60_000)
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -81,11 +81,11 @@ it('the source knows no chance and no moment', () => {
   expect(impureFiles).toEqual([])
 })
 
-describe('the arrows between the rooms', () => {
-  it.each(arrows.map(([room, code, rule], index) => [room, code, rule, index] as const))(
+describe('the dependencies between the folders', () => {
+  it.each(dependencies.map(([to, code, rule], index) => [to, code, rule, index] as const))(
     '%s: %s does not pass',
-    (_room, _code, rule, index) => {
-      expect(lineWith(said.arrows, `arrow-${index}.ts`, rule)).toBeDefined()
+    (_to, _code, rule, index) => {
+      expect(lineWith(said.dependencies, `dependency-${index}.ts`, rule)).toBeDefined()
     },
   )
 })

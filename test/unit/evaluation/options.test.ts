@@ -122,20 +122,6 @@ describe('obligations stand by last day, then by first day, then by key', () => 
   const keys = (events: readonly object[], start = '2023-01-16', on = asOf) =>
     evaluate(dossierOf({ ...incapableSince(start), events }), { asOf: on }).obligations.map(({ key }) => key)
 
-  it('without a last day they come last', () => {
-    const events = [
-      { type: 'contactRequested', on: '2023-02-06' },
-      { type: 'questionnaireWithheld', on: '2023-02-01', ground: 'coma' },
-    ]
-    expect(keys(events)).toEqual([
-      'questionnaire.send',
-      'estimate.first',
-      'questionnaire.withholdingNotice',
-      'contact.arrange',
-      'doctor.inform',
-    ])
-  })
-
   it('past the end of the calendar all days are its last', () => {
     const events = [
       { type: 'referred', on: '2199-12-20' },

@@ -66,7 +66,7 @@ it.each(
     a first contact: no referral is supposed while no category 4 asks for one
       2023-05-05 | contact.first | –
       if this too had taken place on 5 May 2023: the finding that the questionnaire needs no update → to be done (when: from 5 May 2023 up to and including 5 June 2023)
-    permitted work, an earlier stretch and one that goes on
+    permitted work, an earlier period and one that goes on
       2023-05-05 | estimate.first
       2023-02-01 permittedWorkStarted; 2023-02-10 permittedWorkEnded; 2023-05-02 permittedWorkStarted
       if this too had taken place on 5 May 2023: the end of permitted work (last day);
