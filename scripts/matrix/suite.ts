@@ -13,16 +13,7 @@ const ZONES = [
 const ENGINES = ['20', '22', '24']
 
 /** What of the suite depends on a clock or an engine; fewer random dossiers than in `npm test`, which has had its run. */
-const SUITE = [
-  'node_modules/vitest/vitest.mjs',
-  'run',
-  '--project',
-  'unit',
-  '--project',
-  'property',
-  '--project',
-  'cases',
-]
+const SUITE = ['node_modules/vitest/vitest.mjs', 'run', '--project=unit', '--project=property', '--project=cases']
 const FEWER = { PROPERTY_RUNS: '100' }
 
 /** Some engines know a zone by an older name. */

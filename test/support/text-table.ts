@@ -19,3 +19,6 @@ const indentOf = (line: string): number => line.search(/\S/)
 
 /** The parts of a cell, with `; ` between two of them; `–` is none. */
 export const partsOf = (cell: string): readonly string[] => (cell === '–' ? [] : cell.split('; '))
+
+/** The words of a text. */
+export const wordsOf = (text: string): readonly string[] => text.trim().split(/\s+/)

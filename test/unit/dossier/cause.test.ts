@@ -1,40 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { type Cause, confidentialityOf, confidentialityOfMoment } from '../../../src/dossier/cause.js'
 import { eventTypes } from '../../../src/dossier/event-order.js'
+import { wordsOf } from '../../support/text-table.js'
 
-const MEDICAL: readonly string[] = [
-  'invalidityRecognised',
-  'maternityProtectionStarted',
-  'maternityProtectionEnded',
-  'hospitalStayStarted',
-  'hospitalStayEnded',
-  'gravityNoted',
-  'physicalContact',
-  'evaluationOnFile',
-  'endOfIncapacityPresumed',
-  'categoryValidated',
-  'questionnaireWithheld',
-  'withholdingNoticeSent',
-  'medicalExam',
-  'capacityEstimated',
-  'zivRequestRefused',
-  'refusalNotified',
-]
+const MEDICAL = wordsOf(`
+  invalidityRecognised maternityProtectionStarted maternityProtectionEnded hospitalStayStarted hospitalStayEnded
+  gravityNoted physicalContact evaluationOnFile endOfIncapacityPresumed categoryValidated questionnaireWithheld
+  withholdingNoticeSent medicalExam capacityEstimated zivRequestRefused refusalNotified
+`)
 
-const CONTRACT: readonly string[] = [
-  'certificateReceived',
-  'recognitionDecided',
-  'incapacityStartCorrected',
-  'incapacityEnded',
-  'incapacityResumed',
-  'contractStarted',
-  'contractEnded',
-  'codexRequested',
-  'codexPlanSigned',
-  'codexPlanReceived',
-  'codexPlanAnswered',
-  'codexEnded',
-]
+const CONTRACT = wordsOf(`
+  certificateReceived recognitionDecided incapacityStartCorrected incapacityEnded incapacityResumed contractStarted
+  contractEnded codexRequested codexPlanSigned codexPlanReceived codexPlanAnswered codexEnded
+`)
 
 const expected = (type: Cause): string =>
   MEDICAL.includes(type) ? 'medical' : CONTRACT.includes(type) ? 'contract' : 'trajectory'

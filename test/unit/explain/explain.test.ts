@@ -143,16 +143,8 @@ describe('an explanation', () => {
   it('explains the legal presumption', () => {
     const signed = employee('2023-01-16', [{ type: 'codexPlanSigned', on: '2023-08-31' }])
     const { steps } = explained(signed, '2023-10-01', 'presumption')
-    expect(steps.map(({ kind }) => kind)).toEqual([
-      'presumption',
-      'presumed',
-      'trigger',
-      'counted',
-      'counted',
-      'source',
-      'reading',
-      'terms',
-    ])
+    const kinds = steps.map(({ kind }) => kind).join(' ')
+    expect(kinds).toBe('presumption presumed trigger counted counted source reading terms')
     expect(steps[1]?.text).toBe(
       'from 31 August 2023 up to and including 29 February 2024; it runs up to and including 29 February 2024 at the latest; it can be neither extended nor suspended',
     )

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { candidatesFor } from '../../../src/explain/candidates.js'
 import { audiences } from '../../../src/law/confidentiality.js'
 import { employee, evaluated, told, written } from '../../support/evaluated.js'
+import { wordsOf } from '../../support/text-table.js'
 
 const toldTo = (evaluation: Evaluation, part: keyof Evaluation, name: string) =>
   audiences.filter((audience) => JSON.stringify(redact(evaluation, audience)[part]).includes(name))
@@ -112,48 +113,24 @@ describe('an explanation of what another version wrote', () => {
 describe('a key that no record can give', () => {
   const isUnknown = (key: string) => told(evaluated('2023-04-03'), key, 'unknownKey').length > 0
 
-  it.each([
-    'evaluation.contact#99',
-    'evaluation.contact#0',
-    'evaluation.contact#abc',
-    'estimate.first#2',
-    'regional.start#2',
-    'permission.decide#0',
-    'permission.decide#1',
-    'permission.decide#01',
-    'permission.decide#1.2',
-    'permission.decide#2x',
-    'permission.decide#x#2',
-    'permission.decide#',
-    'ziv.review#0',
-    'ziv.review#01',
-    'ziv.review#0.1',
-    'ziv.review#1.3',
-    'ziv.review#2.0',
-    'ziv.review#2.',
-    'ziv.review#2.3x',
-    'ziv.review#x#2',
-    'ziv.review#abc',
-    '#abc',
-  ])('%s is an unknown name', (key) => {
+  it.each(
+    wordsOf(`
+      evaluation.contact#99 evaluation.contact#0 evaluation.contact#abc estimate.first#2 regional.start#2
+      permission.decide#0 permission.decide#1 permission.decide#01 permission.decide#1.2 permission.decide#2x
+      permission.decide#x#2 permission.decide# ziv.review#0 ziv.review#01 ziv.review#0.1 ziv.review#1.3 ziv.review#2.0
+      ziv.review#2. ziv.review#2.3x ziv.review#x#2 ziv.review#abc #abc
+    `),
+  )('%s is an unknown name', (key) => {
     expect(isUnknown(key)).toBe(true)
   })
 
-  it.each([
-    'evaluation.contact',
-    'evaluation.contact#11',
-    'permission.decide',
-    'permission.decide#2',
-    'permission.decide#10',
-    'permission.decide#100',
-    'ziv.review',
-    'ziv.review#1',
-    'ziv.review#10',
-    'ziv.review#100',
-    'ziv.review#2.1',
-    'ziv.review#10.10',
-    'ziv.review#100.1',
-  ])('%s is a name that one could', (key) => {
+  it.each(
+    wordsOf(`
+      evaluation.contact evaluation.contact#11 permission.decide permission.decide#2 permission.decide#10
+      permission.decide#100 ziv.review ziv.review#1 ziv.review#10 ziv.review#100 ziv.review#2.1 ziv.review#10.10
+      ziv.review#100.1
+    `),
+  )('%s is a name that one could', (key) => {
     expect(isUnknown(key)).toBe(false)
   })
 
