@@ -4,6 +4,7 @@ import type { Day } from './day.js'
 import { isDay } from './day.js'
 import { type Either, left, right } from './either.js'
 import { describe, type Issue, issue } from './issue.js'
+import { FIRST_YEAR } from './month-table.js'
 
 /**
  * The calendar day in Brussels on which an instant falls, whatever the time zone of the machine.
@@ -28,8 +29,9 @@ export const dayInBrussels = (instant: Date | number): Either<Issue, Day> => {
   if (!isInstant) {
     return left(issue('type.wrong', [], 'an instant', describe(time), 'An instant must be a valid date.'))
   }
-  // Checked before formatting, because `lightFormat` leaves out the sign of years before 0 and after 9999.
-  const text = time > EARLIEST && time < LATEST ? lightFormat(new TZDate(time, 'Europe/Brussels'), 'yyyy-MM-dd') : ''
+  const date = new TZDate(time, 'Europe/Brussels')
+  // Checked before formatting, because `lightFormat` leaves out the sign of a year before 0 and throws for no date.
+  const text = date.getFullYear() >= FIRST_YEAR ? lightFormat(date, 'yyyy-MM-dd') : undefined
   if (isDay(text)) return right(text)
   return left(
     issue('day.outOfRange', [], 'an instant from 1900 to 2199', describe(time), 'The instant lies outside the range.'),
@@ -45,6 +47,3 @@ const timeOf = (instant: unknown): unknown => {
   }
   return undefined
 }
-
-const EARLIEST = Date.UTC(1899, 11, 30)
-const LATEST = Date.UTC(2200, 0, 2)

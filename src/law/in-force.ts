@@ -23,19 +23,17 @@ export const concerns = (schemes: readonly Scheme[] | undefined, scheme: Scheme 
  * @internal
  */
 export const textInForceFrom = ({ inForce }: Law, start: Day, scheme: Scheme | undefined): Day | undefined => {
-  let first: Day | undefined
-  for (const { from, startsFrom, startsUntil, schemes } of inForce) {
-    const applies =
+  const applying = inForce.filter(
+    ({ startsFrom, startsUntil, schemes }) =>
       (startsFrom === null || startsFrom <= start) &&
       (startsUntil === null || start <= startsUntil) &&
-      concerns(schemes, scheme)
-    if (applies && (first === undefined || from < first)) first = from
-  }
-  return first
+      concerns(schemes, scheme),
+  )
+  return applying.map(({ from }) => from).toSorted()[0]
 }
 
 /** The same, but never before the day on which the trajectory opened to the scheme. @internal */
 export const lawInForceFrom = (law: Law, { start, scheme }: CaseOfLaw): Day | undefined => {
   const from = textInForceFrom(law, start, scheme)
-  return from === undefined || from > scope[scheme].from ? from : scope[scheme].from
+  return from === undefined ? undefined : [from, scope[scheme].from].toSorted()[1]
 }

@@ -10,6 +10,8 @@ describe('an instant in Brussels', () => {
     ['2023-03-26T00:59:59Z', '2023-03-26'],
     ['2023-10-29T22:59:59Z', '2023-10-29'],
     ['2023-10-29T23:00:00Z', '2023-10-30'],
+    ['1900-01-01T12:00:00Z', '1900-01-01'],
+    ['2199-12-31T12:00:00Z', '2199-12-31'],
   ])('%s falls on %s', (instant, expected) => {
     expect(dayInBrussels(new Date(instant))).toEqual({ _tag: 'Right', right: expected })
     expect(dayInBrussels(Date.parse(instant))).toEqual({ _tag: 'Right', right: expected })

@@ -45,6 +45,9 @@ describe('the way to the first and the last day', () => {
       after the last day
         exam.category3 | 2023-08-16 capacityEstimated (category 3) | from anchor trigger 2023-08-16
         from closed 2023-08-16 2023-08-15 | until eveOfMonths 7 incapacityStart 2023-01-16 quantieme 2023-08-15
+      the first time of what comes back
+        ziv.review#1 | 2023-05-16 planDrawnUp (elements goals)
+        from days 1 trigger 2023-05-16 2023-05-17 | until withinMonths 3 trigger 2023-05-16 sameDate 2023-08-16
       the second time of what comes back
         ziv.review#2 | 2023-05-16 planDrawnUp (elements goals)
         from withinMonths 3 trigger 2023-05-16 sameDate 2023-08-16 | from dayAfter 2023-08-16 2023-08-17
