@@ -25,22 +25,22 @@ export const issueCodes = [
  * does not change.
  *
  * - `type.wrong`: a value of another type than expected
- * - `value.notAllowed`: a value that is not one of those listed
- * - `value.length`: a text that is empty or too long, or a list that is too long
+ * - `value.notAllowed`: a value that is not one of those listed (`allowed`, `nearest`)
+ * - `value.length`: a text that is empty or too long, or a list that is too long (`minimum` or `maximum`)
  * - `value.characters`: a text with a control character or half of a surrogate pair
- * - `key.missing`: a required key is absent
- * - `key.unknown`: a key that is not in the schema
+ * - `key.missing`: a required key is absent (`allowed`, where one of a list is expected)
+ * - `key.unknown`: a key that is not in the schema (`allowed`, `nearest`)
  * - `day.malformed`: not of the form `YYYY-MM-DD`
  * - `day.impossible`: a day that does not exist, such as `2023-02-30`
- * - `day.outOfRange`: before 1900-01-01 or after 2199-12-31
- * - `event.unknown`: an event type that is not in the schema
- * - `event.tooMany`: more than 10,000 events
- * - `event.beforeIncapacity`: an event that cannot happen before the start of the incapacity
+ * - `day.outOfRange`: before 1900-01-01 or after 2199-12-31 (`minimum`, `maximum`)
+ * - `event.unknown`: an event type that is not in the schema (`allowed`, `nearest`)
+ * - `event.tooMany`: more than 10,000 events (`maximum`)
+ * - `event.beforeIncapacity`: an event that cannot happen before the start of the incapacity (`minimum`)
  * - `event.contradictory`: an event before the one that must come first: an end before its start, a plan before its
- *   trajectory
- * - `incapacity.endBeforeStart`: the incapacity ends before it starts
+ *   trajectory (`minimum` or `maximum`, where a day decides)
+ * - `incapacity.endBeforeStart`: the incapacity ends before it starts (`minimum`)
  * - `input.unreadable`: reading the value throws (a proxy, a getter)
- * - `input.moreIssues`: the last of a list of 100 issues and one: says how many more there are
+ * - `input.moreIssues`: the last of a list of 100 issues and one: says how many more there are (`more`)
  *
  * @category Parsing
  * @useDeclaredType
