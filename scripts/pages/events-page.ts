@@ -69,7 +69,7 @@ const section = (type: EventType): string => {
   const description = descriptionOf(type)
   const following = effects(type)
   return [
-    `### \`${type}\``,
+    `### ${type}`,
     aboutEvent(description),
     words(type),
     fieldsTable(type),

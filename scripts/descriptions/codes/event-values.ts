@@ -1,10 +1,13 @@
 import type {
   AbsencePlace,
   Category,
+  CodexEnding,
   CodexRequester,
   ConsentForm,
   ContactKind,
   ContactOutcome,
+  DoctorOrTeam,
+  HeldContact,
   PlanAim,
   PlanElement,
   RegionalService,
@@ -12,7 +15,6 @@ import type {
   SupportGiver,
   ZivSituation,
 } from 'terug-naar-werk'
-import type { CodexEnding, DoctorOrTeam, HeldContact } from '../../../src/dossier/event.js'
 import type { CodeList, CommentedType } from './code-list.js'
 
 const inEvent = (type: string): CommentedType => ({ file: 'src/dossier/event.ts', type })
