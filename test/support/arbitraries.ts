@@ -1,7 +1,8 @@
 import fc from 'fast-check'
-import type { Dossier, DossierEvent, EventFields, PlainEventType } from 'terug-naar-werk'
+import type { Dossier, DossierEvent, EventFields } from 'terug-naar-werk'
 import { addDays, type Day } from 'terug-naar-werk/calendar'
 import { medicalGrounds } from 'terug-naar-werk/law'
+import { eventTypes } from '../../src/dossier/event-order.js'
 import { day } from './days.js'
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0')
@@ -34,40 +35,6 @@ const places = fc.constantFrom(
   'regionalAdviser' as const,
   'combinedContact' as const,
 )
-
-const plain = [
-  'withholdingNoticeSent',
-  'questionnaireUpdateNotNeeded',
-  'medicalExam',
-  'referred',
-  'contactRequested',
-  'advisingDoctorInformed',
-  'permissionRequested',
-  'permissionGranted',
-  'permissionRefused',
-  'zivRequestRefused',
-  'refusalNotified',
-  'incapacityResumed',
-  'codexPlanSigned',
-  'occupationalPhysicianInformed',
-  'retrainingApproved',
-  'resumptionProposed',
-  'treatingDoctorInformed',
-  'planReviewed',
-  'resultsEvaluated',
-  'paidWorkStarted',
-  'retrainingStarted',
-  'workResumed',
-  'gravityNoted',
-  'evaluationOnFile',
-  'endOfIncapacityPresumed',
-  'categoryValidated',
-  'codexPlanReceived',
-  'codexPlanAnswered',
-  'treatingDoctorConsentGiven',
-  'referredToRegionalService',
-  'registrationProofReceived',
-] as const satisfies readonly PlainEventType[]
 
 /** Half of them name what they begin or end. */
 const paired = fc.oneof(
@@ -157,7 +124,7 @@ const eventDay = (start: Day): fc.Arbitrary<Day> =>
   fc.oneof(fc.constantFrom(...TYPICAL_DAYS), fc.nat(760)).map((offset) => addDays(start, offset))
 
 const types = fc.oneof(
-  fc.constantFrom(...plain),
+  fc.constantFrom(...eventTypes.filter((type) => !(type in fieldsOf))),
   // SAFETY: these are the keys of the record itself.
   fc.constantFrom(...(Object.keys(fieldsOf) as (keyof EventFields)[])),
 )

@@ -96,50 +96,6 @@ describe('an explanation', () => {
     )
   })
 
-  it('names what bars a step, since when, and the norm that says so', () => {
-    const working = employee('2023-01-16', [{ type: 'permittedWorkStarted', on: '2023-03-20' }])
-    expect(sentences(explained(working, '2023-04-20', 'estimate.first'), 'bar')).toEqual([
-      'the insured person performs permitted work (since 20 March 2023); circular V.I. 2022/383 – 407/22, point 3.1, step 4',
-    ])
-  })
-
-  it('names the events and facts that it waits for', () => {
-    const requested = employee('2023-01-16', [
-      { type: 'contactRequested', on: '2023-02-01' },
-      { type: 'questionnaireReceived', on: '2023-02-20', complete: true },
-    ])
-    expect(sentences(explained(requested, '2023-03-01', 'contact.first'), 'waitsForFact')).toEqual([
-      'missing fact: whether a questionnaire was sent, or was not needed',
-    ])
-    expect(sentences(explained(employee('2023-01-16'), '2023-04-20', 'estimate.first'), 'waitsForDecision')).toEqual([
-      'awaits a decision by the advising doctor: in which category is the insured person placed?',
-    ])
-  })
-
-  it('tells the whole way to a day: the later of two, a reading, the next working day', () => {
-    const impossible = employee('2023-01-16', [
-      { type: 'questionnaireImpossible', on: '2023-04-20', examIndicated: true },
-    ])
-    expect(sentences(explained(impossible, '2023-04-20', 'exam.questionnaireImpossible'), 'counted')).toContain(
-      'First day: the later of 20 April 2023 and 16 April 2023 is 20 April 2023.',
-    )
-    const sent = employee('2023-01-01', [{ type: 'questionnaireSent', on: '2023-04-16', route: 'A' }])
-    const rolled = evaluate(sent, { asOf: day('2023-04-20'), rollOver: 'nextWorkingDay' })
-    expect(
-      sentences(explain(rolled, 'questionnaire.return', { language: 'en', audience: 'insured' }), 'counted').at(-1),
-    ).toBe(
-      'Last day: 30 April 2023 is a Sunday or a legal holiday; by the option chosen, the last day moves to 2 May 2023.',
-    )
-  })
-
-  it('follows the readings that the evaluation was made with', () => {
-    const sent = employee('2023-01-16', [{ type: 'questionnaireSent', on: '2023-03-27', route: 'A' }])
-    const inAWeek = evaluate(sent, { asOf: day('2023-04-01'), readings: { 'RD-1': 'oneWeek' } })
-    expect(
-      sentences(explain(inAWeek, 'questionnaire.return', { language: 'en', audience: 'insured' }), 'counted').at(-1),
-    ).toBe('Last day: 1 week (7 days) after the trigger (27 March 2023) is 3 April 2023.')
-  })
-
   it('explains the legal presumption', () => {
     const signed = employee('2023-01-16', [{ type: 'codexPlanSigned', on: '2023-08-31' }])
     const { steps } = explained(signed, '2023-10-01', 'presumption')

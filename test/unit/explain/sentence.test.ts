@@ -45,6 +45,38 @@ describe('a sentence says', () => {
         2023-04-20 | questionnaire.send | bar | 2023-03-20 permittedWorkStarted; 2023-03-28 permittedWorkEnded
         the insured person performs permitted work (from 20 March 2023 up to and including 28 March 2023);
         circular V.I. 2022/383 – 407/22, point 3.1, step 2
+      what bars it, since when, and the norm that says so
+        2023-04-20 | estimate.first | bar | 2023-03-20 permittedWorkStarted
+        the insured person performs permitted work (since 20 March 2023);
+        circular V.I. 2022/383 – 407/22, point 3.1, step 4
+      which fact it waits for
+        2023-03-01 | contact.first | waitsForFact
+        2023-02-01 contactRequested; 2023-02-20 questionnaireReceived (complete yes)
+        missing fact: whether a questionnaire was sent, or was not needed
+      which decision it waits for
+        2023-04-20 | estimate.first | waitsForDecision | –
+        awaits a decision by the advising doctor: in which category is the insured person placed?
+      the later of two days
+        2023-04-20 | exam.questionnaireImpossible | counted | 2023-04-20 questionnaireImpossible (examIndicated yes)
+        First day: the day of the trigger, 20 April 2023.
+        First day: 3 months after the start of the incapacity for work (16 January 2023) is 16 April 2023. The 4th month begins then.
+        First day: the later of 20 April 2023 and 16 April 2023 is 20 April 2023.
+        Last day: 4 months after the start of the incapacity for work (16 January 2023) is 16 May 2023. On the day before, the 4th month ends: 15 May 2023.
+      the reading followed, and the next working day
+        2023-04-20 | questionnaire.return | counted
+        start: 2023-01-01; rolls over: yes; 2023-04-16 questionnaireSent (route A)
+        First day: the day of the trigger, 16 April 2023.
+        Last day: the sources are not unequivocal here;
+        the reading followed: the questionnaire must be back within two weeks.
+        Last day: 2 weeks (14 days) after the trigger (16 April 2023) is 30 April 2023.
+        Last day: 30 April 2023 is a Sunday or a legal holiday;
+        by the option chosen, the last day moves to 2 May 2023.
+      the reading that the evaluation was made with
+        2023-04-01 | questionnaire.return | counted | reading: RD-1 oneWeek; 2023-03-27 questionnaireSent (route A)
+        First day: the day of the trigger, 27 March 2023.
+        Last day: the sources are not unequivocal here;
+        the reading followed: the questionnaire must be back within a week.
+        Last day: 1 week (7 days) after the trigger (27 March 2023) is 3 April 2023.
       what made it lapse
         2023-06-01 | exam.category3 | lapse
         2023-04-20 capacityEstimated (category 3); 2023-05-20 capacityEstimated (category 4)
