@@ -5,8 +5,8 @@ import type { DossierEvent } from './event.js'
 /**
  * The incapacity that a dossier is about.
  *
- * A relapse within fourteen days (within three months in invalidity, after one year) is an event `incapacityResumed`: it
- * keeps the start. A later one is a new incapacity, and a new dossier.
+ * A relapse after less than fourteen days (less than three months in invalidity, after one year) is an event
+ * `incapacityResumed`: it keeps the start. A later one is a new incapacity, and a new dossier.
  *
  * nl: arbeidsongeschiktheid · fr: incapacité de travail · de: Arbeitsunfähigkeit
  *
