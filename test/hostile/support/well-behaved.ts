@@ -24,7 +24,7 @@ const showsWords: ReadonlySet<string> = new Set(['value.notAllowed', 'key.unknow
 /** Words of the contract and days: nothing else may be said of what was expected. */
 const EXPECTED = /^[A-Za-z0-9 ,."-]{1,400}$/
 
-const MESSAGE = /^[A-Z][A-Za-z0-9,. -]{5,90}\.$/
+const MESSAGE = /^[A-Z][A-Za-z0-9,.: -]{5,90}\.$/
 
 /** What holds of every issue, whatever the input was. */
 export const behaves = ({ code, path, expected, received, message }: Issue): void => {
