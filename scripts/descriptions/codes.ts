@@ -3,6 +3,16 @@ import type { CodeList } from './codes/code-list.js'
 import { eventValues } from './codes/event-values.js'
 import { exclusionModalities, grounds } from './codes/exclusions.js'
 import { findings, severities } from './codes/findings.js'
+import {
+  audiences,
+  channelBases,
+  channelVerdicts,
+  confidentialities,
+  contactMoments,
+  requirementStates,
+  rollOvers,
+  teamTasks,
+} from './codes/functions.js'
 import { issues } from './codes/issues.js'
 import { judgementOptions } from './codes/judgement-options.js'
 import { judgements } from './codes/judgements.js'
@@ -11,13 +21,17 @@ import { needs } from './codes/needs.js'
 import { bearers, modalities, nonEventCauses, states } from './codes/obligations.js'
 import { agendaReasons, channels, medicalGrounds, schemes } from './codes/options.js'
 import { consequenceKinds, presumptionEnds, presumptionKinds } from './codes/presumptions.js'
-import { rules } from './codes/rules.js'
+import { readings } from './codes/readings.js'
+import { rules, variants } from './codes/rules.js'
 import { statuses } from './codes/statuses.js'
 
 /** The closed lists of codes under the headings of the page. */
 export const codeGroups: readonly { readonly heading: string; readonly lists: readonly CodeList[] }[] = [
-  { heading: 'The case', lists: [statuses, coverages, notices] },
-  { heading: 'Obligations', lists: [rules, states, modalities, bearers, nonEventCauses, otherAnchors, agendaReasons] },
+  { heading: 'The case', lists: [statuses, coverages, notices, readings] },
+  {
+    heading: 'Obligations',
+    lists: [rules, variants, states, modalities, bearers, nonEventCauses, otherAnchors, agendaReasons],
+  },
   { heading: 'Exclusions', lists: [grounds, exclusionModalities] },
   { heading: 'Presumption and consequences', lists: [presumptionKinds, presumptionEnds, consequenceKinds] },
   {
@@ -25,6 +39,19 @@ export const codeGroups: readonly { readonly heading: string; readonly lists: re
     lists: [findings, severities, needs, judgements, judgementOptions],
   },
   { heading: 'Issues', lists: [issues] },
+  {
+    heading: 'Options and functions',
+    lists: [
+      audiences,
+      confidentialities,
+      rollOvers,
+      contactMoments,
+      channelBases,
+      channelVerdicts,
+      requirementStates,
+      teamTasks,
+    ],
+  },
   { heading: 'Values in a dossier', lists: [schemes, channels, medicalGrounds, ...eventValues] },
 ]
 

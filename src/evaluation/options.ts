@@ -16,6 +16,10 @@ export const rollOvers = ['none', 'nextWorkingDay'] as const
 
 /**
  * Whether the last day of an act moves to the next working day, where it is not a working day.
+ *
+ * - `none`: a last day stays where it is
+ * - `nextWorkingDay`: the last day of an act moves to the next working day
+ *
  * @category Evaluation
  * @useDeclaredType
  */

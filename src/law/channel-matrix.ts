@@ -26,6 +26,13 @@ export const contactMoments = [
 
 /**
  * The contact moments of the circular's table of channels, in the order of its rows.
+ *
+ * - `questionnaireNotReceived`: the contact when the questionnaire was not received in time
+ * - `firstContact`: the first contact, on either route
+ * - `afterRefusal`: the contact that discusses the estimate after a refusal
+ * - `followUpInterview`: the follow-up interview of a ZIV trajectory
+ * - `other`: any other contact with the coordinator
+ *
  * @category Channels
  * @useDeclaredType
  */
@@ -35,8 +42,12 @@ export type ContactMoment = (typeof contactMoments)[number]
 export const channelBases = ['source', 'inferred', 'confirmed'] as const
 
 /**
- * The basis of a row of the table of channels. `source`: the circular states it. `inferred`: it is inferred.
- * `confirmed`: the caller gave it.
+ * The basis of a row of the table of channels.
+ *
+ * - `source`: the circular states it
+ * - `inferred`: it is inferred
+ * - `confirmed`: the caller gave it
+ *
  * @category Channels
  * @useDeclaredType
  */

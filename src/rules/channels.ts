@@ -7,8 +7,12 @@ import {
 } from '../law/channel-matrix.js'
 
 /**
- * What the table of channels says of a channel: `allowed` or `forbidden`. It is `doubtful` where the
- * channel is not in a row that is only inferred.
+ * What the table of channels says of a channel.
+ *
+ * - `allowed`: the channel stands in the row
+ * - `doubtful`: the channel does not stand in the row, and the row is only inferred
+ * - `forbidden`: the channel does not stand in the row
+ *
  * @category Channels
  */
 export type ChannelVerdict = 'allowed' | 'doubtful' | 'forbidden'

@@ -37,7 +37,13 @@ export interface Activity {
 }
 
 /**
- * The state of a requirement: met, not met, not yet due (`pending`), or not known from these facts.
+ * The state of a requirement.
+ *
+ * - `met`: the facts meet it
+ * - `notMet`: the facts do not meet it
+ * - `pending`: it is not due yet
+ * - `unknown`: it cannot be known from these facts
+ *
  * @category Coordinator
  */
 export type RequirementState = 'met' | 'notMet' | 'pending' | 'unknown'
@@ -168,6 +174,11 @@ const intervisionsOf = (facts: CoordinatorFacts, year: number, asOf: Day): Requi
  * fr: contact préparatoire, contact de prolongation de l'invalidité, contact intermédiaire,
  * réintégration · de: vorbereitender Kontakt, Kontakt zur Verlängerung der Invalidität,
  * Zwischenkontakt, Wiedereingliederung
+ *
+ * - `preparatoryContact`: a contact that prepares the evaluation of the incapacity
+ * - `invalidityExtensionContact`: a contact on the extension of the invalidity
+ * - `interimContact`: a contact between two evaluations
+ * - `reintegrationTask`: any task of reintegration
  *
  * @category Coordinator
  */

@@ -1,9 +1,9 @@
-import { type RuleId, rulebook } from 'terug-naar-werk'
+import { type RecordId, type RuleId, rulebook } from 'terug-naar-werk'
 import { textsIn } from '../../../src/explain/texts/texts-in.js'
 import { versionsOf } from '../../../test/support/versions-of-record.js'
 import type { CodeList } from './code-list.js'
 
-const { steps, capacities } = textsIn('en')
+const { steps, capacities, names } = textsIn('en')
 
 /** What must be done, in the words of the explanations. */
 const meaningOf = (rule: RuleId): string => steps[rule].replace('{capacities}', capacities.remainingCapacities)
@@ -17,4 +17,21 @@ export const rules: CodeList = {
   from: (id) => [
     ...new Set(rulebook.obligations.flatMap(versionsOf).flatMap(({ rule, norms }) => (rule === id ? norms : []))),
   ],
+}
+
+/** What asks for the step of a record, in the words of the explanations. */
+const triggerOf = (trigger: (typeof rulebook)['obligations'][number]['trigger']): string => {
+  const name = typeof trigger === 'string' ? trigger : trigger.type
+  const words: { readonly [name: string]: string } = names
+  return `arises from ${words[name] ?? name}`
+}
+
+export const variants: CodeList<RecordId> = {
+  heading: 'Variants of the rules',
+  where: 'In `obligations[].variant`: the record that states the rule, by what asks for it.',
+  // SAFETY: every record of the rulebook has its id, and no other record has it.
+  meanings: Object.fromEntries(rulebook.obligations.map(({ id, trigger }) => [id, triggerOf(trigger)])) as {
+    readonly [id in RecordId]: string
+  },
+  from: (id) => rulebook.obligations.flatMap((record) => (record.id === id ? record.norms : [])),
 }

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { codeLists } from '../../../scripts/descriptions/codes.js'
+import { publicValues } from '../../../scripts/public-values.js'
+
+/** The public types with values that the page does not list, and why. */
+const ELSEWHERE: { readonly [type: string]: string } = {
+  Anchor: 'OtherAnchor, the trigger and the start of the incapacity',
+  Cause: 'the event types, and the causes that are no event',
+  ConsequencePercentage: 'numbers that say themselves what they mean',
+  Convention: 'a part of the records of the rulebook',
+  EventType: 'the page docs/events.md',
+  HolidayName: 'names that say themselves what they mean',
+  JsonSchemaTarget: 'names of JSON Schema',
+  Language: 'codes of ISO 639',
+  LawId: 'the laws of terug-naar-werk/law, with their titles',
+  Moment: 'event types under a condition: a part of the records of the rulebook',
+  NormId: 'the page docs/traceability.md',
+  NormModality: 'a part of the inventory of norms',
+  PlainEventType: 'the page docs/events.md',
+  Question: 'the readings',
+  ReadingId: 'the readings',
+  SourceKey: 'the sources of terug-naar-werk/law, with their titles',
+  SourceRank: 'a part of the sources',
+  TermKey: 'the glossary, with its terms',
+  TermKind: 'a part of the records of the rulebook',
+}
+
+const entries = ['index', 'calendar/index', 'law/index', 'rules/index', 'schema/index'].map((file) => `src/${file}.ts`)
+
+const inOneText = (values: readonly string[]): string => values.toSorted().join(' ')
+
+const listed = new Set(codeLists.map(({ meanings }) => inOneText(Object.keys(meanings))))
+
+// The values of numbers are written as JSON too.
+const types = [...publicValues(entries)].map(
+  ([type, values]) => [type, values.map((value) => String(JSON.parse(value)))] as const,
+)
+
+describe('the page of codes is closed', () => {
+  it.each(types.filter(([type]) => ELSEWHERE[type] === undefined))(
+    '%s has a table in scripts/descriptions/codes; then run npm run pages',
+    (_, values) => expect(listed).toContain(inOneText(values)),
+  )
+
+  it('what stands elsewhere are types that there are', () => {
+    const names = types.map(([type]) => type)
+    expect(Object.keys(ELSEWHERE).filter((type) => !names.includes(type))).toEqual([])
+  })
+})
