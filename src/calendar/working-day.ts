@@ -1,7 +1,6 @@
 import type { Day } from './day.js'
 import { type DayNumber, dayOf, numberOf } from './day-number.js'
 import { holidaysOf } from './holidays.js'
-import { END_OF_RANGE } from './month-table.js'
 
 /** 1900-01-01 was a Monday, so day number 6 was the first Sunday. */
 const isSunday = (dayNumber: DayNumber): boolean => dayNumber % 7 === 6
@@ -31,9 +30,8 @@ export const isWorkingDay = (day: Day): boolean => !isSunday(numberOf(day)) && !
 /** The same day, or the first working day after it. @internal */
 export const rollForward = (dayNumber: DayNumber): DayNumber => {
   let rolled = dayNumber
-  // The search ends where the calendar ends.
-  // Stryker disable next-line EqualityOperator: the day after the range is no Sunday, and read as its last day
-  while (rolled < END_OF_RANGE && (isSunday(rolled) || isHoliday(dayOf(rolled)))) rolled += 1
+  // The search ends where the calendar ends: the day after it is no Sunday, and is read as the last day, which is no holiday.
+  while (isSunday(rolled) || isHoliday(dayOf(rolled))) rolled += 1
   return rolled
 }
 

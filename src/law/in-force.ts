@@ -33,7 +33,6 @@ export const textInForceFrom = ({ inForce }: Law, start: Day, scheme: Scheme | u
 }
 
 /** The same, but never before the day on which the trajectory opened to the scheme. @internal */
-export const lawInForceFrom = (law: Law, { start, scheme }: CaseOfLaw): Day | undefined => {
-  const from = textInForceFrom(law, start, scheme)
-  return from === undefined ? undefined : [from, scope[scheme].from].toSorted()[1]
-}
+export const lawInForceFrom = (law: Law, { start, scheme }: CaseOfLaw): Day | undefined =>
+  // Of two days the later; `undefined` comes after any day in this order.
+  [textInForceFrom(law, start, scheme), scope[scheme].from].toSorted()[1]

@@ -177,14 +177,16 @@ const firstKnown = (
  * @internal
  */
 export const lastDayOf = (term: Term, anchors: Anchors, interpretation: Interpretation): DayNumber | null => {
-  const last = term.until === null ? undefined : resolve(term.until, anchors, interpretation)
+  const { kind, until } = term
+  if (until === null) return null
+  const last = resolve(until, anchors, interpretation)
   if (last === undefined) return null
   const { rollOver } = interpretation
-  return rollOver !== null && kindOf(term, interpretation) === 'act' ? rollOver(last) : last
+  return rollOver !== null && kindOf(until, kind, interpretation) === 'act' ? rollOver(last) : last
 }
 
-const kindOf = ({ kind, until }: Term, interpretation: Interpretation): TermKind =>
-  until?.count === 'byReading' ? (chosen(until, interpretation).kind ?? kind) : kind
+const kindOf = (until: Boundary, kind: TermKind, interpretation: Interpretation): TermKind =>
+  until.count === 'byReading' ? (chosen(until, interpretation).kind ?? kind) : kind
 
 /**
  * The first day of a term. A step that is triggered after its last day can no longer be done in time. Its

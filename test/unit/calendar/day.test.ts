@@ -4,6 +4,9 @@ import { capacitiesTermOn, coverageOn } from 'terug-naar-werk/law'
 import { describe, expect, it } from 'vitest'
 import { dossierOf } from '../../support/dossiers.js'
 
+const dossier = dossierOf({ scheme: 'employee', employmentContract: true, incapacity: { start: '2023-01-16' } })
+const asOf = day('2023-04-26')
+
 describe('a day written in source code', () => {
   it('is the day itself', () => expect(day('2024-02-29')).toBe('2024-02-29'))
 
@@ -31,9 +34,6 @@ const noDays: readonly unknown[] = [
 const asDay = (value: unknown): Day => value as Day
 
 describe('what is no day gets no answer', () => {
-  const dossier = dossierOf({ scheme: 'employee', employmentContract: true, incapacity: { start: '2023-01-16' } })
-  const asOf = day('2023-04-26')
-
   it.each(noDays.map((value) => [value]))('%j is refused with a TypeError that names parseDay', (value) => {
     const noDay = asDay(value)
     const calls: readonly (() => unknown)[] = [

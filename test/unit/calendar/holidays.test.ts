@@ -1,5 +1,6 @@
 import { holidaysOf } from 'terug-naar-werk/calendar'
 import { describe, expect, it } from 'vitest'
+import { wordsOf } from '../../support/text-table.js'
 
 const easterMonday = (year: number): string | undefined =>
   holidaysOf(year).find(({ name }) => name === 'easterMonday')?.on
@@ -43,6 +44,17 @@ describe('the ten legal holidays', () => {
   it.each([1899, 2200, 2024.5, Number.NaN])('there are none for the year %d', (year) => {
     expect(holidaysOf(year)).toEqual([])
   })
+})
+
+// By the Gregorian reckoning of Meeus, Jones and Butcher, which the package does not use.
+it('Easter Monday of each year from 2020 to 2040', () => {
+  expect(Array.from({ length: 21 }, (_, index) => easterMonday(2020 + index))).toEqual(
+    wordsOf(`
+      2020-04-13 2021-04-05 2022-04-18 2023-04-10 2024-04-01 2025-04-21 2026-04-06 2027-03-29 2028-04-17 2029-04-02
+      2030-04-22 2031-04-14 2032-03-29 2033-04-18 2034-04-10 2035-03-26 2036-04-14 2037-04-06 2038-04-26 2039-04-11
+      2040-04-02
+    `),
+  )
 })
 
 // Where the rule alone would give a Sunday a week later.
