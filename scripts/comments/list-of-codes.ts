@@ -8,7 +8,8 @@ const OF_LIST = /^ \* (?:[-|] ?| {2})/
 const withList = (comment: string, items: readonly string[]): string => {
   const lines = comment.startsWith('/**\n') ? comment.split('\n') : ['/**', ` * ${comment.slice(4, -3)}`, ' */']
   const first = lines.findIndex((line) => / \* [-|] ?/.test(line))
-  const rest = lines.filter((line, index) => first < 0 || index < first || !OF_LIST.test(line))
+  const length = first < 0 ? 0 : lines.slice(first).findIndex((line) => !OF_LIST.test(line))
+  const rest = lines.filter((_, index) => index < first || index >= first + length)
   const end = rest.findIndex((line) => / \* @| \*\//.test(line))
   const place = first >= 0 ? first : end
   const before = rest.slice(0, place)

@@ -36,11 +36,11 @@ export interface Dossier {
   /** Opaque to the package; 1 to 128 characters, no control characters and no lone surrogates. */
   readonly id?: string | undefined
   readonly scheme: Scheme
-  /** On the first day of the incapacity; a contract that begins or ends later is an event. */
+  /** Whether there is an employment contract on the first day of the incapacity. A later begin or end is an event. */
   readonly employmentContract: boolean
   readonly incapacity: Incapacity
   /** The day on which the insured reaches the legal pension age (LT-13). */
   readonly pensionAgeReachedOn?: Day | undefined
-  /** In any order; judged by day, then by the course of the trajectory, then by position. */
+  /** What has happened, in any order; judged by day, then by the course of the trajectory, then by position. */
   readonly events?: readonly DossierEvent[] | undefined
 }

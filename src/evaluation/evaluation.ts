@@ -334,12 +334,12 @@ export interface Evaluation {
     readonly notices: readonly Notice[]
   }
   readonly status: DossierStatus
-  /** By last day, those without one last; then by first day, then by key. */
+  /** The steps that must or may be done. By last day, those without one last; then by first day, then by key. */
   readonly obligations: readonly Obligation[]
   readonly exclusions: readonly Exclusion[]
   readonly presumption: Presumption | null
   readonly consequences: readonly Consequence[]
-  /** By day. */
+  /** What was not done as the texts require, by day. */
   readonly findings: readonly Finding[]
   readonly needs: readonly Need[]
   readonly judgements: readonly Judgement[]

@@ -18,7 +18,7 @@ export interface Notice {
 }
 
 /**
- * The ids of the notices.
+ * The id of a notice.
  * @category Law
  */
 export type NoticeId =

@@ -23,6 +23,14 @@ describe('withListOfCodes', () => {
     ['the same list', written],
   ])('takes the place of %s', (_, source) => expect(withListOfCodes(source, 'Code', items)).toBe(written))
 
+  it('leaves what is indented elsewhere, such as an example', () => {
+    const example = written.replace(
+      ' * @category Law',
+      ' * @example\n * ```ts\n *   const code = a\n * ```\n * @category Law',
+    )
+    expect(withListOfCodes(example.replace('the first', 'another'), 'Code', items)).toBe(example)
+  })
+
   it('comes before the tags where there was no list', () => {
     const source = '/**\n * The codes.\n * @category Law\n */\nexport type Code = string\n'
     expect(withListOfCodes(source, 'Code', items)).toBe(written.replace(' * nl: codes\n *\n', ''))
