@@ -106,8 +106,9 @@ ${table(
   ],
 )}
 
-An event is seen from its day \`on\`. One event is seen earlier: [\`incapacityEnded\`](#incapacityended). After the end of the
-incapacity every step lapses, except ${codes(outlivingSteps)}.
+An event is seen from its day \`on\` and known from its day \`recordedOn\`. One event is seen earlier:
+[\`incapacityEnded\`](#incapacityended). What stands outside \`events\` counts as always known. After the end of the incapacity every
+step lapses, except ${codes(outlivingSteps)}.
 
 ## Several at once
 
