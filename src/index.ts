@@ -73,7 +73,7 @@ export type {
 } from './evaluation/evaluation.js'
 export { rulebookFingerprint } from './evaluation/fingerprint.js'
 export { type Receipt, receiptOf } from './evaluation/receipt.js'
-export type { ChosenReadings, EvaluateOptions, RollOver } from './evaluation/options.js'
+export type { ChosenReadings, EvaluateOptions, RollOver, Saturday } from './evaluation/options.js'
 
 // Why, for whom, and what would change it
 export { explain, type ExplainOptions } from './explain/explain.js'
@@ -108,7 +108,16 @@ export type {
 } from './rules/obligation-rule.js'
 export type { ExclusionModality, ExclusionRule, ExclusionTerms } from './rules/exclusion-rule.js'
 export type { PresumptionEnd, PresumptionKind, PresumptionRule, PresumptionTerms } from './rules/presumption.js'
-export type { ConsequenceKind, ConsequencePercentage, ConsequenceRule, ConsequenceTerms } from './rules/absences.js'
+export type { AbsenceCascade } from './rules/absences.js'
+export type {
+  AbsenceConsequence,
+  ConsequenceKind,
+  ConsequencePercentage,
+  ConsequenceRate,
+  ConsequenceRule,
+  ConsequenceTerms,
+  RegistrationConsequence,
+} from './rules/consequences.js'
 export type { FindingCode, FindingSeverity, MomentFinding, StateFinding } from './rules/findings.js'
 export type { NeedFact, NeedRule } from './rules/needs.js'
 export type { JudgementQuestion, JudgementRule } from './rules/judgements.js'

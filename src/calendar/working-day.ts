@@ -27,11 +27,19 @@ const isHoliday = (day: Day): boolean => holidaysOf(Number(day.slice(0, 4))).som
  */
 export const isWorkingDay = (day: Day): boolean => !isSunday(numberOf(day)) && !isHoliday(day)
 
+const isSaturday = (dayNumber: DayNumber): boolean => dayNumber % 7 === 5
+
 /** The same day, or the first working day after it. @internal */
-export const rollForward = (dayNumber: DayNumber): DayNumber => {
+export const rollForward = (dayNumber: DayNumber): DayNumber => rolledFrom(dayNumber, isSunday)
+
+/** The same, where Saturday is no working day either. @internal */
+export const rollForwardBeyondSaturday = (dayNumber: DayNumber): DayNumber =>
+  rolledFrom(dayNumber, (day) => isSaturday(day) || isSunday(day))
+
+const rolledFrom = (dayNumber: DayNumber, isWeekend: (day: DayNumber) => boolean): DayNumber => {
   let rolled = dayNumber
-  // The search ends where the calendar ends: the day after it is no Sunday, and is read as the last day, which is no holiday.
-  while (isSunday(rolled) || isHoliday(dayOf(rolled))) rolled += 1
+  // The search ends where the calendar ends: the day after it is a Wednesday, and is read as the last day, which is no holiday.
+  while (isWeekend(rolled) || isHoliday(dayOf(rolled))) rolled += 1
   return rolled
 }
 

@@ -12,7 +12,16 @@ import type { Moment } from './moment.js'
  *
  * @category Dossier
  */
-export type Cause = EventType | 'incapacityStart' | 'incapacityEnded' | 'certificateRunOut' | 'questionnaireNotReceived'
+export type Cause =
+  | EventType
+  | 'incapacityStart'
+  | 'incapacityEnded'
+  | 'certificateRunOut'
+  | 'questionnaireNotReceived'
+  | 'registrationNotProven'
+  | 'estimateBarred'
+  | 'deemedPositive'
+  | 'barredOnLastDay'
 
 /** Who may know that it happened. @internal */
 export const confidentialityOf: { readonly [cause in Cause]: Confidentiality } = {
@@ -20,6 +29,10 @@ export const confidentialityOf: { readonly [cause in Cause]: Confidentiality } =
   incapacityEnded: 'contract',
   certificateRunOut: 'contract',
   questionnaireNotReceived: 'trajectory',
+  registrationNotProven: 'trajectory',
+  estimateBarred: 'medical',
+  deemedPositive: 'contract',
+  barredOnLastDay: 'contract',
   certificateReceived: 'contract',
   recognitionDecided: 'contract',
   incapacityStartCorrected: 'contract',

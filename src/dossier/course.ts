@@ -1,6 +1,6 @@
 import type { DayNumber } from '../calendar/day-number.js'
 import type { Dossier } from './dossier.js'
-import type { AbsencePlace, Category, DossierEvent, Route, ZivSituation } from './event.js'
+import type { AbsencePlace, Category, DossierEvent, EventOf, Route, ZivSituation } from './event.js'
 
 /**
  * How far a case has come before an event: the little that the meaning of the event depends on.
@@ -13,6 +13,8 @@ export interface Course {
   firstCategory: Category | null
   /** Whether the present stay in category 4 began with the first estimate. */
   category4AtOnce: boolean
+  /** Whether a contact in the seventh month is due by the category (LT-4). */
+  month7Case: boolean
   /** Whether a questionnaire was sent on route A. */
   sentOnRouteA: boolean
   /** Whether a questionnaire was sent on route B, be it beside one on route A. */
@@ -23,6 +25,8 @@ export interface Course {
   contactRoute: Route | null
   /** The latest request of the insured. */
   request: DayNumber | undefined
+  /** The latest declaration of engagement. */
+  declaration: DayNumber | undefined
   /** The latest contact. */
   contact: DayNumber | undefined
   /** Whether a first contact has been held since that request. */
@@ -43,12 +47,20 @@ export interface Course {
   zivSituation: ZivSituation | null
   /** Whether the employer has asked for a CODEX trajectory that has not ended. */
   codexOfEmployer: boolean
+  /** Whether a CODEX trajectory has ended. */
+  codexEnded: boolean
   /** Whether a CODEX trajectory has ended for a person definitively unfit. */
   codexEndedUnfit: boolean
+  /** Whether a plan has been drawn up in the trajectory that runs. */
+  planned: boolean
+  /** Whether the insured has consented that the treating doctor is informed. */
+  treatingDoctorConsent: boolean
   /** Whether the High Commission has approved a retraining programme. */
   retrainingApproved: boolean
   /** How often the insured was absent without justification, by place. */
   readonly absences: { [place in AbsencePlace]: number }
+  /** The places for which the insurer has set a new date. */
+  readonly newDates: Set<AbsencePlace>
   /** The permitted works that run, by what they are called, if anything. */
   permittedWorks: readonly (string | undefined)[]
   /** Whether the insured has an employment contract. */
@@ -60,11 +72,13 @@ export const beginning = ({ employmentContract }: Dossier): Course => ({
   category: null,
   firstCategory: null,
   category4AtOnce: false,
+  month7Case: false,
   sentOnRouteA: false,
   sentOnRouteB: false,
   foundImpossible: false,
   contactRoute: null,
   request: undefined,
+  declaration: undefined,
   contact: undefined,
   metSinceRequest: false,
   sentToOccupationalPhysician: false,
@@ -75,12 +89,25 @@ export const beginning = ({ employmentContract }: Dossier): Course => ({
   zivRuns: false,
   zivSituation: null,
   codexOfEmployer: false,
+  codexEnded: false,
   codexEndedUnfit: false,
+  planned: false,
+  treatingDoctorConsent: false,
   retrainingApproved: false,
   absences: { exam: 0, firstContact: 0, occupationalPhysician: 0, regionalAdviser: 0, combinedContact: 0 },
+  newDates: new Set(),
   permittedWorks: [],
   employmentContract,
 })
+
+/** Tells whether an estimate or a first contact makes a contact in the seventh month due (LT-4). @internal */
+export const isMonth7Case = (
+  event: EventOf<'capacityEstimated' | 'coordinatorContact'>,
+  { category }: Pick<Course, 'category'>,
+): boolean =>
+  event.type === 'capacityEstimated'
+    ? event.category === 1 || event.category === 3
+    : event.kind === 'first' && event.outcome === 'none' && category === 4
 
 /** Takes one event further. The course is a local of the timeline that is being built. @internal */
 export const advance = (course: Course, event: DossierEvent, on: DayNumber): void => {
@@ -92,6 +119,7 @@ export const advance = (course: Course, event: DossierEvent, on: DayNumber): voi
       course.permittedWorks = event.ref === undefined ? [] : course.permittedWorks.filter((work) => work !== event.ref)
       return
     case 'capacityEstimated':
+      course.month7Case = isMonth7Case(event, course)
       course.category4AtOnce = event.category === 4 && (course.category === null || course.category4AtOnce)
       course.category = event.category
       course.firstCategory ??= event.category
@@ -114,6 +142,7 @@ export const advance = (course: Course, event: DossierEvent, on: DayNumber): voi
       course.metSinceRequest = false
       return
     case 'coordinatorContact':
+      course.month7Case ||= isMonth7Case(event, course)
       course.contact = on
       course.metSinceRequest ||= event.kind === 'first'
       course.sentToOccupationalPhysician ||= event.outcome === 'occupationalPhysician'
@@ -132,10 +161,12 @@ export const advance = (course: Course, event: DossierEvent, on: DayNumber): voi
       return
     case 'zivStarted':
       course.zivRuns = true
+      course.declaration = on
       course.zivSituation = event.situation ?? null
       return
     case 'zivEnded':
       course.zivRuns = false
+      course.planned = false
       course.zivSituation = null
       course.permitted = false
       return
@@ -144,10 +175,20 @@ export const advance = (course: Course, event: DossierEvent, on: DayNumber): voi
       return
     case 'codexEnded':
       course.codexOfEmployer = false
+      course.codexEnded = true
       course.codexEndedUnfit ||= event.definitivelyUnfit === true
+      return
+    case 'planDrawnUp':
+      course.planned = true
+      return
+    case 'treatingDoctorConsentGiven':
+      course.treatingDoctorConsent = true
       return
     case 'retrainingApproved':
       course.retrainingApproved = true
+      return
+    case 'newDateSet':
+      course.newDates.add(event.at)
       return
     case 'unjustifiedAbsence':
       course.absences[event.at] += 1

@@ -30,6 +30,13 @@ export const firstSince = (entries: readonly Entry[] | undefined, other: Entry):
   }
 }
 
+/** The first of a moment's entries since another entry, or on or after an earlier day. @internal */
+export const firstFromOrSince = (
+  entries: readonly Entry[] | undefined,
+  day: DayNumber,
+  other: Entry,
+): Entry | undefined => (day < other.on ? firstFrom(entries, day) : firstSince(entries, other))
+
 const sameStage = ({ event: one }: Entry, { event: other }: Entry): boolean =>
   // Stryker disable next-line ConditionalExpression,LogicalOperator: an entry without event comes before all places
   one !== null && other !== null && stageOf(one) === stageOf(other)

@@ -1,5 +1,5 @@
 import { eventTypes } from './event-order.js'
-import { type Moment, moments } from './moment.js'
+import { derivedMoments, type Moment, moments } from './moment.js'
 import type { Entry } from './timeline.js'
 
 declare const momentBrand: unique symbol
@@ -15,11 +15,7 @@ export type MomentPlace = number & { readonly [momentBrand]: true }
 export type Happened = readonly (readonly Entry[] | undefined)[]
 
 // SAFETY: the keys of the table are the moments that it names.
-const named: readonly Moment[] = (() => [
-  ...eventTypes,
-  ...(Object.keys(moments) as Moment[]),
-  'certificateRunOut' as const,
-])()
+const named: readonly Moment[] = (() => [...eventTypes, ...(Object.keys(moments) as Moment[]), ...derivedMoments])()
 
 const places: { readonly [moment in Moment]: MomentPlace } = (() =>
   // SAFETY: every moment gets its place, and a place is what the brand stands for.

@@ -1,5 +1,5 @@
-import type { Course } from './course.js'
-import { type EventOf, planElements, type ZivSituation } from './event.js'
+import { type Course, isMonth7Case } from './course.js'
+import { type AbsencePlace, type EventOf, planElements, type ZivSituation } from './event.js'
 import type { EventType } from './event-order.js'
 
 /**
@@ -15,6 +15,10 @@ const of = <const Type extends EventType>(
   events: Type | readonly Type[],
   when: (event: EventOf<Type>, before: Course) => boolean = () => true,
 ): Definition => ({ events: typeof events === 'string' ? [events] : events, when })
+
+/** The insured asks for a new date at a place: with the person whom the text names there, or at every place. */
+const newDateAsked = (place: AbsencePlace): Definition =>
+  of('absenceContact', ({ at }) => at === undefined || at === place)
 
 /** Situations B and C: the trajectory runs beside an employment contract. */
 const besideContract = (situation: ZivSituation | null | undefined): boolean => situation === 'B' || situation === 'C'
@@ -47,6 +51,8 @@ export const moments = {
     (event, before) => before.category === null && (event.type === 'questionnaireImpossible' || event.complete),
   ),
 
+  gravityFound: of(['questionnaireWithheld', 'gravityNoted']),
+
   // Categories: step 5. A moment is the entry into a category, not its confirmation.
   placedInCategory1: of('capacityEstimated', (event, before) => event.category === 1 && before.category !== 1),
   placedInCategory2: of('capacityEstimated', (event, before) => event.category === 2 && before.category !== 2),
@@ -57,10 +63,39 @@ export const moments = {
     'capacityEstimated',
     (event, before) => event.category === 4 && before.category !== 4 && before.firstCategory === 1,
   ),
+  category4AfterFirst2: of(
+    'capacityEstimated',
+    (event, before) => event.category === 4 && before.category !== 4 && before.firstCategory === 2,
+  ),
   category4AfterOther: of(
     'capacityEstimated',
     (event, before) =>
-      event.category === 4 && before.category !== 4 && before.firstCategory !== null && before.firstCategory !== 1,
+      event.category === 4 && before.category !== 4 && (before.firstCategory === 3 || before.firstCategory === 4),
+  ),
+  category2ByTeamMember: of(
+    'capacityEstimated',
+    (event, before) => event.category === 2 && event.by === 'teamMember' && before.category !== 2,
+  ),
+  category2Settled: of(
+    ['categoryValidated', 'capacityEstimated'],
+    (event) => event.type === 'categoryValidated' || event.by !== 'teamMember',
+  ),
+
+  // Contacts that evaluate the incapacity
+  evaluationContact: of(['medicalExam', 'physicalContact']),
+  evaluationContactOrFile: of(['medicalExam', 'physicalContact', 'evaluationOnFile']),
+  contactByDoctorOrFile: of(
+    ['medicalExam', 'physicalContact', 'evaluationOnFile'],
+    (event) => event.type !== 'physicalContact' || event.by === 'advisingDoctor',
+  ),
+  month7CaseBegins: of(
+    ['capacityEstimated', 'coordinatorContact'],
+    (event, before) => !before.month7Case && isMonth7Case(event, before),
+  ),
+  month7CaseEnds: of('capacityEstimated', (event) => event.category === 2 || event.category === 4),
+  contactByDoctor: of(
+    ['medicalExam', 'physicalContact'],
+    (event) => event.type === 'medicalExam' || event.by === 'advisingDoctor',
   ),
 
   // On the day of a placement the examination comes first, so that it says nothing of the new category.
@@ -80,6 +115,7 @@ export const moments = {
   firstContactRegistered: of('coordinatorContact', (event) => event.kind === 'first' && event.outcome !== undefined),
   sentToOccupationalPhysician: of('coordinatorContact', (event) => event.outcome === 'occupationalPhysician'),
   noTrajectoryWanted: of('coordinatorContact', (event) => event.outcome === 'none' || event.outcome === 'ended'),
+  trajectoryEnded: of('coordinatorContact', (event) => event.outcome === 'ended'),
   contactAfterRefusal: of('coordinatorContact', (event) => event.kind === 'afterRefusal'),
   followUpInterview: of('coordinatorContact', (event) => event.kind === 'followUp'),
 
@@ -123,6 +159,11 @@ export const moments = {
   codexEndedUnfit: of('codexEnded', (event) => event.definitivelyUnfit === true),
   retrainingPlanned: of('planDrawnUp', (event) => event.aim === 'retraining'),
   employmentPlanned: of('planDrawnUp', (event) => event.aim === 'employment'),
+  planWithConsent: of(['planDrawnUp', 'treatingDoctorConsentGiven'], (event, before) =>
+    event.type === 'planDrawnUp' ? before.treatingDoctorConsent : before.planned && !before.treatingDoctorConsent,
+  ),
+  planWithoutConsent: of('planDrawnUp', (_, before) => !before.treatingDoctorConsent),
+  treatingDoctorInformedWithoutConsent: of('treatingDoctorInformed', (_, before) => !before.treatingDoctorConsent),
   planWithAim: of('planDrawnUp', (event) => event.aim !== undefined),
   planWithoutAim: of('planDrawnUp', (event) => event.aim === undefined),
   planIncomplete: of('planDrawnUp', (event) => new Set(event.elements).size < planElements.length),
@@ -136,9 +177,11 @@ export const moments = {
     ({ situation }, before) =>
       (situation === 'A' && before.employmentContract) ||
       (besideContract(situation) && !before.employmentContract) ||
-      (situation === 'B' && before.sentToOccupationalPhysician) ||
-      (situation === 'D' && !before.codexEndedUnfit),
+      (situation === 'B' && before.sentToOccupationalPhysician),
   ),
+  zivInDWithoutUnfitEnd: of('zivStarted', ({ situation }, before) => situation === 'D' && !before.codexEndedUnfit),
+  zivInDWithoutEnd: of('zivStarted', ({ situation }, before) => situation === 'D' && !before.codexEnded),
+  approvedRetrainingStarted: of('retrainingStarted', (_, before) => before.retrainingApproved),
   retrainingStartedWithoutApproval: of('retrainingStarted', (_, before) => !before.retrainingApproved),
 
   // Without permitted work it is a full resumption (FA-2).
@@ -153,21 +196,37 @@ export const moments = {
       (event.type !== 'coordinatorContact' || event.kind === 'first'),
   ),
 
-  // Absences: the first one at an examination, or at the first contact, asks for a new date
+  // Absences
   absentAtUnknownExam: of('unjustifiedAbsence', ({ at }, before) => at === 'exam' && !before.foundImpossible),
-  firstAbsenceAtExam: of('unjustifiedAbsence', ({ at }, before) => at === 'exam' && before.absences.exam === 0),
-  firstAbsenceAtContact: of(
+  absentAtUnknownContact: of(
     'unjustifiedAbsence',
-    ({ at }, before) => at === 'firstContact' && before.absences.firstContact === 0,
+    ({ at }, before) => at === 'firstContact' && before.contactRoute === null,
   ),
-  newExamDateSet: of(
-    ['absenceContact', 'medicalExam', 'unjustifiedAbsence'],
-    (event, before) => event.type !== 'unjustifiedAbsence' || (event.at === 'exam' && before.absences.exam > 0),
+  absentWithoutNewDate: of(
+    'unjustifiedAbsence',
+    ({ at }, before) => (at === 'exam' || at === 'firstContact') && before.absences[at] > 0 && !before.newDates.has(at),
   ),
-  newContactDateSet: of(['absenceContact', 'coordinatorContact', 'unjustifiedAbsence'], (event, before) => {
-    if (event.type === 'coordinatorContact') return event.kind === 'first'
-    return event.type === 'absenceContact' || (event.at === 'firstContact' && before.absences.firstContact > 0)
-  }),
+  newExamDateSet: of('newDateSet', ({ at }) => at === 'exam'),
+  newContactDateSet: of('newDateSet', ({ at }) => at === 'firstContact'),
+  newDateAskedAtExam: newDateAsked('exam'),
+  newDateAskedAtFirstContact: newDateAsked('firstContact'),
+  newDateAskedAtOccupationalPhysician: newDateAsked('occupationalPhysician'),
+  newDateAskedAtRegionalAdviser: newDateAsked('regionalAdviser'),
+  newDateAskedAtCombinedContact: newDateAsked('combinedContact'),
+  heldAfterOccupationalPhysician: of(['contactHeld', 'coordinatorContact'], (event, before) =>
+    event.type === 'contactHeld'
+      ? event.at !== 'regionalAdviser'
+      : event.kind === 'first' && before.contactRoute === 'B',
+  ),
+  heldWithRegionalAdviser: of('contactHeld', ({ at }) => at === 'regionalAdviser'),
+
+  // Registration with the regional service: the letter follows the referral to it, or a contact in category 4.
+  registrationLetterDue: of(
+    ['referredToRegionalService', 'medicalExam', 'physicalContact', 'coordinatorContact'],
+    (event, before) =>
+      event.type === 'referredToRegionalService' ||
+      (before.category === 4 && (event.type !== 'coordinatorContact' || event.kind === 'first')),
+  ),
 } as const satisfies Record<string, Definition>
 
 /**
@@ -175,4 +234,19 @@ export const moments = {
  * of it, such as `placedInCategory3`.
  * @category Law
  */
-export type Moment = EventType | keyof typeof moments | 'certificateRunOut'
+export type Moment = EventType | keyof typeof moments | DerivedMoment
+
+/**
+ * The moments that no single event makes: a certificate that ran out, the first absence of a cascade (by the day planned),
+ * and a consequence for the benefit.
+ * @internal
+ */
+export const derivedMoments = [
+  'certificateRunOut',
+  'firstAbsenceAtExam',
+  'firstAbsenceAtContact',
+  'consequenceFollows',
+] as const
+
+/** @category Law @useDeclaredType */
+export type DerivedMoment = (typeof derivedMoments)[number]

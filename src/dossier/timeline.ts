@@ -47,6 +47,16 @@ export interface Timeline {
   readonly happened: Happened
 }
 
+/** The same timeline with entries of moments that are derived from the case. @internal */
+export const withDerived = (
+  timeline: Timeline,
+  derived: readonly { readonly moment: MomentPlace; readonly entries: readonly Entry[] }[],
+): Timeline => {
+  const happened = [...timeline.happened]
+  for (const { moment, entries } of derived) if (entries.length > 0) happened[moment] = entries
+  return { ...timeline, happened }
+}
+
 /** The latest of a moment's entries, unless one of others has come after it. @internal */
 export const unsettled = (
   { happened }: Timeline,
@@ -105,6 +115,8 @@ const startOf = (on: DayNumber): Entry => ({
     planned: undefined,
     request: undefined,
     previousContact: undefined,
+    declaration: undefined,
+    stated: undefined,
   },
 })
 
@@ -118,8 +130,33 @@ const entryOf = ({ on, event }: SeenEvent, place: number, incapacityStart: DayNu
     trigger: on,
     // Stryker disable next-line ConditionalExpression: no other event has a day of posting
     posted: event.type === 'questionnaireReceived' && event.postedOn ? numberOf(event.postedOn) : undefined,
-    planned: event.type === 'unjustifiedAbsence' ? numberOf(event.plannedOn) : undefined,
+    planned: plannedIn(event),
     request: course.request,
     previousContact: course.contact,
+    declaration: event.type === 'zivStarted' ? on : course.declaration,
+    stated: statedIn(event),
   },
 })
+
+const plannedIn = (event: DossierEvent): DayNumber | undefined => {
+  switch (event.type) {
+    case 'unjustifiedAbsence':
+    case 'newDateSet':
+      return numberOf(event.plannedOn)
+    case 'consequenceNotified':
+      return event.plannedOn && numberOf(event.plannedOn)
+    default:
+      return undefined
+  }
+}
+
+const statedIn = (event: DossierEvent): DayNumber | undefined => {
+  switch (event.type) {
+    case 'registrationLetterSent':
+      return numberOf(event.lastDay)
+    case 'invalidityRecognised':
+      return numberOf(event.until)
+    default:
+      return undefined
+  }
+}

@@ -8,7 +8,6 @@ import { frozen } from '../law/frozen.js'
 import { scope } from '../law/scheme.js'
 import { type Rulebook, rulebook } from '../rules/rulebook.js'
 import { caseOnDay } from './case-on-day.js'
-import { consequencesOf } from './consequences.js'
 import type { DossierStatus, Evaluation, Obligation } from './evaluation.js'
 import { exclusionsOf } from './exclusions.js'
 import { findingsOf } from './findings.js'
@@ -18,7 +17,7 @@ import { type FoundObligation, obligationsOf } from './obligations.js'
 import { chosenBy, type EvaluateOptions } from './options.js'
 import { lawOnDay } from './plan/law-of-case.js'
 import { planOf } from './plan/plan.js'
-import { presumptionOf } from './presumption.js'
+import { lastPresumption, presumptionsOf } from './presumption.js'
 import { statusOf } from './status.js'
 
 /**
@@ -72,16 +71,18 @@ export const evaluateUnder = (rules: Rulebook, told: Dossier, options: EvaluateO
   if (status !== null) return headed(timeline, options, lawToday, { status, ...NOTHING })
 
   const found = obligationsOf(plan, of)
-  const consequences = consequencesOf(plan.consequences, of)
+  const consequences = of.consequences.map(({ consequence }) => consequence)
+  const presumptions = presumptionsOf(plan.presumptions, of)
   return headed(timeline, options, lawToday, {
     status: statusOf(plan.status, of),
     obligations: inOrder(found.all),
     exclusions: exclusionsOf(plan, of),
-    presumption: presumptionOf(plan.presumptions, of),
+    presumption: lastPresumption(presumptions),
+    presumptions,
     consequences,
     findings: findingsOf(plan.findings, found, of, options.channels),
     needs: needsOf(plan.needs, timeline, found.byRule),
-    judgements: judgementsOf(plan.judgements, timeline, found.byRule, consequences),
+    judgements: judgementsOf(plan.judgements, timeline, found.byRule),
   })
 }
 
@@ -91,20 +92,14 @@ type Body = Omit<Evaluation, 'id' | 'asOf' | 'case' | 'chosen' | 'law'>
  * The evaluation with the fields that describe the case. The fields are written one by one, because copying objects
  * takes longer than the rest.
  */
-const headed = (
-  timeline: Timeline,
-  options: EvaluateOptions,
-  law: Evaluation['law'],
-  { status, obligations, exclusions, presumption, consequences, findings, needs, judgements }: Body,
-): Evaluation => {
+const headed = (timeline: Timeline, options: EvaluateOptions, law: Evaluation['law'], body: Body): Evaluation => {
   const { asOf } = options
   const of = caseOf(timeline)
   const chosen = chosenBy(options)
   const { id } = timeline.dossier
-  if (id === undefined || chosen !== undefined) {
-    const body = { law, status, obligations, exclusions, presumption, consequences, findings, needs, judgements }
-    return { ...(id !== undefined && { id }), asOf, case: of, ...(chosen !== undefined && { chosen }), ...body }
-  }
+  const { status, obligations, exclusions, presumption, presumptions, consequences, findings, needs, judgements } = body
+  if (id === undefined || chosen !== undefined)
+    return { ...(id !== undefined && { id }), asOf, case: of, ...(chosen !== undefined && { chosen }), law, ...body }
   return {
     id,
     asOf,
@@ -114,6 +109,7 @@ const headed = (
     obligations,
     exclusions,
     presumption,
+    presumptions,
     consequences,
     findings,
     needs,
@@ -135,6 +131,7 @@ const NOTHING = frozen({
   obligations: [],
   exclusions: [],
   presumption: null,
+  presumptions: [],
   consequences: [],
   findings: [],
   needs: [],

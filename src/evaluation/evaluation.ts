@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.js'
 import type { Window } from '../calendar/window.js'
 import type { Cause } from '../dossier/cause.js'
+import type { AbsencePlace } from '../dossier/event.js'
 import type { Moment } from '../dossier/moment.js'
 import type { Coverage } from '../law/coverage.js'
 import type { Bearer } from '../law/norm.js'
@@ -8,12 +9,12 @@ import type { NormId } from '../law/norms.js'
 import type { Notice } from '../law/notice.js'
 import type { Scheme } from '../law/scheme.js'
 import type { OtherAnchor } from '../law/term.js'
-import type { ConsequenceKind, ConsequencePercentage } from '../rules/absences.js'
+import type { ConsequenceKind, ConsequencePercentage } from '../rules/consequences.js'
 import type { ExclusionModality } from '../rules/exclusion-rule.js'
 import type { FindingCode, FindingSeverity } from '../rules/findings.js'
 import type { Ground } from '../rules/ground.js'
 import type { JudgementQuestion } from '../rules/judgements.js'
-import type { ObligationModality } from '../rules/obligation-rule.js'
+import type { ObligationBasis, ObligationModality } from '../rules/obligation-rule.js'
 import type { ObligationState } from '../rules/obligation-state.js'
 import type { RecordId, RuleId } from '../rules/obligations.js'
 import type { PresumptionEnd, PresumptionKind } from '../rules/presumption.js'
@@ -50,8 +51,8 @@ export interface Obligation {
   /** Who else may do it (LT-3). */
   readonly alsoBy?: readonly 'teamMember'[]
   readonly modality: ObligationModality
-  /** `statement`: its days come from official statements, not from a text of law (LT-4). */
-  readonly basis?: 'statement'
+  /** On what it rests, where that is no text of law for this case. */
+  readonly basis?: ObligationBasis
   /** Both days are included; `until: null` where the text of law states no last day. */
   readonly window: Window
   /** What started it. `moment` is present where the rule requires more of the event than its type. */
@@ -110,6 +111,8 @@ export interface Exclusion {
  * @category Presumption
  */
 export interface Presumption {
+  /** `presumption.` with its kind, and `#n` for the n-th of a kind. */
+  readonly key: string
   readonly kind: PresumptionKind
   /** Its first day. */
   readonly from: Day
@@ -128,27 +131,51 @@ export interface Presumption {
   }[]
 }
 
+/** @internal */
+export const consequenceCauses = ['absence', 'notRegistered'] as const
+
 /**
- * The consequence of an unjustified absence of the insured for the benefit (norms SA-1 to SA-5, LT-6).
+ * Why there is a consequence for the benefit: an unjustified absence, or no registration after two letters (LT-19).
+ * @category Evaluation
+ * @useDeclaredType
+ */
+export type ConsequenceCause = (typeof consequenceCauses)[number]
+
+/**
+ * The rate of a consequence in another reading of the sources.
+ * @category Evaluation
+ */
+export interface ConsequenceReading {
+  readonly reading: string
+  readonly kind: ConsequenceKind
+  readonly percentage: ConsequencePercentage
+}
+
+/**
+ * A consequence for the benefit of the insured (norms SA-1 to SA-7, LT-6, LT-18 to LT-20).
  *
  * nl: gevolg · fr: conséquence · de: Folge
  *
  * @category Evaluation
  */
 export interface Consequence {
+  /** `absence.` with the place and `#n` for the n-th absence of the cascade (`#2.n`: of the second cascade), or `registration`. */
+  readonly key: string
   readonly kind: ConsequenceKind
   readonly percentage: ConsequencePercentage
-  /** Ordinal of the absence at that place, starting at 1. */
-  readonly absence: number
+  readonly cause: ConsequenceCause
+  /** The place of the absence. */
+  readonly at?: AbsencePlace
+  /** The number of the absence within its cascade, by the day planned. */
+  readonly absence?: number
   /** The day on which that examination or contact was planned. */
-  readonly plannedOn: Day
-  /** null where the texts that were read do not say. */
-  readonly from: Day | null
-  /** null where the texts that were read do not say, or where the end has not come. */
+  readonly plannedOn?: Day
+  readonly from: Day
+  /** The last day; null while what ends it has not come. */
   readonly until: Day | null
   readonly norms: readonly NormId[]
-  /** What is not certain about it. */
-  readonly notice?: string
+  /** The other readings that give another rate; absent where none does. */
+  readonly readings?: readonly ConsequenceReading[]
 }
 
 /**
@@ -305,6 +332,7 @@ export interface ChosenOptions {
   readonly readings?: { readonly [id in keyof ChosenReadings]: Exclude<ChosenReadings[id], undefined> }
   /** The last day of an act moves to the next working day. */
   readonly rollOver?: 'nextWorkingDay'
+  readonly saturday?: 'free'
 }
 
 /** A type without `readonly`, for a result that is being built. @internal */
@@ -337,7 +365,10 @@ export interface Evaluation {
   /** The steps that must or may be done. By last day, those without one last; then by first day, then by key. */
   readonly obligations: readonly Obligation[]
   readonly exclusions: readonly Exclusion[]
+  /** The one that runs, or the last one that ran; null where none has started. */
   readonly presumption: Presumption | null
+  /** All of them, in the order in which they started. */
+  readonly presumptions: readonly Presumption[]
   readonly consequences: readonly Consequence[]
   /** What was not done as the texts require, by day. */
   readonly findings: readonly Finding[]

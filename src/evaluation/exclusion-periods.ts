@@ -1,11 +1,12 @@
 import type { DayNumber } from '../calendar/day-number.js'
+import type { Period } from '../dossier/paired-periods.js'
 import type { Timeline } from '../dossier/timeline.js'
 import type { ExclusionRule } from '../rules/exclusion-rule.js'
 import type { Ground } from '../rules/ground.js'
 import { periodsOfGround } from './periods-of-ground.js'
 import type { LawOfCase } from './plan/law-of-case.js'
-import type { PlannedExclusion } from './plan/planned-exclusion.js'
-import { versionOn } from './plan/versions.js'
+import type { ExclusionVersion, PlannedExclusion } from './plan/planned-exclusion.js'
+import { versionOn, versionsFor } from './plan/versions.js'
 
 /**
  * A period of an exclusion.
@@ -28,63 +29,54 @@ type PeriodsByGround = { readonly [ground in Ground]?: readonly ExclusionPeriod[
 export interface ExclusionPeriods {
   /** By the law of the day of the evaluation. An evaluation lists these. */
   readonly listed: PeriodsByGround
-  /** By the law of another day, for an exclusion that a text amends. */
-  readonly byLawOf: ((ground: Ground, day: DayNumber) => readonly ExclusionPeriod[] | undefined) | undefined
+  /** By the law of a day, for the grounds that have a period by the law of any day. */
+  readonly byLawOf: ReadonlyMap<Ground, (day: DayNumber) => readonly ExclusionPeriod[]>
 }
 
 /** No exclusion at all, as in most cases. @internal */
-export const NONE: ExclusionPeriods = { listed: {}, byLawOf: undefined }
+export const NONE: ExclusionPeriods = { listed: {}, byLawOf: new Map() }
 
 /** Every past and present period of the exclusions of a case. @internal */
 export const exclusionPeriods = (
   exclusions: readonly PlannedExclusion[],
   timeline: Timeline,
   law: LawOfCase,
+  presumed: () => readonly Period[],
 ): ExclusionPeriods => {
-  let listed: { [ground in Ground]?: readonly ExclusionPeriod[] } | undefined
-  let isAmended = false
+  let byLawOf: Map<Ground, (day: DayNumber) => readonly ExclusionPeriod[]> | undefined
   for (const planned of exclusions) {
-    isAmended ||= planned.amendments.length > 0
-    const periods = periodsBy(planned, timeline, law, timeline.asOf)
-    if (periods.length === 0) continue
-    listed ??= {}
-    listed[planned.ground] = periods
+    const periodsIn = memoised((version: ExclusionVersion) =>
+      periodsOf(version, periodsOfGround(version, timeline, law, presumed)),
+    )
+    if (versionsFor(planned, law).every((version) => periodsIn(version).length === 0)) continue
+    byLawOf ??= new Map()
+    byLawOf.set(planned.ground, (day) => {
+      const version = versionOn(planned, law, day)
+      return version === undefined ? NOTHING : periodsIn(version)
+    })
   }
-  if (!isAmended) return listed === undefined ? NONE : { listed, byLawOf: undefined }
-  return { listed: listed ?? {}, byLawOf: byLawOf(exclusions, timeline, law) }
+  if (byLawOf === undefined) return NONE
+  const listed: { [ground in Ground]?: readonly ExclusionPeriod[] } = {}
+  for (const [ground, on] of byLawOf) if (on(timeline.asOf).length > 0) listed[ground] = on(timeline.asOf)
+  return { listed, byLawOf }
 }
 
-const byLawOf = (
-  exclusions: readonly PlannedExclusion[],
-  timeline: Timeline,
-  law: LawOfCase,
-): NonNullable<ExclusionPeriods['byLawOf']> => {
-  const amended = new Map(
-    exclusions.filter(({ amendments }) => amendments.length > 0).map((planned) => [planned.ground, planned]),
-  )
-  return (ground, day) => {
-    const planned = amended.get(ground)
-    return planned && periodsBy(planned, timeline, law, day)
+const memoised = <Key, Value>(made: (key: Key) => Value): ((key: Key) => Value) => {
+  const known = new Map<Key, Value>()
+  return (key) => {
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const found = made(key)
+    known.set(key, found)
+    return found
   }
 }
 
-const periodsBy = (
-  planned: PlannedExclusion,
-  timeline: Timeline,
-  law: LawOfCase,
-  day: DayNumber,
-): readonly ExclusionPeriod[] => {
-  // An exclusion that no text amends is listed also where its text is not law for the case: the status depends on it.
-  const version = planned.amendments.length === 0 ? planned.original : versionOn(planned, law, day)
-  if (version === undefined) return NOTHING
-  const { ground, modality } = version.rule
-  const periods: ExclusionPeriod[] = []
-  for (const [from, until] of periodsOfGround(version, timeline)) {
-    const key = periods.length === 0 ? ground : `${ground}#${periods.length + 1}`
-    periods.push({ key, ground, modality, from, until })
-  }
-  return periods
-}
+const periodsOf = ({ rule: { ground, modality } }: ExclusionVersion, periods: readonly Period[]) =>
+  periods.map(([from, until], index): ExclusionPeriod => {
+    const key = index === 0 ? ground : `${ground}#${index + 1}`
+    return { key, ground, modality, from, until }
+  })
 
 /**
  * The periods of some grounds that contain a day.
@@ -101,7 +93,7 @@ export const periodsOn = (
   if (exclusions === NONE) return NOTHING
   let found: ExclusionPeriod[] | undefined
   for (const ground of grounds) {
-    const periods = exclusions.byLawOf?.(ground, law) ?? exclusions.listed[ground]
+    const periods = exclusions.byLawOf.get(ground)?.(law)
     if (periods === undefined) continue
     // Two periods may share one day. So the last that has begun, and one before it that ends on that day.
     for (let place = lastBegun(periods, day); place >= 0; place -= 1) {

@@ -11,22 +11,27 @@ import { type ExclusionPeriods, NONE, periodsOn } from './exclusion-periods.js'
 import type { Instance } from './instance.js'
 import type { Lapse } from './lapse.js'
 import type { FoundObligation, FoundObligations } from './obligations.js'
+import type { LawOfCase } from './plan/law-of-case.js'
 import { type ByRule, ofRule } from './plan/places.js'
 import type { PlannedFindings } from './plan/planned-finding.js'
+import { versionOn } from './plan/versions.js'
 
 /** The findings of a case: steps done out of time, while barred, through a wrong channel, or incompletely. @internal */
 export const findingsOf = (
   planned: PlannedFindings,
   { all, byRule }: FoundObligations,
-  { timeline, exclusions }: CaseOnDay,
+  { timeline, exclusions, law }: CaseOnDay,
   channels: ChannelMatrix = channelMatrix,
 ): readonly Finding[] => {
   const { happened } = timeline
   const found: Finding[] = []
-  for (const one of all) addOutOfTime(found, one, planned)
+  for (const one of all) {
+    addOutOfTime(found, one, planned)
+    addPassedOver(found, one)
+  }
   if (exclusions !== NONE) for (const one of all) addWhileBarred(found, one, exclusions)
   addFromStates(found, planned, timeline, byRule)
-  addFromMoments(found, planned, happened)
+  addFromMoments(found, planned, timeline, law)
   addFromChannels(found, planned, happened, channels)
   return found.length < 2 ? found : found.sort(byDay)
 }
@@ -50,6 +55,13 @@ const addOutOfTime = (
   // The file may justify another frequency (Z3-1, Z3-2).
   const severity = instance.occurrence !== undefined ? 'doubtful' : 'irregular'
   found.push({ code: late ? 'late' : 'early', severity, on, obligation: key, norms })
+}
+
+/** What a team member did although it was the doctor's turn (LT-4). */
+const addPassedOver = (found: Finding[], { obligation, instance: { passedOver } }: FoundObligation): void => {
+  if (passedOver === undefined) return
+  const { key, norms } = obligation
+  found.push({ code: 'wrongPerson', severity: 'doubtful', on: dayOf(passedOver.on), obligation: key, norms })
 }
 
 const addWhileBarred = (
@@ -103,10 +115,21 @@ const lapseOnceDue = (
 
 const NOTHING = [] as const
 
-const addFromMoments = (found: Finding[], { ofMoments }: PlannedFindings, happened: Happened): void => {
-  for (const { finding, moment } of ofMoments) {
-    const { code, severity, norms } = finding
-    for (const { on } of entriesOf(happened, moment) ?? NOTHING) found.push({ code, severity, on: dayOf(on), norms })
+const addFromMoments = (
+  found: Finding[],
+  { ofMoments }: PlannedFindings,
+  { happened }: Timeline,
+  law: LawOfCase,
+): void => {
+  for (const planned of ofMoments) {
+    for (const place of planned.moments) {
+      for (const { on } of entriesOf(happened, place) ?? NOTHING) {
+        const version = versionOn(planned, law, on)
+        if (version?.moment !== place) continue
+        const { code, severity, norms } = version.finding
+        found.push({ code, severity, on: dayOf(on), norms })
+      }
+    }
   }
 }
 

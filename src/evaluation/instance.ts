@@ -19,6 +19,8 @@ export interface Instance {
   readonly planned: PlannedObligation
   readonly version: PlannedVersion
   readonly trigger: Entry
+  /** What kind of trigger it is. */
+  readonly kind: PlannedTrigger
   readonly term: PlannedTerm
   readonly from: DayNumber
   readonly until: DayNumber | null
@@ -35,6 +37,12 @@ export interface Instance {
   readonly startCorrected: boolean
   /** The missed step that triggered this one. */
   readonly missed: MissedStep | undefined
+  /** The acts that have fulfilled earlier steps, where one act fulfils one step. */
+  readonly used: Set<Entry> | undefined
+  /** Whether nobody but the doctor may do it, since a team member did the step before. */
+  readonly doctorAlone?: boolean
+  /** What a team member did although it was the doctor's turn. */
+  readonly passedOver?: Entry | undefined
   /** The occurrence, where the step is repeated. */
   readonly occurrence: Occurrence | undefined
 }
@@ -56,6 +64,7 @@ export interface Series {
   readonly trigger: Entry
   /** The next trigger, with which a new series starts. */
   readonly next: Entry | undefined
+  readonly kind: PlannedTrigger
 }
 
 /** One occurrence of a repeated step. @internal */
@@ -68,12 +77,11 @@ export interface Occurrence {
 
 /** Tells whether an instance is listed: it fits the contract, has that trigger, and is due to be listed. @internal */
 export const isListed = (
-  { version, from, lawOn }: Instance,
-  { trigger, missed }: PlannedTrigger,
+  { version, trigger, kind, from, until, lawOn }: Instance,
   { asOf, contracts }: Timeline,
 ): boolean =>
-  version.trigger === trigger &&
-  version.missed === missed &&
+  version.triggerKeys.includes(kind.key) &&
+  !(version.onlyIfInTime && until !== null && trigger.on > until) &&
   (version.contract === undefined || version.contract === hasContractOn(contracts, lawOn)) &&
   (!version.listedFromWindow || from <= asOf)
 
@@ -86,7 +94,9 @@ export const lawDay = (
   interpretation: Interpretation,
 ): DayNumber => {
   const day =
-    lawOf === undefined ? (until ?? from) : dayConcerned({ window: term.term, lawOf }, anchors, interpretation)
+    lawOf === undefined
+      ? (until ?? Math.max(from, anchors.trigger ?? from))
+      : dayConcerned({ window: term.term, lawOf }, anchors, interpretation)
   return day < asOf ? day : asOf
 }
 

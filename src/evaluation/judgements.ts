@@ -1,7 +1,7 @@
 import { dayOf } from '../calendar/day-number.js'
 import { type Timeline, unsettled } from '../dossier/timeline.js'
 import type { JudgementRule } from '../rules/judgements.js'
-import type { Consequence, Judgement } from './evaluation.js'
+import type { Judgement } from './evaluation.js'
 import type { FoundObligation } from './obligations.js'
 import { type ByRule, ofRule } from './plan/places.js'
 import type { PlannedJudgement } from './plan/planned-question.js'
@@ -11,13 +11,11 @@ export const judgementsOf = (
   judgements: readonly PlannedJudgement[],
   timeline: Timeline,
   obligations: ByRule<FoundObligation>,
-  consequences: readonly Consequence[],
 ): readonly Judgement[] => {
   const found: Judgement[] = []
   for (const planned of judgements) {
     addFromObligations(found, planned, obligations)
     addFromMoments(found, planned, timeline)
-    if (consequences.length > 0) addFromConsequences(found, planned, consequences)
   }
   return found
 }
@@ -47,13 +45,4 @@ const addFromMoments = (found: Judgement[], { rule, since, until }: PlannedJudge
   if (since === undefined || timeline.ended !== undefined) return
   const open = unsettled(timeline, since, until)
   if (open !== undefined) found.push(decision(rule, dayOf(open.on)))
-}
-
-const addFromConsequences = (
-  found: Judgement[],
-  { rule }: PlannedJudgement,
-  consequences: readonly Consequence[],
-): void => {
-  if (rule.whileDaysUnknown === undefined) return
-  for (const { from, plannedOn } of consequences) if (from === null) found.push(decision(rule, plannedOn))
 }

@@ -27,6 +27,14 @@ export const lapseOf = (
   return outlivesIncapacity ? first : earliest(ended, first)
 }
 
+/** A step that can no longer be done once its last day has passed: what stands then. @internal */
+export const lapseAfterLastDay = (
+  { afterLastDay }: PlannedVersion,
+  until: DayNumber | null,
+  { asOf }: Timeline,
+): Lapse | undefined =>
+  afterLastDay === undefined || until === null || asOf <= until ? undefined : { on: until, type: afterLastDay }
+
 /** The interruption of the incapacity in which the last day of a step lies. @internal */
 export const interruptionOn = ({ incapacity }: Timeline, until: DayNumber | null): Interruption | undefined => {
   if (until === null || incapacity.interruptions.length === 0) return undefined
@@ -43,11 +51,13 @@ export const notAfter = (entry: Entry | undefined, lapse: Lapse | undefined): En
 
 /** The day that counts as the day of fulfilment, in the reading that is followed. @internal */
 export const dayOfFulfilment = (
-  { fulfilmentReading: other }: PlannedVersion,
+  { fulfilmentReading: other, countsFrom }: PlannedVersion,
   fulfilment: Entry | undefined,
+  from: DayNumber,
   { readings }: Interpretation,
 ): DayNumber | undefined => {
   if (fulfilment === undefined) return undefined
+  if (countsFrom === 'ever') return Math.max(fulfilment.on, from)
   const followed = other !== undefined && readings[other.reading] === other.other
   return (followed ? fulfilment.anchors[other.on] : undefined) ?? fulfilment.on
 }

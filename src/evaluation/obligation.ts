@@ -1,7 +1,6 @@
 import type { Day } from '../calendar/day.js'
 import { type DayNumber, dayOf } from '../calendar/day-number.js'
 import { windowInDays } from '../calendar/window.js'
-import type { Entry } from '../dossier/timeline.js'
 import type { NormId } from '../law/norms.js'
 import type { OtherAnchor } from '../law/term.js'
 import type { ObligationState } from '../rules/obligation-state.js'
@@ -21,12 +20,12 @@ export const obligationOf = (
   readings: readonly ObligationReading[] | undefined,
   of: CaseOnDay,
 ): Obligation => {
-  const { version, fulfilledOn, lapse } = instance
+  const { version, fulfilledOn } = instance
   const { rule, id: variant, bearer, modality, basis } = version
   const { alsoBy, norms, amendedBy } = actorsOf(instance, of)
   const key = keyOf(instance, ordinal)
   const window = windowInDays(instance)
-  const trigger = startedBy(version, instance.trigger)
+  const trigger = startedBy(instance)
   const countedFrom = countedFromOf(instance)
   // Most obligations have none of the rare fields. Writing an object at once is several times faster than adding
   // its fields one by one.
@@ -47,13 +46,19 @@ export const obligationOf = (
   obligation.state = state
   if (fulfilledOn !== undefined) obligation.fulfilledOn = dayOf(fulfilledOn)
   if (bars.length > 0) obligation.barredBy = bars.map((bar) => bar.key)
-  if (state === 'lapsed' && lapse !== undefined) obligation.lapsedBy = { type: lapse.type, on: dayOf(lapse.on) }
+  if (state === 'lapsed') obligation.lapsedBy = lapsedBy(instance)
   obligation.norms = norms
   if (amendedBy !== undefined) obligation.amendedBy = amendedBy
   if (readings !== undefined) obligation.readings = readings
   // SAFETY: every field that an obligation must have has been set above.
   return obligation as Obligation
 }
+
+/** Why a step has lapsed: an event, or a bar that stood on its last day. */
+const lapsedBy = ({ lapse, until, from }: Instance): NonNullable<Obligation['lapsedBy']> =>
+  lapse === undefined
+    ? { type: 'barredOnLastDay', on: dayOf(until ?? from) }
+    : { type: lapse.type, on: dayOf(lapse.on) }
 
 interface Actors {
   readonly alsoBy: PlannedVersion['alsoBy']
@@ -62,7 +67,8 @@ interface Actors {
 }
 
 /** Who else may do it, by the law of the day on which it was done, or of the day of the evaluation. */
-const actorsOf = ({ planned, version, fulfilment }: Instance, { law, timeline }: CaseOnDay): Actors => {
+const actorsOf = ({ planned, version, fulfilment, doctorAlone }: Instance, { law, timeline }: CaseOnDay): Actors => {
+  if (doctorAlone) return { alsoBy: undefined, norms: version.norms, amendedBy: version.amendedBy }
   if (planned.actors.length === 0) return version
   const day: DayNumber = fulfilment?.on ?? timeline.asOf
   let found: Actors = version
@@ -74,7 +80,7 @@ const actorsOf = ({ planned, version, fulfilment }: Instance, { law, timeline }:
   return found
 }
 
-const startedBy = ({ triggerMoment: moment }: PlannedVersion, { type, on }: Entry): Obligation['trigger'] =>
+const startedBy = ({ kind: { moment }, trigger: { type, on } }: Instance): Obligation['trigger'] =>
   moment === undefined || moment === type ? { type, on: dayOf(on) } : { type, on: dayOf(on), moment }
 
 /** The days from which the term is counted in any reading, other than the trigger and the start of the incapacity. */
@@ -98,7 +104,7 @@ const countedFromOf = ({ term, trigger }: Instance): Obligation['countedFrom'] =
  * A repeated step has the number of its occurrence. From the second plan on, the number of the plan comes before it.
  */
 const keyOf = ({ version: { rule, suffix }, missed, occurrence }: Instance, ordinal: number): string => {
-  if (suffix !== undefined) return rule + suffix
+  if (suffix !== undefined) return rule + suffix.replace('{n}', String(ordinal))
   if (occurrence !== undefined) {
     const { number, series } = occurrence
     return series.plan === 1 ? `${rule}#${number}` : `${rule}#${series.plan}.${number}`

@@ -26,7 +26,11 @@ export const occurrenceFulfilments = (
       const one = place === undefined ? undefined : found[place]
       if (place === undefined || one === undefined) continue
       for (let missed = settled + 1; missed < place; missed += 1) found[missed] = lapsedBy(act, found[missed] ?? one)
-      found[place] = { ...one, fulfilment: act, fulfilledOn: dayOfFulfilment(one.version, act, of.interpretation) }
+      found[place] = {
+        ...one,
+        fulfilment: act,
+        fulfilledOn: dayOfFulfilment(one.version, act, one.from, of.interpretation),
+      }
       settled = place
     }
   }

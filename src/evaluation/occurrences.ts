@@ -49,7 +49,7 @@ const listedOccurrences = (planned: PlannedObligation, series: Series, of: CaseO
   while (previous === undefined || previous.from <= of.timeline.asOf) {
     const { one, isLaw } = occurrenceAfter(previous, planned, series, of)
     if (isOver(one)) break
-    if (isLaw && isListed(one, one.version, of.timeline)) found.push(one)
+    if (isLaw && isListed(one, of.timeline)) found.push(one)
     if (one.until === null || one.until >= END_OF_RANGE - 1) break
     previous = one
   }
@@ -94,6 +94,7 @@ const occurrenceIn = (
     planned,
     version,
     trigger,
+    kind: series.kind,
     term,
     from: window.from,
     until: window.until,
@@ -104,6 +105,7 @@ const occurrenceIn = (
     excused: interruptionOn(timeline, window.until) !== undefined,
     startCorrected: false,
     missed: undefined,
+    used: undefined,
     occurrence: { series, number: (previous?.occurrence?.number ?? 0) + 1, counted: term.counted },
   }
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.js'
-import { rollForward } from '../calendar/working-day.js'
+import { rollForward, rollForwardBeyondSaturday } from '../calendar/working-day.js'
 import { type Answer, answers, type OtherAnswers, type Question } from '../law/answers.js'
 import type { ChannelMatrix } from '../law/channel-matrix.js'
 import { DEFAULT_INTERPRETATION, type Interpretation } from '../law/term.js'
@@ -25,6 +25,17 @@ export const rollOvers = ['none', 'nextWorkingDay'] as const
  */
 export type RollOver = (typeof rollOvers)[number]
 
+/** @internal */
+export const saturdays = ['working', 'free'] as const
+
+/**
+ * Whether Saturday is a working day, for `rollOver` only. The regulation of 16 April 1997 (article 22) says yes; for the
+ * self-employed two paragraphs of article 57 of the royal decree of 20 July 1971 differ. No text says it of these terms.
+ * @category Evaluation
+ * @useDeclaredType
+ */
+export type Saturday = (typeof saturdays)[number]
+
 /**
  * How to evaluate a dossier. `parseOptions` makes these options from unknown input.
  * @category Evaluation
@@ -38,6 +49,10 @@ export interface EvaluateOptions {
   readonly readings?: ChosenReadings | undefined
   /** Whether the last day of an act of the insured or of an authority moves to a working day; `none` where absent. */
   readonly rollOver?: RollOver | undefined
+  /** Whether Saturday is a working day for `rollOver`; `working` where absent. */
+  readonly saturday?: Saturday | undefined
+  /** Whether the other answers to questions that a text of law settles stand beside the result; false where absent. */
+  readonly settledReadings?: boolean | undefined
   /** A confirmed table of channels, in place of the inferred one. */
   readonly channels?: ChannelMatrix | undefined
   /** `confirmed`: the status is `notCovered` where the law was not read in full. */
@@ -45,22 +60,30 @@ export interface EvaluateOptions {
 }
 
 /** The interpretation that the options choose. @internal */
-export const interpretationOf = ({ readings, rollOver }: EvaluateOptions): Interpretation => {
+export const interpretationOf = ({
+  readings,
+  rollOver,
+  saturday,
+  settledReadings,
+}: EvaluateOptions): Interpretation => {
   const departing = departingFrom(readings)
+  const settled = settledReadings === true
   // Always the same object, so that results for it can be memoised.
-  if (rollOver !== 'nextWorkingDay' && departing === undefined) return DEFAULT_INTERPRETATION
+  if (rollOver !== 'nextWorkingDay' && departing === undefined && !settled) return DEFAULT_INTERPRETATION
   return {
     convention: departing?.['RD-6'] ?? null,
-    rollOver: rollOver === 'nextWorkingDay' ? rollForward : null,
+    rollOver: rollOver !== 'nextWorkingDay' ? null : saturday === 'free' ? rollForwardBeyondSaturday : rollForward,
+    standStill: null,
+    settled,
     readings: departing ?? {},
   }
 }
 
 /**
- * The options that an explanation or a comparison of the evaluation needs: `knownOn`, and `readings` and `rollOver`
- * where they differ from the default. A receipt holds all options. @internal
+ * The options that an explanation or a comparison of the evaluation needs: `knownOn`, and `readings`, `rollOver` and
+ * `saturday` where they differ from the default. A receipt holds all options. @internal
  */
-export const chosenBy = ({ knownOn, readings, rollOver }: EvaluateOptions): ChosenOptions | undefined => {
+export const chosenBy = ({ knownOn, readings, rollOver, saturday }: EvaluateOptions): ChosenOptions | undefined => {
   const departing = departingFrom(readings)
   const rolls = rollOver === 'nextWorkingDay'
   if (knownOn === undefined && departing === undefined && !rolls) return undefined
@@ -68,6 +91,7 @@ export const chosenBy = ({ knownOn, readings, rollOver }: EvaluateOptions): Chos
     ...(knownOn !== undefined && { knownOn }),
     ...(departing !== undefined && { readings: departing }),
     ...(rolls && { rollOver }),
+    ...(rolls && saturday === 'free' && { saturday }),
   }
 }
 

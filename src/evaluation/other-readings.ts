@@ -29,6 +29,8 @@ export const otherReadings = (
     if (isAlone && countsTheSame(term, trigger.anchors, interpretation, instance)) continue
     found = added(found, inReading(reading, instance, state, of, interpretation))
   }
+  for (const { reading, interpretation } of of.otherwise)
+    found = added(found, inReading(reading, instance, state, of, interpretation))
   const { fulfilmentReading } = version
   if (fulfilmentReading === undefined || instance.fulfilment?.anchors[fulfilmentReading.on] === undefined) return found
   const { reading, interpretation } = otherFulfilment(fulfilmentReading, of.interpretation)

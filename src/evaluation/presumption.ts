@@ -1,28 +1,62 @@
 import { type DayNumber, dayOf } from '../calendar/day-number.js'
 import { hasContractOn } from '../dossier/contracts.js'
-import { firstAfter, firstSince, isBefore } from '../dossier/entries.js'
+import { firstAfter, firstFromOrSince, isBefore } from '../dossier/entries.js'
 import { entriesOf } from '../dossier/moment-place.js'
+import type { Period } from '../dossier/paired-periods.js'
 import type { Entry, Timeline } from '../dossier/timeline.js'
-import { lastDayOf } from '../law/term.js'
+import { answers } from '../law/answers.js'
+import { type Interpretation, lastDayOf } from '../law/term.js'
+import { type OtherInterpretation, withAnswer } from '../rules/interpretations.js'
+import type { OtherReading, PresumptionEnd } from '../rules/presumption.js'
 import { endOfPresumption } from '../rules/presumption-end.js'
-import type { CaseOnDay } from './case-on-day.js'
 import type { Mutable, Presumption } from './evaluation.js'
-import type { PlannedPresumption, PresumptionVersion } from './plan/planned-presumption.js'
+import { inForceFrom, type LawOfCase } from './plan/law-of-case.js'
+import type { PlannedEnding, PlannedPresumption, PresumptionVersion } from './plan/planned-presumption.js'
 import { othersFor } from './plan/planned-term.js'
 import { versionOn } from './plan/versions.js'
 
-/** The presumption that is running, or the last one that ran; null where none has started. @internal */
-export const presumptionOf = (presumptions: readonly PlannedPresumption[], of: CaseOnDay): Presumption | null => {
-  let last: Presumption | null = null
+/** The part of a case on which a presumption depends. @internal */
+export interface PresumedCase {
+  readonly timeline: Timeline
+  readonly law: LawOfCase
+  readonly interpretation: Interpretation
+}
+
+/** Every presumption of a case, in the order in which they started. @internal */
+export const presumptionsOf = (
+  presumptions: readonly PlannedPresumption[],
+  of: PresumedCase,
+): readonly Presumption[] => {
+  const found: Presumption[] = []
   for (const planned of presumptions) {
-    for (const { start, version } of startsOf(planned, of)) {
-      const next = presumptionFrom(version, start, of)
-      // A running one ends on or after the day of the evaluation, so the one with the latest end is the right one.
-      if (next !== undefined && (last === null || next.until > last.until)) last = next
+    let ordinal = 0
+    for (const start of startsOf(planned, of)) {
+      const one = presumptionFrom(start, ordinal + 1, of)
+      if (one === undefined) continue
+      ordinal += 1
+      found.push(one)
     }
   }
+  return found.length < 2 ? found : found.sort((one, other) => (one.from < other.from ? -1 : 1))
+}
+
+/** The presumption that is running, or the last one that ran. @internal */
+export const lastPresumption = (presumptions: readonly Presumption[]): Presumption | null => {
+  let last: Presumption | null = null
+  // A running one ends on or after the day of the evaluation, so the one with the latest end is the right one.
+  for (const one of presumptions) if (last === null || one.until > last.until) last = one
   return last
 }
+
+/** The days of some presumptions as periods, for the exclusions that depend on them. @internal */
+export const periodsPresumed = (presumptions: readonly PlannedPresumption[], of: PresumedCase): readonly Period[] =>
+  presumptions
+    .flatMap((planned) => startsOf(planned, of))
+    .flatMap((start) => {
+      const found = daysFrom(start, of.interpretation, of)
+      return found === undefined ? [] : [[found.from, found.until] as const]
+    })
+    .sort(([one], [other]) => one - other)
 
 interface Start {
   readonly start: Entry
@@ -30,11 +64,13 @@ interface Start {
 }
 
 /** The starts of presumptions, each in the version that governs its day; none that would extend another (LP-1). */
-const startsOf = (planned: PlannedPresumption, { timeline, law }: CaseOnDay): readonly Start[] => {
+const startsOf = (planned: PlannedPresumption, { timeline, law }: PresumedCase): readonly Start[] => {
   const found: Start[] = []
   for (const moment of planned.triggers) {
     for (const start of entriesOf(timeline.happened, moment) ?? NOTHING) {
-      const version = versionOn(planned, law, start.on)
+      // A text that ended presumptions by the day of the trigger ends them, whatever day governs the rest.
+      if (versionOn(planned, law, start.on) === undefined) continue
+      const version = versionOn(planned, law, lawDay(planned.original, start))
       if (version?.trigger !== moment) continue
       const previous = found.at(-1)
       if (previous === undefined || hasEnded(previous, start, timeline)) found.push({ start, version })
@@ -45,44 +81,106 @@ const startsOf = (planned: PlannedPresumption, { timeline, law }: CaseOnDay): re
 
 const NOTHING: readonly Entry[] = []
 
+const lawDay = ({ rule: { lawOf } }: PresumptionVersion, { anchors, on }: Entry): DayNumber => anchors[lawOf] ?? on
+
 /** Tells whether the trajectory of a presumption ended before the next start. */
 const hasEnded = ({ start, version }: Start, next: Entry, { happened }: Timeline): boolean => {
   const ended = firstAfter(entriesOf(happened, version.trajectoryEnd), start)
   return ended !== undefined && isBefore(ended, next)
 }
 
-const presumptionFrom = (version: PresumptionVersion, start: Entry, of: CaseOnDay): Presumption | undefined => {
-  const { timeline, interpretation } = of
-  const { rule } = version
-  if (rule.employmentContract && !hasContractOn(timeline.contracts, start.on)) return undefined
-  const maximum = lastDayOf(rule.window, start.anchors, interpretation) ?? start.on
-  const end = endOf(version, start, maximum, timeline)
-  // Where work or retraining starts on the day of the plan, no day is covered.
-  if (end.on < start.on) return undefined
-  const readings = otherEnds(version, start, end.on, of)
-  const { kind, norms } = rule
-  const [from, until, maxUntil] = [dayOf(start.on), dayOf(end.on), dayOf(maximum)]
-  const endedBy = end.by === 'maximum' && maximum >= timeline.asOf ? null : end.by
-  const found = { kind, from, until, maxUntil, endedBy, norms }
-  return readings === undefined ? found : { ...found, readings }
+interface PresumedDays {
+  readonly from: DayNumber
+  readonly until: DayNumber
+  readonly maximum: DayNumber
+  readonly by: PresumptionEnd
 }
 
-/** The other readings that give another last day; undefined where none does. */
-const otherEnds = (
-  version: PresumptionVersion,
+/** The days of a presumption in one interpretation; undefined where it covers none. */
+const daysFrom = (
+  { start, version }: Start,
+  interpretation: Interpretation,
+  { timeline, law }: PresumedCase,
+): PresumedDays | undefined => {
+  const { rule } = version
+  if (rule.employmentContract && !hasContractOn(timeline.contracts, start.on)) return undefined
+  const from = firstDay({ start, version }, interpretation, law)
+  const maximum = lastDayOf(rule.window, { ...start.anchors, trigger: from }, interpretation) ?? from
+  const end = endOfPresumption<PlannedEnding | EndOfIncapacity>(
+    [...version.endedBy, END_OF_INCAPACITY],
+    maximum,
+    (ending) => dayOfEnding(ending, from, start, interpretation, timeline, law),
+  )
+  // Where work or retraining starts on the day of the plan, no day is covered.
+  return end.on < from ? undefined : { from, until: end.on, maximum, by: end.by }
+}
+
+const firstDay = ({ start, version }: Start, { readings }: Interpretation, law: LawOfCase): DayNumber => {
+  const { startsOtherwise } = version.rule
+  const since = version.startsOtherwiseSince
+  if (startsOtherwise === undefined || since === undefined || start.on < inForceFrom(law, since)) return start.on
+  const { by, on } = startsOtherwise
+  return readings[by.question] === by.answer ? (start.anchors[on] ?? start.on) : start.on
+}
+
+/** A presumption ends with the incapacity (FA-2). */
+interface EndOfIncapacity {
+  readonly by: 'incapacityEnded'
+  readonly moment: undefined
+  readonly lastDay: 'day'
+}
+
+const END_OF_INCAPACITY: EndOfIncapacity = { by: 'incapacityEnded', moment: undefined, lastDay: 'day' }
+
+const dayOfEnding = (
+  ending: PlannedEnding | EndOfIncapacity,
+  from: DayNumber,
   start: Entry,
-  end: DayNumber,
-  { timeline, interpretation }: CaseOnDay,
-): Presumption['readings'] => {
+  { readings }: Interpretation,
+  { happened, ended, incapacity }: Timeline,
+  law: LawOfCase,
+): DayNumber | undefined => {
+  if (ending.moment === undefined)
+    return incapacity.interruptions.find(({ end }) => end.on >= from)?.end.on ?? ended?.on
+  const { moment, since, onlyBy } = ending
+  if (onlyBy !== undefined && readings[onlyBy.question] !== onlyBy.answer) return undefined
+  const first = firstFromOrSince(entriesOf(happened, moment), from, start)
+  return first !== undefined && since !== undefined && first.on < inForceFrom(law, since) ? undefined : first?.on
+}
+
+const presumptionFrom = (start: Start, ordinal: number, of: PresumedCase): Presumption | undefined => {
+  const found = daysFrom(start, of.interpretation, of)
+  if (found === undefined) return undefined
+  const { kind, norms } = start.version.rule
+  const readings = otherDays(start, found, of)
+  const endedBy = found.by === 'maximum' && found.maximum >= of.timeline.asOf ? null : found.by
+  const one: Presumption = {
+    key: ordinal === 1 ? `presumption.${kind}` : `presumption.${kind}#${ordinal}`,
+    kind,
+    from: dayOf(found.from),
+    until: dayOf(found.until),
+    maxUntil: dayOf(found.maximum),
+    endedBy,
+    norms,
+  }
+  return readings === undefined ? one : { ...one, readings }
+}
+
+/** The other readings that give other days; undefined where none does. */
+const otherDays = (start: Start, days: PresumedDays, of: PresumedCase): Presumption['readings'] => {
   let found: Mutable<NonNullable<Presumption['readings']>> | undefined
-  for (const other of othersFor(version.term, interpretation)) {
-    const maximum = lastDayOf(version.rule.window, start.anchors, other.interpretation) ?? start.on
-    const { on } = endOf(version, start, maximum, timeline)
-    if (on === end) continue
-    found = [...(found ?? []), { reading: other.reading, window: { from: dayOf(start.on), until: dayOf(on) } }]
+  for (const { reading, interpretation } of otherwise(start.version, of.interpretation)) {
+    const other = daysFrom(start, interpretation, of)
+    if (other === undefined || (other.from === days.from && other.until === days.until)) continue
+    found = [...(found ?? []), { reading, window: { from: dayOf(other.from), until: dayOf(other.until) } }]
   }
   return found
 }
 
-const endOf = ({ endedBy }: PresumptionVersion, start: Entry, maximum: DayNumber, { happened }: Timeline) =>
-  endOfPresumption(endedBy, maximum, (moment) => firstSince(entriesOf(happened, moment), start)?.on)
+const otherwise = (version: PresumptionVersion, interpretation: Interpretation): readonly OtherInterpretation[] => [
+  ...othersFor(version.term, interpretation),
+  ...version.questions.map((asked) => otherAnswer(asked, interpretation)),
+]
+
+const otherAnswer = ({ question, answer }: OtherReading, interpretation: Interpretation): OtherInterpretation =>
+  withAnswer(question, interpretation.readings[question] === answer ? answers[question][0] : answer, interpretation)

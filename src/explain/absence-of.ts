@@ -7,10 +7,11 @@ import { type Enacted, isEnding } from '../law/amendment.js'
 import { occurrenceTerm } from '../law/boundaries.js'
 import { lawInForceFrom } from '../law/in-force.js'
 import { firstDayOf, type Interpretation, lastDayOf } from '../law/term.js'
+import { triggersIn } from '../rules/obligation-rule.js'
 import type { PresumptionRule } from '../rules/presumption.js'
 import type { Rulebook } from '../rules/rulebook.js'
 import type { Absence, NamedCause } from './absence.js'
-import { isListed, typesOf } from './event-samples.js'
+import { typesOf } from './event-samples.js'
 import { anchorsOf, countOf, isRecurrence, occurrenceOfKey, type RuleRecord, recordBehind } from './record.js'
 
 const NOTHING_LISTED: ReadonlySet<string> = new Set(['notCovered', 'outOfScope', 'notRecognised', 'notStarted'])
@@ -48,10 +49,12 @@ export const absenceOfPresumption = (rules: readonly PresumptionRule[], evaluati
 }
 
 /** The causes that trigger a record. */
-const causesOf = ({ trigger }: RuleRecord): readonly NamedCause[] => {
-  if (typeof trigger === 'object') return [{ type: trigger.type }]
-  return isListed(trigger) ? typesOf(trigger).map((type) => ({ type, moment: trigger })) : [{ type: trigger }]
-}
+const causesOf = (record: RuleRecord): readonly NamedCause[] =>
+  triggersIn(record).flatMap((trigger): readonly NamedCause[] => {
+    if (typeof trigger === 'object') return [{ type: trigger.type }]
+    if (trigger === 'incapacityStart') return [{ type: trigger }]
+    return typesOf(trigger).map((type) => (type === trigger ? { type } : { type, moment: trigger }))
+  })
 
 /** The last day on which a record governs a case: the day before a text ends it, or the last day of the calendar. */
 const lastDayInForce = ({ amendedBy = [] }: Enacted<object>, of: Evaluation['case']): Day => {

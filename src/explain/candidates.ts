@@ -6,6 +6,7 @@ import type { EventType } from '../dossier/event-order.js'
 import type { Evaluation, Exclusion, Obligation } from '../evaluation/evaluation.js'
 import { scope } from '../law/scheme.js'
 import type { ExclusionRule } from '../rules/exclusion-rule.js'
+import { type Trigger, triggersIn } from '../rules/obligation-rule.js'
 import type { RuleId } from '../rules/obligations.js'
 import type { Rulebook } from '../rules/rulebook.js'
 import { absenceOf } from './absence-of.js'
@@ -87,10 +88,14 @@ const withoutExclusion = (
   { asOf }: Evaluation,
   dossier: Dossier,
 ): Candidates['alone'] => {
-  if (rule.from === 'incapacityStart') return [[on(addDays(until ?? asOf, 1))], [{ suppose: 'notCertified' }]]
+  if (rule.from === 'incapacityStart' || rule.from === 'presumption') {
+    const later: Candidates['alone'] = until === null ? [] : [[on(addDays(until, 1))]]
+    return rule.certifiedBefore === undefined ? later : [...later, [{ suppose: 'notCertified' }]]
+  }
   const without = withoutEvents(typesOf(rule.from), from, until ?? asOf, dossier)
-  const [end] = rule.until
-  if (end === undefined) return [without]
+  const [first] = rule.until
+  if (first === undefined) return [without]
+  const end = typeof first === 'string' ? first : first.moment
   const endingOn = (day: Day): Candidates['alone'] =>
     eventsFor(end, day, dossier.employmentContract).map((event) => [{ suppose: 'event', event, moment: end }])
   const today = endingOn(asOf).map((supposed) => [...supposed, on(addDays(asOf, 1))])
@@ -165,10 +170,14 @@ const forAbsent = (rulebook: Rulebook, key: string, evaluation: Evaluation): Can
 /** Events that only fulfil a duty. Such an event is supposed only while the duty is open (A6-1 to A6-3). */
 const carriesOut: { readonly [type in EventType]?: RuleId } = { referred: 'referral.make' }
 
-const trigger = ({ trigger: moment }: RuleRecord, { asOf, obligations, case: of }: Evaluation): Candidates['alone'] => {
+const trigger = (record: RuleRecord, evaluation: Evaluation): Candidates['alone'] =>
+  triggersIn(record).flatMap((one) => triggerBy(one, evaluation))
+
+const triggerBy = (moment: Trigger, { asOf, obligations, case: of }: Evaluation): Candidates['alone'] => {
   if (typeof moment === 'object') {
+    const step = 'missed' in moment ? moment.missed : 'barred' in moment ? moment.barred : undefined
     return obligations
-      .filter(({ variant, window }) => variant === moment.missed && window.until !== null && window.until >= asOf)
+      .filter(({ variant, window }) => variant === step && window.until !== null && window.until >= asOf)
       .map(({ window: { until } }) => [on(addDays(until ?? asOf, 1))])
   }
   if (moment === 'incapacityStart') return []

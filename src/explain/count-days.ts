@@ -60,6 +60,15 @@ const stepsOf = (
     case 'endOfMonth':
     case 'withinMonths':
       return [step(inMonths(boundary, anchors[anchorOf(boundary)] ?? result, interpretation))]
+    case 'monthsBefore': {
+      const { months, dayAfter: anchor } = boundary
+      return [step({ count: 'monthsBefore', months, anchor, since: dayOf(anchors[anchor] ?? result) })]
+    }
+    case 'dayBefore':
+      return [
+        ...stepsOf(boundary.boundary, anchors, interpretation, end),
+        step({ count: 'dayBefore', of: dayOf(result + 1) }),
+      ]
     case 'dayAfter':
       return [
         ...stepsOf(boundary.boundary, anchors, interpretation, end),

@@ -37,7 +37,8 @@ export interface MonthCounting {
  * - `monthsLater`: the first day after a number of months; the day of the anchor counts
  * - `eveOfMonths`: the last day of a number of months; the day of the anchor counts
  * - `withinMonths`: the last day within a number of months; the day of the anchor does not count
- * - `dayAfter`: the day after a day
+ * - `dayAfter`, `dayBefore`: the day after or before a day
+ * - `monthsBefore`: a number of months before the day after the anchor
  * - `latest`: the last of several days
  * - `reading`: the sources differ here, and this answer is followed
  * - `notKnown`: the day of the anchor is not known, so the term is counted from another day
@@ -50,7 +51,8 @@ export type Count =
   | { readonly count: 'anchor'; readonly anchor: Anchor }
   | { readonly count: 'days'; readonly days: number; readonly anchor: Anchor; readonly since: Day }
   | ({ readonly count: 'monthsLater' | 'eveOfMonths' | 'withinMonths' } & MonthCounting)
-  | { readonly count: 'dayAfter'; readonly of: Day }
+  | { readonly count: 'dayAfter' | 'dayBefore'; readonly of: Day }
+  | { readonly count: 'monthsBefore'; readonly months: number; readonly anchor: Anchor; readonly since: Day }
   | { readonly count: 'latest'; readonly of: readonly Day[] }
   | { readonly count: 'reading'; readonly reading: ReadingId; readonly value: string }
   | { readonly count: 'notKnown'; readonly anchor: Anchor }

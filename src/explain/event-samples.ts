@@ -90,9 +90,17 @@ export const eventsFor = (moment: Moment, on: Day, employmentContract: boolean):
 
 /** The types of the events that can make a moment. @internal */
 export const typesOf = (moment: Moment): readonly EventType[] => {
-  if (moment === 'certificateRunOut') return []
-  return isListed(moment) ? moments[moment].events : [moment]
+  switch (moment) {
+    case 'certificateRunOut':
+      return []
+    case 'firstAbsenceAtExam':
+    case 'firstAbsenceAtContact':
+    case 'consequenceFollows':
+      return ['unjustifiedAbsence']
+    default:
+      return isListed(moment) ? moments[moment].events : [moment]
+  }
 }
 
 /** Tells whether a moment requires more than the type of its event. @internal */
-export const isListed = (moment: Cause | Moment): moment is keyof typeof moments => Object.hasOwn(moments, moment)
+const isListed = (moment: Cause | Moment): moment is keyof typeof moments => Object.hasOwn(moments, moment)

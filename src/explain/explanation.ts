@@ -11,7 +11,7 @@ import type { FindingCode } from '../rules/findings.js'
 import type { Ground } from '../rules/ground.js'
 import type { JudgementQuestion } from '../rules/judgements.js'
 import type { NeedFact } from '../rules/needs.js'
-import type { ObligationModality } from '../rules/obligation-rule.js'
+import type { ObligationBasis, ObligationModality } from '../rules/obligation-rule.js'
 import type { ObligationState } from '../rules/obligation-state.js'
 import type { RuleId } from '../rules/obligations.js'
 import type { PresumptionEnd, PresumptionKind } from '../rules/presumption.js'
@@ -30,7 +30,7 @@ import type { Language } from './language.js'
  * | `what`, `who`, `window`, `state` | what must be done, by whom, when, and its state |
  * | `presumption`, `presumed` | which legal presumption it is, its period, and what ends it |
  * | `trigger`, `counted` | what triggered it, and how its days were counted, step by step |
- * | `source`, `statement`, `coverage` | its sources, and whether the law was read in full |
+ * | `source`, `basis`, `coverage` | its sources, and whether the law was read in full |
  * | `bar`, `lapse` | the exclusion that bars it, or the event that made it lapse |
  * | `waitsForDecision`, `waitsForFact` | the decision or the fact on which it depends |
  * | `finding` | what was not done as the texts require |
@@ -64,7 +64,7 @@ export type ExplanationFact =
   | { readonly kind: 'trigger'; readonly cause: NamedCause; readonly on: Day }
   | ({ readonly kind: 'counted' } & Counted)
   | { readonly kind: 'source'; readonly norms: readonly NormId[]; readonly citations: readonly Citation[] }
-  | { readonly kind: 'statement' }
+  | { readonly kind: 'basis'; readonly basis: ObligationBasis }
   | { readonly kind: 'coverage'; readonly coverage: Coverage }
   | {
       readonly kind: 'bar'

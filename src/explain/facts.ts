@@ -32,7 +32,7 @@ export const factsOfObligation = (
     { kind: 'trigger', cause: trigger, on: trigger.on },
     ...(term === undefined ? [] : counted(countedDays(term, anchorsOf(obligation, evaluation.case), interpretation))),
     source(obligation.norms),
-    ...(basis === 'statement' ? [{ kind: 'statement' } as const] : []),
+    ...(basis === undefined ? [] : [{ kind: 'basis', basis } as const]),
     ...coverageOf(evaluation),
     ...(obligation.readings ?? []).flatMap(otherReading),
   ]

@@ -41,8 +41,8 @@ export const sentenceOf = (fact: ExplanationFact, texts: Texts, language: Langua
       return `${texts.ends[fact.end]}${texts.colon} ${countOf(fact, texts)}`
     case 'source':
       return fact.citations.map((citation) => citedIn(citation, texts)).join(texts.semicolon)
-    case 'statement':
-      return texts.statement
+    case 'basis':
+      return texts.bases[fact.basis]
     case 'coverage':
       return texts.coverages[fact.coverage]
     case 'bar': {
@@ -138,6 +138,10 @@ const countOf = ({ count, result }: Counted, texts: Texts): string => {
       return inMonths(count, result, texts)
     case 'dayAfter':
       return texts.dayAfter(texts.day(count.of), day)
+    case 'dayBefore':
+      return texts.dayBefore(texts.day(count.of), day)
+    case 'monthsBefore':
+      return texts.monthsBefore(count.months, texts.anchors[count.anchor], texts.day(count.since), day)
     case 'latest':
       return texts.latest(count.of.map(texts.day), day)
     case 'reading':

@@ -19,7 +19,7 @@ const headingOf: { readonly [kind in ExplanationFact['kind']]: Heading } = {
   trigger: 'trigger',
   counted: 'counting',
   source: 'source',
-  statement: 'source',
+  basis: 'source',
   coverage: 'source',
   reading: 'readings',
   change: 'changes',

@@ -11,7 +11,19 @@ export const answers = {
   'RD-4': ['request', 'decision'],
   'RD-5': ['sixthMonth', 'monthAfterReferral'],
   'RD-6': ['byRule', 'quantieme', 'sameDate'],
+  'RD-10': ['decree', 'lawRates'],
+  'RD-11': ['plan', 'declaration'],
+  'RD-12': ['ended', 'stillIncapable'],
+  'RD-13': ['runOn', 'standStill'],
+  'RD-14': ['goesOn', 'endsPresumption'],
 } as const
+
+/**
+ * The questions that a text of law settles: only a source of lower rank gives another answer. The other answers are told
+ * to those who ask, and never stand beside a result.
+ * @internal
+ */
+export const settledQuestions: ReadonlySet<string> = new Set<keyof typeof answers>(['RD-1', 'RD-3', 'RD-5'])
 
 type Answers = typeof answers
 

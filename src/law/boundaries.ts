@@ -51,6 +51,20 @@ export const latestOf = (...of: readonly Boundary[]): Boundary => ({ count: 'lat
 /** The day after another boundary. @internal */
 export const dayAfter = (boundary: Boundary): Boundary => ({ count: 'dayAfter', boundary })
 
+/** The day before another boundary. @internal */
+export const dayBefore = (boundary: Boundary): Boundary => ({ count: 'dayBefore', boundary })
+
+/**
+ * So many months before the day after a day; where that month has no such day, its last day. No convention is chosen
+ * here: the months are counted back from a day that the law names.
+ * @internal
+ */
+export const monthsBeforeDayAfter = (months: number, anchor: Anchor): Boundary => ({
+  count: 'monthsBefore',
+  months,
+  dayAfter: anchor,
+})
+
 /** The first of several boundaries for which the day to count from is known. @internal */
 export const firstKnownOf = (...of: readonly Boundary[]): Boundary => ({ count: 'firstKnown', of })
 

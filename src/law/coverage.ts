@@ -1,17 +1,16 @@
 import { type Day, fixedDay } from '../calendar/day.js'
 import { assertDays } from '../calendar/day-number.js'
-import { textInForceFrom } from './in-force.js'
-import { teamMembers2024 } from './laws.js'
+import type { Scheme } from './scheme.js'
 
 /** @internal */
-export const coverages = ['before', 'confirmed', 'statuteOnly'] as const
+export const coverages = ['before', 'confirmed', 'partial'] as const
 
 /**
  * How much of the law of a day is encoded.
  *
- * - `before`: the circular did not apply on that day
- * - `confirmed`: every text for that day was read
- * - `statuteOnly`: of the law of that day the statutes were read, and the decrees under them were not
+ * - `before`: the day is before 1 September 2022, when the circular did not yet apply
+ * - `confirmed`: every text that governs the case on that day was read
+ * - `partial`: a text that governs the case on that day was not read; the notices name it
  *
  * @category Law
  * @useDeclaredType
@@ -21,25 +20,30 @@ export type Coverage = (typeof coverages)[number]
 /** From which day the circular applies. @internal */
 export const CIRCULAR_APPLIES_FROM: Day = fixedDay('2022-09-01')
 
+/** The last day of which every text was read, by scheme (docs/decisions/0008). */
+const READ_UNTIL: { readonly [scheme in Scheme]: Day } = {
+  employee: fixedDay('2026-03-05'),
+  unemployed: fixedDay('2026-03-05'),
+  selfEmployed: fixedDay('2026-07-27'),
+}
+
 /**
- * How much of the law is encoded for an incapacity that started on `start`, on the day `asOf`.
+ * How much of the law of a day is encoded.
  *
  * @param asOf - the day of the evaluation
- * @param start - the first day of the incapacity; the law of 20 December 2023 applies half a year later to
- * starts before 2024
+ * @param scheme - the scheme of the insured; the earliest day of all schemes counts where it is absent
  * @example
  * ```ts
  * import { coverageOn } from 'terug-naar-werk/law'
  * import { isDay } from 'terug-naar-werk/calendar'
- * const [asOf, start] = ['2024-03-01', '2023-11-06']
- * isDay(asOf) && isDay(start) && coverageOn(asOf, start) // => 'confirmed'
+ * const asOf = '2026-03-06'
+ * isDay(asOf) && coverageOn(asOf, 'employee') // => 'partial'
+ * isDay(asOf) && coverageOn(asOf, 'selfEmployed') // => 'confirmed'
  * ```
  * @category Law
  */
-export const coverageOn = (asOf: Day, start: Day): Coverage => {
-  assertDays(asOf, start)
+export const coverageOn = (asOf: Day, scheme: Scheme = 'employee'): Coverage => {
+  assertDays(asOf)
   if (asOf < CIRCULAR_APPLIES_FROM) return 'before'
-  const partly = textInForceFrom(teamMembers2024, start, undefined)
-  // Stryker disable next-line ConditionalExpression: a text applies to every start; the compiler needs this
-  return partly !== undefined && partly <= asOf ? 'statuteOnly' : 'confirmed'
+  return asOf <= READ_UNTIL[scheme] ? 'confirmed' : 'partial'
 }

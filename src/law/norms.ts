@@ -3,6 +3,7 @@ import type { Norm } from './norm.js'
 import { channelNorms, presumptionNorms } from './norms/channels-and-presumption.js'
 import { consequenceNorms } from './norms/consequences.js'
 import { coordinatorNorms } from './norms/coordinator.js'
+import { factNorms } from './norms/facts.js'
 import { lawOverTimeNorms } from './norms/law-over-time.js'
 import { routeANorms } from './norms/route-a.js'
 import { routeBNorms } from './norms/route-b.js'
@@ -19,6 +20,7 @@ const inventory = {
   ...presumptionNorms,
   ...consequenceNorms,
   ...lawOverTimeNorms,
+  ...factNorms,
 }
 
 /**

@@ -19,7 +19,10 @@ export const notComputed: { readonly [id in NormId]?: string } = frozen({
   'COO-6': 'A list of tasks; those with a day have rules of their own.',
   'A3-4': 'A duty without a term: no event records the examination of a questionnaire; the estimate follows it.',
   'C-2': 'A power of a physician outside the insurer, without a term; no event records its use.',
+  'LT-8': 'A word of the texts; the explanations use the word of the day of the step.',
+  'LT-9': 'A limit on what a doctor prescribes; a certificate is taken as it is.',
   'Z2-2': 'A power without a term; a further contact of kind followUp records its use.',
   'Z2-4': 'A power without a term; consultations are not events of a dossier.',
+  'Z2-9': 'A power without a term that a doctor must judge; no event records that no plan is drawn up.',
   'Z3-2': 'A power of coordinator and insured, without a term; a further contact records its use.',
 })

@@ -1,13 +1,10 @@
 import { type Day, fixedDay } from '../calendar/day.js'
 import { frozen } from './frozen.js'
-import type { Law } from './law.js'
-import { teamMembers2024 } from './laws.js'
 import type { NormId } from './norms.js'
 import type { Scheme } from './scheme.js'
 
 /**
- * A remark about the law behind a result: a text that was not read in full, a change that is
- * announced, or an encoding that is inferred.
+ * A remark about the law behind a result: a text that was not read, or a change that is announced.
  * @category Law
  */
 export interface Notice {
@@ -23,14 +20,10 @@ export interface Notice {
  */
 export type NoticeId =
   | 'beforeCircular'
-  | 'decreesNotRead'
-  | 'exclusionsWhileRunning'
-  | 'pensionAge'
-  | 'coordinatorConditions'
-  | 'presumptionFromEngagement'
-  | 'presumptionRepealed'
-  | 'implementingDecree2026'
   | 'directReferral2026'
+  | 'codex2026'
+  | 'presumptionTransition'
+  | 'selfEmployedAfterJuly2026'
   | 'routeCSixMonths'
   | 'workPotential'
   | 'certificateThreeMonths'
@@ -44,8 +37,8 @@ export interface DatedNotice extends Notice {
   readonly until: Day | null
   /** Absent: every scheme. */
   readonly schemes?: readonly Scheme[]
-  /** Only for cases under this law; absent: every case. */
-  readonly under?: Law
+  /** Present: a text that was not read, and what it may change from this day on. */
+  readonly mayChange?: { readonly rules: readonly string[]; readonly presumptions?: readonly string[] }
 }
 
 /**
@@ -68,69 +61,50 @@ export const notices: readonly DatedNotice[] = frozen<readonly DatedNotice[]>([
     until: fixedDay('2022-08-31'),
   },
   {
-    id: 'decreesNotRead',
-    text: 'The statutes in force are encoded; the royal decrees under them could not be read in full.',
-    norms: ['LT-3', 'LT-4'],
+    id: 'presumptionTransition',
+    text: 'The transitional rule of the decree of 23 November 2023 was not read. It may say on which day a presumption starts whose declaration was signed in 2023.',
+    norms: ['LT-15'],
     from: fixedDay('2024-01-01'),
-    until: null,
-    under: teamMembers2024,
+    until: fixedDay('2026-06-30'),
+    mayChange: { rules: [], presumptions: ['ziv'] },
   },
   {
-    id: 'exclusionsWhileRunning',
-    text: 'Since 2024 a CODEX trajectory or an own trajectory seems to bar only while it still runs; from which day is not certain, so it is not encoded.',
-    norms: ['A2-4', 'A2-6', 'A4-2'],
-    from: fixedDay('2024-01-01'),
-    until: null,
-    under: teamMembers2024,
-  },
-  {
-    id: 'pensionAge',
-    text: 'Since 2024 an incapacity that starts near the legal pension age seems to be excluded; from which day is not certain, so it is not encoded.',
-    norms: ['A2-1', 'A4-1'],
-    from: fixedDay('2024-01-01'),
-    until: null,
-    under: teamMembers2024,
-  },
-  {
-    id: 'coordinatorConditions',
-    text: 'A later text gives the coordinator three years for the training and two intervisions a year; its first day is not certain.',
-    norms: ['COO-2', 'COO-3'],
-    from: fixedDay('2024-01-01'),
-    until: null,
-  },
-  {
-    id: 'presumptionFromEngagement',
-    text: 'For the self-employed a draft decree lets the presumption start at the declaration of engagement; its adoption is not certain.',
-    norms: ['LP-4'],
-    from: fixedDay('2024-01-01'),
-    until: fixedDay('2025-12-31'),
-    schemes: ['selfEmployed'],
-  },
-  {
-    id: 'presumptionRepealed',
-    text: 'The legal presumption is repealed from 1 January 2026; a running one goes on. For CODEX this is inferred from the repeal of its only legal basis.',
-    norms: ['LT-5'],
-    from: fixedDay('2026-01-01'),
-    until: null,
-  },
-  {
-    id: 'implementingDecree2026',
-    text: 'A decree of early 2026 implements the law of 19 December 2025; it was not read. One source gives 1 March 2026 as its first day.',
-    norms: ['LT-6'],
+    id: 'codex2026',
+    text: 'The royal decree of 17 December 2025 on the codex was not read. It governs CODEX trajectories that are asked for from 1 January 2026.',
+    norms: ['A2-4', 'A4-2', 'A7-8', 'LT-10'],
     from: fixedDay('2026-01-01'),
     until: null,
     schemes: ['employee', 'unemployed'],
+    mayChange: { rules: ['codexPlan.answer'] },
   },
   {
     id: 'directReferral2026',
-    text: 'The law of 22 February 2026 was not read; it seems to allow direct referral and to reduce the benefit by 10 % for not registering.',
-    norms: ['A6-4', 'LT-7'],
-    from: fixedDay('2026-02-22'),
+    text: 'The law of 22 February 2026 was not read. By its bill it allows direct referral to the occupational physician or to the regional service.',
+    norms: ['A6-4', 'A7-1', 'A7-2', 'LT-7'],
+    from: fixedDay('2026-03-06'),
     until: null,
+    mayChange: {
+      rules: [
+        'referral.make',
+        'contact.first',
+        'regional.register',
+        'regional.letter',
+        'regional.proof',
+        'regional.secondLetter',
+      ],
+    },
+  },
+  {
+    id: 'selfEmployedAfterJuly2026',
+    text: 'The royal decree of 20 July 1971 was read as it stood on 27 July 2026; a later change is not excluded.',
+    norms: ['LT-1'],
+    from: fixedDay('2026-07-28'),
+    until: null,
+    schemes: ['selfEmployed'],
   },
   {
     id: 'routeCSixMonths',
-    text: 'Route C after six months of incapacity is announced for 1 April 2026; its adoption is not certain.',
+    text: 'Route C after six months of incapacity is announced for 1 April 2026; no text was found.',
     norms: ['C-1'],
     from: fixedDay('2026-04-01'),
     until: null,

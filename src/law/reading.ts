@@ -1,4 +1,4 @@
-import { type Answer, answers, type Question } from './answers.js'
+import { type Answer, answers, type Question, settledQuestions } from './answers.js'
 import { frozen } from './frozen.js'
 import type { SourceKey } from './source.js'
 
@@ -6,7 +6,7 @@ import type { SourceKey } from './source.js'
  * The number of a question on which the sources differ, or which they do not answer.
  * @category Law
  */
-export type ReadingId = Question | 'RD-7' | 'RD-8' | 'RD-9'
+export type ReadingId = Question | 'RD-7' | 'RD-8'
 
 /**
  * One answer to such a question, and the sources that give it.
@@ -30,6 +30,10 @@ export interface ReadingValue {
  * @category Law
  */
 export interface Reading {
+  /**
+   * `settled`: a text of law answers it, and only a source of lower rank says otherwise; `open`: no text of law decides.
+   */
+  readonly kind: 'open' | 'settled'
   readonly question: string
   readonly default: ReadingValue
   readonly why: string
@@ -57,11 +61,19 @@ const selectable = <Asked extends Question>(
   const values = answers[id] as readonly [Answer<Asked>, ...Answer<Asked>[]]
   const of = (value: Answer<Asked>): ReadingValue => ({ value, ...sayings[value] })
   const [first, ...others] = values
-  return { question, default: of(first), why, others: others.map(of), selectable: true }
+  const kind = settledQuestions.has(id) ? 'settled' : 'open'
+  return { kind, question, default: of(first), why, others: others.map(of), selectable: true }
 }
 
 /** A question that a caller cannot answer by an option: it takes a document, or a table of channels. */
-const fixed = (question: string, why: string, usual: ReadingValue, ...others: readonly ReadingValue[]): Reading => ({
+const fixed = (
+  kind: Reading['kind'],
+  question: string,
+  why: string,
+  usual: ReadingValue,
+  ...others: readonly ReadingValue[]
+): Reading => ({
+  kind,
   question,
   default: usual,
   why,
@@ -70,7 +82,7 @@ const fixed = (question: string, why: string, usual: ReadingValue, ...others: re
 })
 
 /**
- * The nine questions on which the sources differ, as data.
+ * The questions on which the sources differ, or which they do not answer, as data.
  *
  * @example
  * ```ts
@@ -84,8 +96,11 @@ export const readings: { readonly [id in ReadingId]: Reading } = frozen({
   'RD-1': selectable(
     'RD-1',
     'How long has the insured to return the questionnaire?',
-    'The circular prevails; the week is a request of one insurer and no legal term.',
-    { twoWeeks: says('two weeks', 'C383', 'RIZIV22', 'SOL'), oneWeek: says('one week', 'CM') },
+    'The decree says two weeks; the week is a request of one insurer and no legal term.',
+    {
+      twoWeeks: says('two weeks', 'KB 3 July 1996 article 215decies', 'C383', 'RIZIV22', 'SOL'),
+      oneWeek: says('one week', 'CM'),
+    },
   ),
   'RD-2': selectable(
     'RD-2',
@@ -132,23 +147,58 @@ export const readings: { readonly [id in ReadingId]: Reading } = frozen({
     },
   ),
   'RD-7': fixed(
+    'open',
     'Which channels do the rows with two or three marks allow?',
     'The text that was read gives the number of marks, but not their columns.',
     { value: 'leftToRight', says: 'the marks fill the row from the left', heldBy: [], basis: 'inferred' },
     { value: 'otherColumns', ...says('another combination with the same number of marks') },
   ),
   'RD-8': fixed(
+    'settled',
     'Were the self-employed in scope before 2023?',
     'The leaflet names 1 January 2023 and the law of 12 January 2023 confirms it.',
     { value: 'outOfScope', ...says('no', 'SOL') },
   ),
-  'RD-9': fixed(
-    'How long is the period before the coordinator’s examination, and how many intervisions are due?',
-    'The start day of the later text is not certain.',
-    { value: 'twoYears', ...says('two years; half of at most four a year', 'C383') },
+  'RD-10': selectable(
+    'RD-10',
+    'Which rate holds for an absence that was planned in January or February 2026 (employees and unemployed)?',
+    'The decree kept its rate until 28 February 2026; the conditions of the law were set by a later decree.',
     {
-      value: 'threeYears',
-      ...says('three years; two a year', 'KB 3 July 1996 article 215octies §2 as consolidated later'),
+      decree: says('2.5 %, as the decree stood', 'KB 23 January 2026 article 12'),
+      lawRates: says('the rates of the law from 1 January 2026', 'law 19 December 2025 article 7'),
     },
+  ),
+  'RD-11': selectable(
+    'RD-11',
+    'The declaration of engagement was signed in 2023 and the plan drawn up in 2024 or 2025: when does the presumption start?',
+    'The trajectory began under the old text; the transitional rule was not read.',
+    {
+      plan: says('on the day of the plan'),
+      declaration: says('on the day of the declaration', 'KB 3 July 1996 article 239 §1/1'),
+    },
+  ),
+  'RD-12': selectable(
+    'RD-12',
+    'The last day that was recognised or certified has passed and nothing further is known: has the incapacity ended?',
+    'The doctor fixes how long the recognition lasts, and going on asks for a declaration.',
+    {
+      ended: says('yes, on that day', 'law 14 July 1994 article 90'),
+      stillIncapable: says('no, it goes on'),
+    },
+  ),
+  'RD-13': selectable(
+    'RD-13',
+    'Do the months of the incapacity run on during maternity protection?',
+    'The law suspends the primary period, but no text says what becomes of these terms.',
+    {
+      runOn: says('yes'),
+      standStill: says('no, each day of protection moves the terms by one day', 'law 14 July 1994 article 87'),
+    },
+  ),
+  'RD-14': selectable(
+    'RD-14',
+    'Does permitted work end the presumption of a ZIV trajectory, as paid work does?',
+    'The text names paid work; permitted work is done during a recognised incapacity.',
+    { goesOn: says('no'), endsPresumption: says('yes') },
   ),
 })

@@ -1,5 +1,5 @@
 import { type Convention, firstDayOfMonth, lastDayCountedFrom, lastDayWithin } from '../calendar/convention.js'
-import type { DayNumber } from '../calendar/day-number.js'
+import { type DayNumber, downMonths } from '../calendar/day-number.js'
 import type { NumberedWindow } from '../calendar/window.js'
 import type { OtherAnswers, Question } from './answers.js'
 
@@ -12,6 +12,8 @@ import type { OtherAnswers, Question } from './answers.js'
  * - `planned`: the day on which an examination or contact was planned
  * - `request`: the request of the insured (route B)
  * - `previousContact`: the coordinator's contact before the present one
+ * - `declaration`: the declaration of engagement of the ZIV trajectory
+ * - `stated`: the last day that the event itself states, such as the last day of a letter or of a recognition
  *
  * @category Law
  * @useDeclaredType
@@ -19,7 +21,7 @@ import type { OtherAnswers, Question } from './answers.js'
 export type Anchor = 'incapacityStart' | 'trigger' | OtherAnchor
 
 /** @internal */
-export const otherAnchors = ['posted', 'planned', 'request', 'previousContact'] as const
+export const otherAnchors = ['posted', 'planned', 'request', 'previousContact', 'declaration', 'stated'] as const
 
 /**
  * The anchors that not every obligation has.
@@ -43,7 +45,9 @@ export type Boundary =
   | { readonly count: 'startOfMonth'; readonly month: number; readonly from: Anchor; readonly convention: Convention }
   | { readonly count: 'endOfMonth'; readonly month: number; readonly from: Anchor; readonly convention: Convention }
   | { readonly count: 'withinMonths'; readonly months: number; readonly after: Anchor; readonly convention: Convention }
+  | { readonly count: 'monthsBefore'; readonly months: number; readonly dayAfter: Anchor }
   | { readonly count: 'dayAfter'; readonly boundary: Boundary }
+  | { readonly count: 'dayBefore'; readonly boundary: Boundary }
   | { readonly count: 'latest'; readonly of: readonly Boundary[] }
   | { readonly count: 'firstKnown'; readonly of: readonly Boundary[] }
   | {
@@ -100,12 +104,22 @@ export interface Interpretation {
   readonly convention: Convention | null
   /** The day to which the last day of an act moves; null: it does not move. */
   readonly rollOver: ((day: DayNumber) => DayNumber) | null
+  /** How many days a day that is counted from the start moves, where the months stand still (RD-13); null: none. */
+  readonly standStill: ((day: DayNumber) => DayNumber) | null
+  /** Whether the other answers to settled questions stand beside the result. */
+  readonly settled: boolean
   /** The answers of the caller that are not the default. */
   readonly readings: OtherAnswers
 }
 
 /** Each rule by its own convention, and the default answer to every question. @internal */
-export const DEFAULT_INTERPRETATION: Interpretation = { convention: null, rollOver: null, readings: {} }
+export const DEFAULT_INTERPRETATION: Interpretation = {
+  convention: null,
+  rollOver: null,
+  standStill: null,
+  settled: false,
+  readings: {},
+}
 
 /** The choice that applies in an interpretation, for a boundary on which the sources differ. @internal */
 export const chosen = (
@@ -121,15 +135,25 @@ export const resolve = (
 ): DayNumber | undefined => {
   switch (boundary.count) {
     case 'days':
-      return plus(anchors[boundary.after], boundary.days)
-    case 'startOfMonth':
-      return counted(anchors[boundary.from], boundary.month, boundary.convention, interpretation, firstDayOfMonth)
-    case 'endOfMonth':
-      return counted(anchors[boundary.from], boundary.month, boundary.convention, interpretation, lastDayCountedFrom)
+      return moved(plus(anchors[boundary.after], boundary.days), boundary.after, interpretation)
+    case 'startOfMonth': {
+      const { from, month, convention } = boundary
+      return moved(counted(anchors[from], month, convention, interpretation, firstDayOfMonth), from, interpretation)
+    }
+    case 'endOfMonth': {
+      const { from, month, convention } = boundary
+      return moved(counted(anchors[from], month, convention, interpretation, lastDayCountedFrom), from, interpretation)
+    }
     case 'withinMonths':
       return counted(anchors[boundary.after], boundary.months, boundary.convention, interpretation, lastDayWithin)
+    case 'monthsBefore': {
+      const day = anchors[boundary.dayAfter]
+      return day === undefined ? undefined : downMonths(day + 1, -boundary.months)
+    }
     case 'dayAfter':
       return plus(resolve(boundary.boundary, anchors, interpretation), 1)
+    case 'dayBefore':
+      return plus(resolve(boundary.boundary, anchors, interpretation), -1)
     case 'latest':
       return latest(boundary.of, anchors, interpretation)
     case 'firstKnown':
@@ -138,6 +162,10 @@ export const resolve = (
       return resolve(chosen(boundary, interpretation).boundary, anchors, interpretation)
   }
 }
+
+/** A day that is counted from the start moves where the months stand still; one that is counted from an event does not. */
+const moved = (day: DayNumber | undefined, from: Anchor, { standStill }: Interpretation): DayNumber | undefined =>
+  day === undefined || standStill === null || from !== 'incapacityStart' ? day : standStill(day)
 
 const plus = (day: DayNumber | undefined, days: number): DayNumber | undefined =>
   day === undefined ? undefined : day + days

@@ -1,10 +1,69 @@
 import type { AbsencePlace } from '../dossier/event.js'
-import type { Enacted } from '../law/amendment.js'
+import type { Moment } from '../dossier/moment.js'
 import { act, on, withinMonthsAfter } from '../law/boundaries.js'
-import { consequences2023, consequences2026 } from '../law/laws.js'
-import type { NormId } from '../law/norms.js'
+import type { Confidentiality } from '../law/confidentiality.js'
+import { consequences2023, consequences2026, selfEmployedConsequences2023 } from '../law/laws.js'
 import type { ObligationRule } from './obligation-rule.js'
-import { outOfCategory4 } from './route-a/step-5-category.js'
+
+/**
+ * A place at which unjustified absences are counted: the moments between which they belong together (SA-1). Absences at
+ * one place within these moments are numbered by the day on which the contact was planned.
+ * @category Law
+ */
+export interface AbsenceCascade {
+  readonly at: AbsencePlace
+  readonly confidentiality: Confidentiality
+  /** The moment with which it begins; null where it needs none. */
+  readonly begins: Moment | null
+  /** The moment at which the contact is held. It ends the cascade. */
+  readonly held: Moment
+  /** The moments that end it besides. */
+  readonly endedBy?: readonly Moment[]
+  /** The moment at which the insured makes contact for a new date, with the person whom the text names. */
+  readonly newDateAsked: Moment
+}
+
+/** @internal */
+export const absenceCascades: readonly AbsenceCascade[] = [
+  {
+    at: 'exam',
+    confidentiality: 'medical',
+    begins: 'examNotExcluded',
+    held: 'evaluationContact',
+    endedBy: ['capacityEstimated'],
+    newDateAsked: 'newDateAskedAtExam',
+  },
+  {
+    // A later request of the insured decides that a first contact is one of route B, without consequences.
+    at: 'firstContact',
+    confidentiality: 'trajectory',
+    begins: 'referred',
+    held: 'firstContact',
+    endedBy: ['contactRequested'],
+    newDateAsked: 'newDateAskedAtFirstContact',
+  },
+  {
+    at: 'occupationalPhysician',
+    confidentiality: 'trajectory',
+    begins: null,
+    held: 'heldAfterOccupationalPhysician',
+    newDateAsked: 'newDateAskedAtOccupationalPhysician',
+  },
+  {
+    at: 'regionalAdviser',
+    confidentiality: 'trajectory',
+    begins: null,
+    held: 'heldWithRegionalAdviser',
+    newDateAsked: 'newDateAskedAtRegionalAdviser',
+  },
+  {
+    at: 'combinedContact',
+    confidentiality: 'medical',
+    begins: null,
+    held: 'evaluationContact',
+    newDateAsked: 'newDateAskedAtCombinedContact',
+  },
+]
 
 /** The fields that both records share. */
 const newDate = {
@@ -13,9 +72,14 @@ const newDate = {
   bearer: 'insurer',
   modality: 'duty',
   window: act(on('planned'), withinMonthsAfter(1, 'planned', 'sameDate')),
+  countsFrom: 'windowStart',
+  inTimeBy: 'planned',
   lawOf: 'planned',
   law: consequences2023,
-  amendedBy: [{ law: consequences2026, ended: 'repealed' }],
+  amendedBy: [
+    { law: selfEmployedConsequences2023, norms: ['SA-2', 'LT-2'] },
+    { law: consequences2026, norms: ['SA-2', 'LT-6'] },
+  ],
 } as const
 
 /** First unjustified absence at an examination: a new date, with a warning, within one month. @internal */
@@ -25,6 +89,7 @@ export const setNewExamDate = {
   confidentiality: 'medical',
   trigger: 'firstAbsenceAtExam',
   fulfilledBy: 'newExamDateSet',
+  lapsedBy: ['evaluationContact'],
 } as const satisfies ObligationRule
 
 /** First unjustified absence at the first contact: a new date, with a warning, within one month. @internal */
@@ -34,109 +99,5 @@ export const setNewContactDate = {
   confidentiality: 'medical',
   trigger: 'firstAbsenceAtContact',
   fulfilledBy: 'newContactDateSet',
-  lapsedBy: outOfCategory4,
+  lapsedBy: ['firstContact', 'placedInCategory1', 'placedInCategory2', 'placedInCategory3'],
 } as const satisfies ObligationRule
-
-/** @internal */
-export const consequenceKinds = ['reduction', 'suppression'] as const
-
-/**
- * The effect on the benefit.
- *
- * - `reduction`: a part of the benefit is withheld
- * - `suppression`: all of the benefit is withheld
- *
- * @category Law
- * @useDeclaredType
- */
-export type ConsequenceKind = (typeof consequenceKinds)[number]
-
-/** @internal */
-export const consequencePercentages = [2.5, 10, 100] as const
-
-/**
- * The percentage of the daily benefit that is withheld.
- * @category Law
- * @useDeclaredType
- */
-export type ConsequencePercentage = (typeof consequencePercentages)[number]
-
-/**
- * The fields of a consequence that a later text of law may change.
- * @category Law
- */
-export interface ConsequenceTerms {
-  readonly norms: readonly NormId[]
-  readonly at: readonly AbsencePlace[]
-  /** Ordinal of the absence at that place, starting at 1; null where the text that says so was not read. */
-  readonly absence: number | null
-  readonly kind: ConsequenceKind
-  readonly percentage: ConsequencePercentage
-  readonly from: 'planned' | null
-  readonly until: 'absenceContact' | null
-  readonly notice?: string
-}
-
-/**
- * A consequence of an unjustified absence, as the law states it.
- * @category Law
- */
-export interface ConsequenceRule extends ConsequenceTerms, Enacted<ConsequenceTerms> {
-  readonly id: string
-}
-
-const SINCE_2023 = {
-  at: ['exam', 'firstContact'],
-  kind: 'reduction',
-  percentage: 2.5,
-  from: 'planned',
-  law: consequences2023,
-  amendedBy: [{ law: consequences2026, ended: 'repealed' }],
-} as const
-
-/** Second absence: 2.5 % less from the planned day to the day of contact for a new date. @internal */
-export const secondAbsence = {
-  ...SINCE_2023,
-  id: 'absence.second',
-  norms: ['SA-1', 'SA-3', 'LT-2'],
-  absence: 2,
-  until: 'absenceContact',
-} as const satisfies ConsequenceRule
-
-/** Third absence: 2.5 % less again; its end is not certain. @internal */
-export const thirdAbsence = {
-  ...SINCE_2023,
-  id: 'absence.third',
-  norms: ['SA-1', 'SA-4', 'LT-2'],
-  absence: 3,
-  until: null,
-  notice:
-    'The end is not certain: probably the day before the examination really takes place. The text names no fourth absence.',
-} as const satisfies ConsequenceRule
-
-const SINCE_2026 = {
-  norms: ['LT-6'],
-  absence: null,
-  from: null,
-  until: null,
-  notice: 'After which absence, from when and until when: a royal decree that was not read.',
-  law: consequences2026,
-} as const
-
-/** From 2026, absence at the doctor, the team or the occupational physician: the benefit is suppressed. @internal */
-export const absenceAtDoctor2026 = {
-  ...SINCE_2026,
-  id: 'absence.atDoctor2026',
-  at: ['exam', 'occupationalPhysician'],
-  kind: 'suppression',
-  percentage: 100,
-} as const satisfies ConsequenceRule
-
-/** From 2026, absence at the coordinator or the regional adviser: the daily amount is reduced by 10 %. @internal */
-export const absenceAtCoordinator2026 = {
-  ...SINCE_2026,
-  id: 'absence.atCoordinator2026',
-  at: ['firstContact', 'regionalAdviser'],
-  kind: 'reduction',
-  percentage: 10,
-} as const satisfies ConsequenceRule

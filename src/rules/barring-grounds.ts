@@ -77,5 +77,13 @@ const applies = (facts: GroundFacts, ground: Ground): boolean | undefined => {
       return facts.certifiedEnd
     case 'codexDuringZiv':
       return facts.codexDuringZiv
+    case 'gravityNoted':
+      return facts.gravityNoted
+    case 'hospitalStay':
+      return facts.hospitalStay
+    case 'presumedIncapable':
+      return facts.presumedIncapable
+    case 'pensionAge':
+      return facts.pensionAge
   }
 }

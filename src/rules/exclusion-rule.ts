@@ -1,6 +1,7 @@
 import type { Moment } from '../dossier/moment.js'
 import type { Enacted } from '../law/amendment.js'
 import type { Confidentiality } from '../law/confidentiality.js'
+import type { Law } from '../law/law.js'
 import type { Boundary } from '../law/term.js'
 import type { Ground } from './ground.js'
 
@@ -20,15 +21,21 @@ export const exclusionModalities = ['prohibition', 'power', 'suspension'] as con
 export type ExclusionModality = (typeof exclusionModalities)[number]
 
 /**
+ * A moment that ends an exclusion. `since`: it does so only from the first day on which that text is law for the case.
+ * @category Law
+ */
+export type ExclusionEnd = Moment | { readonly moment: Moment; readonly since: Law }
+
+/**
  * The fields of an exclusion that a later text of law may change.
  * @category Law
  */
 export interface ExclusionTerms {
   readonly modality: ExclusionModality
-  /** The moment with which it starts. */
-  readonly from: Moment | 'incapacityStart'
+  /** The moment with which it starts; `presumption`: it stands while a legal presumption runs. */
+  readonly from: Moment | 'incapacityStart' | 'presumption'
   /** The moments that end it; the first of them gives the last day. Where the list is empty, it has no end. */
-  readonly until: readonly Moment[]
+  readonly until: readonly ExclusionEnd[]
 }
 
 /**
@@ -41,4 +48,9 @@ export interface ExclusionRule extends ExclusionTerms, Enacted<ExclusionTerms> {
   readonly confidentiality: Confidentiality
   /** The exclusion applies only where the certificate ends before this day. */
   readonly certifiedBefore?: Boundary
+  /**
+   * The exclusion applies only where the incapacity started within so many months that end with the month of the legal
+   * pension age, or later.
+   */
+  readonly monthsBeforePensionAge?: number
 }

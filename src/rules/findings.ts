@@ -1,7 +1,10 @@
 import type { EventType } from '../dossier/event-order.js'
 import type { Moment } from '../dossier/moment.js'
+import type { Amendment } from '../law/amendment.js'
 import type { ContactMoment } from '../law/channel-matrix.js'
 import type { Confidentiality } from '../law/confidentiality.js'
+import type { Law } from '../law/law.js'
+import { codex2022, teamMembers2024 } from '../law/laws.js'
 import type { NormId } from '../law/norms.js'
 import type { ObligationState } from './obligation-state.js'
 import type { RuleId } from './obligations.js'
@@ -22,6 +25,8 @@ export const findingCodes = [
   'withoutPermission',
   'otherSituation',
   'retrainingNotApproved',
+  'wrongPerson',
+  'withoutConsent',
 ] as const
 
 /**
@@ -41,6 +46,8 @@ export const findingCodes = [
  * - `withoutPermission`: a trajectory at the request of the insured was started without permission
  * - `otherSituation`: the facts do not match the situation in which ZIV was started
  * - `retrainingNotApproved`: retraining started without a recorded approval
+ * - `wrongPerson`: a team member did what only the advising doctor may do at that time (LT-4)
+ * - `withoutConsent`: the treating doctor was informed without a recorded consent of the insured (Z2-7)
  *
  * @category Evaluation
  * @useDeclaredType
@@ -66,11 +73,21 @@ export type FindingSeverity = (typeof findingSeverities)[number]
  * A finding that a moment alone gives.
  * @category Law
  */
-export interface MomentFinding {
+export interface MomentFinding extends FindingTerms {
   readonly code: FindingCode
   readonly severity: FindingSeverity
-  readonly moment: Moment
   readonly confidentiality: Confidentiality
+  /** The text that introduced it; absent where every case has it. The day of the moment decides. */
+  readonly law?: Law
+  readonly amendedBy?: readonly Amendment<FindingTerms>[]
+}
+
+/**
+ * The fields of a finding that a later text of law may change.
+ * @category Law
+ */
+export interface FindingTerms {
+  readonly moment: Moment
   readonly norms: readonly NormId[]
 }
 
@@ -103,6 +120,16 @@ export const momentFindings: readonly MomentFinding[] = [
     moment: 'zivStartedInOtherSituation',
     confidentiality: 'trajectory',
     norms: ['Z1-A', 'Z1-B', 'Z1-C', 'Z1-D'],
+    law: codex2022,
+  },
+  {
+    code: 'otherSituation',
+    severity: 'doubtful',
+    moment: 'zivInDWithoutUnfitEnd',
+    confidentiality: 'trajectory',
+    norms: ['Z1-D'],
+    law: codex2022,
+    amendedBy: [{ law: teamMembers2024, moment: 'zivInDWithoutEnd', norms: ['Z1-D', 'LT-16'] }],
   },
   {
     code: 'retrainingNotApproved',
@@ -110,6 +137,13 @@ export const momentFindings: readonly MomentFinding[] = [
     moment: 'retrainingStartedWithoutApproval',
     confidentiality: 'trajectory',
     norms: ['Z2-5'],
+  },
+  {
+    code: 'withoutConsent',
+    severity: 'forbidden',
+    moment: 'treatingDoctorInformedWithoutConsent',
+    confidentiality: 'trajectory',
+    norms: ['Z2-7'],
   },
 ]
 

@@ -1,4 +1,5 @@
 import { conventions } from '../calendar/convention.js'
+import { settledQuestions } from '../law/answers.js'
 import { type Boundary, chosen, type Interpretation, type OtherAnchor, type Term } from '../law/term.js'
 
 /** Every boundary of a term, in every reading. They show on which questions (RD-1 to RD-6) it depends. @internal */
@@ -10,6 +11,7 @@ const withInner = (boundary: Boundary): readonly Boundary[] => [boundary, ...inn
 const innerOf = (boundary: Boundary): readonly Boundary[] => {
   switch (boundary.count) {
     case 'dayAfter':
+    case 'dayBefore':
       return [boundary.boundary]
     case 'latest':
     case 'firstKnown':
@@ -27,7 +29,14 @@ export const otherAnchorsOf = (boundaries: readonly Boundary[]): readonly OtherA
 ]
 
 const anchorOf = (boundary: Boundary): readonly OtherAnchor[] => {
-  const anchor = 'after' in boundary ? boundary.after : 'from' in boundary ? boundary.from : 'trigger'
+  const anchor =
+    'after' in boundary
+      ? boundary.after
+      : 'from' in boundary
+        ? boundary.from
+        : 'dayAfter' in boundary
+          ? boundary.dayAfter
+          : 'trigger'
   return anchor === 'trigger' || anchor === 'incapacityStart' ? [] : [anchor]
 }
 
@@ -55,7 +64,7 @@ export const otherInterpretations = (
     )
     .map((convention) => changed(interpretation, `RD-6:${convention}`, { convention })),
   ...boundaries.flatMap((boundary) =>
-    boundary.count === 'byReading'
+    boundary.count === 'byReading' && (interpretation.settled || !settledQuestions.has(boundary.reading))
       ? boundary.choices
           .filter((choice) => choice !== chosen(boundary, interpretation))
           .map(({ value }) => withAnswer(boundary.reading, value, interpretation))
@@ -69,8 +78,12 @@ export const withAnswer = (reading: string, value: string, interpretation: Inter
 
 const changes = new WeakMap<Interpretation, Map<string, OtherInterpretation>>()
 
-/** The same object for every term, so that occurrences are computed once for each interpretation. */
-const changed = (from: Interpretation, reading: string, change: Partial<Interpretation>): OtherInterpretation => {
+/** The same object for every term, so that occurrences are computed once for each interpretation. @internal */
+export const changed = (
+  from: Interpretation,
+  reading: string,
+  change: Partial<Interpretation>,
+): OtherInterpretation => {
   let known = changes.get(from)
   if (known === undefined) {
     known = new Map()

@@ -14,7 +14,6 @@ export const judgementQuestions = [
   'permission',
   'afterRefusal',
   'restart',
-  'consequence',
 ] as const
 
 /**
@@ -28,7 +27,6 @@ export const judgementQuestions = [
  * - `permission`: whether a trajectory is compatible with the general state of health
  * - `afterRefusal`: whether the actions are adapted or the trajectory ends
  * - `restart`: whether a suspended ZIV trajectory restarts or ends, where CODEX ended in a way that Z1-3 does not name
- * - `consequence`: whether a consequence applies, and on which days, where the decree on it was not read
  *
  * @category Evaluation
  * @useDeclaredType
@@ -50,8 +48,6 @@ export interface JudgementRule {
   readonly since?: Moment
   /** With `since`: the first of these moments settles the decision. */
   readonly until?: readonly Moment[]
-  /** The decision is open while the case has a consequence whose days are not known. */
-  readonly whileDaysUnknown?: 'consequence'
   readonly norms: readonly NormId[]
 }
 
@@ -133,13 +129,5 @@ export const judgements: readonly JudgementRule[] = [
     since: 'codexEndedOtherwiseDuringZiv',
     until: ['zivStarted', 'zivEnded', 'codexEndedUnfit'],
     norms: ['Z1-2', 'Z1-3'],
-  },
-  {
-    question: 'consequence',
-    by: 'insurer',
-    confidentiality: 'medical',
-    options: ['applied', 'notApplied'],
-    whileDaysUnknown: 'consequence',
-    norms: ['SA-5', 'LT-6'],
   },
 ]

@@ -27,7 +27,7 @@ export interface LawOn {
  * @param start - the start of the incapacity; `day` where absent
  * @param scheme - only texts and notices for this scheme; those for every scheme where absent
  * @returns the texts in force with the coverage and the notices of that day
- * @see norms LT-1 to LT-9
+ * @see norms LT-1 to LT-22
  * @example
  * ```ts
  * import { isDay, lawOn } from 'terug-naar-werk'
@@ -53,18 +53,13 @@ export const lawOnAmong = (texts: readonly Law[], day: Day, start: Day, scheme: 
   return {
     version: firstDays.at(-1) ?? CIRCULAR_APPLIES_FROM,
     inForce: begun.map(({ law }) => law),
-    coverage: coverageOn(day, start),
-    notices: noticesOn(day, start, scheme),
+    coverage: coverageOn(day, scheme),
+    notices: noticesOn(day, scheme),
   }
 }
 
-const noticesOn = (day: Day, start: Day, scheme: Scheme | undefined): readonly Notice[] =>
+const noticesOn = (day: Day, scheme: Scheme | undefined): readonly Notice[] =>
   notices
     .filter(({ from, until }) => (from === null || from <= day) && (until === null || day <= until))
-    .filter(({ schemes, under }) => concerns(schemes, scheme) && (!under || applies(under, day, start, scheme)))
+    .filter(({ schemes }) => concerns(schemes, scheme))
     .map(({ id, text, norms }) => ({ id, text, norms }))
-
-const applies = (law: Law, day: Day, start: Day, scheme: Scheme | undefined): boolean => {
-  const from = textInForceFrom(law, start, scheme)
-  return from !== undefined && from <= day
-}

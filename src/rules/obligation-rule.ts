@@ -1,22 +1,43 @@
+import type { EventType } from '../dossier/event-order.js'
 import type { Moment } from '../dossier/moment.js'
 import type { Amendment, Enacted } from '../law/amendment.js'
 import type { Question } from '../law/answers.js'
 import type { Confidentiality } from '../law/confidentiality.js'
 import type { Bearer } from '../law/norm.js'
 import type { NormId } from '../law/norms.js'
-import type { Anchor, Recurrence, Term } from '../law/term.js'
+import type { Anchor, Boundary, Recurrence, Term } from '../law/term.js'
 import type { DayConcerned } from './day-concerned.js'
 import type { Ground } from './ground.js'
 
 /**
- * What starts an obligation: the start of the incapacity, a moment of the case, or a missed step. A step is
- * missed where its last day passed and it was not done. `missed` is the id of its record.
+ * What became of another step, where that starts an obligation. The steps are named by the ids of their records.
+ *
+ * - `missed`: its last day passed and it was not done; `first`: only the first step of its rule
+ * - `barred`: its last day passed, it was not done, and one of these grounds barred it on that day
+ * - `fulfilled`: one of these events fulfilled one of these steps, be it late
+ *
  * @category Law
  */
-export type Trigger =
-  | 'incapacityStart'
-  | Moment
-  | { readonly missed: string; readonly type: 'questionnaireNotReceived' }
+export type StepTrigger =
+  | {
+      readonly missed: string
+      readonly first?: true
+      readonly type: 'questionnaireNotReceived' | 'registrationNotProven'
+    }
+  | { readonly barred: string; readonly by: readonly Ground[]; readonly type: 'estimateBarred' }
+  | { readonly fulfilled: readonly string[]; readonly events: readonly EventType[]; readonly type: 'physicalContact' }
+
+/**
+ * What starts an obligation: the start of the incapacity, a moment of the case, or what became of another step.
+ * @category Law
+ */
+export type Trigger = 'incapacityStart' | Moment | StepTrigger
+
+/** The triggers of a version, as a list. @internal */
+export const triggersIn = ({ trigger }: Pick<ObligationTerms, 'trigger'>): readonly Trigger[] =>
+  isList(trigger) ? trigger : [trigger]
+
+const isList = (trigger: ObligationTerms['trigger']): trigger is readonly Trigger[] => Array.isArray(trigger)
 
 /**
  * A question about which day counts as the day of a step: the day of the event, or another one.
@@ -44,6 +65,17 @@ export const obligationModalities = ['duty', 'power'] as const
  */
 export type ObligationModality = (typeof obligationModalities)[number]
 
+/** @internal */
+export const obligationBases = ['statement', 'analogy'] as const
+
+/**
+ * On what a step rests, where it is no text of law. `statement`: official statements or pages. `analogy`: the circular for
+ * employees, applied to the self-employed, for whom no text says the same (LT-1).
+ * @category Law
+ * @useDeclaredType
+ */
+export type ObligationBasis = (typeof obligationBases)[number]
+
 /**
  * Grounds of exclusion, each with the norms that say so.
  * @category Law
@@ -63,15 +95,38 @@ export interface ObligationTerms {
    */
   readonly alsoBy?: readonly 'teamMember'[]
   readonly modality: ObligationModality
-  /** `statement`: its days come from official statements, not from a text of law. */
-  readonly basis?: 'statement'
-  readonly trigger: Trigger
+  /** On what it rests, where that is no text of law for the case; `law` where a later text gives it one. */
+  readonly basis?: ObligationBasis | 'law'
+  /** Several triggers start the same step, whichever comes. */
+  readonly trigger: Trigger | readonly Trigger[]
   /** The term of the step; a `Recurrence` where the step is repeated. */
   readonly window: Term | Recurrence
   /** The moment that fulfils it. */
   readonly fulfilledBy: Moment
-  /** `windowStart`: it can be fulfilled from the first day of its window only; where absent, from the trigger on. */
-  readonly countsFrom?: 'windowStart'
+  /**
+   * From when it can be fulfilled. `windowStart`: from the first day of its window; `ever`: also by what was done before
+   * it was triggered; where absent, from the trigger on.
+   */
+  readonly countsFrom?: 'windowStart' | 'ever'
+  /** Present: what is done on this day or later does not fulfil it. */
+  readonly countsBefore?: Boundary
+  /** Present: one act fulfils one step, the oldest that it can; an act that states a planned day, only that of that day. */
+  readonly actsOnce?: true
+  /** `planned`: it is done in time where the planned day that the act states lies in time. */
+  readonly inTimeBy?: 'planned'
+  /** Present: a trigger after the last day starts none. */
+  readonly onlyIfInTime?: true
+  /** Present: a further trigger starts none while an earlier step has not been done. */
+  readonly oneAtATime?: true
+  /** Present: it is not asked while a step of this record is open. */
+  readonly notWhileOpen?: string
+  /** Present: an event that makes it lapse does so only where nothing fulfils it. */
+  readonly lapsesOnlyUndone?: true
+  /**
+   * Present: where a team member did the step of one of these records, the last that was done, nobody but the doctor may
+   * do this one; `fulfilledBy` is what fulfils it then.
+   */
+  readonly notTwiceByTeamMember?: { readonly after: readonly string[]; readonly fulfilledBy: Moment }
   /** `windowStart`: it is listed from the first day of its window only; where absent, from the trigger on. */
   readonly listedFrom?: 'windowStart'
   /** Present where the sources differ on which day counts as the day of the step. */
@@ -82,6 +137,8 @@ export interface ObligationTerms {
   readonly suspendedBy?: GroundNorms
   /** The moments after which the step is no longer required. */
   readonly lapsedBy?: readonly Moment[]
+  /** Present: what stands once the last day has passed without the step; it can no longer be done then. */
+  readonly afterLastDay?: 'deemedPositive'
   /** Whether the step must still be done after the end of the incapacity. */
   readonly outlivesIncapacity?: boolean
   /** `true`: only with an employment contract; `false`: only without one; absent: in both cases. */

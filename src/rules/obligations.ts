@@ -1,15 +1,34 @@
 import type { Law } from '../law/law.js'
 import type { LawId } from '../law/laws.js'
 import { setNewContactDate, setNewExamDate } from './absences.js'
-import { contactByFourthMonth, contactInEleventhMonth, contactInSeventhMonth } from './later-law/evaluation-contacts.js'
-import { registerWithRegionalService } from './later-law/registration.js'
+import { notifyConsequence } from './consequences.js'
+import {
+  contactBeforeEndOfInvalidity,
+  contactByFourthMonth,
+  contactInEleventhMonth,
+  contactInSeventhMonth,
+  estimateAgain,
+} from './later-law/evaluation-contacts.js'
+import {
+  askToRegister,
+  askToRegisterAgain,
+  proveRegistration,
+  registerWithRegionalService,
+} from './later-law/registration.js'
+import { examWhenEndPresumed, validateCategory2 } from './later-law/team-members.js'
 import type { ObligationRule } from './obligation-rule.js'
 import { explainWithholding, sendQuestionnaire } from './route-a/step-2-questionnaire.js'
 import { returnQuestionnaire, supportWithQuestionnaire } from './route-a/step-3-return.js'
 import { examWhenQuestionnaireImpossible, firstEstimate } from './route-a/step-4-estimate.js'
 import { examInCategory1, examInCategory3, notifyRefusal } from './route-a/step-5-category.js'
-import { referAtOnce, referFromCategory1, referFromCategory3 } from './route-a/step-6-referral.js'
-import { askConsent, firstContactAtOnce, firstContactLater, registerContact } from './route-a/step-7-first-contact.js'
+import { referAtOnce, referFromCategory1, referFromCategory2, referFromCategory3 } from './route-a/step-6-referral.js'
+import {
+  answerCodexPlan,
+  askConsent,
+  firstContactAtOnce,
+  firstContactLater,
+  registerContact,
+} from './route-a/step-7-first-contact.js'
 import { contactAfterRefusal, decidePermission, requestPermission } from './route-b/permission.js'
 import { returnQuestionnaireOnRequest, supportWithQuestionnaireOnRequest } from './route-b/questionnaire.js'
 import {
@@ -38,6 +57,7 @@ export const obligations = [
   notifyRefusal,
   referAtOnce,
   referFromCategory1,
+  referFromCategory2,
   referFromCategory3,
   firstContactAtOnce,
   firstContactLater,
@@ -60,10 +80,19 @@ export const obligations = [
   contactByFourthMonth,
   contactInSeventhMonth,
   contactInEleventhMonth,
+  contactBeforeEndOfInvalidity,
+  examWhenEndPresumed,
+  estimateAgain,
+  validateCategory2,
+  answerCodexPlan,
   registerWithRegionalService,
+  askToRegister,
+  proveRegistration,
+  askToRegisterAgain,
   startThroughRegionalService,
   setNewExamDate,
   setNewContactDate,
+  notifyConsequence,
 ] as const satisfies readonly (ObligationRule & OfKnownLaws)[]
 
 /** A record of a law that is not among the laws does not compile. */

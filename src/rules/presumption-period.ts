@@ -17,6 +17,7 @@ export type PresumptionCase =
       readonly plannedOn: Day
       readonly paidWorkStartedOn?: Day | undefined
       readonly workResumedOn?: Day | undefined
+      /** The start of a retraining programme that the High Commission approved. */
       readonly retrainingStartedOn?: Day | undefined
       readonly zivEndedOn?: Day | undefined
     }
@@ -66,8 +67,8 @@ export const presumptionPeriod = (presumption: PresumptionCase, of?: CaseOfLaw):
   const { endedBy } = of === undefined ? rule : versionFor<PresumptionRule>(rule, anchors, of).version
   const days = endDays(presumption)
   const endWithin = (maximum: Day | null) =>
-    endOfPresumption<Moment>(endedBy, numberOf(maximum ?? start), (moment) => {
-      const day = days[moment]
+    endOfPresumption(endedBy, numberOf(maximum ?? start), ({ moment, onlyBy }) => {
+      const day = onlyBy === undefined ? days[moment] : undefined
       return day === undefined || day < start ? undefined : numberOf(day)
     })
   const end = endWithin(window.until)
@@ -90,6 +91,6 @@ const endDays = (presumption: PresumptionCase): { readonly [moment in Moment]?: 
     : {
         paidWorkStarted: presumption.paidWorkStartedOn,
         workResumed: presumption.workResumedOn,
-        retrainingStarted: presumption.retrainingStartedOn,
+        approvedRetrainingStarted: presumption.retrainingStartedOn,
         zivEnded: presumption.zivEndedOn,
       }

@@ -1,42 +1,62 @@
 import type { EventType } from '../dossier/event-order.js'
 import type { Moment } from '../dossier/moment.js'
 import type { Enacted } from '../law/amendment.js'
+import type { Answer, Question } from '../law/answers.js'
 import { lastOfMonthsFrom, on } from '../law/boundaries.js'
 import type { Confidentiality } from '../law/confidentiality.js'
-import { circular2022, presumptionRepealed2026 } from '../law/laws.js'
+import type { Law } from '../law/law.js'
+import { circular2022, codex2022, declaration2024, fund2024, presumptionRepealed2026 } from '../law/laws.js'
 import type { NormId } from '../law/norms.js'
-import type { Term } from '../law/term.js'
+import type { OtherAnchor, Term } from '../law/term.js'
 
 /** @internal */
-export const presumptionEnds = ['maximum', 'resumption', 'paidWork', 'retraining', 'zivEnded'] as const
+export const presumptionEnds = [
+  'maximum',
+  'resumption',
+  'paidWork',
+  'retraining',
+  'zivEnded',
+  'voucher',
+  'servicesEnded',
+  'incapacityEnded',
+] as const
 
 /**
  * What ends a presumption.
- *
- * - `maximum`: its six months have passed
- * - `resumption`: work is resumed with the employer; it ends on the day before
- * - `paidWork`: paid work begins; it ends on the day before
- * - `retraining`: the vocational retraining begins; it ends on the day before
- * - `zivEnded`: the ZIV trajectory ends; it ends on that day
- *
  * @category Presumption
  * @useDeclaredType
  */
 export type PresumptionEnd = (typeof presumptionEnds)[number]
 
 /** @internal */
-export const presumptionKinds = ['codex', 'ziv'] as const
+export const presumptionKinds = ['codex', 'ziv', 'fund'] as const
 
 /**
- * The two kinds of trajectory in which there is a legal presumption (LP-2 to LP-5).
- *
- * - `codex`: the presumption of a CODEX trajectory, with the employer
- * - `ziv`: the presumption of a ZIV trajectory
- *
+ * The kinds of legal presumption: of a CODEX trajectory, of a ZIV trajectory (LP-2 to LP-5), and during services that the
+ * Return-to-Work fund pays (LT-15).
  * @category Presumption
  * @useDeclaredType
  */
 export type PresumptionKind = (typeof presumptionKinds)[number]
+
+/** An answer other than the default to an open question. @category Law */
+export type OtherReading = {
+  readonly [asked in Question]: { readonly question: asked; readonly answer: Answer<asked> }
+}[Question]
+
+/**
+ * What ends a presumption before its maximum. `lastDay`: the day of the moment (`day`), or the day before it (`eve`).
+ * @category Law
+ */
+export interface PresumptionEnding {
+  readonly by: PresumptionEnd
+  readonly moment: Moment
+  readonly lastDay: 'eve' | 'day'
+  /** Present: it ends one only from the first day of this text on. */
+  readonly since?: Law
+  /** Present: it ends one only by this answer to a question that no text decides. */
+  readonly onlyBy?: OtherReading
+}
 
 /**
  * The fields of a presumption that a later text of law may change.
@@ -46,32 +66,31 @@ export interface PresumptionTerms {
   readonly norms: readonly NormId[]
   /** The event with which it starts. */
   readonly trigger: EventType
-  /** The end of the trajectory. A further plan before it starts no presumption: none can be extended (LP-1). */
+  /** The end of the trajectory. A further trigger before it starts no presumption: none can be extended (LP-1). */
   readonly trajectoryEnd: Moment
   readonly window: Term
-  /** The moments that end it. `lastDay`: the day of the moment (`day`), or the day before it (`eve`). */
-  readonly endedBy: readonly { readonly by: PresumptionEnd; readonly moment: Moment; readonly lastDay: 'eve' | 'day' }[]
+  readonly endedBy: readonly PresumptionEnding[]
   /** Present: only with an employment contract. */
   readonly employmentContract?: true
 }
 
 /**
- * The legal presumption of incapacity, of one of its two kinds, as the law states it.
+ * A legal presumption of incapacity, of one of its kinds, as the law states it.
  * @category Law
  */
 export interface PresumptionRule extends PresumptionTerms, Enacted<PresumptionTerms> {
   readonly kind: PresumptionKind
-  /** The day on which it starts decides which text governs it. */
-  readonly lawOf: 'trigger'
+  /** The day that decides which text governs it: the trigger, or another day where it is known. */
+  readonly lawOf: 'trigger' | OtherAnchor
   readonly confidentiality: Confidentiality
+  /**
+   * Present: by another answer it starts on another day, where the trigger lies on or after the first day of a text.
+   */
+  readonly startsOtherwise?: { readonly by: OtherReading; readonly on: OtherAnchor; readonly since: Law }
 }
 
 /** Since 2026 no presumption starts; one that started before continues (LT-5). */
-const untilRepeal = {
-  lawOf: 'trigger',
-  law: circular2022,
-  amendedBy: [{ law: presumptionRepealed2026, ended: 'repealed' }],
-} as const
+const repeal = { law: presumptionRepealed2026, ended: 'repealed' } as const
 
 /** Six months counted from the trigger, which counts itself; never extended, never suspended (LP-1). */
 const sixMonths: Term = { kind: 'status', from: on('trigger'), until: lastOfMonthsFrom(6, 'trigger', 'quantieme') }
@@ -86,10 +105,16 @@ export const codexPresumption = {
   window: sixMonths,
   endedBy: [{ by: 'resumption', moment: 'workResumed', lastDay: 'eve' }],
   employmentContract: true,
-  ...untilRepeal,
+  lawOf: 'trigger',
+  law: codex2022,
+  amendedBy: [repeal],
 } as const satisfies PresumptionRule
 
-/** ZIV: from the day of the plan to the first of the moments that end it. @internal */
+/**
+ * ZIV: from the day of the plan to the first of the moments that end it. Since LT-15 it starts with the declaration of
+ * engagement; a trajectory that began before keeps the day of the plan (RD-11).
+ * @internal
+ */
 export const zivPresumption = {
   kind: 'ziv',
   confidentiality: 'trajectory',
@@ -100,8 +125,36 @@ export const zivPresumption = {
   endedBy: [
     { by: 'paidWork', moment: 'paidWorkStarted', lastDay: 'eve' },
     { by: 'paidWork', moment: 'workResumed', lastDay: 'eve' },
-    { by: 'retraining', moment: 'retrainingStarted', lastDay: 'eve' },
+    {
+      by: 'paidWork',
+      moment: 'permittedWorkStarted',
+      lastDay: 'eve',
+      onlyBy: { question: 'RD-14', answer: 'endsPresumption' },
+    },
+    { by: 'retraining', moment: 'approvedRetrainingStarted', lastDay: 'eve' },
     { by: 'zivEnded', moment: 'zivEnded', lastDay: 'day' },
+    { by: 'voucher', moment: 'fundVoucherStarted', lastDay: 'eve', since: fund2024 },
   ],
-  ...untilRepeal,
+  lawOf: 'declaration',
+  startsOtherwise: {
+    by: { question: 'RD-11', answer: 'declaration' },
+    on: 'declaration',
+    since: declaration2024,
+  },
+  law: circular2022,
+  amendedBy: [{ law: declaration2024, trigger: 'zivStarted', norms: ['LP-1', 'LP-4', 'LP-5', 'LT-15'] }, repeal],
+} as const satisfies PresumptionRule
+
+/** While the Return-to-Work fund pays services, at most six months (LT-15). @internal */
+export const fundPresumption = {
+  kind: 'fund',
+  confidentiality: 'trajectory',
+  norms: ['LT-15'],
+  trigger: 'fundVoucherStarted',
+  trajectoryEnd: 'fundServicesEnded',
+  window: sixMonths,
+  endedBy: [{ by: 'servicesEnded', moment: 'fundServicesEnded', lastDay: 'day' }],
+  lawOf: 'trigger',
+  law: fund2024,
+  amendedBy: [repeal],
 } as const satisfies PresumptionRule

@@ -1,19 +1,24 @@
 import { frozen } from '../law/frozen.js'
-import {
-  absenceAtCoordinator2026,
-  absenceAtDoctor2026,
-  type ConsequenceRule,
-  secondAbsence,
-  thirdAbsence,
-} from './absences.js'
+import { type AbsenceCascade, absenceCascades } from './absences.js'
+import { type ConsequenceRule, consequences } from './consequences.js'
 import type { ExclusionRule } from './exclusion-rule.js'
 import { type MomentFinding, momentFindings, type StateFinding, stateFindings } from './findings.js'
 import { type JudgementRule, judgements } from './judgements.js'
 import { type NeedRule, needs } from './needs.js'
 import type { ObligationRule } from './obligation-rule.js'
 import { obligations, type RecordId, type RuleId } from './obligations.js'
-import { codexPresumption, type PresumptionRule, zivPresumption } from './presumption.js'
-import { certifiedEnd, codexRequested, medicalGround, ownTrajectory, permittedWork } from './route-a/exclusions.js'
+import { codexPresumption, fundPresumption, type PresumptionRule, zivPresumption } from './presumption.js'
+import {
+  certifiedEnd,
+  codexRequested,
+  gravityNoted,
+  hospitalStay,
+  medicalGround,
+  ownTrajectory,
+  pensionAge,
+  permittedWork,
+  presumedIncapable,
+} from './route-a/exclusions.js'
 import { codexDuringZiv } from './ziv/suspension.js'
 
 /**
@@ -28,6 +33,7 @@ export interface Rulebook {
   readonly obligations: readonly (ObligationRule & { readonly rule: RuleId; readonly id: RecordId })[]
   readonly exclusions: readonly ExclusionRule[]
   readonly presumptions: readonly PresumptionRule[]
+  readonly absences: readonly AbsenceCascade[]
   readonly consequences: readonly ConsequenceRule[]
   readonly findings: readonly (MomentFinding | StateFinding)[]
   readonly needs: readonly NeedRule[]
@@ -48,9 +54,21 @@ export interface Rulebook {
  */
 export const rulebook: Rulebook = frozen({
   obligations,
-  exclusions: [certifiedEnd, medicalGround, codexRequested, permittedWork, ownTrajectory, codexDuringZiv],
-  presumptions: [codexPresumption, zivPresumption],
-  consequences: [secondAbsence, thirdAbsence, absenceAtDoctor2026, absenceAtCoordinator2026],
+  exclusions: [
+    certifiedEnd,
+    medicalGround,
+    codexRequested,
+    permittedWork,
+    ownTrajectory,
+    codexDuringZiv,
+    gravityNoted,
+    hospitalStay,
+    presumedIncapable,
+    pensionAge,
+  ],
+  presumptions: [codexPresumption, zivPresumption, fundPresumption],
+  absences: absenceCascades,
+  consequences,
   findings: [...momentFindings, ...stateFindings],
   needs,
   judgements,

@@ -1,21 +1,22 @@
 import * as z from 'zod/mini'
 import { type Cause, confidentialityOf } from '../dossier/cause.js'
+import { absencePlaces } from '../dossier/event.js'
 import { daySchema } from '../dossier/event-fields.js'
 import { eventTypes } from '../dossier/event-order.js'
 import { type Moment, moments } from '../dossier/moment.js'
-import { dossierStatuses, type Evaluation } from '../evaluation/evaluation.js'
+import { consequenceCauses, dossierStatuses, type Evaluation } from '../evaluation/evaluation.js'
 import { answers } from '../law/answers.js'
 import { coverages } from '../law/coverage.js'
 import { bearers } from '../law/norm.js'
 import { type NoticeId, notices } from '../law/notice.js'
 import { schemes } from '../law/scheme.js'
 import { otherAnchors } from '../law/term.js'
-import { consequenceKinds, consequencePercentages } from '../rules/absences.js'
+import { consequenceKinds, consequencePercentages } from '../rules/consequences.js'
 import { exclusionModalities } from '../rules/exclusion-rule.js'
 import { findingCodes, findingSeverities } from '../rules/findings.js'
 import { grounds } from '../rules/ground.js'
 import { judgementQuestions } from '../rules/judgements.js'
-import { obligationModalities } from '../rules/obligation-rule.js'
+import { obligationBases, obligationModalities } from '../rules/obligation-rule.js'
 import { obligationStates } from '../rules/obligation-state.js'
 import { obligations, type RuleId } from '../rules/obligations.js'
 import { presumptionEnds, presumptionKinds } from '../rules/presumption.js'
@@ -79,7 +80,7 @@ const obligation = named(
     bearer,
     alsoBy: z.exactOptional(listOf(z.literal('teamMember'))),
     modality: z.enum(obligationModalities),
-    basis: z.exactOptional(z.literal('statement')),
+    basis: z.exactOptional(z.enum(obligationBases)),
     window,
     trigger: record({ type: cause, on: daySchema, moment: z.exactOptional(moment) }),
     countedFrom: z.exactOptional(record(sameForEach(otherAnchors, z.exactOptional(daySchema)))),
@@ -111,6 +112,7 @@ const exclusion = named(
 const presumption = named(
   'Presumption',
   record({
+    key: z.string(),
     kind: z.enum(presumptionKinds),
     from: daySchema,
     until: daySchema,
@@ -121,17 +123,21 @@ const presumption = named(
   }),
 )
 
+const rate = { kind: z.enum(consequenceKinds), percentage: z.literal(consequencePercentages) }
+
 const consequence = named(
   'Consequence',
   record({
-    kind: z.enum(consequenceKinds),
-    percentage: z.literal(consequencePercentages),
-    absence: z.int().check(z.minimum(1)),
-    plannedOn: daySchema,
-    from: z.nullable(daySchema),
+    key: z.string(),
+    ...rate,
+    cause: z.enum(consequenceCauses),
+    at: z.exactOptional(z.enum(absencePlaces)),
+    absence: z.exactOptional(z.int().check(z.minimum(1))),
+    plannedOn: z.exactOptional(daySchema),
+    from: daySchema,
     until: z.nullable(daySchema),
     norms: cited,
-    notice: z.exactOptional(z.string()),
+    readings: z.exactOptional(listOf(record({ reading, ...rate }))),
   }),
 )
 
@@ -165,6 +171,7 @@ const chosen = record({
   knownOn: z.exactOptional(daySchema),
   readings: z.exactOptional(z.readonly(z.exactPartial(z.strictObject(answerSchemas)))),
   rollOver: z.exactOptional(z.literal('nextWorkingDay')),
+  saturday: z.exactOptional(z.literal('free')),
 })
 
 /** @internal */
@@ -183,6 +190,7 @@ export const evaluationShape = record({
   obligations: listOf(obligation),
   exclusions: listOf(exclusion),
   presumption: z.nullable(presumption),
+  presumptions: listOf(presumption),
   consequences: listOf(consequence),
   findings: listOf(finding),
   needs: listOf(need),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { channelSchema, daySchema } from '../dossier/event-fields.js'
 import type { FieldsAt } from '../dossier/schema-issues.js'
-import { type EvaluateOptions, rollOvers } from '../evaluation/options.js'
+import { type EvaluateOptions, rollOvers, saturdays } from '../evaluation/options.js'
 import { channelBases, contactMoments } from '../law/channel-matrix.js'
 import { answerSchemas } from './answer-schemas.js'
 import { normSchema } from './norm-schema.js'
@@ -41,6 +41,8 @@ const fields = {
   knownOn: z.optional(daySchema),
   readings: z.optional(z.pipe(plain, z.readonly(someAnswers))),
   rollOver: z.optional(z.enum(rollOvers)),
+  saturday: z.optional(z.enum(saturdays)),
+  settledReadings: z.optional(z.boolean()),
   channels: z.optional(z.readonly(z.strictObject(rows))),
   requireCoverage: z.optional(z.literal('confirmed')),
 }

@@ -10,7 +10,8 @@ import { optionsFieldsAt, optionsSchema } from './options-schema.js'
  * Reads the options of `evaluate` from unknown input and reports every issue at once.
  *
  * `asOf` is required and is a day. The other options may be left out: `knownOn`, a day; `readings`, an answer to one or
- * more of the questions RD-1 to RD-6; `rollOver`, `none` or `nextWorkingDay`; `channels`, a whole table of channels with
+ * more of the questions of the law; `rollOver`, `none` or `nextWorkingDay`; `saturday`, `working` or `free`; `settledReadings`, a
+ * boolean; `channels`, a whole table of channels with
  * a row for each contact moment; `requireCoverage`, `confirmed`. Another key is refused. So is an answer that is not
  * one of those of its question, because it would otherwise count as the default.
  *

@@ -46,7 +46,7 @@ export const planOf = (rulebook: Rulebook): Plan => {
 }
 
 const prepared = (rulebook: Rulebook): Plan => {
-  const { obligations, exclusions, presumptions, consequences, findings, needs, judgements } = rulebook
+  const { obligations, exclusions, presumptions, absences, consequences, findings, needs, judgements } = rulebook
   const laws = lawTable([...obligations, ...exclusions, ...presumptions, ...consequences].flatMap(textsOf))
   const places = placesIn(rulebook, laws)
   const records = obligations.map((record) => ({
@@ -61,7 +61,7 @@ const prepared = (rulebook: Rulebook): Plan => {
     })),
     exclusions: exclusions.map((exclusion) => plannedExclusion(exclusion, places)),
     presumptions: presumptions.map((presumption) => plannedPresumption(presumption, places)),
-    consequences: plannedConsequences(consequences, places),
+    consequences: plannedConsequences(absences, consequences, places),
     findings: plannedFindings(findings, places),
     needs: needs.map((need) => plannedNeed(need, places)),
     judgements: judgements.map((judgement) => plannedJudgement(judgement, places)),

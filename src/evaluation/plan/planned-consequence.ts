@@ -1,29 +1,67 @@
+import type { AbsencePlace } from '../../dossier/event.js'
 import type { MomentPlace } from '../../dossier/moment-place.js'
-import type { ConsequenceRule } from '../../rules/absences.js'
+import type { AbsenceCascade } from '../../rules/absences.js'
+import type { AbsenceConsequence, ConsequenceRule, RegistrationConsequence } from '../../rules/consequences.js'
+import type { LawPlace } from './law-of-case.js'
 import type { Places } from './places.js'
 import { type Versions, versionsOf } from './versions.js'
 
-/** A version of a consequence, prepared for the evaluation. @internal */
-export interface ConsequenceVersion {
-  readonly rule: ConsequenceRule
-  readonly until: MomentPlace | undefined
+/** A place at which absences are counted, prepared for the evaluation. @internal */
+export interface PlannedCascade {
+  readonly at: AbsencePlace
+  readonly begins: MomentPlace | undefined
+  readonly held: MomentPlace
+  readonly ends: readonly MomentPlace[]
+  readonly newDateAsked: MomentPlace
+  readonly consequences: readonly PlannedAbsenceConsequence[]
+}
+
+/** @internal */
+export interface PlannedAbsenceConsequence extends Versions<AbsenceConsequence> {
+  /** The text from which on another answer gives another rate. */
+  readonly otherRateSince: LawPlace | undefined
+}
+
+/** The consequence of not registering, prepared for the evaluation. @internal */
+export interface PlannedRegistration extends Versions<RegistrationConsequence> {
+  readonly letter: MomentPlace
+  readonly registered: MomentPlace
+  readonly proven: MomentPlace
 }
 
 /** @internal */
 export interface PlannedConsequences {
   readonly absence: MomentPlace
-  readonly rules: readonly Versions<ConsequenceVersion>[]
+  readonly cascades: readonly PlannedCascade[]
+  readonly registrations: readonly PlannedRegistration[]
 }
 
 /** @internal */
-export const plannedConsequences = (rules: readonly ConsequenceRule[], places: Places): PlannedConsequences => ({
+export const plannedConsequences = (
+  absences: readonly AbsenceCascade[],
+  rules: readonly ConsequenceRule[],
+  places: Places,
+): PlannedConsequences => ({
   absence: places.moment('unjustifiedAbsence'),
-  rules: rules.map((consequence) =>
-    versionsOf(consequence, consequence.amendedBy ?? [], (rule) => version(rule, places), places),
-  ),
+  cascades: absences.map(({ at, begins, held, endedBy = [], newDateAsked }) => ({
+    at,
+    begins: begins === null ? undefined : places.moment(begins),
+    held: places.moment(held),
+    ends: [held, ...endedBy].map(places.moment),
+    newDateAsked: places.moment(newDateAsked),
+    consequences: rules.flatMap((rule) => ('at' in rule && rule.at === at ? [plannedAbsence(rule, places)] : [])),
+  })),
+  registrations: rules.flatMap((rule) => ('letter' in rule ? [plannedRegistration(rule, places)] : [])),
 })
 
-const version = (rule: ConsequenceRule, places: Places): ConsequenceVersion => ({
-  rule,
-  until: rule.until === null ? undefined : places.moment(rule.until),
+const plannedAbsence = (rule: AbsenceConsequence, places: Places): PlannedAbsenceConsequence => ({
+  ...versionsOf(rule, rule.amendedBy ?? [], (stated) => ({ ...stated }), places),
+  otherRateSince: rule.rateOtherwise && places.law(rule.rateOtherwise.since),
+})
+
+const plannedRegistration = (rule: RegistrationConsequence, places: Places): PlannedRegistration => ({
+  ...versionsOf(rule, rule.amendedBy ?? [], (stated) => ({ ...stated }), places),
+  letter: places.moment(rule.letter),
+  registered: places.moment(rule.registered),
+  proven: places.moment(rule.proven),
 })

@@ -1,8 +1,11 @@
 import type { MomentPlace } from '../../dossier/moment-place.js'
+import { isEnding } from '../../law/amendment.js'
 import type { ContactMoment } from '../../law/channel-matrix.js'
+import { circular2022 } from '../../law/laws.js'
 import { channelOfMoment, type MomentFinding, type StateFinding } from '../../rules/findings.js'
 import type { RuleId } from '../../rules/obligations.js'
 import type { Places, RulePlace } from './places.js'
+import { type Versions, versionsOf } from './versions.js'
 
 /** The findings of the rulebook, prepared for the evaluation. @internal */
 export interface PlannedFindings {
@@ -12,10 +15,36 @@ export interface PlannedFindings {
     /** undefined where the event counts that made the step lapse. */
     readonly after: MomentPlace | undefined
   }[]
-  readonly ofMoments: readonly { readonly finding: MomentFinding; readonly moment: MomentPlace }[]
+  readonly ofMoments: readonly PlannedMomentFinding[]
   readonly ofChannels: readonly { readonly moment: MomentPlace; readonly contact: ContactMoment }[]
   /** The rules that have their own finding for lateness. */
   readonly ownLateness: ReadonlySet<RuleId>
+}
+
+interface FindingVersion {
+  readonly finding: MomentFinding
+  readonly moment: MomentPlace
+}
+
+/** A finding that a moment gives, in each of its versions. @internal */
+export interface PlannedMomentFinding
+  extends Versions<{ readonly finding: MomentFinding; readonly moment: MomentPlace }> {
+  /** The moments of all versions, each once. */
+  readonly moments: readonly MomentPlace[]
+}
+
+const plannedMomentFinding = (finding: MomentFinding, places: Places): PlannedMomentFinding => {
+  const { amendedBy = [], law = circular2022 } = finding
+  const moments = [finding.moment, ...amendedBy.flatMap((change) => (isEnding(change) ? [] : (change.moment ?? [])))]
+  return {
+    ...versionsOf(
+      { ...finding, law },
+      amendedBy,
+      (version): FindingVersion => ({ finding: version, moment: places.moment(version.moment) }),
+      places,
+    ),
+    moments: [...new Set(moments)].map(places.moment),
+  }
 }
 
 /** @internal */
@@ -33,7 +62,7 @@ export const plannedFindings = (
     })),
     ofMoments: findings
       .filter((finding) => 'moment' in finding)
-      .map((finding) => ({ finding, moment: places.moment(finding.moment) })),
+      .map((finding) => plannedMomentFinding(finding, places)),
     ofChannels: channelOfMoment.map(([moment, contact]) => ({ moment: places.moment(moment), contact })),
     ownLateness: new Set(states.flatMap(({ rule, states }) => (states.includes('fulfilledLate') ? [rule] : []))),
   }

@@ -1,20 +1,22 @@
-import type { Cause } from '../../dossier/cause.js'
 import type { Moment } from '../../dossier/moment.js'
 import type { MomentPlace } from '../../dossier/moment-place.js'
 import { type Ending, isEnding } from '../../law/amendment.js'
 import { occurrenceTerm } from '../../law/boundaries.js'
 import type { Bearer } from '../../law/norm.js'
 import type { NormId } from '../../law/norms.js'
-import type { Recurrence } from '../../law/term.js'
+import type { Boundary, Recurrence } from '../../law/term.js'
 import type { DayConcerned } from '../../rules/day-concerned.js'
 import type { Ground } from '../../rules/ground.js'
-import type {
-  FulfilmentReading,
-  GroundNorms,
-  ObligationAmendment,
-  ObligationRule,
-  ObligationTerms,
-  Trigger,
+import {
+  type FulfilmentReading,
+  type GroundNorms,
+  type ObligationAmendment,
+  type ObligationBasis,
+  type ObligationRule,
+  type ObligationTerms,
+  type StepTrigger,
+  type Trigger,
+  triggersIn,
 } from '../../rules/obligation-rule.js'
 import type { RecordId, RuleId } from '../../rules/obligations.js'
 import type { Rulebook } from '../../rules/rulebook.js'
@@ -38,15 +40,11 @@ export interface PlannedVersion {
   readonly bearer: Bearer
   readonly alsoBy: ObligationTerms['alsoBy']
   readonly modality: ObligationTerms['modality']
-  readonly basis: ObligationTerms['basis']
+  readonly basis: ObligationBasis | undefined
   /** The ids of the texts that amended it; undefined for the original version. */
   readonly amendedBy: readonly string[] | undefined
-  /** The moment that triggers it; undefined for the start of the incapacity and for a missed step. */
-  readonly trigger: MomentPlace | undefined
-  readonly triggerMoment: Moment | undefined
-  /** The id of the missed step that triggers it. */
-  readonly missed: string | undefined
-  readonly missedType: Cause
+  /** The names of its triggers. */
+  readonly triggerKeys: readonly string[]
   readonly contract: boolean | undefined
   /** Where the step is repeated: the term of its first occurrence. */
   readonly term: PlannedTerm
@@ -56,10 +54,19 @@ export interface PlannedVersion {
   readonly lawOf: DayConcerned | undefined
   readonly fulfilledBy: MomentPlace
   readonly fulfillingMoment: Moment
-  readonly countsFromWindow: boolean
+  readonly countsFrom: ObligationTerms['countsFrom']
+  readonly countsBefore: Boundary | undefined
+  readonly actsOnce: boolean
+  readonly inTimeByPlanned: boolean
+  readonly onlyIfInTime: boolean
+  readonly oneAtATime: boolean
+  readonly notWhileOpen: string | undefined
+  readonly lapsesOnlyUndone: boolean
+  readonly notTwice: { readonly after: readonly string[]; readonly fulfilledBy: MomentPlace } | undefined
   readonly listedFromWindow: boolean
   readonly fulfilmentReading: FulfilmentReading | undefined
   readonly lapsedBy: readonly MomentPlace[]
+  readonly afterLastDay: ObligationTerms['afterLastDay']
   readonly outlivesIncapacity: boolean
   readonly barredBy: readonly Ground[]
   readonly suspendedBy: readonly Ground[]
@@ -77,16 +84,21 @@ export interface ActorAmendment {
 /** An obligation of the rulebook with all of its versions. @internal */
 export interface PlannedObligation extends Versions<PlannedVersion> {
   readonly actors: readonly ActorAmendment[]
-  /** The moment that triggers every version; undefined where the versions differ, or where no moment triggers them. */
-  readonly trigger: MomentPlace | undefined
+  /** The moments that trigger any version; undefined where something else can trigger it too. */
+  readonly moments: readonly MomentPlace[] | undefined
   /** The triggers of all versions, each once. */
   readonly triggers: readonly PlannedTrigger[]
-  /** Whether another rule is triggered when this step is missed. */
+  /** Whether another rule depends on what becomes of this step. */
   readonly isWatched: boolean
 }
 
-/** The trigger of a version: a moment, a missed step or, where both are undefined, the start of incapacity. @internal */
-export type PlannedTrigger = Pick<PlannedVersion, 'trigger' | 'missed'>
+/** A trigger: a moment, what became of another step or, where both are undefined, the start of the incapacity. @internal */
+export interface PlannedTrigger {
+  readonly key: string
+  readonly place: MomentPlace | undefined
+  readonly moment: Moment | undefined
+  readonly step: StepTrigger | undefined
+}
 
 /** @internal */
 export const plannedObligation = (
@@ -117,9 +129,9 @@ export const plannedObligation = (
             },
           ],
     ),
-    trigger: triggers.length === 1 ? triggers[0]?.trigger : undefined,
+    moments: momentsAmong(triggers),
     triggers,
-    isWatched: all.some((other) => missedStepsOf(other).includes(record.id)),
+    isWatched: all.some((other) => stepsNamedBy(other).includes(record.id)),
   }
 }
 
@@ -133,30 +145,49 @@ const withoutActors = (change: ObligationAmendment): ObligationAmendment => {
   return rest
 }
 
+/** The places of the moments, where there is no other kind of trigger. */
+const momentsAmong = (triggers: readonly PlannedTrigger[]): readonly MomentPlace[] | undefined => {
+  const places = triggers.flatMap(({ place }) => (place === undefined ? [] : [place]))
+  return places.length === triggers.length ? places : undefined
+}
+
 /** The triggers of all versions of a record, each once. */
-const triggersOf = ({ trigger, amendedBy = [] }: ObligationRule): readonly Trigger[] => {
-  const all = [trigger, ...amendedBy.flatMap((change) => (isEnding(change) ? [] : (change.trigger ?? [])))]
+const triggersOf = (record: ObligationRule): readonly Trigger[] => {
+  const all = [
+    ...triggersIn(record),
+    ...(record.amendedBy ?? []).flatMap((change) =>
+      isEnding(change) || change.trigger === undefined ? [] : triggersIn({ trigger: change.trigger }),
+    ),
+  ]
   return all.filter((one, index) => all.findIndex((other) => keyOf(other) === keyOf(one)) === index)
 }
 
-const keyOf = (trigger: Trigger): string => (typeof trigger === 'string' ? trigger : `missed ${trigger.missed}`)
+const keyOf = (trigger: Trigger): string => (typeof trigger === 'string' ? trigger : JSON.stringify(trigger))
 
-/** The ids of the missed steps that trigger a record, in any version. */
-const missedStepsOf = (record: ObligationRule): readonly string[] =>
-  triggersOf(record).flatMap((one) => (typeof one === 'object' ? [one.missed] : []))
+/** The ids of the records on whose steps a record depends, in any version. */
+const stepsNamedBy = (record: ObligationRule): readonly string[] => [
+  ...triggersOf(record).flatMap((one) => (typeof one === 'object' ? stepsOf(one) : [])),
+  ...(record.notWhileOpen === undefined ? [] : [record.notWhileOpen]),
+]
 
-const plannedTrigger = (trigger: Trigger, places: Places): PlannedTrigger => ({
-  trigger: typeof trigger === 'object' || trigger === 'incapacityStart' ? undefined : places.moment(trigger),
-  missed: typeof trigger === 'object' ? places.obligation(trigger.missed) : undefined,
-})
+const stepsOf = (trigger: StepTrigger): readonly string[] =>
+  'missed' in trigger ? [trigger.missed] : 'barred' in trigger ? [trigger.barred] : trigger.fulfilled
+
+const plannedTrigger = (trigger: Trigger, places: Places): PlannedTrigger => {
+  const moment = typeof trigger === 'object' || trigger === 'incapacityStart' ? undefined : trigger
+  const step = typeof trigger === 'object' ? trigger : undefined
+  for (const id of step === undefined ? [] : stepsOf(step)) places.obligation(id)
+  return { key: keyOf(trigger), place: moment === undefined ? undefined : places.moment(moment), moment, step }
+}
 
 const plannedVersion = (
   stated: Rulebook['obligations'][number],
   amendedBy: readonly string[] | undefined,
   places: Places,
 ): PlannedVersion => {
-  const { trigger, window } = stated
-  const planned = plannedTrigger(trigger, places)
+  const { window, notTwiceByTeamMember: notTwice } = stated
+  const triggers = triggersIn(stated).map((one) => plannedTrigger(one, places))
+  if (stated.notWhileOpen !== undefined) places.obligation(stated.notWhileOpen)
   const recurrence = 'everyMonths' in window ? window : undefined
   return {
     stated,
@@ -167,12 +198,9 @@ const plannedVersion = (
     bearer: stated.bearer,
     alsoBy: stated.alsoBy,
     modality: stated.modality,
-    basis: stated.basis,
+    basis: stated.basis === 'law' ? undefined : stated.basis,
     amendedBy,
-    trigger: planned.trigger,
-    missed: planned.missed,
-    triggerMoment: typeof trigger === 'object' || trigger === 'incapacityStart' ? undefined : trigger,
-    missedType: typeof trigger === 'object' ? trigger.type : 'incapacityStart',
+    triggerKeys: triggers.map(({ key }) => key),
     contract: stated.employmentContract,
     term: plannedTerm('everyMonths' in window ? occurrenceTerm(window, 1) : window),
     recurrence,
@@ -180,10 +208,22 @@ const plannedVersion = (
     lawOf: stated.lawOf,
     fulfilledBy: places.moment(stated.fulfilledBy),
     fulfillingMoment: stated.fulfilledBy,
-    countsFromWindow: stated.countsFrom === 'windowStart',
+    countsFrom: stated.countsFrom,
+    countsBefore: stated.countsBefore,
+    actsOnce: stated.actsOnce ?? false,
+    inTimeByPlanned: stated.inTimeBy === 'planned',
+    onlyIfInTime: stated.onlyIfInTime ?? false,
+    oneAtATime: stated.oneAtATime ?? false,
+    notWhileOpen: stated.notWhileOpen,
+    lapsesOnlyUndone: stated.lapsesOnlyUndone ?? false,
+    notTwice: notTwice && {
+      after: notTwice.after.map(places.obligation),
+      fulfilledBy: places.moment(notTwice.fulfilledBy),
+    },
     listedFromWindow: stated.listedFrom === 'windowStart',
     fulfilmentReading: stated.fulfilmentReading,
     lapsedBy: (stated.lapsedBy ?? []).map(places.moment),
+    afterLastDay: stated.afterLastDay,
     outlivesIncapacity: stated.outlivesIncapacity ?? false,
     barredBy: groundsOf(stated.barredBy).map(places.ground),
     suspendedBy: groundsOf(stated.suspendedBy).map(places.ground),

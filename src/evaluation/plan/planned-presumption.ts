@@ -1,9 +1,19 @@
 import type { MomentPlace } from '../../dossier/moment-place.js'
 import { isEnding } from '../../law/amendment.js'
-import type { PresumptionEnd, PresumptionRule } from '../../rules/presumption.js'
+import type { OtherReading, PresumptionEnd, PresumptionRule } from '../../rules/presumption.js'
+import type { LawPlace } from './law-of-case.js'
 import type { Places } from './places.js'
 import { type PlannedTerm, plannedTerm } from './planned-term.js'
 import { type Versions, versionsOf } from './versions.js'
+
+/** What ends a presumption before its maximum. @internal */
+export interface PlannedEnding {
+  readonly by: PresumptionEnd
+  readonly moment: MomentPlace
+  readonly lastDay: 'eve' | 'day'
+  readonly since: LawPlace | undefined
+  readonly onlyBy: OtherReading | undefined
+}
 
 /** A version of a presumption, prepared for the evaluation. @internal */
 export interface PresumptionVersion {
@@ -11,11 +21,11 @@ export interface PresumptionVersion {
   readonly trigger: MomentPlace
   readonly trajectoryEnd: MomentPlace
   readonly term: PlannedTerm
-  readonly endedBy: readonly {
-    readonly by: PresumptionEnd
-    readonly moment: MomentPlace
-    readonly lastDay: 'eve' | 'day'
-  }[]
+  readonly endedBy: readonly PlannedEnding[]
+  /** The text from which on another answer gives another first day. */
+  readonly startsOtherwiseSince: LawPlace | undefined
+  /** The other answers that may give other days. */
+  readonly questions: readonly OtherReading[]
 }
 
 /** @internal */
@@ -39,5 +49,16 @@ const version = (rule: PresumptionRule, places: Places): PresumptionVersion => (
   trigger: places.moment(rule.trigger),
   trajectoryEnd: places.moment(rule.trajectoryEnd),
   term: plannedTerm(rule.window),
-  endedBy: rule.endedBy.map(({ by, moment, lastDay }) => ({ by, moment: places.moment(moment), lastDay })),
+  endedBy: rule.endedBy.map(({ by, moment, lastDay, since, onlyBy }) => ({
+    by,
+    moment: places.moment(moment),
+    lastDay,
+    since: since === undefined ? undefined : places.law(since),
+    onlyBy,
+  })),
+  startsOtherwiseSince: rule.startsOtherwise === undefined ? undefined : places.law(rule.startsOtherwise.since),
+  questions: [
+    ...rule.endedBy.flatMap(({ onlyBy }) => (onlyBy === undefined ? [] : [onlyBy])),
+    ...(rule.startsOtherwise === undefined ? [] : [rule.startsOtherwise.by]),
+  ],
 })

@@ -48,16 +48,17 @@ const addDaysOfRecord = (days: Set<DayNumber>, planned: PlannedObligation, of: C
   for (const trigger of planned.triggers) {
     const entries = entriesOfTrigger(trigger, of)
     entries.forEach((entry, index) => {
-      if (planned.original.recurrence !== undefined) addDaysOfSeries(days, planned, entry, entries[index + 1], of)
+      if (planned.original.recurrence !== undefined)
+        addDaysOfSeries(days, planned, trigger, entry, entries[index + 1], of)
       for (const version of versionsFor(planned, of.law)) addDaysOfTerm(days, version.term, entry, of)
     })
   }
 }
 
-/** A missed step triggers nothing before the day after its last day, which is among the days already. */
-const entriesOfTrigger = ({ trigger, missed }: PlannedTrigger, { timeline }: CaseOnDay): readonly Entry[] => {
-  if (missed !== undefined) return []
-  return trigger === undefined ? [timeline.start] : (entriesOf(timeline.happened, trigger) ?? [])
+/** Another step triggers nothing before the day after its last day, which is among the days already. */
+const entriesOfTrigger = ({ place, step }: PlannedTrigger, { timeline }: CaseOnDay): readonly Entry[] => {
+  if (step !== undefined) return []
+  return place === undefined ? [timeline.start] : (entriesOf(timeline.happened, place) ?? [])
 }
 
 /** The days of a term in every reading. */
@@ -70,11 +71,13 @@ const addDaysOfTerm = (days: Set<DayNumber>, term: PlannedTerm, { anchors }: Ent
 const addDaysOfSeries = (
   days: Set<DayNumber>,
   planned: PlannedObligation,
+  kind: PlannedTrigger,
   trigger: Entry,
   next: Entry | undefined,
   of: CaseOnDay,
 ): void => {
-  for (const { term } of occurrencesOf(planned, { plan: 1, trigger, next }, of)) addDaysOfTerm(days, term, trigger, of)
+  for (const { term } of occurrencesOf(planned, { plan: 1, trigger, next, kind }, of))
+    addDaysOfTerm(days, term, trigger, of)
 }
 
 const addDaysOfExclusions = (days: Set<DayNumber>, { exclusions }: CaseOnDay): void => {

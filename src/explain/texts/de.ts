@@ -135,10 +135,24 @@ export const de: Texts = {
     'evaluation.contact':
       'Der Vertrauensarzt hat einen persönlichen Kontakt mit dem Berechtigten, um die Arbeitsunfähigkeit zu beurteilen; der Kontakt, der spätestens im vierten Monat stattfindet, ist ein physischer Kontakt.',
     'regional.start':
-      'Der Berechtigte kann selbst einen Begleitplan einleiten, indem er sich je nach Region beim VDAB, bei Actiris oder beim Forem eintragen lässt.',
-    'regional.register': 'Der Berechtigte lässt sich je nach Region beim VDAB, bei Actiris oder beim Forem eintragen.',
+      'Der Berechtigte kann selbst einen Begleitplan einleiten, indem er sich je nach Region beim VDAB, bei Actiris, beim Forem oder bei der ADG eintragen lässt.',
+    'regional.register':
+      'Der Berechtigte lässt sich je nach Region beim VDAB, bei Actiris, beim Forem oder bei der ADG eintragen.',
     'absence.newDate':
       'Der Versicherungsträger setzt nach der ungerechtfertigten Abwesenheit einen neuen Termin fest und warnt den Berechtigten per Einschreiben.',
+    'exam.endPresumed':
+      'Der Vertrauensarzt untersucht den Berechtigten, bei dem ein Teammitglied vermutet, dass die Arbeitsunfähigkeit endet.',
+    'estimate.again': 'Der Vertrauensarzt nimmt nach dem Kontakt eine neue Einschätzung {capacities} vor.',
+    'category2.validate':
+      'Der Vertrauensarzt bestätigt die von einem Teammitglied vergebene Kategorie 2 oder vergibt eine andere Kategorie.',
+    'codexPlan.answer':
+      'Der Vertrauensarzt antwortet auf die Kopie des Wiedereingliederungsplans des Kodex. Ohne Antwort beendet der Plan die Arbeitsunfähigkeit nicht und gilt die Arbeit darin als erlaubt.',
+    'regional.letter':
+      'Der Versicherungsträger bittet den Berechtigten schriftlich, sich beim zuständigen Dienst der Region oder der Gemeinschaft einzutragen.',
+    'regional.proof': 'Der Berechtigte legt dem Versicherungsträger den Nachweis der Eintragung vor.',
+    'regional.secondLetter':
+      'Der Versicherungsträger sendet ein zweites Schreiben, per Einschreiben, mit einer neuen Frist für die Eintragung.',
+    'consequence.notify': 'Der Versicherungsträger teilt die Entscheidung über die Entschädigung per Einschreiben mit.',
   },
   capacities: {
     remainingCapacities: 'der verbleibenden Fähigkeiten',
@@ -173,6 +187,7 @@ export const de: Texts = {
     codex:
       'Gesetzliche Vermutung der Arbeitsunfähigkeit ab der Unterzeichnung des Wiedereingliederungsplans (Kodex) beim Arbeitgeber.',
     ziv: 'Gesetzliche Vermutung der Arbeitsunfähigkeit ab der Erstellung des Wiedereingliederungsplans (KIV).',
+    fund: 'Gesetzliche Vermutung der Arbeitsunfähigkeit während der vom Fonds „Rückkehr ins Arbeitsleben“ bezahlten Dienste.',
   },
   presumptionEnds: {
     maximum: 'das Höchstmaß von sechs Monaten erreicht ist',
@@ -180,6 +195,9 @@ export const de: Texts = {
     paidWork: 'am Folgetag eine entlohnte Tätigkeit beginnt',
     retraining: 'am Folgetag die berufliche Umschulung beginnt',
     zivEnded: 'das Wiedereingliederungsverfahren (KIV) an diesem Tag endet',
+    voucher: 'der Zeitraum eines Gutscheins des Fonds „Rückkehr ins Arbeitsleben“ am folgenden Tag beginnt',
+    servicesEnded: 'die vom Fonds bezahlten Dienste an diesem Tag enden',
+    incapacityEnded: 'die Arbeitsunfähigkeit an diesem Tag endet',
   },
   presumptionEnd: (end, maxUntil) =>
     end === null
@@ -278,13 +296,25 @@ export const de: Texts = {
     codexPlanAnswered: 'die Antwort des Vertrauensarztes auf die Kopie des Wiedereingliederungsplans des Kodex',
     fundVoucherStarted: 'der Beginn des Zeitraums des Gutscheins des Fonds „Zurück zur Arbeit“',
     fundServicesEnded: 'das Ende der vom Fonds „Zurück zur Arbeit“ bezahlten Dienste (letzter Tag)',
-    treatingDoctorConsentGiven: 'die Zustimmung des Versicherten zur Unterrichtung des behandelnden Arztes',
+    treatingDoctorConsentGiven: 'die Zustimmung des Berechtigten zur Unterrichtung des behandelnden Arztes',
     newDateSet: 'das Schreiben des Versicherungsträgers mit einem neuen Termin',
     contactHeld: 'der Kontakt, der nach der Abwesenheit stattgefunden hat',
     consequenceNotified: 'die Mitteilung der Entscheidung über die Entschädigung',
     referredToRegionalService: 'die Verweisung an den zuständigen Dienst der Region oder der Gemeinschaft',
     registrationLetterSent: 'das Schreiben mit der Bitte um Eintragung',
     registrationProofReceived: 'der Eingang des Nachweises der Eintragung',
+    deemedPositive: 'das Schweigen, das als Zustimmung gilt',
+    barredOnLastDay: 'der Ausschluss am letzten Tag',
+    registrationNotProven: 'der Ablauf der Frist ohne Eintragung oder Nachweis',
+    estimateBarred: 'das Ende des vierten Monats ohne Einschätzung, da diese ausgeschlossen war',
+    presumption: 'die gesetzliche Vermutung der Arbeitsunfähigkeit',
+    category4AfterFirst2: 'die Einstufung in Kategorie 4, nach Kategorie 2 bei der ersten Einschätzung',
+    category2ByTeamMember: 'die Einstufung in Kategorie 2 durch ein Teammitglied',
+    planWithConsent:
+      'der Wiedereingliederungsplan „KPV“, für den der Berechtigte der Unterrichtung des behandelnden Arztes zugestimmt hat',
+    month7CaseBegins: 'die Kategorie, die einen Kontakt im siebten Monat verlangt',
+    registrationLetterDue: 'die Verweisung an den Dienst oder der Kontakt, in Kategorie 4',
+    consequenceFollows: 'eine Folge für die Entschädigung',
   },
   named: (name, on) => `${name}, am ${on}`,
 
@@ -296,6 +326,8 @@ export const de: Texts = {
     planned: 'dem ursprünglich geplanten Termin',
     request: 'dem Antrag des Berechtigten',
     previousContact: 'dem vorigen Kontaktmoment',
+    declaration: 'der Verpflichtungserklärung',
+    stated: 'dem letzten Tag, den das Schriftstück selbst nennt',
   },
   ends: { from: 'Erster Tag', until: 'Letzter Tag', both: 'Erster und letzter Tag' },
   anchorItself: (anchor, on) => `zugleich mit ${anchor}, am ${on}.`,
@@ -304,6 +336,9 @@ export const de: Texts = {
       ? `${weeks(count / 7)} (${days(count)}) nach ${anchor} (${since}) ist der ${result}.`
       : `${days(count)} nach ${anchor} (${since}) ist der ${result}.`,
   inMonths,
+  dayBefore: (of, result) => `der Tag vor dem ${of} ist der ${result}.`,
+  monthsBefore: (count, anchor, since, result) =>
+    `${months(count)} vor dem Tag nach ${anchor} (${since}) ist der ${result}.`,
   dayAfter: (of, result) => `der Tag nach dem ${of} ist der ${result}.`,
   latest: (options, result) => `der spätere dieser Tage (${list(options)}) ist der ${result}.`,
   followed: (reading) => `die Quellen sind hier nicht eindeutig; zugrunde gelegte Lesart: ${reading}.`,
@@ -332,11 +367,14 @@ export const de: Texts = {
   article: (article) => `Artikel ${article.replace(' §', ' § ')}`,
   articles: (articles) => `Artikel ${cited(articles, 'bis', 'und')}`,
   paragraph: (paragraph) => `Absatz ${paragraph}`,
-  statement: 'Diese Monate beruhen auf amtlichen Erklärungen, nicht auf einem Gesetzestext.',
+  bases: {
+    statement: 'Diese Monate beruhen auf amtlichen Erklärungen, nicht auf einem Gesetzestext.',
+    analogy: 'Kein Text sagt dies für Selbstständige; es folgt aus dem Rundschreiben für Arbeitnehmer.',
+  },
   coverages: {
     before: 'Das Rundschreiben galt an diesem Tag noch nicht.',
     confirmed: 'Alle Texte für diesen Tag wurden gelesen.',
-    statuteOnly: 'Vom Recht dieses Tages sind die Gesetze berücksichtigt; die Ausführungserlasse wurden nicht gelesen.',
+    partial: 'Nicht alle Texte für diesen Tag wurden gelesen; die Hinweise sagen, welche nicht.',
   },
 
   grounds: {
@@ -348,6 +386,10 @@ export const de: Texts = {
       'auf Antrag des Berechtigten wurde mit Erlaubnis des Vertrauensarztes bereits ein Begleitplan zur „Rückkehr ins Arbeitsleben“ eingeleitet',
     codexDuringZiv:
       'der Arbeitgeber hat neben dem Wiedereingliederungsverfahren (KIV) ein Wiedereingliederungsverfahren (Kodex) beantragt',
+    gravityNoted: 'die Schwere der Erkrankung ist in der Akte vermerkt',
+    hospitalStay: 'der Berechtigte ist im Krankenhaus',
+    presumedIncapable: 'der Berechtigte gilt von Rechts wegen als arbeitsunfähig',
+    pensionAge: 'die Arbeitsunfähigkeit begann kurz vor oder nach dem gesetzlichen Pensionsalter',
   },
   exclusion: (ground, from, until) =>
     until === null ? `${ground} (seit dem ${from})` : `${ground} (vom ${from} bis einschließlich ${until})`,
@@ -362,7 +404,6 @@ export const de: Texts = {
     permission: 'ist ein Begleitplan zur „Rückkehr ins Arbeitsleben“ mit dem allgemeinen Gesundheitszustand vereinbar?',
     afterRefusal: 'werden die Maßnahmen angepasst, oder endet der Begleitplan?',
     restart: 'geht das ausgesetzte Wiedereingliederungsverfahren (KIV) weiter?',
-    consequence: 'ab welcher Abwesenheit, wann und wie lange gilt die Folge?',
   },
   fact: (fact) => `fehlende Angabe: ${fact}`,
   facts: {
@@ -373,12 +414,15 @@ export const de: Texts = {
     'coordinatorContact.outcome': 'das Ergebnis des ersten Kontaktmoments',
     coordinatorContact: 'das Datum des vorigen Kontaktmoments',
     incapacityEnded: 'ob die Arbeitsunfähigkeit mit der Wiederaufnahme der Arbeit geendet hat',
-    'regionalServiceRegistered, once more or confirmed': 'ob die frühere Eintragung beim regionalen Dienst noch gilt',
     questionnaireImpossible:
       'ob die Untersuchung diejenige war, die an die Stelle eines Fragebogens tritt, der nicht ausgefüllt werden konnte',
     'planDrawnUp.aim':
       'ob der Wiedereingliederungsplan auf eine berufliche Umschulung oder auf eine Begleitung in die Beschäftigung abzielt',
     zivStarted: 'der Beginn des Wiedereingliederungsverfahrens (KIV)',
+    referred: 'ob der erste Kontakt auf eine Verweisung folgte',
+    newDateSet: 'das Schreiben mit einem neuen Termin nach der ersten Abwesenheit',
+    treatingDoctorConsentGiven: 'die Zustimmung des Berechtigten zur Unterrichtung des behandelnden Arztes',
+    retrainingApproved: 'ob die Hohe Kommission die berufliche Umschulung genehmigt hat',
   },
   findings: {
     late: 'nach dem letzten Tag erledigt',
@@ -399,6 +443,8 @@ export const de: Texts = {
     otherSituation:
       'die Tatsachen passen nicht zu der Situation, in der das Wiedereingliederungsverfahren (KIV) begonnen wurde',
     retrainingNotApproved: 'die berufliche Umschulung hat ohne eingetragene Genehmigung begonnen',
+    wrongPerson: 'ein Teammitglied hat getan, was nun der Vertrauensarzt selbst tun musste',
+    withoutConsent: 'der behandelnde Arzt wurde ohne erfasste Zustimmung des Berechtigten unterrichtet',
   },
   found: (finding, on) => `festgestellt am ${on}: ${finding}`,
 
@@ -464,6 +510,16 @@ export const de: Texts = {
     'RD-6:byRule': 'jede Frist nach ihrer eigenen Zählung',
     'RD-6:quantieme': `jeder Monat gerechnet ${conventions.quantieme}`,
     'RD-6:sameDate': `jeder Monat gerechnet ${conventions.sameDate}`,
+    'RD-10:decree': 'der Satz des Erlasses, 2,5 %',
+    'RD-10:lawRates': 'die Sätze des Gesetzes ab dem 1. Januar 2026',
+    'RD-11:plan': 'die Vermutung beginnt am Tag des Plans',
+    'RD-11:declaration': 'die Vermutung beginnt am Tag der Verpflichtungserklärung',
+    'RD-12:ended': 'die Arbeitsunfähigkeit endet mit der Bescheinigung',
+    'RD-12:stillIncapable': 'die Arbeitsunfähigkeit dauert nach der Bescheinigung an',
+    'RD-13:runOn': 'die Monate laufen während des Mutterschutzes weiter',
+    'RD-13:standStill': 'die Monate stehen während des Mutterschutzes still',
+    'RD-14:goesOn': 'erlaubte Arbeit beendet die Vermutung nicht',
+    'RD-14:endsPresumption': 'erlaubte Arbeit beendet die Vermutung',
   },
   reading: (reading, id, heldBy, gives) => `${reading} (${id}; ${heldBy}): ${gives}`,
   heldBy: (sources) => `${sources.length === 1 ? 'Quelle' : 'Quellen'}: ${list(sources)}`,

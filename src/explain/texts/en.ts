@@ -129,10 +129,22 @@ export const en: Texts = {
     'evaluation.contact':
       'The advising doctor has a personal contact with the insured person to evaluate the incapacity for work; the contact due by the end of the fourth month is a physical one.',
     'regional.start':
-      'The insured person may start a trajectory by registering with VDAB, Actiris or Forem, according to the region.',
-    'regional.register': 'The insured person registers with VDAB, Actiris or Forem, according to the region.',
+      'The insured person may start a trajectory by registering with VDAB, Actiris, Forem or ADG, according to the region.',
+    'regional.register': 'The insured person registers with VDAB, Actiris, Forem or ADG, according to the region.',
     'absence.newDate':
       'The insurance body sets a new date after the unjustified absence and warns the insured person by registered letter.',
+    'exam.endPresumed':
+      'The advising doctor examines the insured person of whom a team member presumes that the incapacity for work ends.',
+    'estimate.again': 'After the contact the advising doctor makes a new estimate {capacities}.',
+    'category2.validate':
+      'The advising doctor validates category 2 that a team member gave, or gives another category.',
+    'codexPlan.answer':
+      'The advising doctor answers the copy of the Codex reintegration plan. Without an answer the plan does not end the incapacity for work, and the work in it counts as allowed.',
+    'regional.letter':
+      'The insurance body asks the insured person by letter to register with the competent service of the Region or Community.',
+    'regional.proof': 'The insured person gives the insurance body the proof of registration.',
+    'regional.secondLetter': 'The insurance body sends a second letter, registered, with a new term to register.',
+    'consequence.notify': 'The insurance body notifies the decision on the benefit by registered letter.',
   },
   capacities: {
     remainingCapacities: 'of the remaining capacities',
@@ -167,6 +179,7 @@ export const en: Texts = {
     codex:
       'Legal presumption of incapacity for work from the signing of the Codex reintegration plan with the employer.',
     ziv: 'Legal presumption of incapacity for work from the drawing up of the ZIV reintegration plan.',
+    fund: 'Legal presumption of incapacity for work during the services that the Return-to-Work fund pays.',
   },
   presumptionEnds: {
     maximum: 'the maximum of six months has been reached',
@@ -174,6 +187,9 @@ export const en: Texts = {
     paidWork: 'paid work starts the day after',
     retraining: 'the vocational retraining starts the day after',
     zivEnded: 'the ZIV reintegration trajectory ends on that day',
+    voucher: 'the period of a voucher of the Return-to-Work fund starts the day after',
+    servicesEnded: 'the services that the fund pays end on that day',
+    incapacityEnded: 'the incapacity for work ends on that day',
   },
   presumptionEnd: (end, maxUntil) =>
     end === null
@@ -275,6 +291,18 @@ export const en: Texts = {
     referredToRegionalService: 'the referral to the competent service of the Region or Community',
     registrationLetterSent: 'the letter that asks to register',
     registrationProofReceived: 'the receipt of the proof of registration',
+    deemedPositive: 'the silence, which counts as agreement',
+    barredOnLastDay: 'the exclusion on the last day',
+    registrationNotProven: 'the passing of the term without registration or proof',
+    estimateBarred: 'the end of the fourth month without an estimate, which was barred',
+    presumption: 'the legal presumption of incapacity for work',
+    category4AfterFirst2: 'the placing in category 4, after category 2 at the first estimate',
+    category2ByTeamMember: 'the placing in category 2 by a team member',
+    planWithConsent:
+      'the ZIV reintegration plan for which the insured person has consented that the treating doctor is informed',
+    month7CaseBegins: 'the category that asks for a contact in the seventh month',
+    registrationLetterDue: 'the referral to the service, or the contact, in category 4',
+    consequenceFollows: 'a consequence for the benefit',
   },
   named: (name, on) => `${name}, on ${on}`,
 
@@ -285,6 +313,8 @@ export const en: Texts = {
     planned: 'the date originally planned',
     request: 'the request of the insured person',
     previousContact: 'the previous contact',
+    declaration: 'the declaration of engagement',
+    stated: 'the last day that the document itself states',
   },
   ends: { from: 'First day', until: 'Last day', both: 'First and last day' },
   anchorItself: (anchor, day) => `the day of ${anchor}, ${day}.`,
@@ -293,6 +323,9 @@ export const en: Texts = {
       ? `${weeks(count / 7)} (${days(count)}) after ${anchor} (${since}) is ${result}.`
       : `${days(count)} after ${anchor} (${since}) is ${result}.`,
   inMonths,
+  dayBefore: (of, result) => `the day before ${of} is ${result}.`,
+  monthsBefore: (count, anchor, since, result) =>
+    `${months(count)} before the day after ${anchor} (${since}) is ${result}.`,
   dayAfter: (of, result) => `the day after ${of} is ${result}.`,
   latest: (options, result) => `the later of ${list(options)} is ${result}.`,
   followed: (reading) => `the sources are not unequivocal here; the reading followed: ${reading}.`,
@@ -321,11 +354,14 @@ export const en: Texts = {
   article: (article) => `article ${article.replace(' §', ', § ')}`,
   articles: (articles) => `articles ${cited(articles, 'to', 'and')}`,
   paragraph: (paragraph) => `paragraph ${paragraph}`,
-  statement: 'These months rest on official statements, not on a text of law.',
+  bases: {
+    statement: 'These months rest on official statements, not on a text of law.',
+    analogy: 'No text says this of the self-employed; it follows from the circular for employees.',
+  },
   coverages: {
     before: 'The circular did not apply yet on this day.',
     confirmed: 'Every text for this day was read.',
-    statuteOnly: 'Of the law in force on this day, the statutes are encoded; the decrees under them were not read.',
+    partial: 'Not every text for this day was read; the notices say which.',
   },
 
   grounds: {
@@ -337,6 +373,10 @@ export const en: Texts = {
       'a Return-to-Work trajectory requested by the insured person has already started, with the permission of the advising doctor',
     codexDuringZiv:
       'the employer has asked for a Codex reintegration trajectory beside the ZIV reintegration trajectory',
+    gravityNoted: 'the gravity of the condition is noted in the file',
+    hospitalStay: 'the insured person is in hospital',
+    presumedIncapable: 'the insured person is legally presumed incapable of work',
+    pensionAge: 'the incapacity for work started shortly before the legal pension age, or after it',
   },
   exclusion: (ground, from, until) =>
     until === null ? `${ground} (since ${from})` : `${ground} (from ${from} up to and including ${until})`,
@@ -351,7 +391,6 @@ export const en: Texts = {
     permission: 'is a Return-to-Work trajectory compatible with the general state of health?',
     afterRefusal: 'are the actions adapted, or does the trajectory end?',
     restart: 'does the suspended ZIV reintegration trajectory go on?',
-    consequence: 'from which absence, when and for how long does the consequence apply?',
   },
   fact: (fact) => `missing fact: ${fact}`,
   facts: {
@@ -362,12 +401,14 @@ export const en: Texts = {
     'coordinatorContact.outcome': 'the outcome of the first contact',
     coordinatorContact: 'the date of the previous contact',
     incapacityEnded: 'whether the incapacity for work ended with the resumption of work',
-    'regionalServiceRegistered, once more or confirmed':
-      'whether the earlier registration with the regional service still stands',
     questionnaireImpossible:
       'whether the examination was the one that takes the place of a questionnaire that could not be completed',
     'planDrawnUp.aim': 'whether the reintegration plan aims at vocational retraining or at guidance to employment',
     zivStarted: 'the start of the ZIV reintegration trajectory',
+    referred: 'whether the first contact followed a referral',
+    newDateSet: 'the letter that set a new date after the first absence',
+    treatingDoctorConsentGiven: 'the consent of the insured person that the treating doctor is informed',
+    retrainingApproved: 'whether the High Commission has approved the vocational retraining',
   },
   findings: {
     late: 'done after the last day',
@@ -385,6 +426,8 @@ export const en: Texts = {
     withoutPermission: 'the trajectory was started without the permission of the advising doctor',
     otherSituation: 'the facts do not match the situation in which the ZIV reintegration trajectory was started',
     retrainingNotApproved: 'the vocational retraining started without a recorded approval',
+    wrongPerson: 'a team member did what it was now for the advising doctor to do',
+    withoutConsent: 'the treating doctor was informed without a recorded consent of the insured person',
   },
   found: (finding, on) => `found on ${on}: ${finding}`,
 
@@ -447,6 +490,16 @@ export const en: Texts = {
     'RD-6:byRule': 'each term by its own count',
     'RD-6:quantieme': `every month counted ${conventions.quantieme}`,
     'RD-6:sameDate': `every month counted ${conventions.sameDate}`,
+    'RD-10:decree': 'the rate of the decree, 2.5 %',
+    'RD-10:lawRates': 'the rates of the law from 1 January 2026',
+    'RD-11:plan': 'the presumption starts on the day of the plan',
+    'RD-11:declaration': 'the presumption starts on the day of the declaration of engagement',
+    'RD-12:ended': 'the incapacity for work ends with the certificate',
+    'RD-12:stillIncapable': 'the incapacity for work goes on after the certificate',
+    'RD-13:runOn': 'the months run on during maternity protection',
+    'RD-13:standStill': 'the months stand still during maternity protection',
+    'RD-14:goesOn': 'permitted work does not end the presumption',
+    'RD-14:endsPresumption': 'permitted work ends the presumption',
   },
   reading: (reading, id, heldBy, gives) => `${reading} (${id}; ${heldBy}): ${gives}`,
   heldBy: (sources) => `${sources.length === 1 ? 'source' : 'sources'}: ${list(sources)}`,

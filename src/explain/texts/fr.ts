@@ -134,10 +134,23 @@ export const fr: Texts = {
     'evaluation.contact':
       'Le médecin-conseil a un contact personnel avec le titulaire pour évaluer l’incapacité de travail ; celui qui a lieu au plus tard au quatrième mois est un contact physique.',
     'regional.start':
-      'Le titulaire peut entamer lui-même un trajet en s’inscrivant auprès du VDAB, d’Actiris ou du Forem, selon la région.',
-    'regional.register': 'Le titulaire s’inscrit auprès du VDAB, d’Actiris ou du Forem, selon la région.',
+      'Le titulaire peut entamer lui-même un trajet en s’inscrivant auprès du VDAB, d’Actiris, du Forem ou de l’ADG, selon la région.',
+    'regional.register': 'Le titulaire s’inscrit auprès du VDAB, d’Actiris, du Forem ou de l’ADG, selon la région.',
     'absence.newDate':
       'L’organisme assureur fixe une nouvelle date après l’absence injustifiée et avertit le titulaire par lettre recommandée.',
+    'exam.endPresumed':
+      'Le médecin-conseil examine le titulaire dont un membre de l’équipe présume que l’incapacité de travail prend fin.',
+    'estimate.again': 'Le médecin-conseil fait, après le contact, une nouvelle estimation {capacities}.',
+    'category2.validate':
+      'Le médecin-conseil valide la catégorie 2 attribuée par un membre de l’équipe, ou attribue une autre catégorie.',
+    'codexPlan.answer':
+      'Le médecin-conseil répond à la copie du plan de réintégration du Codex. Sans réponse, le plan ne met pas fin à l’incapacité de travail et le travail qu’il prévoit est réputé autorisé.',
+    'regional.letter':
+      'L’organisme assureur demande par lettre au titulaire de s’inscrire auprès du service compétent de la Région ou de la Communauté.',
+    'regional.proof': 'Le titulaire remet à l’organisme assureur la preuve de son inscription.',
+    'regional.secondLetter':
+      'L’organisme assureur envoie une seconde lettre, recommandée, avec un nouveau délai d’inscription.',
+    'consequence.notify': 'L’organisme assureur notifie la décision sur l’indemnité par lettre recommandée.',
   },
   capacities: {
     remainingCapacities: 'des capacités restantes',
@@ -172,6 +185,7 @@ export const fr: Texts = {
     codex:
       'Présomption légale d’incapacité de travail à partir de la signature du plan de réintégration (Code du bien-être) chez l’employeur.',
     ziv: 'Présomption légale d’incapacité de travail à partir de l’établissement du plan de réintégration (AMI).',
+    fund: 'Présomption légale d’incapacité de travail pendant les services payés par le fonds Retour Au Travail.',
   },
   presumptionEnds: {
     maximum: 'le maximum de six mois est atteint',
@@ -179,6 +193,9 @@ export const fr: Texts = {
     paidWork: 'une activité rémunérée commence le lendemain',
     retraining: 'la réadaptation professionnelle commence le lendemain',
     zivEnded: 'le trajet de réintégration (AMI) se termine ce jour-là',
+    voucher: 'la période d’un voucher du fonds Retour Au Travail commence le lendemain',
+    servicesEnded: 'les services payés par le fonds prennent fin ce jour-là',
+    incapacityEnded: 'l’incapacité de travail prend fin ce jour-là',
   },
   presumptionEnd: (end, maxUntil) =>
     end === null
@@ -273,13 +290,25 @@ export const fr: Texts = {
     codexPlanAnswered: 'la réponse du médecin-conseil à la copie du plan de réintégration du Codex',
     fundVoucherStarted: 'le début de la période du voucher du fonds Retour Au Travail',
     fundServicesEnded: 'la fin des services payés par le fonds Retour Au Travail (dernier jour)',
-    treatingDoctorConsentGiven: 'le consentement de l’assuré à l’information du médecin traitant',
+    treatingDoctorConsentGiven: 'le consentement du titulaire à l’information du médecin traitant',
     newDateSet: 'la lettre de l’organisme assureur qui fixe une nouvelle date',
     contactHeld: 'le contact qui a eu lieu après l’absence',
     consequenceNotified: 'la notification de la décision sur l’indemnité',
     referredToRegionalService: 'l’orientation vers le service compétent de la Région ou de la Communauté',
     registrationLetterSent: 'la lettre qui demande de s’inscrire',
     registrationProofReceived: 'la réception de la preuve d’inscription',
+    deemedPositive: 'le silence, qui vaut accord',
+    barredOnLastDay: 'l’exclusion au dernier jour',
+    registrationNotProven: 'l’expiration du délai sans inscription ni preuve',
+    estimateBarred: 'la fin du quatrième mois sans estimation, celle-ci étant exclue',
+    presumption: 'la présomption légale d’incapacité de travail',
+    category4AfterFirst2: 'le classement en catégorie 4, après la catégorie 2 à la première estimation',
+    category2ByTeamMember: 'le classement en catégorie 2 par un membre de l’équipe',
+    planWithConsent:
+      'le plan de réintégration « AMI » pour lequel le titulaire a consenti à l’information du médecin traitant',
+    month7CaseBegins: 'la catégorie qui demande un contact au septième mois',
+    registrationLetterDue: 'l’orientation vers le service, ou le contact, en catégorie 4',
+    consequenceFollows: 'une conséquence pour l’indemnité',
   },
   named: (name, on) => `${name}, le ${on}`,
 
@@ -290,6 +319,8 @@ export const fr: Texts = {
     planned: 'la date prévue à l’origine',
     request: 'la demande du titulaire',
     previousContact: 'le moment de contact précédent',
+    declaration: 'la déclaration d’engagement',
+    stated: 'le dernier jour que la pièce elle-même mentionne',
   },
   ends: { from: 'Premier jour', until: 'Dernier jour', both: 'Premier et dernier jour' },
   anchorItself: (anchor, on) => `le même jour que ${anchor}, le ${on}.`,
@@ -298,6 +329,9 @@ export const fr: Texts = {
       ? `${weeks(count / 7)} (${days(count)}) après ${anchor} (${since}), on arrive au ${result}.`
       : `${days(count)} après ${anchor} (${since}), on arrive au ${result}.`,
   inMonths,
+  dayBefore: (of, result) => `la veille du ${of} est le ${result}.`,
+  monthsBefore: (count, anchor, since, result) =>
+    `${months(count)} avant le lendemain de ${anchor} (${since}), c’est le ${result}.`,
   dayAfter: (of, result) => `le lendemain du ${of} est le ${result}.`,
   latest: (options, result) => `le plus tardif de ces jours (${list(options)}) est le ${result}.`,
   followed: (reading) => `les sources ne sont pas univoques sur ce point ; lecture suivie : ${reading}.`,
@@ -326,12 +360,14 @@ export const fr: Texts = {
   article: (article) => `article ${article.replace(' §', ', § ').replace(/§ 1(?!\d)/, '§ 1er')}`,
   articles: (articles) => `articles ${cited(articles, 'à', 'et')}`,
   paragraph: (paragraph) => `alinéa ${paragraph}`,
-  statement: 'Ces mois reposent sur des déclarations officielles et non sur un texte de loi.',
+  bases: {
+    statement: 'Ces mois reposent sur des déclarations officielles et non sur un texte de loi.',
+    analogy: 'Aucun texte ne le dit des indépendants ; cela suit la circulaire pour les salariés.',
+  },
   coverages: {
     before: 'La circulaire n’était pas encore applicable ce jour-là.',
     confirmed: 'Tous les textes applicables ce jour-là ont été lus.',
-    statuteOnly:
-      'Du droit applicable ce jour-là, les lois sont prises en compte ; les arrêtés d’exécution n’ont pas été lus.',
+    partial: 'Tous les textes pour ce jour n’ont pas été lus ; les remarques disent lesquels.',
   },
 
   grounds: {
@@ -343,6 +379,10 @@ export const fr: Texts = {
       'un Trajet Retour Au Travail demandé par le titulaire a déjà débuté, avec l’autorisation du médecin-conseil',
     codexDuringZiv:
       'l’employeur a demandé un trajet de réintégration (Code du bien-être) à côté du trajet de réintégration (AMI)',
+    gravityNoted: 'la gravité de la pathologie est mentionnée dans le dossier',
+    hospitalStay: 'le titulaire séjourne à l’hôpital',
+    presumedIncapable: 'le titulaire est légalement présumé incapable de travailler',
+    pensionAge: 'l’incapacité de travail a commencé peu avant ou après l’âge légal de la pension',
   },
   exclusion: (ground, from, until) =>
     until === null ? `${ground} (depuis le ${from})` : `${ground} (du ${from} au ${until} inclus)`,
@@ -357,7 +397,6 @@ export const fr: Texts = {
     permission: 'un Trajet Retour Au Travail est-il compatible avec l’état général de santé ?',
     afterRefusal: 'les actions sont-elles adaptées, ou le trajet prend-il fin ?',
     restart: 'le trajet de réintégration (AMI) suspendu se poursuit-il ?',
-    consequence: 'à partir de quelle absence, quand et pour combien de temps la conséquence s’applique-t-elle ?',
   },
   fact: (fact) => `reste à préciser : ${fact}`,
   facts: {
@@ -368,12 +407,14 @@ export const fr: Texts = {
     'coordinatorContact.outcome': 'l’issue du premier moment de contact',
     coordinatorContact: 'la date du moment de contact précédent',
     incapacityEnded: 'si l’incapacité de travail a pris fin avec la reprise du travail',
-    'regionalServiceRegistered, once more or confirmed':
-      'si l’inscription antérieure auprès du service régional est encore valable',
     questionnaireImpossible: 'si l’examen était celui qui remplace un questionnaire qui n’a pas pu être complété',
     'planDrawnUp.aim':
       'si le plan de réintégration vise la réadaptation professionnelle ou l’accompagnement vers l’emploi',
     zivStarted: 'le démarrage du trajet de réintégration (AMI)',
+    referred: 'si le premier contact faisait suite à une orientation',
+    newDateSet: 'la lettre qui fixe une nouvelle date après la première absence',
+    treatingDoctorConsentGiven: 'le consentement du titulaire à l’information du médecin traitant',
+    retrainingApproved: 'si la Commission supérieure a approuvé la réadaptation professionnelle',
   },
   findings: {
     late: 'fait après le dernier jour',
@@ -394,6 +435,8 @@ export const fr: Texts = {
     otherSituation:
       'les faits ne correspondent pas à la situation dans laquelle le trajet de réintégration (AMI) a débuté',
     retrainingNotApproved: 'la réadaptation professionnelle a commencé sans accord enregistré',
+    wrongPerson: 'un membre de l’équipe a fait ce que le médecin-conseil devait faire lui-même',
+    withoutConsent: 'le médecin traitant a été informé sans consentement enregistré du titulaire',
   },
   found: (finding, on) => `constaté le ${on} : ${finding}`,
 
@@ -456,6 +499,16 @@ export const fr: Texts = {
     'RD-6:byRule': 'chaque délai selon son propre calcul',
     'RD-6:quantieme': `chaque mois compté ${conventions.quantieme}`,
     'RD-6:sameDate': `chaque mois compté ${conventions.sameDate}`,
+    'RD-10:decree': 'le taux de l’arrêté, 2,5 %',
+    'RD-10:lawRates': 'les taux de la loi à partir du 1er janvier 2026',
+    'RD-11:plan': 'la présomption commence le jour du plan',
+    'RD-11:declaration': 'la présomption commence le jour de la déclaration d’engagement',
+    'RD-12:ended': 'l’incapacité de travail prend fin avec le certificat',
+    'RD-12:stillIncapable': 'l’incapacité de travail continue après le certificat',
+    'RD-13:runOn': 'les mois courent pendant la protection de la maternité',
+    'RD-13:standStill': 'les mois sont suspendus pendant la protection de la maternité',
+    'RD-14:goesOn': 'le travail autorisé ne met pas fin à la présomption',
+    'RD-14:endsPresumption': 'le travail autorisé met fin à la présomption',
   },
   reading: (reading, id, heldBy, gives) => `${reading} (${id} ; ${heldBy}) : ${gives}`,
   heldBy: (sources) => `${sources.length === 1 ? 'source' : 'sources'} : ${list(sources)}`,

@@ -131,10 +131,23 @@ export const nl: Texts = {
     'evaluation.contact':
       'De adviserend arts heeft een persoonlijk contact met de gerechtigde om de arbeidsongeschiktheid te evalueren; het contact dat uiterlijk in de vierde maand plaatsvindt, is een fysiek contact.',
     'regional.start':
-      'De gerechtigde kan zelf een traject starten door zich in te schrijven bij VDAB, Actiris of Forem, naargelang van het gewest.',
-    'regional.register': 'De gerechtigde schrijft zich in bij VDAB, Actiris of Forem, naargelang van het gewest.',
+      'De gerechtigde kan zelf een traject starten door zich in te schrijven bij VDAB, Actiris, Forem of ADG, naargelang van het gewest.',
+    'regional.register': 'De gerechtigde schrijft zich in bij VDAB, Actiris, Forem of ADG, naargelang van het gewest.',
     'absence.newDate':
       'De verzekeringsinstelling bepaalt een nieuwe datum na de ongerechtvaardigde afwezigheid en waarschuwt de gerechtigde per aangetekende brief.',
+    'exam.endPresumed':
+      'De adviserend arts onderzoekt de gerechtigde bij wie een teamlid vermoedt dat de arbeidsongeschiktheid eindigt.',
+    'estimate.again': 'De adviserend arts maakt na het contact een nieuwe inschatting {capacities}.',
+    'category2.validate':
+      'De adviserend arts valideert categorie 2 die een teamlid heeft toegekend, of kent een andere categorie toe.',
+    'codexPlan.answer':
+      'De adviserend arts antwoordt op de kopie van het re-integratieplan van de Codex. Zonder antwoord maakt het plan geen einde aan de arbeidsongeschiktheid en geldt het werk erin als toegelaten.',
+    'regional.letter':
+      'De verzekeringsinstelling vraagt de gerechtigde per brief om zich in te schrijven bij de bevoegde dienst van het Gewest of de Gemeenschap.',
+    'regional.proof': 'De gerechtigde bezorgt de verzekeringsinstelling het bewijs van inschrijving.',
+    'regional.secondLetter':
+      'De verzekeringsinstelling stuurt een tweede, aangetekende brief met een nieuwe termijn om zich in te schrijven.',
+    'consequence.notify': 'De verzekeringsinstelling deelt de beslissing over de uitkering mee per aangetekende brief.',
   },
   capacities: {
     remainingCapacities: 'van de restcapaciteiten',
@@ -169,6 +182,7 @@ export const nl: Texts = {
     codex:
       'Wettelijk vermoeden van arbeidsongeschiktheid vanaf de ondertekening van het re-integratieplan “CODEX” bij de werkgever.',
     ziv: 'Wettelijk vermoeden van arbeidsongeschiktheid vanaf het opmaken van het re-integratieplan “ZIV”.',
+    fund: 'Wettelijk vermoeden van arbeidsongeschiktheid tijdens de diensten die het Terug Naar Werk-fonds betaalt.',
   },
   presumptionEnds: {
     maximum: 'het maximum van zes maanden bereikt is',
@@ -176,6 +190,9 @@ export const nl: Texts = {
     paidWork: 'de dag erna bezoldigde arbeid begint',
     retraining: 'de dag erna de beroepsherscholing begint',
     zivEnded: 'het re-integratietraject “ZIV” die dag eindigt',
+    voucher: 'de periode van een voucher van het Terug Naar Werk-fonds begint de dag erna',
+    servicesEnded: 'de diensten die het fonds betaalt, eindigen op die dag',
+    incapacityEnded: 'de arbeidsongeschiktheid eindigt op die dag',
   },
   presumptionEnd: (end, maxUntil) =>
     end === null
@@ -271,13 +288,25 @@ export const nl: Texts = {
     codexPlanAnswered: 'het antwoord van de adviserend arts op de kopie van het re-integratieplan van de Codex',
     fundVoucherStarted: 'het begin van de periode van de voucher van het Terug Naar Werk-fonds',
     fundServicesEnded: 'het einde van de diensten die het Terug Naar Werk-fonds betaalt (laatste dag)',
-    treatingDoctorConsentGiven: 'de toestemming van de verzekerde om de behandelend arts in te lichten',
+    treatingDoctorConsentGiven: 'de toestemming van de gerechtigde om de behandelend arts in te lichten',
     newDateSet: 'de brief van de verzekeringsinstelling met een nieuwe datum',
     contactHeld: 'het contact dat na de afwezigheid heeft plaatsgevonden',
     consequenceNotified: 'de kennisgeving van de beslissing over de uitkering',
     referredToRegionalService: 'de doorverwijzing naar de bevoegde dienst van het Gewest of de Gemeenschap',
     registrationLetterSent: 'de brief met de vraag om zich in te schrijven',
     registrationProofReceived: 'de ontvangst van het bewijs van inschrijving',
+    deemedPositive: 'het stilzwijgen, dat als akkoord geldt',
+    barredOnLastDay: 'de uitsluiting op de laatste dag',
+    registrationNotProven: 'het verstrijken van de termijn zonder inschrijving of bewijs',
+    estimateBarred: 'het einde van de vierde maand zonder inschatting, die was uitgesloten',
+    presumption: 'het wettelijk vermoeden van arbeidsongeschiktheid',
+    category4AfterFirst2: 'de plaatsing in categorie 4, na categorie 2 bij de eerste inschatting',
+    category2ByTeamMember: 'de plaatsing in categorie 2 door een teamlid',
+    planWithConsent:
+      'het re-integratieplan “ZIV” waarvoor de gerechtigde toestemming heeft gegeven om de behandelend arts in te lichten',
+    month7CaseBegins: 'de categorie die een contact in de zevende maand vraagt',
+    registrationLetterDue: 'de doorverwijzing naar de dienst, of het contact, in categorie 4',
+    consequenceFollows: 'een gevolg voor de uitkering',
   },
   named: (name, on) => `${name}, op ${on}`,
 
@@ -288,6 +317,8 @@ export const nl: Texts = {
     planned: 'de oorspronkelijk geplande datum',
     request: 'de vraag van de gerechtigde',
     previousContact: 'het vorige contactmoment',
+    declaration: 'de verbintenisverklaring',
+    stated: 'de laatste dag die het stuk zelf noemt',
   },
   ends: { from: 'Eerste dag', until: 'Laatste dag', both: 'Eerste en laatste dag' },
   anchorItself: (anchor, day) => `de dag van ${anchor}, ${day}.`,
@@ -296,6 +327,9 @@ export const nl: Texts = {
       ? `${weeks(count / 7)} (${days(count)}) na ${anchor} (${since}) is het ${result}.`
       : `${days(count)} na ${anchor} (${since}) is het ${result}.`,
   inMonths,
+  dayBefore: (of, result) => `de dag vóór ${of} is het ${result}.`,
+  monthsBefore: (count, anchor, since, result) =>
+    `${months(count)} vóór de dag na ${anchor} (${since}) is het ${result}.`,
   dayAfter: (of, result) => `de dag na ${of} is het ${result}.`,
   latest: (options, result) => `van ${list(options)} geldt de latere dag: ${result}.`,
   followed: (reading) => `de bronnen zijn hier niet eenduidig; gevolgde lezing: ${reading}.`,
@@ -324,12 +358,14 @@ export const nl: Texts = {
   article: (article) => `artikel ${article.replace(' §', ', § ')}`,
   articles: (articles) => `artikelen ${cited(articles, 'tot en met', 'en')}`,
   paragraph: (paragraph) => `${paragraph}e lid`,
-  statement: 'Deze maanden steunen op officiële verklaringen, niet op een wettekst.',
+  bases: {
+    statement: 'Deze maanden steunen op officiële verklaringen, niet op een wettekst.',
+    analogy: 'Geen tekst zegt dit van zelfstandigen; het volgt uit de omzendbrief voor werknemers.',
+  },
   coverages: {
     before: 'De omzendbrief was op deze dag nog niet van toepassing.',
     confirmed: 'Alle teksten voor deze dag zijn gelezen.',
-    statuteOnly:
-      'Van het recht dat op deze dag geldt, zijn de wetten verwerkt; de uitvoeringsbesluiten zijn niet gelezen.',
+    partial: 'Niet alle teksten voor deze dag zijn gelezen; de opmerkingen zeggen welke niet.',
   },
 
   grounds: {
@@ -341,6 +377,10 @@ export const nl: Texts = {
     ownTrajectory:
       'met toestemming van de adviserend arts is al een Terug Naar Werk-traject gestart dat de gerechtigde zelf vroeg',
     codexDuringZiv: 'de werkgever heeft naast het re-integratietraject “ZIV” een re-integratietraject “CODEX” gevraagd',
+    gravityNoted: 'de ernst van de aandoening is vermeld in het dossier',
+    hospitalStay: 'de gerechtigde verblijft in het ziekenhuis',
+    presumedIncapable: 'de gerechtigde wordt wettelijk vermoed arbeidsongeschikt te zijn',
+    pensionAge: 'de arbeidsongeschiktheid begon kort vóór of na de wettelijke pensioenleeftijd',
   },
   exclusion: (ground, from, until) =>
     until === null ? `${ground} (sinds ${from})` : `${ground} (van ${from} tot en met ${until})`,
@@ -355,7 +395,6 @@ export const nl: Texts = {
     permission: 'is een Terug Naar Werk-traject verenigbaar met de algemene gezondheidstoestand?',
     afterRefusal: 'worden de acties aangepast, of eindigt het traject?',
     restart: 'gaat het opgeschorte re-integratietraject “ZIV” verder?',
-    consequence: 'vanaf welke afwezigheid, wanneer en hoelang geldt het gevolg?',
   },
   fact: (fact) => `ontbrekend gegeven: ${fact}`,
   facts: {
@@ -366,12 +405,14 @@ export const nl: Texts = {
     'coordinatorContact.outcome': 'de uitkomst van het eerste contactmoment',
     coordinatorContact: 'de datum van het vorige contactmoment',
     incapacityEnded: 'of de arbeidsongeschiktheid met de werkhervatting is geëindigd',
-    'regionalServiceRegistered, once more or confirmed':
-      'of de eerdere inschrijving bij de gewestelijke dienst nog geldt',
     questionnaireImpossible:
       'of het onderzoek dat was dat in de plaats komt van een vragenlijst die niet kon worden ingevuld',
     'planDrawnUp.aim': 'of het re-integratieplan op beroepsherscholing of op begeleiding naar werk is gericht',
     zivStarted: 'de start van het re-integratietraject “ZIV”',
+    referred: 'of het eerste contactmoment op een doorverwijzing volgde',
+    newDateSet: 'de brief met een nieuwe datum na de eerste afwezigheid',
+    treatingDoctorConsentGiven: 'de toestemming van de gerechtigde om de behandelend arts in te lichten',
+    retrainingApproved: 'of de Hoge Commissie de beroepsherscholing heeft goedgekeurd',
   },
   findings: {
     late: 'na de laatste dag gedaan',
@@ -390,6 +431,8 @@ export const nl: Texts = {
     withoutPermission: 'het traject is zonder toestemming van de adviserend arts gestart',
     otherSituation: 'de feiten passen niet bij de situatie waarin het re-integratietraject “ZIV” is gestart',
     retrainingNotApproved: 'de beroepsherscholing is begonnen zonder geregistreerde goedkeuring',
+    wrongPerson: 'een teamlid deed wat nu de adviserend arts zelf moest doen',
+    withoutConsent: 'de behandelend arts is ingelicht zonder geregistreerde toestemming van de gerechtigde',
   },
   found: (finding, on) => `vastgesteld op ${on}: ${finding}`,
 
@@ -452,6 +495,16 @@ export const nl: Texts = {
     'RD-6:byRule': 'elke termijn volgens zijn eigen telling',
     'RD-6:quantieme': `elke maand geteld ${conventions.quantieme}`,
     'RD-6:sameDate': `elke maand geteld ${conventions.sameDate}`,
+    'RD-10:decree': 'het tarief van het besluit, 2,5 %',
+    'RD-10:lawRates': 'de tarieven van de wet vanaf 1 januari 2026',
+    'RD-11:plan': 'het vermoeden begint op de dag van het plan',
+    'RD-11:declaration': 'het vermoeden begint op de dag van de verbintenisverklaring',
+    'RD-12:ended': 'de arbeidsongeschiktheid eindigt met het getuigschrift',
+    'RD-12:stillIncapable': 'de arbeidsongeschiktheid loopt door na het getuigschrift',
+    'RD-13:runOn': 'de maanden lopen door tijdens de moederschapsbescherming',
+    'RD-13:standStill': 'de maanden staan stil tijdens de moederschapsbescherming',
+    'RD-14:goesOn': 'toegelaten werk maakt geen einde aan het vermoeden',
+    'RD-14:endsPresumption': 'toegelaten werk maakt een einde aan het vermoeden',
   },
   reading: (reading, id, heldBy, gives) => `${reading} (${id}; ${heldBy}): ${gives}`,
   heldBy: (sources) => `${sources.length === 1 ? 'bron' : 'bronnen'}: ${list(sources)}`,

@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day.js'
 import type { Cause } from '../../dossier/cause.js'
 import type { DossierStatus } from '../../evaluation/evaluation.js'
+import type { ReadingName } from '../../law/answers.js'
 import type { Coverage } from '../../law/coverage.js'
 import type { Bearer } from '../../law/norm.js'
 import type { Anchor } from '../../law/term.js'
@@ -8,20 +9,23 @@ import type { FindingCode } from '../../rules/findings.js'
 import type { Ground } from '../../rules/ground.js'
 import type { JudgementQuestion } from '../../rules/judgements.js'
 import type { NeedFact } from '../../rules/needs.js'
+import type { ObligationBasis } from '../../rules/obligation-rule.js'
 import type { ObligationState } from '../../rules/obligation-state.js'
 import type { obligations, RuleId } from '../../rules/obligations.js'
-import type { PresumptionEnd } from '../../rules/presumption.js'
+import type { PresumptionEnd, PresumptionKind } from '../../rules/presumption.js'
 import type * as bars from '../../rules/route-a/exclusions.js'
 import type { codexDuringZiv } from '../../rules/ziv/suspension.js'
 import type { Citation } from '../citation.js'
 import type { Count, MissingDay } from '../counting.js'
 
-type RuleTrigger = Extract<(typeof obligations)[number]['trigger'], string>
+type AnyTrigger = (typeof obligations)[number]['trigger']
+
+type RuleTrigger = Extract<AnyTrigger | Extract<AnyTrigger, readonly unknown[]>[number], string>
 
 type GroundRule = (typeof bars)[keyof typeof bars] | typeof codexDuringZiv
 
 /** Everything that has a name in each language: causes, triggers of rules, starts and ends of exclusions. @internal */
-export type Named = Cause | RuleTrigger | GroundRule['from'] | GroundRule['until'][number]
+export type Named = Cause | RuleTrigger | Extract<GroundRule['from'] | GroundRule['until'][number], string>
 
 /** The headings of an explanation. @internal */
 export type Heading =
@@ -38,7 +42,7 @@ export type Heading =
   | 'terms'
 
 /** The counts in months. @internal */
-export type MonthCount = Extract<Count, { months: number }>
+export type MonthCount = Extract<Count, { convention: unknown }>
 
 /** A count in months, with its days as text. @internal */
 export interface WrittenMonths {
@@ -63,21 +67,7 @@ export interface WrittenMonths {
 }
 
 /** The name of a reading that has a text: `RD-5:sixthMonth`. @internal */
-export type ReadingText =
-  | 'RD-1:twoWeeks'
-  | 'RD-1:oneWeek'
-  | 'RD-2:receipt'
-  | 'RD-2:posting'
-  | 'RD-3:receipt'
-  | 'RD-3:handingOver'
-  | 'RD-3:sending'
-  | 'RD-4:request'
-  | 'RD-4:decision'
-  | 'RD-5:sixthMonth'
-  | 'RD-5:monthAfterReferral'
-  | 'RD-6:byRule'
-  | 'RD-6:quantieme'
-  | 'RD-6:sameDate'
+export type ReadingText = ReadingName
 
 /**
  * All texts of the explanations in one language. A missing text does not compile.
@@ -105,7 +95,7 @@ export interface Texts {
   readonly stateOn: (asOf: string, state: string) => string
   readonly doneOn: (state: string, day: string) => string
 
-  readonly presumptions: { readonly [kind in 'codex' | 'ziv']: string }
+  readonly presumptions: { readonly [kind in PresumptionKind]: string }
   readonly presumptionEnds: { readonly [end in PresumptionEnd]: string }
   readonly presumptionEnd: (end: string | null, maxUntil: string) => string
 
@@ -119,6 +109,8 @@ export interface Texts {
   readonly daysLater: (days: number, anchor: string, since: string, result: string) => string
   readonly inMonths: (count: WrittenMonths) => string
   readonly dayAfter: (of: string, result: string) => string
+  readonly dayBefore: (of: string, result: string) => string
+  readonly monthsBefore: (months: number, anchor: string, since: string, result: string) => string
   readonly latest: (days: readonly string[], result: string) => string
   readonly followed: (reading: string) => string
   readonly notKnown: (anchor: string) => string
@@ -135,7 +127,8 @@ export interface Texts {
   readonly article: (article: string) => string
   readonly articles: (articles: string) => string
   readonly paragraph: (paragraph: number) => string
-  readonly statement: string
+  /** On what a step rests, where that is no text of law. */
+  readonly bases: { readonly [basis in ObligationBasis]: string }
   readonly coverages: { readonly [coverage in Coverage]: string }
 
   readonly grounds: { readonly [ground in Ground]: string }

@@ -212,4 +212,11 @@ export const routeANorms = {
     rule: 'Outcome: towards the occupational physician, a ZIV trajectory, or no trajectory.',
     law: 'circular2022',
   },
+  'A7-8': {
+    section: 'KB 3 July 1996 article 215undecies §3',
+    bearer: 'advisingDoctor',
+    modality: ['duty'],
+    rule: 'Answers the copy of the CODEX plan within three weeks; silence counts as agreement.',
+    law: 'codex2022',
+  },
 } as const satisfies Record<string, Norm>

@@ -107,6 +107,13 @@ export const zivNorms = {
     rule: 'Communicates findings and plan to the treating doctor.',
     law: 'circular2022',
   },
+  'Z2-9': {
+    section: 'KB 3 July 1996 article 215sexiesdecies',
+    bearer: 'coordinator',
+    modality: ['power', 'judgement'],
+    rule: 'No plan only for well-founded medical reasons that the advising doctor states.',
+    law: 'circular2022',
+  },
   'Z2-8': {
     section: 'C383 4.2',
     bearer: 'coordinator',

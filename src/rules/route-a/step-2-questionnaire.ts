@@ -2,13 +2,24 @@ import type { Day } from '../../calendar/day.js'
 import { numberOf } from '../../calendar/day-number.js'
 import { act, noTerm, on, weeksAfter } from '../../law/boundaries.js'
 import type { CaseOfLaw } from '../../law/in-force.js'
-import { circular2022 } from '../../law/laws.js'
+import { circular2022, pensionAge2024, selfEmployed2023, teamMembers2024 } from '../../law/laws.js'
 import { type BarringGround, type GroundFacts, groundsThatApply } from '../barring-grounds.js'
 import type { ObligationRule } from '../obligation-rule.js'
 import { type RuleWindow, windowOf } from '../rule-window.js'
 
 /** Ten weeks after the start of the incapacity: the first day of the eleventh week. */
 const tenWeeksAfterTheStart = weeksAfter(10, 'incapacityStart')
+
+/** The grounds on which no questionnaire is sent. */
+const notSentFor = {
+  certifiedEnd: ['A1-2'],
+  medicalGround: ['A2-2'],
+  codexRequested: ['A2-4'],
+  permittedWork: ['A2-5'],
+  ownTrajectory: ['A2-6'],
+} as const
+
+const notSentNearPensionAge = { ...notSentFor, pensionAge: ['LT-13'] } as const
 
 /** The advising doctor sends the questionnaire ten weeks after the start. @internal */
 export const sendQuestionnaire = {
@@ -21,14 +32,20 @@ export const sendQuestionnaire = {
   trigger: 'incapacityStart',
   window: act(tenWeeksAfterTheStart, tenWeeksAfterTheStart),
   fulfilledBy: 'questionnaireSentOnRouteA',
-  barredBy: {
-    certifiedEnd: ['A1-2'],
-    medicalGround: ['A2-2'],
-    codexRequested: ['A2-4'],
-    permittedWork: ['A2-5'],
-    ownTrajectory: ['A2-6'],
-  },
+  barredBy: notSentFor,
   law: circular2022,
+  amendedBy: [
+    { law: pensionAge2024, barredBy: notSentNearPensionAge },
+    {
+      law: teamMembers2024,
+      barredBy: {
+        ...notSentNearPensionAge,
+        medicalGround: ['A2-2', 'LT-11'],
+        codexRequested: ['A2-4', 'LT-10'],
+        ownTrajectory: ['A2-6', 'LT-10'],
+      },
+    },
+  ],
 } as const satisfies ObligationRule
 
 /** The advising doctor explains the withholding to the insured and names the coordinator. @internal */
@@ -43,6 +60,7 @@ export const explainWithholding = {
   window: noTerm(on('trigger')),
   fulfilledBy: 'withholdingNoticeSent',
   law: circular2022,
+  amendedBy: [{ law: selfEmployed2023, basis: 'analogy' }],
 } as const satisfies ObligationRule
 
 /**

@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/day.js'
 import { numberOf } from '../../calendar/day-number.js'
 import { during, duringMonth, endOfMonth, latestOf, on, startOfMonth } from '../../law/boundaries.js'
 import type { CaseOfLaw } from '../../law/in-force.js'
-import { circular2022, teamMembers2024 } from '../../law/laws.js'
+import { circular2022, pensionAge2024, teamMembers2024 } from '../../law/laws.js'
 import { type BarringGround, type GroundFacts, groundsThatApply } from '../barring-grounds.js'
 import type { ObligationRule } from '../obligation-rule.js'
 import { type RuleWindow, windowOf } from '../rule-window.js'
@@ -12,6 +12,13 @@ const noFirstEstimate = {
   codexRequested: ['A4-2'],
   permittedWork: ['A4-2'],
   ownTrajectory: ['A4-2'],
+} as const
+
+/** The same, where a trajectory bars only while it runs. */
+const noFirstEstimateWhileRunning = {
+  codexRequested: ['A4-2', 'LT-10'],
+  permittedWork: ['A4-2'],
+  ownTrajectory: ['A4-2', 'LT-10'],
 } as const
 
 /** The advising doctor makes a first estimate in the course of the fourth month. @internal */
@@ -27,10 +34,21 @@ export const firstEstimate = {
   fulfilledBy: 'capacityEstimated',
   barredBy: noFirstEstimate,
   law: circular2022,
-  amendedBy: [{ law: teamMembers2024, alsoBy: ['teamMember'], norms: ['A4-1', 'LT-3'] }],
+  amendedBy: [
+    { law: pensionAge2024, barredBy: { ...noFirstEstimate, pensionAge: ['LT-13'] } },
+    {
+      law: teamMembers2024,
+      alsoBy: ['teamMember'],
+      norms: ['A4-1', 'LT-3'],
+      barredBy: { ...noFirstEstimateWhileRunning, pensionAge: ['LT-13'] },
+    },
+  ],
 } as const satisfies ObligationRule
 
-/** Where completing was impossible despite support: an examination, as part of the estimate. @internal */
+/**
+ * Where completing was impossible despite support: an examination, as part of the estimate; later a physical contact.
+ * @internal
+ */
 export const examWhenQuestionnaireImpossible = {
   id: 'exam.questionnaireImpossible',
   rule: 'exam.questionnaireImpossible',
@@ -44,7 +62,15 @@ export const examWhenQuestionnaireImpossible = {
   lapsedBy: ['capacityEstimated'],
   barredBy: noFirstEstimate,
   law: circular2022,
-  amendedBy: [{ law: teamMembers2024, alsoBy: ['teamMember'], norms: ['A4-3', 'LT-3'] }],
+  amendedBy: [
+    {
+      law: teamMembers2024,
+      alsoBy: ['teamMember'],
+      norms: ['A4-3', 'LT-3'],
+      fulfilledBy: 'evaluationContact',
+      barredBy: noFirstEstimateWhileRunning,
+    },
+  ],
 } as const satisfies ObligationRule
 
 /**

@@ -2,12 +2,22 @@ import type { Day } from '../../calendar/day.js'
 import { numberOf } from '../../calendar/day-number.js'
 import { during, endOfMonth, noTerm, on, startOfMonth } from '../../law/boundaries.js'
 import type { CaseOfLaw } from '../../law/in-force.js'
-import { circular2022 } from '../../law/laws.js'
+import { circular2022, selfEmployed2023, teamMembers2024 } from '../../law/laws.js'
 import type { ObligationRule } from '../obligation-rule.js'
 import { type RuleWindow, windowOf } from '../rule-window.js'
 
 /** The moments with which the insured leaves category 4. Every step that depends on category 4 lapses. @internal */
 export const outOfCategory4 = ['placedInCategory1', 'placedInCategory2', 'placedInCategory3'] as const
+
+/**
+ * The contact of the seventh month takes the place of both examinations where the last day of that month lies on or
+ * after its first day (LT-12).
+ */
+const untilContactOfMonth7 = {
+  lawOf: endOfMonth(7, 'quantieme'),
+  law: circular2022,
+  amendedBy: [{ law: teamMembers2024, ended: 'replacedBy', by: 'evaluation.contact#7' }],
+} as const
 
 /** Category 1 and still incapable after six months: an examination is compulsory. @internal */
 export const examInCategory1 = {
@@ -22,7 +32,7 @@ export const examInCategory1 = {
   fulfilledBy: 'examInCategory1',
   countsFrom: 'windowStart',
   lapsedBy: ['placedInCategory2', 'placedInCategory3', 'placedInCategory4'],
-  law: circular2022,
+  ...untilContactOfMonth7,
 } as const satisfies ObligationRule
 
 /** Category 3: an examination in the course of the seventh month at the latest. @internal */
@@ -37,7 +47,7 @@ export const examInCategory3 = {
   window: during(on('trigger'), endOfMonth(7, 'quantieme')),
   fulfilledBy: 'examInCategory3',
   lapsedBy: ['placedInCategory1', 'placedInCategory2', 'placedInCategory4'],
-  law: circular2022,
+  ...untilContactOfMonth7,
 } as const satisfies ObligationRule
 
 /** Where the category does not allow the ZIV trajectory that was requested, the refusal is notified. @internal */
@@ -53,6 +63,7 @@ export const notifyRefusal = {
   fulfilledBy: 'refusalNotified',
   outlivesIncapacity: true,
   law: circular2022,
+  amendedBy: [{ law: selfEmployed2023, basis: 'analogy' }],
 } as const satisfies ObligationRule
 
 /**

@@ -1,6 +1,6 @@
-import { act, byReading, during, endOfMonth, noTerm, on, withinMonthsAfter } from '../../law/boundaries.js'
+import { act, byReading, daysAfter, during, endOfMonth, noTerm, on, withinMonthsAfter } from '../../law/boundaries.js'
 import type { CaseOfLaw } from '../../law/in-force.js'
-import { circular2022 } from '../../law/laws.js'
+import { circular2022, codex2022, teamMembers2024 } from '../../law/laws.js'
 import { type BarringGround, type GroundFacts, groundsThatApply } from '../barring-grounds.js'
 import type { ObligationRule } from '../obligation-rule.js'
 import { outOfCategory4 } from './step-5-category.js'
@@ -25,6 +25,7 @@ export const firstContactAtOnce = {
   barredBy: { permittedWork: ['A7-3'] },
   lapsedBy: outOfCategory4,
   law: circular2022,
+  amendedBy: [{ law: teamMembers2024, norms: ['A7-2', 'A7-4', 'LT-22'] }],
 } as const satisfies ObligationRule
 
 /** Category 4 after 1 or 3: the first contact takes place within one month of the referral. @internal */
@@ -41,6 +42,7 @@ export const firstContactLater = {
   barredBy: { permittedWork: ['A7-3'] },
   lapsedBy: outOfCategory4,
   law: circular2022,
+  amendedBy: [{ law: teamMembers2024, norms: ['A7-1', 'A7-4', 'LT-22'] }],
 } as const satisfies ObligationRule
 
 /** At the first contact, on either route, the coordinator requests written consent; electronic is allowed. @internal */
@@ -70,6 +72,24 @@ export const registerContact = {
   fulfilledBy: 'firstContactRegistered',
   outlivesIncapacity: true,
   law: circular2022,
+} as const satisfies ObligationRule
+
+/**
+ * The advising doctor answers the copy of the CODEX plan within three weeks. Without an answer the plan does not end the
+ * incapacity, and permitted work in it counts as allowed (A7-8). @internal
+ */
+export const answerCodexPlan = {
+  id: 'codexPlan.answer',
+  rule: 'codexPlan.answer',
+  norms: ['A7-8'],
+  bearer: 'advisingDoctor',
+  modality: 'duty',
+  confidentiality: 'contract',
+  trigger: 'codexPlanReceived',
+  window: act(on('trigger'), daysAfter(21, 'trigger')),
+  fulfilledBy: 'codexPlanAnswered',
+  afterLastDay: 'deemedPositive',
+  law: codex2022,
 } as const satisfies ObligationRule
 
 /**

@@ -41,14 +41,14 @@ export const proposeResumption = {
   fulfilledBy: 'resumptionProposed',
 } as const satisfies ObligationRule
 
-/** The advising doctor communicates findings and plan to the treating doctor. @internal */
+/** With the insured's consent, the advising doctor communicates findings and plan to the treating doctor. @internal */
 export const informTreatingDoctor = {
   ...afterThePlan,
   id: 'ziv.informTreatingDoctor',
   rule: 'ziv.informTreatingDoctor',
   norms: ['Z2-7'],
   bearer: 'advisingDoctor',
-  trigger: 'planDrawnUp',
+  trigger: 'planWithConsent',
   fulfilledBy: 'treatingDoctorInformed',
 } as const satisfies ObligationRule
 

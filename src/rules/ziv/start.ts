@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/day.js'
 import { numberOf } from '../../calendar/day-number.js'
 import { act, noTerm, on, withinMonthsAfter } from '../../law/boundaries.js'
 import type { CaseOfLaw } from '../../law/in-force.js'
-import { circular2022 } from '../../law/laws.js'
+import { circular2022, codex2022 } from '../../law/laws.js'
 import type { ObligationRule } from '../obligation-rule.js'
 import { type RuleWindow, windowOf } from '../rule-window.js'
 import { suspendedByCodex } from './suspension.js'
@@ -19,7 +19,7 @@ export const informOccupationalPhysician = {
   window: noTerm(on('trigger')),
   fulfilledBy: 'occupationalPhysicianInformed',
   lapsedBy: ['zivEnded'],
-  law: circular2022,
+  law: codex2022,
 } as const satisfies ObligationRule
 
 /** Follow-up interview within one month of the declaration of engagement. @internal */

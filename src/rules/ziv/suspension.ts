@@ -1,10 +1,10 @@
-import { circular2022 } from '../../law/laws.js'
+import { codex2022, teamMembers2024 } from '../../law/laws.js'
 import type { ExclusionRule } from '../exclusion-rule.js'
 
 /**
  * Situations B and C: the employer requested a CODEX trajectory while the ZIV trajectory runs, or before it
  * started (Z1-2). The suspension ends in three ways: CODEX ends and the insured is definitively unfit (Z1-3);
- * CODEX ends in another way and ZIV is restarted; or ZIV ends. @internal
+ * CODEX ends in another way and ZIV is restarted; or ZIV ends. Later any end of CODEX ends it (LT-16). @internal
  */
 export const codexDuringZiv = {
   ground: 'codexDuringZiv',
@@ -12,7 +12,13 @@ export const codexDuringZiv = {
   confidentiality: 'trajectory',
   from: 'codexBesideZiv',
   until: ['codexEndedUnfit', 'zivRestarted', 'zivEnded'],
-  law: circular2022,
+  law: codex2022,
+  amendedBy: [
+    {
+      law: teamMembers2024,
+      until: ['codexEndedUnfit', { moment: 'codexEnded', since: teamMembers2024 }, 'zivRestarted', 'zivEnded'],
+    },
+  ],
 } as const satisfies ExclusionRule
 
 /** The entry `suspendedBy` of every step that the suspension concerns. @internal */

@@ -1,0 +1,88 @@
+import type { DayNumber } from '../calendar/day-number.js'
+import { entriesOf, type Happened } from '../dossier/moment-place.js'
+import { endsAmong, type Period } from '../dossier/paired-periods.js'
+import type { Entry, Timeline } from '../dossier/timeline.js'
+import type { LawOfCase } from './plan/law-of-case.js'
+import type { PlannedCascade, PlannedConsequences } from './plan/planned-consequence.js'
+import { versionOn } from './plan/versions.js'
+
+/** An absence that counts, with its number within its cascade. @internal */
+export interface CountedAbsence {
+  readonly entry: Entry
+  readonly planned: DayNumber
+  /** From 1, by the day planned. */
+  readonly number: number
+  /** The absence that comes after it in the cascade. */
+  readonly next: DayNumber | undefined
+}
+
+/** The absences that belong together at a place: until the contact is held, or the cascade ends otherwise. @internal */
+export interface Cascade {
+  readonly planned: PlannedCascade
+  /** The number of the cascade at its place, from 1. */
+  readonly number: number
+  readonly absences: readonly CountedAbsence[]
+}
+
+/** The cascades of absences of a case; absences that count nowhere are in none. @internal */
+export const cascadesOf = (
+  { absence, cascades }: PlannedConsequences,
+  timeline: Timeline,
+  law: LawOfCase,
+  protection: readonly Period[],
+): readonly Cascade[] => {
+  const all = entriesOf(timeline.happened, absence)
+  if (all === undefined) return NONE
+  const byPlannedDay = all.toSorted((one, other) => plannedDay(one) - plannedDay(other))
+  return cascades.flatMap((planned) => {
+    const counted = byPlannedDay.filter((entry) => isCounted(entry, planned, law, protection))
+    return grouped(planned, counted, timeline.happened)
+  })
+}
+
+const NONE: readonly Cascade[] = []
+
+const plannedDay = ({ anchors, on }: Entry): DayNumber => anchors.planned ?? on
+
+/** An absence counts at its place where a consequence was law on the day planned, and not during maternity protection. */
+const isCounted = (
+  entry: Entry,
+  { at, consequences }: PlannedCascade,
+  law: LawOfCase,
+  protection: readonly Period[],
+): boolean => {
+  const day = plannedDay(entry)
+  return (
+    entry.event?.type === 'unjustifiedAbsence' &&
+    entry.event.at === at &&
+    consequences.some((one) => versionOn(one, law, day) !== undefined) &&
+    !protection.some(([from, until]) => from <= day && (until === null || day <= until))
+  )
+}
+
+/** The absences of a place, by the cascade to which they belong. */
+const grouped = (planned: PlannedCascade, absences: readonly Entry[], happened: Happened): readonly Cascade[] => {
+  const ends = endsAmong(planned.ends, happened)
+  const begins = planned.begins === undefined ? undefined : (entriesOf(happened, planned.begins) ?? [])
+  const groups = new Map<number, Entry[]>()
+  for (const entry of absences) {
+    const day = plannedDay(entry)
+    const ended = ends.filter((end) => end.on < day)
+    if (begins !== undefined && !hasBegun(begins, ended.at(-1), day)) continue
+    const group = groups.get(ended.length) ?? []
+    group.push(entry)
+    groups.set(ended.length, group)
+  }
+  return [...groups.values()].map((entries, index) => ({
+    planned,
+    number: index + 1,
+    absences: entries.map((entry, place) => {
+      const next = entries[place + 1]
+      return { entry, planned: plannedDay(entry), number: place + 1, next: next && plannedDay(next) }
+    }),
+  }))
+}
+
+/** Tells whether a cascade has begun by a day, after the last end before that day. */
+const hasBegun = (begins: readonly Entry[], ended: Entry | undefined, day: DayNumber): boolean =>
+  begins.some((begin) => begin.on <= day && (ended === undefined || begin.place > ended.place))

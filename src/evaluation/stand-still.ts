@@ -1,0 +1,33 @@
+import type { DayNumber } from '../calendar/day-number.js'
+import { entriesOf, placeOfMoment } from '../dossier/moment-place.js'
+import { endsAmong, type Period, pairedPeriods } from '../dossier/paired-periods.js'
+import type { Timeline } from '../dossier/timeline.js'
+
+/** The periods of maternity protection that one knows of, in order. @internal */
+export const protectionOf = ({ happened }: Timeline): readonly Period[] => {
+  const starts = entriesOf(happened, placeOfMoment('maternityProtectionStarted'))
+  if (starts === undefined) return NONE
+  return pairedPeriods(starts, endsAmong([placeOfMoment('maternityProtectionEnded')], happened))
+}
+
+const NONE: readonly Period[] = []
+
+/**
+ * Where the months stand still during maternity protection (RD-13), a day that is counted from the start moves by each
+ * day of protection that has passed before it; null where none has passed.
+ * @internal
+ */
+export const standStillIn = (timeline: Timeline): ((day: DayNumber) => DayNumber) | null => {
+  const periods = protectionOf(timeline)
+  if (periods.length === 0) return null
+  const { start, asOf } = timeline
+  return (day) => {
+    let moved = day
+    for (const [from, until] of periods) {
+      const first = Math.max(from, start.on)
+      if (first > moved) break
+      moved += Math.max(0, Math.min(until ?? asOf, asOf) - first + 1)
+    }
+    return moved
+  }
+}
