@@ -60,6 +60,8 @@ export {
 export type {
   ChosenOptions,
   Consequence,
+  ConsequenceCause,
+  ConsequenceReading,
   DossierStatus,
   EvaluatedCase,
   Evaluation,
@@ -101,9 +103,11 @@ export type {
   FulfilmentReading,
   GroundNorms,
   ObligationAmendment,
+  ObligationBasis,
   ObligationModality,
   ObligationRule,
   ObligationTerms,
+  StepTrigger,
   Trigger,
 } from './rules/obligation-rule.js'
 export type { ExclusionModality, ExclusionRule, ExclusionTerms } from './rules/exclusion-rule.js'

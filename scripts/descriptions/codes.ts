@@ -18,9 +18,9 @@ import { judgementOptions } from './codes/judgement-options.js'
 import { judgements } from './codes/judgements.js'
 import { coverages, notices } from './codes/law.js'
 import { needs } from './codes/needs.js'
-import { bearers, modalities, nonEventCauses, states } from './codes/obligations.js'
+import { bases, bearers, modalities, nonEventCauses, states } from './codes/obligations.js'
 import { agendaReasons, channels, medicalGrounds, schemes } from './codes/options.js'
-import { consequenceKinds, presumptionEnds, presumptionKinds } from './codes/presumptions.js'
+import { consequenceCauses, consequenceKinds, presumptionEnds, presumptionKinds } from './codes/presumptions.js'
 import { readings } from './codes/readings.js'
 import { rules, variants } from './codes/rules.js'
 import { statuses } from './codes/statuses.js'
@@ -30,10 +30,10 @@ export const codeGroups: readonly { readonly heading: string; readonly lists: re
   { heading: 'The case', lists: [statuses, coverages, notices, readings] },
   {
     heading: 'Obligations',
-    lists: [rules, variants, states, modalities, bearers, nonEventCauses, otherAnchors, agendaReasons],
+    lists: [rules, variants, states, modalities, bases, bearers, nonEventCauses, otherAnchors, agendaReasons],
   },
   { heading: 'Exclusions', lists: [grounds, exclusionModalities] },
-  { heading: 'Presumption and consequences', lists: [presumptionKinds, presumptionEnds, consequenceKinds] },
+  { heading: 'Presumption and consequences', lists: [presumptionKinds, presumptionEnds, consequenceKinds, consequenceCauses] },
   {
     heading: 'Findings, missing facts and decisions',
     lists: [findings, severities, needs, judgements, judgementOptions],

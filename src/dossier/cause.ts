@@ -9,6 +9,10 @@ import type { Moment } from './moment.js'
  * - `incapacityStart`: the first day of the incapacity
  * - `certificateRunOut`: the last day recognised or certified has passed, and nothing further is known
  * - `questionnaireNotReceived`: the questionnaire did not come back in time, properly completed
+ * - `registrationNotProven`: neither registration nor proof was known on the last day for the proof
+ * - `estimateBarred`: the first estimate was barred on its last day, and was not made
+ * - `deemedPositive`: no answer came in time, which counts as agreement
+ * - `barredOnLastDay`: an exclusion barred the step on its last day
  *
  * @category Dossier
  */

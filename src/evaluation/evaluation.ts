@@ -136,6 +136,10 @@ export const consequenceCauses = ['absence', 'notRegistered'] as const
 
 /**
  * Why there is a consequence for the benefit: an unjustified absence, or no registration after two letters (LT-19).
+ *
+ * - `absence`: an unjustified absence at the place that `at` names
+ * - `notRegistered`: no registration with the regional service in the term of the second letter
+ *
  * @category Evaluation
  * @useDeclaredType
  */

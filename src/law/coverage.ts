@@ -8,7 +8,7 @@ export const coverages = ['before', 'confirmed', 'partial'] as const
 /**
  * How much of the law of a day is encoded.
  *
- * - `before`: the day is before 1 September 2022, when the circular did not yet apply
+ * - `before`: the circular did not apply on that day
  * - `confirmed`: every text that governs the case on that day was read
  * - `partial`: a text that governs the case on that day was not read; the notices name it
  *

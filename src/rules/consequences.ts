@@ -20,6 +20,10 @@ export const consequenceKinds = ['reduction', 'suppression'] as const
 
 /**
  * The effect on the benefit. `reduction`: a part of it is withheld. `suppression`: all of it is withheld.
+ *
+ * - `reduction`: a part of the benefit is withheld
+ * - `suppression`: all of the benefit is withheld
+ *
  * @category Law
  * @useDeclaredType
  */

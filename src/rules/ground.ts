@@ -15,17 +15,18 @@ export const grounds = [
 /**
  * The grounds of exclusion: each bars steps, or suspends them.
  *
- * - `certifiedEnd`: the certificate ends before the questionnaire would be sent (A1-2)
- * - `medicalGround`: the questionnaire was withheld for a medical reason (A2-2)
- * - `codexRequested`: a CODEX trajectory was requested (A2-4); since LT-10 only while it runs
- * - `permittedWork`: permitted work, law article 100 §2 (A2-5, A7-3)
- * - `ownTrajectory`: a trajectory at the insured's request has started with permission (A2-6); since LT-10 only while it
- *   runs
- * - `codexDuringZiv`: the employer requested a CODEX trajectory; this suspends the ZIV trajectory (Z1-2)
- * - `gravityNoted`: the advising doctor noted the gravity of the condition in the file (LT-4)
- * - `hospitalStay`: the insured is in hospital (LT-4)
- * - `presumedIncapable`: a legal presumption of incapacity runs (LT-4)
- * - `pensionAge`: the incapacity started near the legal pension age, or after it (LT-13)
+ * - `certifiedEnd`: the certificate ends before the day on which the questionnaire would be sent
+ * - `medicalGround`: the questionnaire was withheld for a well-founded medical reason
+ * - `codexRequested`: the start of a CODEX trajectory was requested from the occupational physician; later only while
+ *   it runs
+ * - `permittedWork`: the insured performs permitted work (law, article 100 §2)
+ * - `ownTrajectory`: a trajectory at the request of the insured has started with the permission of the advising doctor;
+ *   later only while it runs
+ * - `codexDuringZiv`: the employer requested a CODEX trajectory, which suspends the ZIV trajectory
+ * - `gravityNoted`: the advising doctor noted the gravity of the condition in the file
+ * - `hospitalStay`: the insured is in hospital
+ * - `presumedIncapable`: a legal presumption of incapacity runs
+ * - `pensionAge`: the incapacity started near the legal pension age, or after it
  *
  * @category Law
  * @useDeclaredType

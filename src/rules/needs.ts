@@ -151,11 +151,14 @@ export const needs = [
  * - `coordinatorContact.outcome`: the first contact was held, and nothing says what followed from it
  * - `coordinatorContact`: permission was refused, and no contact is known from which the next one would be counted
  * - `incapacityEnded`: work was resumed in full, and nothing says whether the incapacity has ended
- * - `regionalServiceRegistered, once more or confirmed`: the insured was registered before the referral, and nothing
- *   says whether that registration still stands
  * - `planDrawnUp.aim`: nothing says what the plan aims at
  * - `zivStarted`: a plan was drawn up, and no start of a ZIV trajectory is known
  * - `questionnaireImpossible`: an examination was missed, and nothing says that it was the one of norm A4-3
+ * - `referred`: a first contact was missed, and nothing says whether it followed a referral or a request
+ * - `newDateSet`: a second absence is known, and no letter that set a new date after the first
+ * - `treatingDoctorConsentGiven`: a plan was drawn up, and nothing says whether the insured lets the treating doctor
+ *   know
+ * - `retrainingApproved`: retraining started, and nothing says whether it was approved
  *
  * @category Evaluation
  */

@@ -71,6 +71,10 @@ export const obligationBases = ['statement', 'analogy'] as const
 /**
  * On what a step rests, where it is no text of law. `statement`: official statements or pages. `analogy`: the circular for
  * employees, applied to the self-employed, for whom no text says the same (LT-1).
+ *
+ * - `statement`: official statements or pages
+ * - `analogy`: the circular for employees, applied to the self-employed, for whom no text says the same (LT-1)
+ *
  * @category Law
  * @useDeclaredType
  */

@@ -23,6 +23,16 @@ export const presumptionEnds = [
 
 /**
  * What ends a presumption.
+ *
+ * - `maximum`: its six months have passed
+ * - `resumption`: work is resumed with the employer; it ends on the day before
+ * - `paidWork`: paid work begins; it ends on the day before
+ * - `retraining`: the approved vocational retraining begins; it ends on the day before
+ * - `zivEnded`: the ZIV trajectory ends; it ends on that day
+ * - `voucher`: the period of a voucher of the fund begins; it ends on the day before
+ * - `servicesEnded`: the services that the fund pays end; it ends on that day
+ * - `incapacityEnded`: the incapacity ends; it ends on that day
+ *
  * @category Presumption
  * @useDeclaredType
  */
@@ -34,6 +44,11 @@ export const presumptionKinds = ['codex', 'ziv', 'fund'] as const
 /**
  * The kinds of legal presumption: of a CODEX trajectory, of a ZIV trajectory (LP-2 to LP-5), and during services that the
  * Return-to-Work fund pays (LT-15).
+ *
+ * - `codex`: the presumption of a CODEX trajectory, with the employer
+ * - `ziv`: the presumption of a ZIV trajectory
+ * - `fund`: the presumption during services that the Return-to-Work fund pays
+ *
  * @category Presumption
  * @useDeclaredType
  */

@@ -24,6 +24,8 @@ export const findings: CodeList<FindingCode> = {
     withoutPermission: 'a trajectory at the request of the insured was started without permission',
     otherSituation: 'the facts do not match the situation in which ZIV was started',
     retrainingNotApproved: 'retraining started without a recorded approval',
+    wrongPerson: 'a team member did what only the advising doctor may do at that time',
+    withoutConsent: 'the treating doctor was informed without a recorded consent of the insured',
   },
   from: normsOf,
 }

@@ -18,7 +18,6 @@ export const judgements: CodeList<JudgementQuestion> = {
     permission: 'whether a trajectory is compatible with the general state of health',
     afterRefusal: 'whether the actions are adapted or the trajectory ends',
     restart: 'whether a suspended ZIV trajectory restarts or ends, where CODEX ended in a way that Z1-3 does not name',
-    consequence: 'whether a consequence applies, and on which days, where the decree on it was not read',
   },
   from: normsOf,
 }

@@ -7,8 +7,8 @@ export const coverages: CodeList<Coverage> = {
   commented: { file: 'src/law/coverage.ts', type: 'Coverage' },
   meanings: {
     before: 'the circular did not apply on that day',
-    confirmed: 'every text for that day was read',
-    statuteOnly: 'of the law of that day the statutes were read, and the decrees under them were not',
+    confirmed: 'every text that governs the case on that day was read',
+    partial: 'a text that governs the case on that day was not read; the notices name it',
   },
 }
 

@@ -1,4 +1,4 @@
-import type { Bearer, ObligationModality, ObligationState } from 'terug-naar-werk'
+import type { Bearer, ObligationBasis, ObligationModality, ObligationState } from 'terug-naar-werk'
 import type { CodeList } from './code-list.js'
 import type { NonEventCause } from './non-event-cause.js'
 
@@ -25,6 +25,16 @@ export const modalities: CodeList<ObligationModality> = {
   meanings: { duty: 'the bearer must do the step', power: 'the bearer may do the step' },
 }
 
+export const bases: CodeList<ObligationBasis> = {
+  heading: 'On what a step rests',
+  where: 'In `obligations[].basis`, where it is no text of law for the case.',
+  commented: { file: 'src/rules/obligation-rule.ts', type: 'ObligationBasis' },
+  meanings: {
+    statement: 'official statements or pages',
+    analogy: 'the circular for employees, applied to the self-employed, for whom no text says the same (LT-1)',
+  },
+}
+
 export const bearers: CodeList<Bearer> = {
   heading: 'Bearers',
   where: 'In `obligations[].bearer` and `judgements[].by`.',
@@ -46,5 +56,9 @@ export const nonEventCauses: CodeList<NonEventCause> = {
     incapacityStart: 'the first day of the incapacity',
     certificateRunOut: 'the last day recognised or certified has passed, and nothing further is known',
     questionnaireNotReceived: 'the questionnaire did not come back in time, properly completed',
+    registrationNotProven: 'neither registration nor proof was known on the last day for the proof',
+    estimateBarred: 'the first estimate was barred on its last day, and was not made',
+    deemedPositive: 'no answer came in time, which counts as agreement',
+    barredOnLastDay: 'an exclusion barred the step on its last day',
   },
 }

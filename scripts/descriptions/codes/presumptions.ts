@@ -1,4 +1,10 @@
-import { type ConsequenceKind, type PresumptionEnd, type PresumptionKind, rulebook } from 'terug-naar-werk'
+import {
+  type ConsequenceCause,
+  type ConsequenceKind,
+  type PresumptionEnd,
+  type PresumptionKind,
+  rulebook,
+} from 'terug-naar-werk'
 import { versionsOf } from '../../../test/support/versions-of-record.js'
 import type { CodeList } from './code-list.js'
 
@@ -13,6 +19,7 @@ export const presumptionKinds: CodeList<PresumptionKind> = {
   meanings: {
     codex: 'the presumption of a CODEX trajectory, with the employer',
     ziv: 'the presumption of a ZIV trajectory',
+    fund: 'the presumption during services that the Return-to-Work fund pays',
   },
   from: normsOfKind(rulebook.presumptions.flatMap(versionsOf)),
 }
@@ -25,15 +32,28 @@ export const presumptionEnds: CodeList<PresumptionEnd> = {
     maximum: 'its six months have passed',
     resumption: 'work is resumed with the employer; it ends on the day before',
     paidWork: 'paid work begins; it ends on the day before',
-    retraining: 'the vocational retraining begins; it ends on the day before',
+    retraining: 'the approved vocational retraining begins; it ends on the day before',
     zivEnded: 'the ZIV trajectory ends; it ends on that day',
+    voucher: 'the period of a voucher of the fund begins; it ends on the day before',
+    servicesEnded: 'the services that the fund pays end; it ends on that day',
+    incapacityEnded: 'the incapacity ends; it ends on that day',
   },
 }
 
 export const consequenceKinds: CodeList<ConsequenceKind> = {
   heading: 'Kinds of consequence',
   where: 'In `consequences[].kind`.',
-  commented: { file: 'src/rules/absences.ts', type: 'ConsequenceKind' },
+  commented: { file: 'src/rules/consequences.ts', type: 'ConsequenceKind' },
   meanings: { reduction: 'a part of the benefit is withheld', suppression: 'all of the benefit is withheld' },
   from: normsOfKind(rulebook.consequences.flatMap(versionsOf)),
+}
+
+export const consequenceCauses: CodeList<ConsequenceCause> = {
+  heading: 'Causes of a consequence',
+  where: 'In `consequences[].cause`.',
+  commented: { file: 'src/evaluation/evaluation.ts', type: 'ConsequenceCause' },
+  meanings: {
+    absence: 'an unjustified absence at the place that `at` names',
+    notRegistered: 'no registration with the regional service in the term of the second letter',
+  },
 }

@@ -53,5 +53,16 @@ export const acts: { readonly [rule in RuleId]: (on: Day) => readonly DossierEve
   'ziv.evaluate': just('resultsEvaluated'),
   'regional.register': registered,
   'regional.start': registered,
-  'absence.newDate': (on) => [{ type: 'absenceContact', on }],
+  'absence.newDate': (on) => [
+    { type: 'newDateSet', on, at: 'exam', plannedOn: on },
+    { type: 'newDateSet', on, at: 'firstContact', plannedOn: on },
+  ],
+  'consequence.notify': (on) => [{ type: 'consequenceNotified', on }],
+  'exam.endPresumed': just('medicalExam'),
+  'estimate.again': (on) => [{ type: 'capacityEstimated', on, category: 2, by: 'advisingDoctor' }],
+  'category2.validate': just('categoryValidated'),
+  'codexPlan.answer': just('codexPlanAnswered'),
+  'regional.letter': (on) => [{ type: 'registrationLetterSent', on, lastDay: on }],
+  'regional.secondLetter': (on) => [{ type: 'registrationLetterSent', on, lastDay: on }],
+  'regional.proof': just('registrationProofReceived'),
 }

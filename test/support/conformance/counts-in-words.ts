@@ -72,7 +72,10 @@ const countsOf = (boundary: Boundary): readonly Counted[] => {
         : [{ parameter: `counted from ${boundary.from}, which counts`, ...months(boundary.month) }]
     case 'withinMonths':
       return [{ parameter: `within, after ${boundary.after}`, ...months(boundary.months) }]
+    case 'monthsBefore':
+      return [{ parameter: `before the day after ${boundary.dayAfter}`, ...months(boundary.months) }]
     case 'dayAfter':
+    case 'dayBefore':
       return countsOf(boundary.boundary)
     case 'latest':
     case 'firstKnown':

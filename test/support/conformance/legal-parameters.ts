@@ -67,16 +67,12 @@ export const legalParameters = (rules: Rulebook = rulebook): readonly LegalParam
     ...rules.presumptions
       .flatMap(versionsOf)
       .map(({ kind, norms: ids, window }) => [`presumption ${kind}`, ids, countsOfTerm(window)] as const),
-    ...rules.consequences
-      .flatMap(versionsOf)
-      .map(
-        (rule) =>
-          [
-            `absence at ${rule.at.join(', ')}`,
-            rule.norms,
-            [percentage(rule.kind, rule.percentage), ...(rule.absence === null ? [] : [absence(rule.absence)])],
-          ] as const,
-      ),
+    ...rules.consequences.flatMap(versionsOf).map((rule) => {
+      const share = percentage(rule.kind, rule.percentage)
+      return 'at' in rule
+        ? ([`absence at ${rule.at}`, rule.norms, [share, absence(rule.absence)]] as const)
+        : (['not registered', rule.norms, [share]] as const)
+    }),
   ]
   return stated.flatMap(([rule, ids, counts]) => counts.map((counted) => traced(rule, ids, counted))).filter(isFirst)
 }

@@ -1,4 +1,4 @@
-import { type Rulebook, rulebook } from 'terug-naar-werk'
+import { type ConsequenceRule, type Rulebook, rulebook } from 'terug-naar-werk'
 import { FIRST_DAY, LAST_DAY } from 'terug-naar-werk/calendar'
 import { type Law, type Scheme, scope } from 'terug-naar-werk/law'
 import { everyDay } from '../days.js'
@@ -40,9 +40,9 @@ export interface Course {
 
 const days: readonly string[] = everyDay(FIRST_DAY, LAST_DAY)
 
-const placeOf = new Map(days.map((text, place) => [text, place]))
+const indexOf = new Map(days.map((text, place) => [text, place]))
 
-const daysOn = (text: string, count: number): string => days[(placeOf.get(text) ?? 0) + count] ?? text
+const daysOn = (text: string, count: number): string => days[(indexOf.get(text) ?? 0) + count] ?? text
 
 /** Everything in a rulebook that is law from a day on, with those that follow the same texts together. */
 export const successions = ({
@@ -50,13 +50,13 @@ export const successions = ({
   presumptions,
   consequences,
 }: Rulebook = rulebook): readonly Succession[] => {
-  const places = [...new Set(consequences.flatMap(({ at }) => at))]
+  const places = [...new Set(consequences.map(placeOf))]
   const all: readonly Succession[] = [
     ...obligations.map((record) => ({ names: [record.rule + (record.suffix ?? '')], records: [record] })),
     ...presumptions.map((record) => ({ names: [`presumption ${record.kind}`], records: [record] })),
     ...places.map((place) => ({
-      names: [`absence at ${place}`],
-      records: consequences.filter(({ at }) => at.includes(place)),
+      names: [place],
+      records: consequences.filter((rule) => placeOf(rule) === place),
     })),
   ]
   return [...new Set(all.map(textsOf))].flatMap((texts) => {
@@ -65,6 +65,8 @@ export const successions = ({
     return [{ ...first, names: [...new Set([first, ...others].flatMap(({ names }) => names))] }]
   })
 }
+
+const placeOf = (rule: ConsequenceRule): string => ('at' in rule ? `absence at ${rule.at}` : 'not registered')
 
 const textsOf = ({ records }: Succession): string =>
   records.map(({ law, amendedBy = [] }) => [law.id, ...amendedBy.map((change) => change.law.id)].join()).join(';')
