@@ -75,7 +75,11 @@ const actorsOf = ({ planned, version, fulfilment, doctorAlone }: Instance, { law
   for (const { law: text, lawId, alsoBy, norms } of planned.actors) {
     if (day < inForceFrom(law, text)) continue
     const before = found.amendedBy ?? []
-    found = { alsoBy, norms: norms ?? found.norms, amendedBy: before.includes(lawId) ? before : [...before, lawId] }
+    found = {
+      alsoBy,
+      norms: [...found.norms, ...norms],
+      amendedBy: before.includes(lawId) ? before : [...before, lawId],
+    }
   }
   return found
 }

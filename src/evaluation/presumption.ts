@@ -70,7 +70,7 @@ const startsOf = (planned: PlannedPresumption, { timeline, law }: PresumedCase):
     for (const start of entriesOf(timeline.happened, moment) ?? NOTHING) {
       // A text that ended presumptions by the day of the trigger ends them, whatever day governs the rest.
       if (versionOn(planned, law, start.on) === undefined) continue
-      const version = versionOn(planned, law, lawDay(planned.original, start))
+      const version = versionFor(planned, lawDay(planned.original, start), law)
       if (version?.trigger !== moment) continue
       const previous = found.at(-1)
       if (previous === undefined || hasEnded(previous, start, timeline)) found.push({ start, version })
@@ -78,6 +78,10 @@ const startsOf = (planned: PlannedPresumption, { timeline, law }: PresumedCase):
   }
   return found
 }
+
+/** The version of a day; a day before the first text is governed as that text first stood. */
+const versionFor = (planned: PlannedPresumption, day: DayNumber, law: LawOfCase): PresumptionVersion | undefined =>
+  day < inForceFrom(law, planned.law) ? planned.original : versionOn(planned, law, day)
 
 const NOTHING: readonly Entry[] = []
 

@@ -1,5 +1,5 @@
 import { conventions } from '../calendar/convention.js'
-import { settledQuestions } from '../law/answers.js'
+import { type Question, settledQuestions } from '../law/answers.js'
 import { type Boundary, chosen, type Interpretation, type OtherAnchor, type Term } from '../law/term.js'
 
 /** Every boundary of a term, in every reading. They show on which questions (RD-1 to RD-6) it depends. @internal */
@@ -64,13 +64,17 @@ export const otherInterpretations = (
     )
     .map((convention) => changed(interpretation, `RD-6:${convention}`, { convention })),
   ...boundaries.flatMap((boundary) =>
-    boundary.count === 'byReading' && (interpretation.settled || !settledQuestions.has(boundary.reading))
+    boundary.count === 'byReading' && isShown(boundary.reading, interpretation)
       ? boundary.choices
           .filter((choice) => choice !== chosen(boundary, interpretation))
           .map(({ value }) => withAnswer(boundary.reading, value, interpretation))
       : [],
   ),
 ]
+
+/** The answers that a text of law gives stand alone, unless the caller follows another one or asks for the others. */
+const isShown = (question: Question, { settled, readings }: Interpretation): boolean =>
+  settled || !settledQuestions.has(question) || readings[question] !== undefined
 
 /** An interpretation with another answer to one question. @internal */
 export const withAnswer = (reading: string, value: string, interpretation: Interpretation): OtherInterpretation =>

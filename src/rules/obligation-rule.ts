@@ -98,6 +98,8 @@ export interface ObligationTerms {
    * the evaluation.
    */
   readonly alsoBy?: readonly 'teamMember'[]
+  /** The norms that let somebody else do it. */
+  readonly alsoByNorms?: readonly NormId[]
   readonly modality: ObligationModality
   /** On what it rests, where that is no text of law for the case; `law` where a later text gives it one. */
   readonly basis?: ObligationBasis | 'law'

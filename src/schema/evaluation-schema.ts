@@ -3,7 +3,7 @@ import { type Cause, confidentialityOf } from '../dossier/cause.js'
 import { absencePlaces } from '../dossier/event.js'
 import { daySchema } from '../dossier/event-fields.js'
 import { eventTypes } from '../dossier/event-order.js'
-import { type Moment, moments } from '../dossier/moment.js'
+import { derivedMoments, type Moment, moments } from '../dossier/moment.js'
 import { consequenceCauses, dossierStatuses, type Evaluation } from '../evaluation/evaluation.js'
 import { answers } from '../law/answers.js'
 import { coverages } from '../law/coverage.js'
@@ -48,7 +48,7 @@ const cause = named('Cause', z.enum(Object.keys(confidentialityOf) as Cause[]))
 const moment = named(
   'Moment',
   // SAFETY: a moment is an event type, one of the table of moments, or a certificate that ran out.
-  z.enum([...new Set([...eventTypes, 'certificateRunOut', ...Object.keys(moments)])] as Moment[]),
+  z.enum([...new Set([...eventTypes, ...derivedMoments, ...Object.keys(moments)])] as Moment[]),
 )
 
 const bearer = named('Bearer', z.enum(bearers))

@@ -3,8 +3,10 @@ import { evaluate, type ObligationRule, type ObligationState, type RecordId, rul
 import type { Boundary } from 'terug-naar-werk/law'
 import { casesOf } from './case-tables.js'
 import { day } from './days.js'
+import { dossierOf } from './dossiers.js'
+import { lawVectors } from './law-vectors.js'
 
-/** A record in a state, and the first case in which the tables expect it. */
+/** A record in a state, and the first case in which the tables or the vectors expect it. */
 export interface Covered {
   readonly record: RecordId
   readonly state: ObligationState
@@ -26,9 +28,9 @@ export const reachableStates = (record: ObligationRule): readonly ObligationStat
   const states: readonly (readonly [ObligationState, boolean])[] = [
     ['upcoming', begins(record)],
     ['open', true],
-    ['overdue', ends(record)],
+    ['overdue', ends(record) && record.afterLastDay === undefined],
     ['fulfilled', true],
-    ['fulfilledLate', ends(record)],
+    ['fulfilledLate', ends(record) && record.afterLastDay === undefined],
     ['barred', barredBy !== undefined],
     ['suspended', suspendedBy !== undefined],
     ['lapsed', lapsedBy !== undefined || barredBy !== undefined || outlivesIncapacity === undefined],
@@ -48,11 +50,16 @@ export const coverageOfCases = (): readonly Covered[] => {
           .map(({ variant, state }) => ({ variant, state, where: `${page}: ${title}` })),
       ),
     )
+  const computed = lawVectors.flatMap(({ name, dossier, options, expect: { obligations = {} } }) =>
+    evaluate(dossierOf(dossier), options)
+      .obligations.filter(({ key }) => Object.hasOwn(obligations, key))
+      .map(({ variant, state }) => ({ variant, state, where: `law.json: ${name}` })),
+  )
   return rulebook.obligations.flatMap((record) =>
     reachableStates(record).map((state) => ({
       record: record.id,
       state,
-      firstCase: shown.find((one) => one.variant === record.id && one.state === state)?.where,
+      firstCase: [...shown, ...computed].find((one) => one.variant === record.id && one.state === state)?.where,
     })),
   )
 }

@@ -77,8 +77,7 @@ export interface ActorAmendment {
   readonly law: LawPlace
   readonly lawId: string
   readonly alsoBy: ObligationTerms['alsoBy']
-  /** Present where the text changes only who may act. */
-  readonly norms: readonly NormId[] | undefined
+  readonly norms: readonly NormId[]
 }
 
 /** An obligation of the rulebook with all of its versions. @internal */
@@ -125,7 +124,7 @@ export const plannedObligation = (
               law: places.law(change.law),
               lawId: change.law.id,
               alsoBy: change.alsoBy,
-              norms: isOfActors(change) ? change.norms : undefined,
+              norms: change.alsoByNorms ?? [],
             },
           ],
     ),
@@ -137,11 +136,11 @@ export const plannedObligation = (
 
 /** Tells whether an amendment changes only who may act. */
 const isOfActors = (change: Exclude<ObligationAmendment, Ending>): boolean =>
-  change.alsoBy !== undefined && Object.keys(change).every((field) => ['law', 'alsoBy', 'norms'].includes(field))
+  change.alsoBy !== undefined && Object.keys(change).every((field) => ['law', 'alsoBy', 'alsoByNorms'].includes(field))
 
 const withoutActors = (change: ObligationAmendment): ObligationAmendment => {
   if (isEnding(change)) return change
-  const { alsoBy: _, ...rest } = change
+  const { alsoBy: _, alsoByNorms: __, ...rest } = change
   return rest
 }
 

@@ -39,7 +39,7 @@ export const firstEstimate = {
     {
       law: teamMembers2024,
       alsoBy: ['teamMember'],
-      norms: ['A4-1', 'LT-3'],
+      alsoByNorms: ['LT-3'],
       barredBy: { ...noFirstEstimateWhileRunning, pensionAge: ['LT-13'] },
     },
   ],
@@ -66,7 +66,7 @@ export const examWhenQuestionnaireImpossible = {
     {
       law: teamMembers2024,
       alsoBy: ['teamMember'],
-      norms: ['A4-3', 'LT-3'],
+      alsoByNorms: ['LT-3'],
       fulfilledBy: 'evaluationContact',
       barredBy: noFirstEstimateWhileRunning,
     },

@@ -6,7 +6,9 @@ import { outOfCategory4 } from './step-5-category.js'
 
 /** Since LT-22 the referral follows whenever category 4 is given, and a team member may refer (LT-3). */
 const sinceTeamMembers = <const Norm extends NormId>(norm: Norm) =>
-  [{ law: teamMembers2024, alsoBy: ['teamMember'], norms: [norm, 'LT-3', 'LT-22'], basis: 'law' }] as const
+  [
+    { law: teamMembers2024, alsoBy: ['teamMember'], alsoByNorms: ['LT-3'], norms: [norm, 'LT-22'], basis: 'law' },
+  ] as const
 
 /** The fields that the referrals share. */
 const referral = {

@@ -22,9 +22,10 @@ const rows: Row[] = JSON.parse(readFileSync(new URL('../../vectors/dossiers.json
 const windowsOf = ({ readings = [] }: Obligation, question: string) =>
   readings.filter(({ reading }) => reading.startsWith(`${question}:`)).map(({ window }) => window)
 
+/** The rows were computed for the first edition, which showed the settled readings too. */
 describe('dossier vectors', () => {
   it.each(rows.map((row) => [row.name, row] as const))('%s', (_, { dossier, options, expect: wanted }) => {
-    const evaluation = evaluate(dossierOf(dossier), { asOf: day(options.asOf) })
+    const evaluation = evaluate(dossierOf(dossier), { asOf: day(options.asOf), settledReadings: true })
     expect(schemaErrors('evaluation', evaluation)).toEqual([])
     for (const [key, { otherReadings = {}, ...expected }] of Object.entries(wanted.obligations)) {
       const found = evaluation.obligations.find((obligation) => obligation.key === key)
