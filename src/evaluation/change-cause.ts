@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.js'
 import { isSameWindow } from '../calendar/window.js'
 import type { Cause } from '../dossier/cause.js'
+import { answers } from '../law/answers.js'
 import type { RuleId } from '../rules/obligations.js'
 import type { Evaluation, Obligation, ObligationReading } from './evaluation.js'
 
@@ -107,11 +108,24 @@ const readOtherwise = (
   after: Evaluation,
 ): readonly ObligationReading[] => {
   if (old === undefined || now === undefined) return []
-  return (old.readings ?? [])
-    .filter(({ reading }) => answerTo(reading, before) !== answerTo(reading, after))
-    .filter(
-      (one) => redates(one, now) || (!isSameWindow(old.window, now.window) && isSameWindow(one.window, now.window)),
-    )
+  const moved = !isSameWindow(old.window, now.window)
+  const changed = ({ reading }: ObligationReading) => answerTo(reading, before) !== answerTo(reading, after)
+  const found = (old.readings ?? [])
+    .filter(changed)
+    .filter((one) => redates(one, now) || (moved && isSameWindow(one.window, now.window)))
+  if (found.length > 0) return found
+  // The old evaluation may not show a reading that a text of law settles; the new one shows what it left.
+  return (now.readings ?? [])
+    .filter(changed)
+    .filter((one) => moved && isSameWindow(one.window, old.window))
+    .map((one) => ({ ...one, reading: followedIn(one.reading, after) }))
+}
+
+/** The reading that an evaluation follows on the question of another reading. */
+const followedIn = (reading: string, evaluation: Evaluation): string => {
+  const [question = ''] = reading.split(':')
+  const usual = Object.entries(answers).find(([asked]) => asked === question)?.[1][0]
+  return `${question}:${answerTo(reading, evaluation) ?? usual}`
 }
 
 /** Whether the day of fulfilment comes from that reading. A reading gives that day only where it is another one. */

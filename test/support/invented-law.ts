@@ -50,9 +50,9 @@ export const rulebookOf2027: Rulebook = {
     const change = obligations[record.id]
     return change === undefined ? record : amendedWith(record, change)
   }),
-  // The request for CODEX bars no longer without end.
+  // A medical ground bars no longer without end.
   exclusions: rulebook.exclusions.map((record) =>
-    record.ground === 'codexRequested' ? amendedWith(record, { law: invented2027, until: ['codexEnded'] }) : record,
+    record.ground === 'medicalGround' ? amendedWith(record, { law: invented2027, until: ['medicalExam'] }) : record,
   ),
 }
 

@@ -190,7 +190,7 @@ describe('another law', () => {
   it('is a cause where a step is no part of it', () => {
     const start = 'start: 2023-10-02'
     expect(changes(evaluatedOn('2024-07-01', [start]), evaluatedOn('2024-06-30', [start]))).toEqual([
-      'evaluation.contact#11 vanished: event incapacityStart 2023-10-02, law 2023-01-01',
+      'evaluation.contact#11 vanished: event incapacityStart 2023-10-02, law 2024-04-01',
     ])
   })
 })

@@ -48,9 +48,6 @@ describe('an evaluation', () => {
           state: 'fulfilled',
           fulfilledOn: '2023-04-05',
           norms: ['A3-1'],
-          readings: [
-            { reading: 'RD-1:oneWeek', window: { from: '2023-03-27', until: '2023-04-03' }, state: 'fulfilledLate' },
-          ],
         },
         {
           key: 'estimate.first',
@@ -74,13 +71,6 @@ describe('an evaluation', () => {
           trigger: { type: 'referred', on: '2023-04-25', moment: 'referredAtOnce' },
           state: 'open',
           norms: ['A7-2', 'A7-4'],
-          readings: [
-            {
-              reading: 'RD-5:monthAfterReferral',
-              window: { from: '2023-04-25', until: '2023-05-25' },
-              state: 'overdue',
-            },
-          ],
         },
         {
           key: 'referral.make',
@@ -97,6 +87,7 @@ describe('an evaluation', () => {
       ],
       exclusions: [],
       presumption: null,
+      presumptions: [],
       consequences: [],
       findings: [],
       needs: [],

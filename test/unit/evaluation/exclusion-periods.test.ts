@@ -14,7 +14,7 @@ const periodsBy = (rules: Rulebook, asOf: string, facts: readonly string[]) => {
   const { dossier } = caseOf(['start: 2023-01-16', ...facts])
   const plan = planOf(rules)
   const law = lawOfCase(plan.laws, dossier.incapacity.start, dossier.scheme)
-  return exclusionPeriods(plan.exclusions, timelineOf(dossier, day(asOf), undefined), law)
+  return exclusionPeriods(plan.exclusions, timelineOf(dossier, day(asOf), undefined), law, () => [])
 }
 
 const work = (from: string, until: string) => [`${from} permittedWorkStarted`, `${until} permittedWorkEnded`]
@@ -70,31 +70,31 @@ describe('the periods that hold a day', () => {
 
 describe('a ground that a text amends', () => {
   const facts = [
-    '2026-11-02 codexRequested (by insured)',
-    '2026-11-16 codexEnded (definitivelyUnfit no)',
+    '2026-11-02 questionnaireWithheld (ground coma)',
+    '2026-11-16 medicalExam',
     ...work('2026-11-02', '2026-11-20'),
   ]
-  const codex = (asOf: string) => periodsBy(rulebookOf2027, asOf, facts)
+  const withheld = (asOf: string) => periodsBy(rulebookOf2027, asOf, facts)
 
   it.each([
     ['2026-12-31', null],
     ['2027-01-01', '2026-11-16'],
   ])('is listed by the law of the day of the evaluation: on %s until %s', (asOf, until) => {
-    const [found] = codex(asOf).listed.codexRequested ?? []
+    const [found] = withheld(asOf).listed.medicalGround ?? []
     expect(found?.until === null ? null : dayOf(found?.until ?? 0)).toBe(until)
   })
 
   it.each([
-    ['2026-11-16', '2027-01-01', ['codexRequested']],
+    ['2026-11-16', '2027-01-01', ['medicalGround']],
     ['2026-11-17', '2027-01-01', []],
-    ['2026-11-17', '2026-12-31', ['codexRequested']],
+    ['2026-11-17', '2026-12-31', ['medicalGround']],
   ])('bars on %s a step whose law is that of %s: %j', (on, law, expected) => {
-    expect(keysOn(codex('2027-02-01'), ['codexRequested'], on, law)).toEqual(expected)
+    expect(keysOn(withheld('2027-02-01'), ['medicalGround'], on, law)).toEqual(expected)
   })
 
   it.each(['2026-12-31', '2027-01-01'])('leaves the others as they are, by the law of %s', (law) => {
-    expect(keysOn(codex('2027-02-01'), ['permittedWork'], '2026-11-20', law)).toEqual(['permittedWork'])
-    expect(keysOn(codex('2027-02-01'), ['permittedWork'], '2026-11-21', law)).toEqual([])
+    expect(keysOn(withheld('2027-02-01'), ['permittedWork'], '2026-11-20', law)).toEqual(['permittedWork'])
+    expect(keysOn(withheld('2027-02-01'), ['permittedWork'], '2026-11-21', law)).toEqual([])
   })
 
   it('bars no step of the law that has ended it', () => {
@@ -111,6 +111,6 @@ describe('a ground that a text amends', () => {
   })
 
   it('is looked up by its law although none ever stood', () => {
-    expect(keysOn(periodsBy(rulebookOf2027, '2027-02-01', []), ['codexRequested'], '2026-11-20')).toEqual([])
+    expect(keysOn(periodsBy(rulebookOf2027, '2027-02-01', []), ['medicalGround'], '2026-11-20')).toEqual([])
   })
 })

@@ -42,23 +42,23 @@ describe('a step is listed where it is law on its last day, whatever the law say
   })
 
   it('also where it was done before it was law', () => {
-    const facts = ['start: 2023-12-04', '2024-06-20 medicalExam']
-    const expected = '2024-06-04 – 2024-07-03: fulfilled 2024-06-20, LT-4, teamMember'
+    const facts = ['start: 2023-12-04', '2024-03-11 capacityEstimated (category 3)', '2024-06-20 medicalExam']
+    const expected = '2024-06-04 – 2024-07-03: fulfilled 2024-06-20, LT-4 LT-12, teamMember'
     expect(obligation('evaluation.contact#7', '2024-07-02', facts)).toBe(expected)
     expect(obligation('evaluation.contact#7', '2024-06-30', facts)).toBe('not listed')
   })
 })
 
 describe('of an absence the law of the planned day counts', () => {
+  const impossible = '2025-11-03 questionnaireImpossible (examIndicated yes)'
   const absent = (plannedOn: string, on: string) => `${on} unjustifiedAbsence (at exam, plannedOn ${plannedOn})`
 
   it.each([
-    ['planned and reported while it was law', absent('2025-12-15', '2025-12-16'), '2025-12-15 – 2026-01-15: open'],
-    ['reported when it was law no more', absent('2025-12-31', '2026-01-05'), '2025-12-31 – 2026-01-31: open'],
-    ['planned when it was law no more', absent('2026-01-05', '2026-01-05'), 'not listed'],
-  ])('%s', (_, fact, expected) => {
-    const found = obligation('absence.newDate', '2026-01-10', ['start: 2025-06-02', fact])
-    expect(found.split(',')[0]).toBe(expected)
+    ['2022-10-03', absent('2026-02-28', '2026-03-02'), 'not listed'],
+    ['2022-10-03', absent('2026-03-01', '2026-03-02'), '2026-03-01 – 2026-04-01: open, SA-2 LT-6, alone'],
+    ['2025-06-02', absent('2026-02-28', '2026-03-02'), '2026-02-28 – 2026-03-28: open, SA-2, alone'],
+  ])('start on %s, %s', (start, fact, expected) => {
+    expect(obligation('absence.newDate', '2026-03-10', [`start: ${start}`, impossible, fact])).toBe(expected)
   })
 })
 
@@ -74,11 +74,17 @@ describe('of a registration the law of the referral counts', () => {
     ['2025-12-31', 'not listed'],
     ['2026-01-01', '2026-01-01 – 2026-01-15: overdue, LT-7, alone'],
   ])('referred on %s', (on, expected) => {
-    expect(obligation('regional.register', '2026-02-02', [...without, `${on} referred`])).toBe(expected)
+    expect(obligation('regional.register', '2026-02-02', [...without, `${on} referredToRegionalService`])).toBe(
+      expected,
+    )
   })
 
   it('whoever has an employment contract is not asked', () => {
-    const facts = ['start: 2025-06-02', '2025-11-03 capacityEstimated (category 4)', '2026-01-05 referred']
+    const facts = [
+      'start: 2025-06-02',
+      '2025-11-03 capacityEstimated (category 4)',
+      '2026-01-05 referredToRegionalService',
+    ]
     expect(obligation('regional.register', '2026-02-02', facts)).toBe('not listed')
   })
 })

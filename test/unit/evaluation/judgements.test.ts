@@ -37,13 +37,3 @@ it.each([
 ])('nothing is left to decide once the incapacity has ended: on %s', (asOf, expected) => {
   expect(judgementsOn(asOf, ['ended on: 2023-02-20', '2023-02-06 contactRequested'])).toEqual(expected)
 })
-
-it('a consequence whose days were not read is decided for itself, and for each absence', () => {
-  const absent = (on: string) => `${on} unjustifiedAbsence (at exam, plannedOn ${on})`
-  const estimated = '2026-01-12 capacityEstimated (category 2)'
-  const facts = ['start: 2025-10-06', '2025-12-15 questionnaireSent (route A)', estimated]
-  expect(judgementsOn('2026-02-10', [...facts, absent('2026-01-19'), absent('2026-02-02')])).toEqual([
-    'consequence 2026-01-19 –',
-    'consequence 2026-02-02 –',
-  ])
-})

@@ -13,7 +13,11 @@ it.each([
 
 it('the aim of a plan is missing only while something waits for it', () => {
   const plan = '2023-05-16 planDrawnUp (elements goals)'
-  expect(needsOn('2023-05-20', [plan])).toEqual(['planDrawnUp.aim 2023-05-16', 'zivStarted 2023-05-16'])
+  expect(needsOn('2023-05-20', [plan])).toEqual([
+    'planDrawnUp.aim 2023-05-16',
+    'zivStarted 2023-05-16',
+    'treatingDoctorConsentGiven 2023-05-16',
+  ])
 })
 
 it('a full resumption asks for the end of the incapacity', () => {

@@ -32,11 +32,11 @@ it.each([
 const IN_2024 = 'start: 2024-01-15'
 
 it.each([
-  ['not held', 'evaluation.contact#4', [], 'statement'],
-  ['held', 'evaluation.contact#4', ['2024-04-22 medicalExam'], 'statement'],
-  ['an estimate, which rests on a text of law', 'estimate.first', [], undefined],
-])('what rests on official statements alone says so: %s', (_, key, facts, basis) => {
-  expect(obligation(key, '2024-05-02', [IN_2024, ...facts])?.basis).toBe(basis)
+  ['2023-08-02', 'statement'],
+  ['2024-07-02', undefined],
+])('a referral from category 2 rested on official pages alone before the law of 2024: on %s', (on, basis) => {
+  const facts = ['2023-04-24 capacityEstimated (category 2)', `${on} capacityEstimated (category 4)`]
+  expect(obligation('referral.make', on, facts)?.basis).toBe(basis)
 })
 
 it('what was done in time is not said to have lapsed by what came after it', () => {

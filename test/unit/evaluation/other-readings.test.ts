@@ -7,6 +7,9 @@ const readingsOf = (key: string, asOf: string, facts: readonly string[]): readon
       `${reading} ${window.from} – ${window.until ?? 'no term'}: ${state}, ${fulfilledOn}`,
   )
 
+/** Both kinds of readings stand beside the result. */
+const settled = 'settled readings: yes'
+
 const sent = '2023-03-27 questionnaireSent (route A)'
 const received = (on: string, posted: string) => `${on} questionnaireReceived (complete yes, postedOn ${posted})`
 
@@ -22,23 +25,32 @@ describe('another reading is named where it gives another window or another stat
     ['posted and received in the third', [sent, received('2023-04-14', '2023-04-12')], ['RD-1']],
     ['posted on the day of receipt', [sent, received('2023-04-06', '2023-04-06')], ['RD-1']],
   ])('a questionnaire %s', (_, facts, expected) => {
-    expect(readingsOf('questionnaire.return', '2023-05-02', facts).map((line) => line.slice(0, 4))).toEqual(expected)
+    const found = readingsOf('questionnaire.return', '2023-05-02', [settled, ...facts])
+    expect(found.map((line) => line.slice(0, 4))).toEqual(expected)
   })
 
   it('with the day that counts as the day of the step, where that is another one', () => {
-    expect(readingsOf('questionnaire.return', '2023-05-02', [sent, received('2023-04-12', '2023-04-07')])).toEqual([
+    const facts = [settled, sent, received('2023-04-12', '2023-04-07')]
+    expect(readingsOf('questionnaire.return', '2023-05-02', facts)).toEqual([
       'RD-1:oneWeek 2023-03-27 – 2023-04-03: same state, same day',
       'RD-2:posting 2023-03-27 – 2023-04-10: fulfilled, 2023-04-07',
     ])
   })
 
   it('the default reading is the other one for whoever departs from it', () => {
-    const facts = [sent, received('2023-04-12', '2023-04-07'), 'reading: RD-2 posting']
+    const facts = [settled, sent, received('2023-04-12', '2023-04-07'), 'reading: RD-2 posting']
     expect(readingsOf('questionnaire.return', '2023-05-02', facts)).toEqual([
       'RD-1:oneWeek 2023-03-27 – 2023-04-03: fulfilledLate, same day',
       'RD-2:receipt 2023-03-27 – 2023-04-10: fulfilledLate, 2023-04-12',
     ])
   })
+})
+
+it('a reading that a text of law settles stands beside a result only for a caller who asks for it or departs from it', () => {
+  const oneWeek = (...facts: readonly string[]) => readingsOf('questionnaire.return', '2023-03-28', [sent, ...facts])
+  expect(oneWeek()).toEqual([])
+  expect(oneWeek(settled)).toEqual(['RD-1:oneWeek 2023-03-27 – 2023-04-03: same state, same day'])
+  expect(oneWeek('reading: RD-1 oneWeek')).toEqual(['RD-1:twoWeeks 2023-03-27 – 2023-04-10: same state, same day'])
 })
 
 describe('a reading in which the step was not done names no day of it', () => {
@@ -59,7 +71,7 @@ describe('what follows from a missed step is missed by each reading of that step
     ['2023-04-09', [], 'not asked in either'],
     ['2023-04-11', ['RD-1:oneWeek 2023-04-04 – no term: same state, same day'], 'asked in both'],
   ])('on %s: %s (%s)', (asOf, expected) => {
-    expect(readingsOf('questionnaire.support', asOf, [sent])).toEqual(expected)
+    expect(readingsOf('questionnaire.support', asOf, [settled, sent])).toEqual(expected)
   })
 
   it('a reading in which it was not missed says nothing', () => {
@@ -76,7 +88,7 @@ describe('a reading that counts from a day that is not known says nothing', () =
     ['2023-09-18 questionnaireReceived (complete yes)', []],
     [received('2023-09-18', '2023-09-15'), ['RD-3:handingOver 2023-09-18 – 2023-10-15: same state, same day']],
   ])('%s', (fact, expected) => {
-    const found = readingsOf('contact.first', '2023-09-20', [...onRouteB, fact])
+    const found = readingsOf('contact.first', '2023-09-20', [settled, ...onRouteB, fact])
     expect(found.filter((line) => line.includes('handingOver'))).toEqual(expected)
   })
 })

@@ -73,10 +73,10 @@ obligationTable(
       2023-04-16 – 2023-05-15: overdue
     ended on the last day
       estimate.first | 2023-05-16 | 2023-05-02 permittedWorkStarted; 2023-05-15 permittedWorkEnded
-      2023-04-16 – 2023-05-15: lapsed by permittedWork
+      2023-04-16 – 2023-05-15: lapsed by permittedWork after barredOnLastDay 2023-05-15
     began on the last day
       estimate.first | 2023-05-20 | 2023-05-15 permittedWorkStarted; 2023-05-17 permittedWorkEnded
-      2023-04-16 – 2023-05-15: lapsed by permittedWork
+      2023-04-16 – 2023-05-15: lapsed by permittedWork after barredOnLastDay 2023-05-15
     began after it
       estimate.first | 2023-05-17 | 2023-05-16 permittedWorkStarted; 2023-05-17 permittedWorkEnded
       2023-04-16 – 2023-05-15: barred by permittedWork
@@ -86,7 +86,7 @@ obligationTable(
     referred on the last day, under permitted work
       contact.first | 2023-07-19
       2023-04-24 capacityEstimated (category 4); 2023-07-15 referred; 2023-07-10 permittedWorkStarted;
-      2023-07-18 permittedWorkEnded | 2023-07-15 – 2023-07-15: lapsed by permittedWork
+      2023-07-18 permittedWorkEnded | 2023-07-15 – 2023-07-15: lapsed by permittedWork after barredOnLastDay 2023-07-15
     referred after the last day: nothing was there to be taken away
       contact.first | 2023-07-19
       2023-04-24 capacityEstimated (category 4); 2023-07-16 referred; 2023-07-10 permittedWorkStarted;

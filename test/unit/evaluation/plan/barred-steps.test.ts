@@ -37,8 +37,11 @@ it.each([
 
 describe('by the law of the day', () => {
   it.each([
-    ['2026-12-31', ['questionnaire.send', 'estimate.first', 'exam.questionnaireImpossible', 'contact.first']],
-    ['2027-01-01', ['estimate.first', 'exam.questionnaireImpossible', 'contact.first']],
+    [
+      '2026-12-31',
+      ['questionnaire.send', 'estimate.first', 'exam.questionnaireImpossible', 'contact.first', 'estimate.again'],
+    ],
+    ['2027-01-01', ['estimate.first', 'exam.questionnaireImpossible', 'contact.first', 'estimate.again']],
   ])('permitted work, which a law of 2027 no longer lets bar the sending: on %s', (on, bars) => {
     expect(stepsOn(on, rulebookOf2027).permittedWork?.bars).toEqual(bars)
   })

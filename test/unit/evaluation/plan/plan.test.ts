@@ -53,8 +53,8 @@ describe('a record that points outside the rulebook is refused when the book is 
     ['presumptions', 'what ends its trajectory', { trajectoryEnd: 'nothing' }, 'nothing'],
     ['presumptions', 'what ends it', { endedBy: [{ by: 'paidWork', moment: 'nothing', lastDay: 'eve' }] }, 'nothing'],
     ['presumptions', 'what starts it when amended', by({ trigger: 'nothing' }), 'nothing'],
-    ['consequences', 'what ends it', { until: 'nothing' }, 'nothing'],
-    ['consequences', 'what ends it when amended', by({ until: 'nothing' }), 'nothing'],
+    ['absences', 'what begins a cascade', { begins: 'nothing' }, 'nothing'],
+    ['absences', 'what holds the contact', { held: 'nothing' }, 'nothing'],
     ['findings', 'its moment', { moment: 'nothing' }, 'nothing'],
     ['findings', 'the moment after which a state is found', { ...stateFinding, after: 'nothing' }, 'nothing'],
     ['findings', 'the rule of a state', { ...stateFinding, rule: 'nobody' }, 'nobody'],
@@ -86,6 +86,7 @@ describe('the plan of a rulebook', () => {
     expect(rules.find(({ rule }) => rule === 'referral.make')?.records.map(({ original }) => original.id)).toEqual([
       'referral.make/atOnce',
       'referral.make/fromCategory1',
+      'referral.make/fromCategory2',
       'referral.make/fromCategory3',
     ])
   })

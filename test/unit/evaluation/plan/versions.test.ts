@@ -63,7 +63,7 @@ describe('the version of a day', () => {
   const amended: Enactment['amendedBy'] = [{ law: laws.teamMembers2024 }, { law: laws.registration2026 }]
   const ended: Enactment['amendedBy'] = [
     { law: laws.teamMembers2024 },
-    { law: laws.consequences2026, ended: 'repealed' },
+    { law: laws.registration2026, ended: 'repealed' },
   ]
 
   it.each([
