@@ -12,7 +12,7 @@ import { type EvaluateOptions, interpretationOf } from './options.js'
 import { otherEnd, otherMonths } from './other-case.js'
 import { type LawOfCase, lawOfCase } from './plan/law-of-case.js'
 import type { Plan } from './plan/plan.js'
-import { periodsPresumed } from './presumption.js'
+import { periodsPresumed, presumedAnywhere } from './presumption.js'
 import { protectionOf, standStillIn } from './stand-still.js'
 
 /**
@@ -23,6 +23,8 @@ import { protectionOf, standStillIn } from './stand-still.js'
 export interface CaseOnDay extends CaseInReading {
   readonly law: LawOfCase
   readonly exclusions: ExclusionPeriods
+  /** The same in another interpretation: a presumption, which is a ground of exclusion, may then have other days. */
+  readonly exclusionsBy: (interpretation: Interpretation) => ExclusionPeriods
   readonly interpretation: Interpretation
   /** The case by each answer to the question whether a certificate that ran out ends the incapacity (RD-12). */
   readonly byEnd: { readonly ended: CaseInReading; readonly stillIncapable: CaseInReading }
@@ -53,24 +55,41 @@ export const caseOnDay = (plan: Plan, dossier: Dossier, options: EvaluateOptions
   const stillIncapable = isEnded ? ended : withConsequences({ ...told, ended: undefined }, plan, law, interpretation)
   const byEnd = { ended, stillIncapable }
   const { timeline, consequences } = inReading(interpretation, byEnd)
-  const presumed = () => periodsPresumed(plan.presumptions, { timeline, law, interpretation })
-  const exclusions = exclusionPeriods(plan.exclusions, timeline, law, presumed)
+  const exclusionsBy = exclusionsIn(plan, law, byEnd)
+  const exclusions = exclusionsBy(interpretation)
   const otherwise = [
     ...(isEnded ? [] : [otherEnd(interpretation)]),
     ...(standStill === null ? [] : [otherMonths(interpretation, standStill)]),
   ]
-  return { timeline, consequences, law, exclusions, interpretation, byEnd, otherwise, series: {} }
+  return { timeline, consequences, law, exclusions, exclusionsBy, interpretation, byEnd, otherwise, series: {} }
 }
 
 /** The same case in another interpretation. @internal */
 export const inInterpretation = (of: CaseOnDay, interpretation: Interpretation): CaseOnDay => ({
   ...of,
   ...inReading(interpretation, of.byEnd),
+  exclusions: of.exclusionsBy(interpretation),
   interpretation,
 })
 
 const inReading = ({ readings }: Interpretation, byEnd: CaseOnDay['byEnd']): CaseInReading =>
   readings['RD-12'] === 'stillIncapable' ? byEnd.stillIncapable : byEnd.ended
+
+/** The exclusions by interpretation, each worked out once; the same for all where nothing is presumed. */
+const exclusionsIn = (plan: Plan, law: LawOfCase, byEnd: CaseOnDay['byEnd']): CaseOnDay['exclusionsBy'] => {
+  const known = new Map<Interpretation | undefined, ExclusionPeriods>()
+  const mayDiffer = byEnd.ended !== byEnd.stillIncapable || presumedAnywhere(plan.presumptions, byEnd.ended.timeline)
+  return (interpretation) => {
+    const key = mayDiffer ? interpretation : undefined
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const { timeline } = inReading(interpretation, byEnd)
+    const presumed = () => periodsPresumed(plan.presumptions, { timeline, law, interpretation })
+    const found = exclusionPeriods(plan.exclusions, timeline, law, presumed)
+    known.set(key, found)
+    return found
+  }
+}
 
 /** The consequences of a case, and its timeline with the moments that follow from them. */
 const withConsequences = (

@@ -5,15 +5,15 @@ import { entriesOf, type MomentPlace } from '../dossier/moment-place.js'
 import type { Entry } from '../dossier/timeline.js'
 import { daysOfTerm, resolve } from '../law/term.js'
 import type { CaseOnDay } from './case-on-day.js'
-import { governingInstance, type Instance, isListed, lawDay, lawful, type MissedStep } from './instance.js'
+import { governingInstance, type Instance, isListed, lawDay, lawful, type StepBefore } from './instance.js'
 import { dayOfFulfilment, earliest, interruptionOn, type Lapse, lapseAfterLastDay, lapseOf, notAfter } from './lapse.js'
 import type { PlannedObligation, PlannedTrigger, PlannedVersion } from './plan/planned-obligation.js'
 import { inTimeByStartKnownThen } from './start-known-then.js'
 
 /** What an instance depends on besides its trigger. @internal */
 export interface Beside {
-  /** The missed step that triggered it. */
-  readonly missed?: MissedStep | undefined
+  /** The step from which it follows. */
+  readonly before?: StepBefore | undefined
   /** The acts that have fulfilled earlier steps, where one act fulfils one step. */
   readonly used?: Set<Entry> | undefined
 }
@@ -40,7 +40,7 @@ const instanceOf = (
   kind: PlannedTrigger,
   trigger: Entry,
   of: CaseOnDay,
-  { missed, used }: Beside,
+  { before, used }: Beside,
 ): Instance => {
   const { timeline, interpretation } = of
   const { term } = version
@@ -72,7 +72,7 @@ const instanceOf = (
     lapse: fulfilment === undefined ? (interruption?.end ?? lapse) : lapse,
     excused: startCorrected || interruption !== undefined || isPlannedInTime(version, fulfilment, until),
     startCorrected,
-    missed,
+    before,
     used,
     occurrence: undefined,
   }

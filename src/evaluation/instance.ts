@@ -35,8 +35,8 @@ export interface Instance {
   readonly excused: boolean
   /** Whether it is late only by a start that was corrected after it was done. */
   readonly startCorrected: boolean
-  /** The missed step that triggered this one. */
-  readonly missed: MissedStep | undefined
+  /** The step from which this one follows. */
+  readonly before: StepBefore | undefined
   /** The acts that have fulfilled earlier steps, where one act fulfils one step. */
   readonly used: Set<Entry> | undefined
   /** Whether nobody but the doctor may do it, since a team member did the step before. */
@@ -48,11 +48,13 @@ export interface Instance {
 }
 
 /**
- * A step that was not done by its last day.
+ * The step from which another one follows: it was missed, barred or done.
  * @internal
  */
-export interface MissedStep {
+export interface StepBefore {
   readonly step: Instance
+  /** Whether the step that follows has its number. */
+  readonly numbers: boolean
   /** Ordinal of the step within its rule, starting at 1. Steps that were not missed count as well. */
   readonly ordinal: number
 }

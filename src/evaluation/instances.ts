@@ -3,11 +3,12 @@ import type { Entry } from '../dossier/timeline.js'
 import type { Interpretation } from '../law/term.js'
 import { afterStep } from './after-step.js'
 import { type CaseOnDay, inInterpretation } from './case-on-day.js'
-import type { Instance, MissedStep } from './instance.js'
+import type { Instance } from './instance.js'
 import { governedInstance } from './instance-of.js'
 import { beginsAsLaw, occurrencesOf, occurrencesOtherwise } from './occurrences.js'
 import { inForceFrom } from './plan/law-of-case.js'
 import type { PlannedObligation, PlannedTrigger } from './plan/planned-obligation.js'
+import { byDoctorAlone } from './team-member-turns.js'
 
 /** The instances of a rule, with the id of one of its records. What becomes of them may trigger another rule. @internal */
 export interface WatchedSteps {
@@ -82,14 +83,11 @@ const addAfterSteps = (
       ordinal += 1
       if (step.version.id !== id) continue
       const entry = afterStep(trigger, id, step, ordinal, of)
-      if (entry !== undefined)
-        add(found, governedInstance(planned, kind, entry, of, { missed: missedBy(kind, step, ordinal) }))
+      const before = { step, ordinal, numbers: 'missed' in trigger }
+      if (entry !== undefined) add(found, governedInstance(planned, kind, entry, of, { before }))
     }
   }
 }
-
-const missedBy = ({ step: trigger }: PlannedTrigger, step: Instance, ordinal: number): MissedStep | undefined =>
-  trigger !== undefined && 'missed' in trigger ? { step, ordinal } : undefined
 
 const isOpen = (id: string, watched: readonly WatchedSteps[]): boolean =>
   watched.some((one) => one.id === id && one.steps.some(({ fulfilment, lapse }) => !fulfilment && !lapse))
@@ -111,17 +109,18 @@ const keepOneAtATime = (found: Instance[], first: number): void => {
  * @internal
  */
 export const recounted = (found: Instance, of: CaseOnDay, interpretation: Interpretation): Instance | undefined => {
-  const { planned, kind, trigger, missed, occurrence, used } = found
+  const { planned, kind, trigger, before, occurrence, used, doctorAlone } = found
   const otherwise = inInterpretation(of, interpretation)
   if (occurrence !== undefined)
     return occurrencesOtherwise(planned, occurrence.series, of, otherwise).find(
       (one) => one.occurrence?.number === occurrence.number,
     )
-  if (missed === undefined) {
+  if (before === undefined) {
     const free = used && new Set([...used].filter((act) => act !== found.fulfilment))
-    return governedInstance(planned, kind, trigger, otherwise, { used: free })
+    const again = governedInstance(planned, kind, trigger, otherwise, { used: free })
+    return again && doctorAlone ? byDoctorAlone(again, otherwise) : again
   }
-  const step = recounted(missed.step, of, interpretation)
-  const entry = step && kind.step && afterStep(kind.step, step.version.id, step, missed.ordinal, otherwise)
-  return entry && governedInstance(planned, kind, entry, otherwise, { missed: { ...missed, step } })
+  const step = recounted(before.step, of, interpretation)
+  const entry = step && kind.step && afterStep(kind.step, step.version.id, step, before.ordinal, otherwise)
+  return entry && governedInstance(planned, kind, entry, otherwise, { before: { ...before, step } })
 }

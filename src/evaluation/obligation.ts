@@ -107,12 +107,12 @@ const countedFromOf = ({ term, trigger }: Instance): Obligation['countedFrom'] =
  *
  * A repeated step has the number of its occurrence. From the second plan on, the number of the plan comes before it.
  */
-const keyOf = ({ version: { rule, suffix }, missed, occurrence }: Instance, ordinal: number): string => {
+const keyOf = ({ version: { rule, suffix }, before, occurrence }: Instance, ordinal: number): string => {
   if (suffix !== undefined) return rule + suffix.replace('{n}', String(ordinal))
   if (occurrence !== undefined) {
     const { number, series } = occurrence
     return series.plan === 1 ? `${rule}#${number}` : `${rule}#${series.plan}.${number}`
   }
-  const number = missed === undefined ? ordinal : missed.ordinal
+  const number = before?.numbers ? before.ordinal : ordinal
   return number === 1 ? rule : `${rule}#${number}`
 }

@@ -104,7 +104,7 @@ const occurrenceIn = (
     lapse: interruptionOn(timeline, window.until)?.end ?? earliest(lapseOf(version, trigger, timeline), next),
     excused: interruptionOn(timeline, window.until) !== undefined,
     startCorrected: false,
-    missed: undefined,
+    before: undefined,
     used: undefined,
     occurrence: { series, number: (previous?.occurrence?.number ?? 0) + 1, counted: term.counted },
   }

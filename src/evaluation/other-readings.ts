@@ -21,11 +21,11 @@ export const otherReadings = (
   state: ObligationState,
   of: CaseOnDay,
 ): readonly ObligationReading[] | undefined => {
-  const { version, term, trigger, missed, occurrence } = instance
+  const { version, term, trigger, before, occurrence } = instance
   // Which act fulfils an occurrence depends on the other occurrences, so its own term does not decide alone.
-  const isAlone = missed === undefined && occurrence === undefined
+  const isAlone = before === undefined && occurrence === undefined
   let found: ObligationReading[] | undefined
-  for (const { reading, interpretation } of othersFor(missed?.step.term ?? term, of.interpretation)) {
+  for (const { reading, interpretation } of othersFor(before?.step.term ?? term, of.interpretation)) {
     if (isAlone && countsTheSame(term, trigger.anchors, interpretation, instance)) continue
     found = added(found, inReading(reading, instance, state, of, interpretation))
   }
@@ -64,7 +64,7 @@ const inReading = (
   const otherwise = recounted(instance, of, interpretation)
   // Not listed: a reading in which the window ended before the rule was law.
   if (otherwise === undefined || otherwise === instance) return undefined
-  const otherState = stateOf(otherwise, of.timeline.asOf, of.exclusions)
+  const otherState = stateOf(otherwise, of.timeline.asOf, of.exclusionsBy(interpretation))
   const { fulfilledOn } = otherwise
   if (isSameWindow(otherwise, instance) && otherState === state) return undefined
   const given: Mutable<ObligationReading> = { reading, window: windowInDays(otherwise) }

@@ -58,6 +58,10 @@ export const periodsPresumed = (presumptions: readonly PlannedPresumption[], of:
     })
     .sort(([one], [other]) => one - other)
 
+/** Tells whether anything happened with which a presumption may start. @internal */
+export const presumedAnywhere = (presumptions: readonly PlannedPresumption[], { happened }: Timeline): boolean =>
+  presumptions.some(({ triggers }) => triggers.some((moment) => entriesOf(happened, moment) !== undefined))
+
 interface Start {
   readonly start: Entry
   readonly version: PresumptionVersion

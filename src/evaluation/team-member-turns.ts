@@ -24,7 +24,8 @@ const isLater = (one: Instance, instances: readonly Instance[]): boolean =>
 const byTeamMember = (done: Entry | undefined): boolean =>
   done?.event?.type === 'physicalContact' && done.event.by === 'teamMember'
 
-const byDoctorAlone = (one: Instance, of: CaseOnDay): Instance => {
+/** The same step, which only the doctor may do. @internal */
+export const byDoctorAlone = (one: Instance, of: CaseOnDay): Instance => {
   const { version, trigger, fulfilment: before, lapse } = one
   const moment = version.notTwice?.fulfilledBy ?? version.fulfilledBy
   const fulfilment = fulfilmentOf(version, moment, trigger, one, lapse, of)

@@ -4,6 +4,7 @@ import type { Cause } from '../dossier/cause.js'
 import type { Dossier } from '../dossier/dossier.js'
 import type { EventType } from '../dossier/event-order.js'
 import type { Evaluation, Exclusion, Obligation } from '../evaluation/evaluation.js'
+import { consolidated, isEnding } from '../law/amendment.js'
 import { scope } from '../law/scheme.js'
 import type { ExclusionRule } from '../rules/exclusion-rule.js'
 import { type Trigger, triggersIn } from '../rules/obligation-rule.js'
@@ -92,8 +93,12 @@ const withoutExclusion = (
     const later: Candidates['alone'] = until === null ? [] : [[on(addDays(until, 1))]]
     return rule.certifiedBefore === undefined ? later : [...later, [{ suppose: 'notCertified' }]]
   }
-  const without = withoutEvents(typesOf(rule.from), from, until ?? asOf, dossier)
-  const [first] = rule.until
+  const versions = versionsOf(rule)
+  const types = versions.flatMap(({ from: start }) =>
+    start === 'incapacityStart' || start === 'presumption' ? [] : typesOf(start),
+  )
+  const without = withoutEvents(types, from, until ?? asOf, dossier)
+  const [first] = versions.at(-1)?.until ?? []
   if (first === undefined) return [without]
   const end = typeof first === 'string' ? first : first.moment
   const endingOn = (day: Day): Candidates['alone'] =>
@@ -103,6 +108,14 @@ const withoutExclusion = (
   const eve = window.until === null ? asOf : addDays(window.until, -1)
   const before = eve >= from ? endingOn(eve) : []
   return [...today, ...before, without]
+}
+
+/** An exclusion in each of its versions: which of them stands in the way, an evaluation does not say. */
+const versionsOf = (rule: ExclusionRule): readonly ExclusionRule[] => {
+  const found = [rule]
+  for (const change of rule.amendedBy ?? [])
+    if (!isEnding(change)) found.push(consolidated(found.at(-1) ?? rule, change))
+  return found
 }
 
 /** The absence of the events of some types within a period. An event recorded twice for one day is listed once. */

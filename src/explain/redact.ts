@@ -54,6 +54,7 @@ export const redactUnder = (rules: Rulebook, evaluation: Evaluation, audience: A
       .filter(({ ground }) => knows(ofGround(rules, ground)))
       .map((exclusion) => withoutHiddenSteps(rules, exclusion, knows)),
     presumption: presumption !== null && knows(ofPresumption(rules, presumption.kind)) ? presumption : null,
+    presumptions: evaluation.presumptions.filter(({ kind }) => knows(ofPresumption(rules, kind))),
     consequences: knows('medical') ? evaluation.consequences : [],
     findings: evaluation.findings.filter((finding) =>
       finding.obligation === undefined ? knows(ofFinding(rules, finding)) : seen.has(finding.obligation),

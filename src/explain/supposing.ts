@@ -69,6 +69,17 @@ const withSupposition = ({ dossier, options }: SupposedCase, supposition: Suppos
     case 'notEnded':
       return { dossier: { ...dossier, incapacity: { ...incapacity, endedOn: undefined } }, options }
     case 'notCertified':
-      return { dossier: { ...dossier, incapacity: { ...incapacity, certifiedUntil: undefined } }, options }
+      return { dossier: withoutCertificates(dossier), options }
   }
 }
+
+/** The dossier in which no certificate and no recognition states a last day. */
+const withoutCertificates = (dossier: Dossier): Dossier => ({
+  ...dossier,
+  incapacity: { ...dossier.incapacity, certifiedUntil: undefined },
+  ...(dossier.events && {
+    events: dossier.events
+      .filter(({ type }) => type !== 'certificateReceived')
+      .map((event) => (event.type === 'recognitionDecided' ? { ...event, until: undefined } : event)),
+  }),
+})

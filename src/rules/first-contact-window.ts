@@ -56,7 +56,7 @@ export type FirstContactCase =
  *     ? firstContactWindow({ way: 'category4AtOnce', start, referredOn })
  *     : undefined
  * window?.until // => '2023-07-15'
- * window?.readings?.map(({ reading, window }) => [reading, window.until]) // => [['RD-5:monthAfterReferral', '2023-05-25']]
+ * window?.norms // => ['A7-2', 'A7-4']
  * ```
  * @category Rules
  */

@@ -34,7 +34,7 @@ export interface LawOn {
  * const [day, start] = ['2024-03-01', '2023-11-06']
  * const law = isDay(day) && isDay(start) ? lawOn(day, start) : undefined
  * law?.coverage // => 'confirmed'
- * law?.version // => '2023-01-01'
+ * law?.version // => '2024-01-01'
  * ```
  * @category Law
  */

@@ -11,6 +11,7 @@ import type { Plan } from '../plan/plan.js'
 import type { PlannedObligation, PlannedTrigger } from '../plan/planned-obligation.js'
 import { othersFor, type PlannedTerm } from '../plan/planned-term.js'
 import { versionsFor } from '../plan/versions.js'
+import { protectionOf } from '../stand-still.js'
 
 /**
  * Every day on which the evaluation of the case may differ from that of the day before, if no further event happens:
@@ -26,7 +27,10 @@ export const daysOfChange = (plan: Plan, of: CaseOnDay): readonly DayNumber[] =>
   for (const last of lastDays) if (last !== undefined) days.add(numberOf(last) + 1)
   for (const { from } of of.timeline.contracts) days.add(from)
   for (const { records } of plan.rules) for (const planned of records) addDaysOfRecord(days, planned, of)
-  addDaysOfExclusions(days, of)
+  addDaysOfExclusions(days, plan, of)
+  addDaysOfRegistration(days, plan, of)
+  // While the months stand still, every day moves the days that are counted from the start (RD-13).
+  if (protectionOf(of.timeline).some(([, until]) => until === null)) days.add(of.timeline.asOf + 1)
   addDaysOfPresumptions(days, plan, of)
   return [...days].sort((one, other) => one - other)
 }
@@ -55,16 +59,14 @@ const addDaysOfRecord = (days: Set<DayNumber>, planned: PlannedObligation, of: C
   }
 }
 
-/** Another step triggers nothing before the day after its last day, which is among the days already. */
-const entriesOfTrigger = ({ place, step }: PlannedTrigger, { timeline }: CaseOnDay): readonly Entry[] => {
-  if (step !== undefined) return []
-  return place === undefined ? [timeline.start] : (entriesOf(timeline.happened, place) ?? [])
-}
+/** What follows from another step counts from the start, or on days that are among those of that step. */
+const entriesOfTrigger = ({ place }: PlannedTrigger, { timeline }: CaseOnDay): readonly Entry[] =>
+  place === undefined ? [timeline.start] : (entriesOf(timeline.happened, place) ?? [])
 
 /** The days of a term in every reading. */
 const addDaysOfTerm = (days: Set<DayNumber>, term: PlannedTerm, { anchors }: Entry, of: CaseOnDay): void => {
   addWindow(days, daysOfTerm(term.term, anchors, of.interpretation))
-  for (const { interpretation } of othersFor(term, of.interpretation))
+  for (const { interpretation } of [...othersFor(term, of.interpretation), ...of.otherwise])
     addWindow(days, daysOfTerm(term.term, anchors, interpretation))
 }
 
@@ -80,8 +82,21 @@ const addDaysOfSeries = (
     addDaysOfTerm(days, term, trigger, of)
 }
 
-const addDaysOfExclusions = (days: Set<DayNumber>, { exclusions }: CaseOnDay): void => {
-  for (const periods of Object.values(exclusions.listed)) for (const period of periods) addWindow(days, period)
+/** By the law of today and of each later day on which it changes. */
+const addDaysOfExclusions = (
+  days: Set<DayNumber>,
+  { laws }: Plan,
+  { exclusions, timeline: { asOf } }: CaseOnDay,
+): void => {
+  for (const law of [asOf, ...laws.changes.filter((day) => day > asOf)])
+    for (const periods of exclusions.byLawOf.values()) for (const period of periods(law)) addWindow(days, period)
+}
+
+/** The days on which a letter that asks to register has a consequence, or none any more. */
+const addDaysOfRegistration = (days: Set<DayNumber>, { consequences }: Plan, { timeline }: CaseOnDay): void => {
+  for (const { letter, original } of consequences.registrations)
+    for (const { anchors } of entriesOf(timeline.happened, letter) ?? [])
+      if (anchors.stated !== undefined) days.add(anchors.stated + original.daysForProof + 1)
 }
 
 const addDaysOfPresumptions = (days: Set<DayNumber>, { presumptions }: Plan, of: CaseOnDay): void => {

@@ -89,6 +89,7 @@ export const answerCodexPlan = {
   window: act(on('trigger'), daysAfter(21, 'trigger')),
   fulfilledBy: 'codexPlanAnswered',
   afterLastDay: 'deemedPositive',
+  outlivesIncapacity: true,
   law: codex2022,
 } as const satisfies ObligationRule
 

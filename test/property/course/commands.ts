@@ -54,7 +54,12 @@ const pass = (days: number): Step => step(`pass ${days}`, (real) => real.wait(da
 
 /** Something happens today, be it what nobody asked for. */
 const happen = (event: DossierEvent): Step =>
-  step(`happen ${JSON.stringify(event)}`, (real) => real.record(moved(event, real.today)), earlierDaysStand)
+  step(
+    `happen ${JSON.stringify(event)}`,
+    (real) => real.record(moved(event, real.today)),
+    // Another start moves every day, and with it what an act of an earlier day fulfils.
+    event.type === 'incapacityStartCorrected' ? () => {} : earlierDaysStand,
+  )
 
 /** What nobody has to do, and on which much depends. */
 const turns: readonly DossierEvent[] = [

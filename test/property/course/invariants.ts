@@ -8,7 +8,9 @@ const standsOn = (day: Day) => (exclusion: Exclusion | undefined) =>
 /** What may make it impossible to be in time: a bar on the last day, or a fact of the incapacity itself. */
 const isExcused = (rule: string, until: Day, exclusions: readonly Exclusion[], { events = [] }: Dossier): boolean =>
   exclusions.some((exclusion) => exclusion.bars.some((barred) => barred === rule) && standsOn(until)(exclusion)) ||
-  events.some(({ type }) => INTERRUPTING.includes(type))
+  events.some(({ type }) => INTERRUPTING.includes(type)) ||
+  // The new date, not the letter that sets it, must lie in time (SA-2).
+  rule === 'absence.newDate'
 
 const INTERRUPTING: readonly string[] = ['incapacityResumed', 'recognitionDecided', 'incapacityStartCorrected']
 
