@@ -4,10 +4,13 @@ import type { Boundary } from '../../law/term.js'
 import type { ObligationRule } from '../obligation-rule.js'
 import { outOfCategory4 } from '../route-a/step-5-category.js'
 
-/** The fields that the steps of the registration share: without a contract, by the law of the day of the trigger. */
+/**
+ * The fields that the steps of the registration share: without a contract, by the law of the day of the trigger. They lapse
+ * when category 4 is left, and so show something of the state of health.
+ */
 const registration = {
   modality: 'duty',
-  confidentiality: 'trajectory',
+  confidentiality: 'medical',
   employmentContract: false,
   lawOf: 'trigger',
 } as const
