@@ -1,4 +1,5 @@
 import { type EventType, type Moment, type Rulebook, type RuleId, rulebook } from 'terug-naar-werk'
+import { triggersIn } from '../src/rules/obligation-rule.js'
 import { versionsOf } from '../test/support/versions-of-record.js'
 import { eventsOfMoment } from './events-of-moment.js'
 
@@ -42,8 +43,11 @@ const effectsOf = (type: EventType, named: readonly Named[]): readonly Effect[] 
   return [...found].map(([on, always]) => ({ on, always }))
 }
 
-const momentOf = (trigger: Rulebook['obligations'][number]['trigger']): Moment | undefined =>
-  typeof trigger === 'string' && trigger !== 'incapacityStart' ? trigger : undefined
+const momentsOf = (trigger: Rulebook['obligations'][number]['trigger']): readonly (Moment | undefined)[] =>
+  triggersIn({ trigger }).map((one) => (typeof one === 'string' && one !== 'incapacityStart' ? one : undefined))
+
+const momentOf = (from: Rulebook['exclusions'][number]['from']): Moment | undefined =>
+  from === 'incapacityStart' || from === 'presumption' ? undefined : from
 
 /** The versions of every obligation. */
 const obligations = rulebook.obligations.flatMap(versionsOf)
@@ -68,11 +72,13 @@ export const effectsOfEvent = (type: EventType): EffectsOfEvent => {
   const exclusions = rulebook.exclusions.flatMap(versionsOf)
   const presumptions = rulebook.presumptions.flatMap(versionsOf)
   return {
-    starts: of(obligations.map(({ rule, trigger }) => [rule, [momentOf(trigger)]])),
+    starts: of(obligations.map(({ rule, trigger }) => [rule, momentsOf(trigger)])),
     fulfils: of(obligations.map(({ rule, fulfilledBy }) => [rule, [fulfilledBy]])),
     lapses: of(obligations.map(({ rule, lapsedBy = [] }) => [rule, lapsedBy])),
     bars: of(exclusions.map(({ ground, from }) => [ground, [momentOf(from)]])),
-    frees: of(exclusions.map(({ ground, until }) => [ground, until])),
+    frees: of(
+      exclusions.map(({ ground, until }) => [ground, until.map((end) => (typeof end === 'string' ? end : end.moment))]),
+    ),
     startsPresumption: of(presumptions.map(({ kind, trigger }) => [kind, [trigger]])),
     endsPresumption: of(presumptions.map(({ kind, endedBy }) => [kind, endedBy.map(({ moment }) => moment)])),
     findings: of(rulebook.findings.map((finding) => [finding.code, 'moment' in finding ? [finding.moment] : []])),

@@ -33,7 +33,10 @@ export const codeGroups: readonly { readonly heading: string; readonly lists: re
     lists: [rules, variants, states, modalities, bases, bearers, nonEventCauses, otherAnchors, agendaReasons],
   },
   { heading: 'Exclusions', lists: [grounds, exclusionModalities] },
-  { heading: 'Presumption and consequences', lists: [presumptionKinds, presumptionEnds, consequenceKinds, consequenceCauses] },
+  {
+    heading: 'Presumption and consequences',
+    lists: [presumptionKinds, presumptionEnds, consequenceKinds, consequenceCauses],
+  },
   {
     heading: 'Findings, missing facts and decisions',
     lists: [findings, severities, needs, judgements, judgementOptions],

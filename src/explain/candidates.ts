@@ -4,7 +4,7 @@ import type { Cause } from '../dossier/cause.js'
 import type { Dossier } from '../dossier/dossier.js'
 import type { EventType } from '../dossier/event-order.js'
 import type { Evaluation, Exclusion, Obligation } from '../evaluation/evaluation.js'
-import { consolidated, isEnding } from '../law/amendment.js'
+import { consolidated, type Enacted, isEnding } from '../law/amendment.js'
 import { scope } from '../law/scheme.js'
 import type { ExclusionRule } from '../rules/exclusion-rule.js'
 import { type Trigger, triggersIn } from '../rules/obligation-rule.js'
@@ -39,7 +39,11 @@ export const candidatesFor = (
   const ends = exclusions.flatMap((exclusion) =>
     rulebook.exclusions
       .filter(({ ground }) => ground === exclusion.ground)
-      .map((rule) => withoutExclusion(rule, exclusion, obligation, evaluation, dossier)),
+      .map((rule) =>
+        rule.from === 'presumption'
+          ? withoutPresumption(rulebook, exclusion, dossier)
+          : withoutExclusion(rule, exclusion, obligation, evaluation, dossier),
+      ),
   )
   return {
     alone: [
@@ -110,8 +114,18 @@ const withoutExclusion = (
   return [...today, ...before, without]
 }
 
-/** An exclusion in each of its versions: which of them stands in the way, an evaluation does not say. */
-const versionsOf = (rule: ExclusionRule): readonly ExclusionRule[] => {
+/** The day after the presumption; and what started it supposed away. */
+const withoutPresumption = (
+  { presumptions }: Rulebook,
+  { from, until }: Exclusion,
+  dossier: Dossier,
+): Candidates['alone'] => {
+  const starts = presumptions.flatMap(versionsOf).map(({ trigger }) => trigger)
+  return [...(until === null ? [] : [[on(addDays(until, 1))]]), withoutEvents(starts, from, from, dossier)]
+}
+
+/** A record in each of its versions: which of them stands in the way, an evaluation does not say. */
+const versionsOf = <Rule extends Enacted<object>>(rule: Rule): readonly Rule[] => {
   const found = [rule]
   for (const change of rule.amendedBy ?? [])
     if (!isEnding(change)) found.push(consolidated(found.at(-1) ?? rule, change))

@@ -30,6 +30,8 @@ export const otherAnchors = ['posted', 'planned', 'request', 'previousContact', 
  * - `planned`: the day on which the missed examination or contact was planned
  * - `request`: the day on which the insured asked for a contact
  * - `previousContact`: the day of the previous contact with the coordinator
+ * - `declaration`: the day of the declaration of engagement
+ * - `stated`: the last day that the event itself states, such as the last day of a letter
  *
  * @category Law
  * @useDeclaredType

@@ -10,5 +10,7 @@ export const otherAnchors: CodeList<OtherAnchor> = {
     planned: 'the day on which the missed examination or contact was planned',
     request: 'the day on which the insured asked for a contact',
     previousContact: 'the day of the previous contact with the coordinator',
+    declaration: 'the day of the declaration of engagement',
+    stated: 'the last day that the event itself states, such as the last day of a letter',
   },
 }

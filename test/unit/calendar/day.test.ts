@@ -42,7 +42,7 @@ describe('what is no day gets no answer', () => {
       () => evaluate({ ...dossier, incapacity: { start: noDay } }, { asOf }),
       () => lawOn(noDay),
       () => lawOn(asOf, noDay === undefined ? asDay(null) : noDay),
-      () => coverageOn(noDay, asOf),
+      () => coverageOn(noDay),
       () => capacitiesTermOn(noDay),
       () => coordinatorQualification({ diplomaLevelB: true, functionSince: asOf }, noDay),
       () => isWorkingDay(noDay),
