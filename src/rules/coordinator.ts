@@ -2,8 +2,9 @@ import type { Day } from '../calendar/day.js'
 import { assertDays, dayOf, numberOf } from '../calendar/day-number.js'
 import { withinMonthsAfter } from '../law/boundaries.js'
 import { CIRCULAR_APPLIES_FROM } from '../law/coverage.js'
+import { declaration2024 } from '../law/laws.js'
 import type { NormId } from '../law/norms.js'
-import { type Boundary, DEFAULT_INTERPRETATION, resolve } from '../law/term.js'
+import { DEFAULT_INTERPRETATION, resolve } from '../law/term.js'
 
 /**
  * The known facts about a coordinator.
@@ -19,7 +20,11 @@ export interface CoordinatorFacts {
   readonly functionSince: Day
   /** The day on which the Disability Management examination was passed. */
   readonly examPassedOn?: Day | undefined
-  /** How many intervision moments RIZIV organised, by calendar year. */
+  /** The day on which the training was completed. It counts with half of the points, by the law of 2024 (LT-17). */
+  readonly trainedOn?: Day | undefined
+  /** The day on which half of the points was reached. It counts with the training, by the law of 2024 (LT-17). */
+  readonly halfOfPointsOn?: Day | undefined
+  /** How many intervision moments RIZIV organised, by calendar year. It matters up to 2023. */
   readonly organised?: readonly { readonly year: number; readonly moments: number }[] | undefined
   /** The activities in which the coordinator took part. */
   readonly attended?: readonly Activity[] | undefined
@@ -59,8 +64,6 @@ export interface Requirement {
   readonly until?: Day
   /** The calendar year that it concerns. */
   readonly year?: number
-  /** The result by the later text (RD-9), where it differs. */
-  readonly readings?: readonly { readonly reading: string; readonly state: RequirementState; readonly until?: Day }[]
 }
 
 /**
@@ -73,26 +76,40 @@ export interface CoordinatorQualification {
   readonly requirements: readonly Requirement[]
 }
 
-const examWithin = (years: number): Boundary => withinMonthsAfter(12 * years, 'trigger', 'sameDate')
+/** The conditions of one version of the law. */
+interface Conditions {
+  readonly years: number
+  readonly byTraining: boolean
+  readonly intervisionsDue: (organised: number | undefined) => number | undefined
+  readonly later: readonly NormId[]
+}
 
-/** The parameters of the circular, and those of the later consolidated text (RD-9). */
-const CIRCULAR = { years: 2, intervisions: (organised: number) => Math.ceil(Math.min(organised, 4) / 2) }
-const LATER = { years: 3, intervisions: () => 2 }
+const circular: Conditions = {
+  years: 2,
+  byTraining: false,
+  intervisionsDue: (organised) => (organised === undefined ? undefined : Math.ceil(Math.min(organised, 4) / 2)),
+  later: [],
+}
+
+const since2024: Conditions = { years: 3, byTraining: true, intervisionsDue: () => 2, later: ['LT-17'] }
+
+const LATER_FROM = declaration2024.inForce[0].from
 
 const INTERVISION_MINUTES = 90
 
 /**
  * Tells whether a person fulfils the conditions for working as a coordinator on a day: diploma,
- * examination within two years of taking up the function, half of the intervision moments.
+ * examination within a term after taking up the function, intervision moments each year.
  *
- * A later consolidated text gives three years and requires two moments a year. Its first day is not
- * certain, so it is given as reading RD-9.
+ * The version of the day on which the term ends decides. Up to 2023: the examination within two years, and half of
+ * the moments organised, four at most. Since 2024: the examination, or the training and half of the points, within
+ * three years, and two moments a year.
  *
  * @param facts - the known facts about the coordinator
  * @param asOf - the day of the evaluation
  * @returns each requirement with its state. Intervisions are listed by calendar year, from the first full
- * year in the function and after the examination
- * @see norms COO-1 to COO-4, circular V.I. 2022/383 section 2.1
+ * year in the function and after the examination (or after the training and the points)
+ * @see norms COO-1 to COO-4 and LT-17, circular V.I. 2022/383 section 2.1
  * @example
  * ```ts
  * import { coordinatorQualification, isDay } from 'terug-naar-werk'
@@ -101,14 +118,15 @@ const INTERVISION_MINUTES = 90
  *   isDay(functionSince) && isDay(asOf)
  *     ? coordinatorQualification({ diplomaLevelB: true, functionSince }, asOf)
  *     : undefined
- * found?.state // => 'notMet'
- * found?.requirements[1]?.until // => '2024-04-01'
- * found?.requirements[1]?.readings // => [{ reading: 'RD-9:threeYears', state: 'pending', until: '2025-04-01' }]
+ * found?.state // => 'pending'
+ * found?.requirements[1]?.until // => '2025-04-01'
+ * found?.requirements[1]?.norms // => ['COO-2', 'LT-17']
  * ```
  * @category Coordinator
  */
 export const coordinatorQualification = (facts: CoordinatorFacts, asOf: Day): CoordinatorQualification => {
-  assertDays(asOf, facts.functionSince, ...(facts.examPassedOn === undefined ? [] : [facts.examPassedOn]))
+  const { functionSince, examPassedOn, trainedOn, halfOfPointsOn } = facts
+  assertDays(asOf, functionSince, ...[examPassedOn, trainedOn, halfOfPointsOn].filter((day) => day !== undefined))
   const requirements = [diploma(facts), examination(facts, asOf), ...intervisions(facts, asOf)]
   const order = ['notMet', 'unknown', 'pending'] as const
   const state = order.find((worst) => requirements.some((requirement) => requirement.state === worst)) ?? 'met'
@@ -120,89 +138,58 @@ const diploma = ({ diplomaLevelB }: CoordinatorFacts): Requirement => ({
   state: diplomaLevelB ? 'met' : 'notMet',
 })
 
-const examination = ({ functionSince, examPassedOn }: CoordinatorFacts, asOf: Day): Requirement => {
-  const passed = examPassedOn !== undefined && examPassedOn <= asOf
-  const within = (years: number): { readonly state: RequirementState; readonly until: Day } => {
-    const until = dayOf(resolve(examWithin(years), { trigger: numberOf(functionSince) }, DEFAULT_INTERPRETATION) ?? 0)
-    return { state: passed ? 'met' : asOf <= until ? 'pending' : 'notMet', until }
-  }
-  return {
-    norms: ['COO-2'],
-    ...within(CIRCULAR.years),
-    ...(!passed && { readings: [{ reading: 'RD-9:threeYears', ...within(LATER.years) }] }),
-  }
+const examinationTerm = ({ functionSince }: CoordinatorFacts): { readonly until: Day } & Conditions => {
+  const within = (years: number): Day =>
+    dayOf(
+      resolve(
+        withinMonthsAfter(12 * years, 'trigger', 'sameDate'),
+        { trigger: numberOf(functionSince) },
+        DEFAULT_INTERPRETATION,
+      ) ?? 0,
+    )
+  const conditions = within(circular.years) < LATER_FROM ? circular : since2024
+  return { ...conditions, until: within(conditions.years) }
+}
+
+/** The day from which the condition of the examination is met; undefined while it is not. */
+const qualifiedOn = (facts: CoordinatorFacts): Day | undefined => {
+  const { examPassedOn, trainedOn, halfOfPointsOn } = facts
+  if (!examinationTerm(facts).byTraining || trainedOn === undefined || halfOfPointsOn === undefined) return examPassedOn
+  const [trainedWithPoints = trainedOn] = [trainedOn, halfOfPointsOn].sort().reverse()
+  return examPassedOn !== undefined && examPassedOn < trainedWithPoints ? examPassedOn : trainedWithPoints
+}
+
+const examination = (facts: CoordinatorFacts, asOf: Day): Requirement => {
+  const { until, later } = examinationTerm(facts)
+  const since = qualifiedOn(facts)
+  const met = since !== undefined && since <= asOf
+  return { norms: ['COO-2', ...later], state: met ? 'met' : asOf <= until ? 'pending' : 'notMet', until }
 }
 
 const yearOf = (day: Day): number => Number(day.slice(0, 4))
 
 const intervisions = (facts: CoordinatorFacts, asOf: Day): readonly Requirement[] => {
-  const { examPassedOn, functionSince } = facts
-  if (examPassedOn === undefined) return []
+  const since = qualifiedOn(facts)
+  if (since === undefined) return []
   // The first full year follows the latest of three: the examination, the start of the function, the circular (2022).
-  const first = 1 + Math.max(yearOf(examPassedOn), yearOf(functionSince), yearOf(CIRCULAR_APPLIES_FROM))
+  const first = 1 + Math.max(yearOf(since), yearOf(facts.functionSince), yearOf(CIRCULAR_APPLIES_FROM))
   return Array.from({ length: Math.max(0, yearOf(asOf) - first + 1) }, (_, index) =>
     intervisionsOf(facts, first + index, asOf),
   )
 }
 
-const intervisionsOf = (facts: CoordinatorFacts, year: number, asOf: Day): Requirement => {
-  const { organised, attended = [] } = facts
+const intervisionsOf = ({ organised, attended = [] }: CoordinatorFacts, year: number, asOf: Day): Requirement => {
   const count = attended.filter(
     ({ on, minutes, invitationCounts }) =>
       yearOf(on) === year && on <= asOf && minutes >= INTERVISION_MINUTES && invitationCounts,
   ).length
-  const moments = organised?.find((ofYear) => ofYear.year === year)?.moments
-  const stateFor = (required: number | undefined): RequirementState => {
-    if (required === undefined) return 'unknown'
-    if (count >= required) return 'met'
-    return yearOf(asOf) === year ? 'pending' : 'notMet'
-  }
-  const state = stateFor(moments === undefined ? undefined : CIRCULAR.intervisions(moments))
-  const later = stateFor(LATER.intervisions())
-  return {
-    norms: ['COO-3', 'COO-4'],
-    state,
-    year,
-    ...(later !== state && { readings: [{ reading: 'RD-9:threeYears', state: later }] }),
-  }
+  const { intervisionsDue, later } = year < yearOf(LATER_FROM) ? circular : since2024
+  const required = intervisionsDue(organised?.find((ofYear) => ofYear.year === year)?.moments)
+  return { norms: ['COO-3', 'COO-4', ...later], state: intervisionState(required, count, yearOf(asOf) === year), year }
 }
 
-/**
- * The tasks of the multidisciplinary team.
- *
- * nl: voorbereidend contact, contact verlenging invaliditeit, tussentijds contact, re-integratie ·
- * fr: contact préparatoire, contact de prolongation de l'invalidité, contact intermédiaire,
- * réintégration · de: vorbereitender Kontakt, Kontakt zur Verlängerung der Invalidität,
- * Zwischenkontakt, Wiedereingliederung
- *
- * - `preparatoryContact`: a contact that prepares the evaluation of the incapacity
- * - `invalidityExtensionContact`: a contact on the extension of the invalidity
- * - `interimContact`: a contact between two evaluations
- * - `reintegrationTask`: any task of reintegration
- *
- * @category Coordinator
- */
-export type TeamTask = 'preparatoryContact' | 'invalidityExtensionContact' | 'interimContact' | 'reintegrationTask'
-
-const compatible: { readonly [task in TeamTask]: boolean } = {
-  preparatoryContact: true,
-  invalidityExtensionContact: false,
-  interimContact: false,
-  reintegrationTask: true,
+const intervisionState = (required: number | undefined, count: number, running: boolean): RequirementState => {
+  if (required === undefined) return 'unknown'
+  if (count >= required) return 'met'
+  return running ? 'pending' : 'notMet'
 }
-
-/**
- * Tells whether a part-time coordinator may perform a task of the multidisciplinary team. In the
- * evaluation of incapacity only preparatory contacts are allowed; in reintegration every task is.
- *
- * @param task - a task in the team for a person who is not a doctor
- * @see norm COO-7, circular V.I. 2022/383 section VII
- * @example
- * ```ts
- * import { mayPerform } from 'terug-naar-werk'
- * mayPerform('preparatoryContact') // => true
- * mayPerform('interimContact') // => false
- * ```
- * @category Coordinator
- */
-export const mayPerform = (task: TeamTask): boolean => compatible[task] === true

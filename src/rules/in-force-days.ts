@@ -19,10 +19,11 @@ interface Stated extends Enacted<object> {
   readonly norms: readonly NormId[]
 }
 
-/** Tells whether a text changes the window of a record, removes one of its norms, or ends it. */
+/** Tells whether a text changes the window of a record or what starts it, removes one of its norms, or ends it. */
 const supersedes = (change: { readonly law: Law }, norms: readonly NormId[]): boolean =>
   isEnding(change) ||
   'window' in change ||
+  'trigger' in change ||
   // SAFETY: by its type, the field `norms` of an amendment is a list of norms.
   ('norms' in change && !norms.every((norm) => (change.norms as readonly NormId[]).includes(norm)))
 

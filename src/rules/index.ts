@@ -12,10 +12,8 @@ export {
   type CoordinatorFacts,
   type CoordinatorQualification,
   coordinatorQualification,
-  mayPerform,
   type Requirement,
   type RequirementState,
-  type TeamTask,
 } from './coordinator.js'
 export { type FirstContactCase, firstContactWindow } from './first-contact-window.js'
 export type { InForceDays } from './in-force-days.js'
@@ -29,5 +27,6 @@ export { category1ExamWindow, category3ExamWindow } from './route-a/step-5-categ
 export { firstContactBars } from './route-a/step-7-first-contact.js'
 export { contactAfterRefusalWindow } from './route-b/permission.js'
 export type { RuleWindow } from './rule-window.js'
+export { mayPerform, type TeamTask } from './team-task.js'
 export { planReviewWindow } from './ziv/plan.js'
 export { followUpInterviewWindow } from './ziv/start.js'

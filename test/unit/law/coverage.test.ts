@@ -3,13 +3,16 @@ import { expect, it } from 'vitest'
 import { day } from '../../support/days.js'
 
 it.each([
-  ['2022-08-31', '2022-01-03', 'before'],
-  ['2022-09-01', '2022-01-03', 'confirmed'],
-  ['2023-12-31', '2023-12-31', 'confirmed'],
-  ['2024-01-01', '2023-12-31', 'confirmed'],
-  ['2024-06-30', '2023-12-31', 'confirmed'],
-  ['2024-07-01', '2023-12-31', 'statuteOnly'],
-  ['2024-01-01', '2024-01-01', 'statuteOnly'],
-])('on %s, for an incapacity from %s, the law is encoded: %s', (asOf, start, coverage) => {
-  expect(coverageOn(day(asOf), day(start))).toBe(coverage)
+  ['2022-08-31', undefined, 'before'],
+  ['2022-09-01', undefined, 'confirmed'],
+  ['2026-03-05', undefined, 'confirmed'],
+  ['2026-03-06', undefined, 'partial'],
+  ['2022-08-31', 'selfEmployed', 'before'],
+  ['2026-03-05', 'employee', 'confirmed'],
+  ['2026-03-06', 'employee', 'partial'],
+  ['2026-03-06', 'unemployed', 'partial'],
+  ['2026-07-27', 'selfEmployed', 'confirmed'],
+  ['2026-07-28', 'selfEmployed', 'partial'],
+] as const)('on %s, for the scheme %s, the law is encoded: %s', (asOf, scheme, coverage) => {
+  expect(coverageOn(day(asOf), scheme)).toBe(coverage)
 })

@@ -11,11 +11,20 @@ describe('the readings', () => {
     ['RD-6', 'byRule', ['quantieme', 'sameDate'], true],
     ['RD-7', 'leftToRight', ['otherColumns'], false],
     ['RD-8', 'outOfScope', [], false],
-    ['RD-9', 'twoYears', ['threeYears'], false],
+    ['RD-10', 'decree', ['lawRates'], true],
+    ['RD-11', 'plan', ['declaration'], true],
+    ['RD-12', 'ended', ['stillIncapable'], true],
+    ['RD-13', 'runOn', ['standStill'], true],
+    ['RD-14', 'goesOn', ['endsPresumption'], true],
   ] as const)('%s: %s by default, otherwise %j; a caller may choose: %s', (id, value, others, selectable) => {
     expect(readings[id].default.value).toBe(value)
     expect(readings[id].others.map((other) => other.value)).toEqual(others)
     expect(readings[id].selectable).toBe(selectable)
+  })
+
+  it('are settled where a text of law answers', () => {
+    const settled = Object.entries(readings).filter(([, { kind }]) => kind === 'settled')
+    expect(settled.map(([id]) => id)).toEqual(['RD-1', 'RD-3', 'RD-5', 'RD-8'])
   })
 
   it('says where no source speaks', () => {

@@ -1,4 +1,4 @@
-import { type CoordinatorFacts, coordinatorQualification, mayPerform } from 'terug-naar-werk'
+import { type CoordinatorFacts, coordinatorQualification } from 'terug-naar-werk'
 import { describe, expect, it } from 'vitest'
 import { day } from '../../support/days.js'
 
@@ -10,24 +10,29 @@ it('COO-1: the diploma is met or not', () => {
   expect(coordinatorQualification(base, day('2022-05-01')).requirements[0]).toEqual({ norms: ['COO-1'], state: 'met' })
 })
 
-describe('the examination', () => {
+describe('COO-2, LT-17: the examination, by the version of the day on which the term ends', () => {
   it.each([
-    ['2024-04-01', {}, 'pending', 'pending'],
-    ['2024-04-02', {}, 'notMet', 'pending'],
-    ['2025-04-02', {}, 'notMet', 'notMet'],
-    ['2023-03-01', { examPassedOn: day('2023-03-02') }, 'pending', 'pending'],
-  ] as const)('on %s with %j: %s, by the later text %s', (asOf, more, state, later) => {
-    const [, examination] = coordinatorQualification({ ...base, ...more }, day(asOf)).requirements
-    expect(examination).toMatchObject({ norms: ['COO-2'], state, until: '2024-04-01' })
-    expect(examination?.readings).toEqual([{ reading: 'RD-9:threeYears', state: later, until: '2025-04-01' }])
-  })
-
-  it('is met once passed, and then no other reading matters', () => {
-    const [, examination] = coordinatorQualification(
-      { ...base, examPassedOn: day('2023-03-02') },
-      day('2023-03-02'),
-    ).requirements
-    expect(examination).toEqual({ norms: ['COO-2'], state: 'met', until: '2024-04-01' })
+    // Two years end before 2024.
+    ['2021-12-31', '2023-12-31', {}, 'pending', '2023-12-31'],
+    ['2021-12-31', '2024-01-01', {}, 'notMet', '2023-12-31'],
+    ['2021-12-31', '2023-03-02', { examPassedOn: '2023-03-02' }, 'met', '2023-12-31'],
+    ['2021-12-31', '2023-03-01', { examPassedOn: '2023-03-02' }, 'pending', '2023-12-31'],
+    ['2021-12-31', '2024-06-03', { trainedOn: '2023-02-01', halfOfPointsOn: '2023-03-02' }, 'notMet', '2023-12-31'],
+    // Two years would end in 2024: three years, and training with half of the points counts too.
+    ['2022-01-01', '2025-01-01', {}, 'pending', '2025-01-01'],
+    ['2022-01-01', '2025-01-02', {}, 'notMet', '2025-01-01'],
+    ['2022-01-01', '2024-03-02', { examPassedOn: '2024-03-02' }, 'met', '2025-01-01'],
+    ['2022-01-01', '2024-03-02', { trainedOn: '2024-02-01', halfOfPointsOn: '2024-03-02' }, 'met', '2025-01-01'],
+    ['2022-01-01', '2024-03-01', { trainedOn: '2024-02-01', halfOfPointsOn: '2024-03-02' }, 'pending', '2025-01-01'],
+    ['2022-01-01', '2024-03-01', { trainedOn: '2024-03-02', halfOfPointsOn: '2024-02-01' }, 'pending', '2025-01-01'],
+    ['2022-01-01', '2024-06-03', { trainedOn: '2024-02-01' }, 'pending', '2025-01-01'],
+    ['2022-01-01', '2024-06-03', { halfOfPointsOn: '2024-02-01' }, 'pending', '2025-01-01'],
+  ] as const)('function since %s, on %s, with %j: %s, until %s', (since, asOf, more, state, until) => {
+    const days = Object.fromEntries(Object.entries(more).map(([name, on]) => [name, day(on)]))
+    const facts = { ...base, functionSince: day(since), ...days }
+    const [, examination] = coordinatorQualification(facts, day(asOf)).requirements
+    const norms = until < '2024-01-01' ? ['COO-2'] : ['COO-2', 'LT-17']
+    expect(examination).toEqual({ norms, state, until })
   })
 })
 
@@ -50,13 +55,29 @@ describe('the intervisions of a year', () => {
     expect(requirements.find(({ year }) => year === 2023)).toMatchObject({ norms: ['COO-3', 'COO-4'], state })
   })
 
-  it('are pending while the year runs, and unknown where one does not know what was organised', () => {
-    const facts = { ...passed, organised: [{ year: 2024, moments: 4 }] }
-    const byYear = coordinatorQualification(facts, day('2024-06-01')).requirements.slice(2)
-    expect(byYear.map(({ year, state }) => [year, state])).toEqual([
-      [2023, 'unknown'],
-      [2024, 'pending'],
-    ])
+  it.each([
+    ['2023-12-31', 1, 'unknown', ['COO-3', 'COO-4']],
+    ['2024-12-31', 1, 'pending', ['COO-3', 'COO-4', 'LT-17']],
+    ['2025-01-01', 1, 'notMet', ['COO-3', 'COO-4', 'LT-17']],
+    ['2025-01-01', 2, 'met', ['COO-3', 'COO-4', 'LT-17']],
+  ] as const)('LT-17: seen on %s, %d attended in 2024, no number of moments given: %s', (asOf, count, state, norms) => {
+    const attended = [activity('2024-02-01'), activity('2024-05-01')].slice(0, count)
+    const year = asOf === '2023-12-31' ? 2023 : 2024
+    const { requirements } = coordinatorQualification({ ...passed, attended }, day(asOf))
+    expect(requirements.find((requirement) => requirement.year === year)).toEqual({ norms, state, year })
+  })
+
+  it.each([
+    [{ trainedOn: '2023-05-01', halfOfPointsOn: '2022-11-02' }, [2024]],
+    [{ trainedOn: '2022-11-02', halfOfPointsOn: '2023-05-01' }, [2024]],
+    [{ trainedOn: '2022-11-02', halfOfPointsOn: '2022-12-01' }, [2023, 2024]],
+    [{ trainedOn: '2023-05-01', halfOfPointsOn: '2023-05-01', examPassedOn: '2022-12-01' }, [2023, 2024]],
+    [{ trainedOn: '2022-05-01', halfOfPointsOn: '2022-06-01', examPassedOn: '2023-12-01' }, [2023, 2024]],
+    [{ trainedOn: '2022-05-01' }, []],
+  ] as const)('with %j, asked of the years %j', (more, years) => {
+    const days = Object.fromEntries(Object.entries(more).map(([name, on]) => [name, day(on)]))
+    const { requirements } = coordinatorQualification({ ...base, ...days }, day('2024-06-03'))
+    expect(requirements.flatMap(({ year }) => year ?? [])).toEqual(years)
   })
 
   it.each([
@@ -83,15 +104,6 @@ it('is as good as its worst requirement', () => {
   expect(coordinatorQualification(all, day('2022-12-31')).state).toBe('met')
 })
 
-it.each([
-  ['preparatoryContact', true],
-  ['reintegrationTask', true],
-  ['invalidityExtensionContact', false],
-  ['interimContact', false],
-] as const)('COO-7: %s in the team: %s', (task, allowed) => {
-  expect(mayPerform(task)).toBe(allowed)
-})
-
 describe('an intervision counts from the day on which it was attended', () => {
   const half = {
     diplomaLevelB: true,
@@ -105,14 +117,12 @@ describe('an intervision counts from the day on which it was attended', () => {
     coordinatorQualification({ ...half, ...changed }, day(asOf)).requirements[2]
 
   it.each([
-    ['2023-05-09', 'pending', undefined],
-    ['2023-05-10', 'met', 'pending'],
-    ['2023-12-31', 'met', 'pending'],
-    ['2024-01-01', 'met', 'notMet'],
-  ])('one of two moments attended on 10 May, seen on %s: %s, and by the later text: %s', (asOf, state, later) => {
-    const requirement = intervision(asOf)
-    expect(requirement?.state).toBe(state)
-    expect(requirement?.readings).toEqual(later && [{ reading: 'RD-9:threeYears', state: later }])
+    ['2023-05-09', 'pending'],
+    ['2023-05-10', 'met'],
+    ['2023-12-31', 'met'],
+    ['2024-01-01', 'met'],
+  ])('one of two moments attended on 10 May, seen on %s: %s', (asOf, state) => {
+    expect(intervision(asOf)?.state).toBe(state)
   })
 
   it('nothing is known where no number of moments was given', () => {
@@ -129,7 +139,7 @@ describe('an intervision counts from the day on which it was attended', () => {
       coordinatorQualification({ ...half, examPassedOn: undefined }, day('2024-06-01')).requirements.map(
         ({ norms }) => norms,
       ),
-    ).toEqual([['COO-1'], ['COO-2']])
+    ).toEqual([['COO-1'], ['COO-2', 'LT-17']])
     expect(
       coordinatorQualification({ ...half, examPassedOn: day('2023-06-01') }, day('2023-06-01')).requirements,
     ).toHaveLength(2)

@@ -90,9 +90,14 @@ describe('a term that has a last day has one in every reading', () => {
       .map(({ rule, norms, trigger, window }) => [`${rule} (${norms.join(' ')})`, trigger, window] as const),
   )('%s: also where no other day is known than the event tells', (_, trigger, window) => {
     const types = typeof trigger !== 'string' || trigger === 'incapacityStart' ? [] : typesOf(trigger)
-    // An absence cannot be entered without the day on which the contact was planned.
-    const planned = types.includes('unjustifiedAbsence') ? { planned: 4 } : {}
-    const anchors: Anchors = { incapacityStart: 1, trigger: 4, ...planned }
+    // Some events cannot be entered without the day from which the term counts.
+    const stated = types.some((type) => type === 'registrationLetterSent' || type === 'invalidityRecognised')
+    const anchors: Anchors = {
+      incapacityStart: 1,
+      trigger: 4,
+      ...(types.includes('unjustifiedAbsence') && { planned: 4 }),
+      ...(stated && { stated: 90 }),
+    }
     const others = otherInterpretations(boundariesOf(window), DEFAULT_INTERPRETATION)
     for (const { reading, interpretation } of others)
       expect(lastDayOf(window, anchors, interpretation), reading).not.toBeNull()
@@ -114,10 +119,14 @@ describe('the other ways to count a term', () => {
     ['estimate.first', 'A4-1', { convention: 'sameDate' }, ['RD-6:quantieme']],
     ['estimate.first', 'A4-1', { convention: 'quantieme' }, ['RD-6:sameDate']],
     ['contact.first', 'A7-1', {}, ['RD-6:quantieme']],
-    ['contact.first', 'A7-2', {}, ['RD-6:quantieme', 'RD-6:sameDate', 'RD-5:monthAfterReferral']],
-    ['questionnaire.return', 'A3-1', {}, ['RD-1:oneWeek']],
+    // The answers to a settled question: only where a caller asks for them, or follows another one.
+    ['contact.first', 'A7-2', {}, ['RD-6:quantieme', 'RD-6:sameDate']],
+    ['contact.first', 'A7-2', { settled: true }, ['RD-6:quantieme', 'RD-6:sameDate', 'RD-5:monthAfterReferral']],
+    ['questionnaire.return', 'A3-1', {}, []],
+    ['questionnaire.return', 'A3-1', { settled: true }, ['RD-1:oneWeek']],
     ['questionnaire.return', 'A3-1', { readings: { 'RD-1': 'oneWeek' } }, ['RD-1:twoWeeks']],
-    ['questionnaire.return', 'A3-1', { readings: { 'RD-5': 'monthAfterReferral' } }, ['RD-1:oneWeek']],
+    ['questionnaire.return', 'A3-1', { readings: { 'RD-5': 'monthAfterReferral' } }, []],
+    ['contact.first', 'B2-2', {}, ['RD-6:quantieme', 'RD-4:decision']],
   ] as const)('%s (%s), counted by %j: %j', (rule, norm, interpretation, expected) => {
     expect(others(term(rule, norm), interpretation)).toEqual(expected)
   })
@@ -132,11 +141,12 @@ describe('the other ways to count a term', () => {
   })
 
   it('are the same for every term, so that what follows from one is worked out once', () => {
-    const fourth = otherInterpretations(boundariesOf(term('estimate.first', 'A4-1')), DEFAULT_INTERPRETATION)
-    const sixth = otherInterpretations(boundariesOf(term('contact.first', 'A7-2')), DEFAULT_INTERPRETATION)
+    const all = { ...DEFAULT_INTERPRETATION, settled: true }
+    const fourth = otherInterpretations(boundariesOf(term('estimate.first', 'A4-1')), all)
+    const sixth = otherInterpretations(boundariesOf(term('contact.first', 'A7-2')), all)
     expect(sixth[1]).toBe(fourth[0])
-    expect(withAnswer('RD-5', 'monthAfterReferral', DEFAULT_INTERPRETATION)).toBe(sixth[2])
-    const elsewhere = { ...DEFAULT_INTERPRETATION }
+    expect(withAnswer('RD-5', 'monthAfterReferral', all)).toBe(sixth[2])
+    const elsewhere = { ...all }
     expect(withAnswer('RD-5', 'monthAfterReferral', elsewhere)).not.toBe(sixth[2])
   })
 })

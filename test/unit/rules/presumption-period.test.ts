@@ -1,4 +1,4 @@
-import { presumptionPeriod } from 'terug-naar-werk'
+import { type PresumptionPeriod, presumptionPeriod } from 'terug-naar-werk'
 import { expect, it } from 'vitest'
 import { day } from '../../support/days.js'
 
@@ -9,15 +9,66 @@ it('of two ends on one day the one that the circular names first is told', () =>
   expect(presumptionPeriod({ kind: 'ziv', ...days })).toMatchObject({ until: '2023-05-31', endedBy: 'paidWork' })
 })
 
+const employee = { start: day('2022-10-03'), scheme: 'employee' } as const
+const selfEmployed = { ...employee, scheme: 'selfEmployed' } as const
+
 it.each([
-  ['employee', '2023-03-20', '2022-09-01'],
-  ['selfEmployed', '2023-03-20', '2023-01-01'],
-  // Repealed since 2026: the version of the circular still answers, and says until when it holds.
-  ['employee', '2026-02-02', '2022-09-01'],
-] as const)('for the %s, a plan of %s: in force from %s until the repeal', (scheme, plannedOn, from) => {
-  const of = { start: day('2022-10-03'), scheme }
+  [employee, '2023-03-20', '2022-09-01'],
+  [selfEmployed, '2023-03-20', '2023-01-01'],
+  // Without a declaration of 2024 the version of the circular still answers, and says until when it holds.
+  [employee, '2026-02-02', '2022-09-01'],
+] as const)('for %j, a plan of %s: in force from %s', (of, plannedOn, from) => {
   expect(presumptionPeriod({ kind: 'ziv', plannedOn: day(plannedOn) }, of).inForce).toEqual({
     from,
-    until: '2025-12-31',
+    until: '2023-12-31',
   })
+})
+
+const shown = ({ from, until, norms, endedBy, readings = [] }: PresumptionPeriod): string =>
+  [
+    `${from}..${until} by ${endedBy}`,
+    ...(norms.includes('LT-15') ? ['LT-15'] : []),
+    ...readings.map(({ reading, window }) => `${reading} ${window.from}..${window.until}`),
+  ].join(', ')
+
+it.each([
+  // LT-15: the day of the declaration decides which law governs, and since 2024 it is the start.
+  ['2023-11-02', '2023-12-04', undefined, employee, '2023-12-04..2024-06-03 by maximum'],
+  [
+    '2023-12-31',
+    '2024-01-15',
+    undefined,
+    employee,
+    '2024-01-15..2024-07-14 by maximum, RD-11:declaration 2023-12-31..2024-06-30',
+  ],
+  ['2024-01-01', '2024-01-15', undefined, employee, '2024-01-01..2024-06-30 by maximum, LT-15'],
+  ['2024-01-01', '2024-01-15', undefined, selfEmployed, '2024-01-01..2024-06-30 by maximum, LT-15'],
+  [undefined, '2024-01-15', undefined, employee, '2024-01-15..2024-07-14 by maximum'],
+  // The voucher of the fund ends it since 1 April 2024, not for the self-employed.
+  ['2024-01-01', '2024-01-15', '2024-03-31', employee, '2024-01-01..2024-06-30 by maximum, LT-15'],
+  ['2024-01-01', '2024-01-15', '2024-04-01', employee, '2024-01-01..2024-03-31 by voucher, LT-15'],
+  ['2024-01-01', '2024-01-15', '2024-04-01', selfEmployed, '2024-01-01..2024-06-30 by maximum, LT-15'],
+  // Without a case: the day of the plan, as the circular says.
+  ['2024-01-01', '2024-01-15', '2024-04-01', undefined, '2024-01-15..2024-07-14 by maximum'],
+] as const)('declared on %s, planned on %s, voucher %s, for %j: %s', (declared, planned, voucher, of, expected) => {
+  const period = presumptionPeriod(
+    {
+      kind: 'ziv',
+      plannedOn: day(planned),
+      declaredOn: declared && day(declared),
+      fundVoucherStartedOn: voucher && day(voucher),
+    },
+    of,
+  )
+  expect(shown(period)).toBe(expected)
+})
+
+it.each([
+  [undefined, '2024-05-06..2024-11-05 by maximum, LT-15'],
+  ['2024-08-02', '2024-05-06..2024-08-02 by servicesEnded, LT-15'],
+  ['2024-05-05', '2024-05-06..2024-11-05 by maximum, LT-15'],
+] as const)('services of the fund from 6 May 2024 that end on %s: %s', (ended, expected) => {
+  const fund = { kind: 'fund', startedOn: day('2024-05-06'), servicesEndedOn: ended && day(ended) } as const
+  expect(shown(presumptionPeriod(fund, employee))).toBe(expected)
+  expect(presumptionPeriod(fund, employee).inForce).toEqual({ from: '2024-04-01', until: '2025-12-31' })
 })

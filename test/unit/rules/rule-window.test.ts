@@ -31,11 +31,7 @@ const brief = ({ from, until, norms, readings = [] }: RuleWindow) =>
 describe('the rules as functions', () => {
   it.each([
     ['questionnaireSendDay', () => questionnaireSendDay(start), '2023-01-09 – 2023-01-09 | A2-1'],
-    [
-      'questionnaireReturnWindow',
-      () => questionnaireReturnWindow(day('2023-01-09')),
-      '2023-01-09 – 2023-01-23 | A3-1 | RD-1:oneWeek 2023-01-09 – 2023-01-16',
-    ],
+    ['questionnaireReturnWindow', () => questionnaireReturnWindow(day('2023-01-09')), '2023-01-09 – 2023-01-23 | A3-1'],
     [
       'monthOfIncapacity 1',
       () => monthOfIncapacity(start, 1),
@@ -55,7 +51,7 @@ describe('the rules as functions', () => {
     [
       'firstContactWindow, category 4 at once',
       () => firstContactWindow({ way: 'category4AtOnce', start, referredOn: day('2023-02-28') }),
-      '2023-02-28 – 2023-04-30 | A7-2 A7-4 | RD-6:sameDate 2023-02-28 – 2023-04-29 | RD-5:monthAfterReferral 2023-02-28 – 2023-03-28',
+      '2023-02-28 – 2023-04-30 | A7-2 A7-4 | RD-6:sameDate 2023-02-28 – 2023-04-29',
     ],
     [
       'firstContactWindow, category 4 later',
@@ -70,7 +66,7 @@ describe('the rules as functions', () => {
     [
       'firstContactWindow, on request, posted before',
       () => firstContactWindow({ way: 'request', receivedOn: day('2023-09-18'), postedOn: day('2023-09-15') }),
-      '2023-09-18 – 2023-10-18 | B4-1 B4-2 | RD-3:handingOver 2023-09-18 – 2023-10-15 | RD-3:sending 2023-09-18 – 2023-10-15',
+      '2023-09-18 – 2023-10-18 | B4-1 B4-2',
     ],
     [
       'firstContactWindow, without questionnaire',
@@ -118,8 +114,8 @@ describe('the version that governs a case', () => {
   it.each([
     // The fourth month of an early start ends before the law of 2024.
     ['2023-01-16', 'employee', '2023-04-16 – 2023-05-15 | A4-1 | 2022-09-01 – null'],
-    ['2024-01-15', 'employee', '2024-04-15 – 2024-05-14 | A4-1 LT-3 | 2024-01-01 – null'],
-    ['2024-01-15', 'selfEmployed', '2024-04-15 – 2024-05-14 | A4-1 LT-3 | 2024-01-01 – null'],
+    ['2024-01-15', 'employee', '2024-04-15 – 2024-05-14 | A4-1 | 2024-01-01 – null'],
+    ['2024-01-15', 'selfEmployed', '2024-04-15 – 2024-05-14 | A4-1 | 2024-01-01 – null'],
     ['2023-01-16', 'selfEmployed', '2023-04-16 – 2023-05-15 | A4-1 | 2023-01-01 – null'],
     // Before the circular the version of the circular answers, and says since when it holds.
     ['2022-03-01', 'employee', '2022-06-01 – 2022-06-30 | A4-1 | 2022-09-01 – null'],
