@@ -6,9 +6,9 @@ import { writeOrCheck } from './generated-page.js'
 
 const cell = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ')
 
-const rows = traces().map(({ norm, rules, functions, tests, notComputed }) => {
+const rows = traces().map(({ norm, rules, functions, files, tests, notComputed }) => {
   const where = notComputed === undefined ? cell(rules) : `*not computed:* ${notComputed}`
-  return `| ${norm} | ${norms[norm].section} | ${where} | ${cell(functions)} | ${cell(tests)} |`
+  return `| ${norm} | ${norms[norm].section} | ${where} | ${cell([...functions, ...files])} | ${cell(tests)} |`
 })
 
 const page = `# Traceability

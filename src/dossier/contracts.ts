@@ -2,7 +2,7 @@ import type { DayNumber } from '../calendar/day-number.js'
 import type { Dossier } from './dossier.js'
 import type { SeenEvent } from './seen-events.js'
 
-/** The days from which the insured has an employment contract, or has none, in order. @internal */
+/** The days from which the insured has an employment contract, or has none, in order (FA-4). @internal */
 export type Contracts = readonly { readonly from: DayNumber; readonly hasContract: boolean }[]
 
 /** Every change of the contracts of a case; the first holds from the beginning. @internal */

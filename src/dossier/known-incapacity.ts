@@ -126,7 +126,7 @@ const learn = (known: Known, { on, event }: SeenEvent, start: DayNumber): void =
   }
 }
 
-/** A first recognition begins what an unrecognised incapacity could not; a later refusal ends it. */
+/** A first recognition begins what an unrecognised incapacity could not; a later refusal ends it (FA-7). */
 const decide = (known: Known, on: DayNumber, recognised: boolean, start: DayNumber): void => {
   if (recognised && !known.recognised) {
     if (known.end?.type === 'recognitionDecided') resume(known, on)
@@ -137,7 +137,7 @@ const decide = (known: Known, on: DayNumber, recognised: boolean, start: DayNumb
   known.wasRecognised ||= recognised
 }
 
-/** A relapse takes up the incapacity again: the days between were no part of it. */
+/** A relapse takes up the incapacity again: the days between were no part of it (FA-1). */
 const resume = (known: Known, on: DayNumber): void => {
   const { end } = known
   known.shownOn = Math.max(known.shownOn, on)

@@ -19,7 +19,7 @@ const byPlace = (one: Entry, other: Entry): number => one.place - other.place
 
 /**
  * The periods between starts and ends, paired in the order of the events (docs/decisions/0006). A period lasts while
- * anything of its kind runs. An end with a `ref` ends what began with it, or what bears no `ref` at all; an end without
+ * anything of its kind runs (FA-6). An end with a `ref` ends what began with it, or what bears no `ref` at all; an end without
  * one ends everything. An end outside a period is ignored.
  * @internal
  */

@@ -44,7 +44,7 @@ const NONE: readonly Cascade[] = []
 
 const plannedDay = ({ anchors, on }: Entry): DayNumber => anchors.planned ?? on
 
-/** An absence counts at its place where a consequence was law on the day planned, and not during maternity protection. */
+/** An absence counts at its place where a consequence was law on the day planned, and not during maternity protection (SA-6). */
 const isCounted = (
   entry: Entry,
   { at, consequences }: PlannedCascade,

@@ -150,6 +150,7 @@ export type ConsequenceCause = (typeof consequenceCauses)[number]
  * @category Evaluation
  */
 export interface ConsequenceReading {
+  /** The question and the answer, such as `RD-10:lawRates`. */
   readonly reading: string
   readonly kind: ConsequenceKind
   readonly percentage: ConsequencePercentage
@@ -174,6 +175,7 @@ export interface Consequence {
   readonly absence?: number
   /** The day on which that examination or contact was planned. */
   readonly plannedOn?: Day
+  /** Its first day. */
   readonly from: Day
   /** The last day; null while what ends it has not come. */
   readonly until: Day | null
@@ -336,6 +338,7 @@ export interface ChosenOptions {
   readonly readings?: { readonly [id in keyof ChosenReadings]: Exclude<ChosenReadings[id], undefined> }
   /** The last day of an act moves to the next working day. */
   readonly rollOver?: 'nextWorkingDay'
+  /** Saturday is no working day for that. */
   readonly saturday?: 'free'
 }
 

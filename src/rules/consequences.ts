@@ -86,7 +86,10 @@ export interface RegistrationConsequence extends ConsequenceTerms, Enacted<Conse
   readonly employmentContract: false
 }
 
-/** @category Law */
+/**
+ * A consequence for the benefit, as the law states it: of unjustified absences at a place, or of not registering.
+ * @category Law
+ */
 export type ConsequenceRule = AbsenceConsequence | RegistrationConsequence
 
 const lowRate = { kind: 'reduction', percentage: 2.5 } as const

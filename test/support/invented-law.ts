@@ -29,6 +29,12 @@ const amendedFirst = <Stated extends Amendable>(record: Stated, change: ChangeOf
   amendedBy: [change, ...(record.amendedBy ?? [])],
 })
 
+/** The same before the text that ends the record. */
+const amendedBeforeItsEnd = <Stated extends Amendable>(record: Stated, change: ChangeOf<Stated>): Stated => ({
+  ...record,
+  amendedBy: [...(record.amendedBy ?? []).slice(0, -1), change, ...(record.amendedBy ?? []).slice(-1)],
+})
+
 /** What the invented law changes, by the id of the record. Nothing else is written. */
 const obligations: { readonly [id in Rulebook['obligations'][number]['id']]?: ObligationAmendment } = {
   'questionnaire.return/routeA': { law: invented2027, window: act(on('trigger'), weeksAfter(3, 'trigger')) },
@@ -63,13 +69,13 @@ export const invented2025: Law = {
   inForce: [{ from: fixedDay('2025-03-01'), startsFrom: null, startsUntil: null }],
 }
 
-/** The rulebook with a law in it that lets the ZIV presumption start with the trajectory, and doubles a reduction. */
+/** The rulebook with a law in it that lets the ZIV presumption start with the plan again, and raises a reduction. */
 export const rulebookOf2025: Rulebook = {
   ...rulebook,
   presumptions: rulebook.presumptions.map((record) =>
-    record.kind === 'ziv' ? amendedFirst(record, { law: invented2025, trigger: 'zivStarted' }) : record,
+    record.kind === 'ziv' ? amendedBeforeItsEnd(record, { law: invented2025, trigger: 'planDrawnUp' }) : record,
   ),
   consequences: rulebook.consequences.map((record) =>
-    record.id === 'absence.second' ? amendedFirst(record, { law: invented2025, percentage: 10 }) : record,
+    record.id === 'absence.exam/2' ? amendedFirst(record, { law: invented2025, percentage: 10 }) : record,
   ),
 }

@@ -11,6 +11,8 @@ export interface Trace {
   readonly norm: NormId
   readonly rules: readonly string[]
   readonly functions: readonly string[]
+  /** The files that read the facts of a case by it. */
+  readonly files: readonly string[]
   readonly tests: readonly string[]
   readonly notComputed: string | undefined
 }
@@ -68,8 +70,14 @@ export const functionCitations = (): readonly (readonly [name: string, cited: re
     )
   })
 
+/** The source of what is known of a case, and of how it is evaluated. */
+const sourceFiles = (): readonly (readonly [file: string, text: string])[] =>
+  [...filesOf('src/dossier', '.ts'), ...filesOf('src/evaluation', '.ts')].map(
+    (file) => [file.replace('src/', ''), readFileSync(`${root}${file}`, 'utf8')] as const,
+  )
+
 const testFiles = (): readonly (readonly [file: string, text: string])[] =>
-  [...filesOf('test/cases', '.md'), ...filesOf('test/unit', '.test.ts')].map(
+  [...filesOf('test/cases', '.md'), ...filesOf('test/unit', '.test.ts'), 'test/vectors/law.json'].map(
     (file) => [file.replace('test/', ''), readFileSync(`${root}${file}`, 'utf8')] as const,
   )
 
@@ -77,11 +85,13 @@ const testFiles = (): readonly (readonly [file: string, text: string])[] =>
 export const traces = (): readonly Trace[] => {
   const rules = citations()
   const functions = functionCitations()
+  const files = sourceFiles()
   const tests = testFiles().filter(([file]) => file !== 'unit/law/norms.test.ts')
   return ids.map((norm) => ({
     norm,
     rules: [...new Set(rules.filter(([, cited]) => cited.includes(norm)).map(([name]) => name))],
     functions: functions.filter(([, cited]) => cited.includes(norm)).map(([name]) => name),
+    files: files.filter(([, text]) => new RegExp(`\\b${norm}\\b`).test(text)).map(([file]) => file),
     tests: tests.filter(([, text]) => new RegExp(`\\b${norm}\\b`).test(text)).map(([file]) => file),
     notComputed: notComputed[norm],
   }))

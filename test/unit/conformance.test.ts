@@ -87,7 +87,7 @@ describe('the proof of one version a day', () => {
     (on, start, scheme, version) => {
       const record = {
         law: circular2022,
-        amendedBy: [{ law: teamMembers2024 }, { law: laws.consequences2026, ended: 'repealed' }],
+        amendedBy: [{ law: teamMembers2024 }, { law: laws.registration2026, ended: 'repealed' }],
       }
       expect(versionOfRecord(record, on, start, scheme)).toBe(version)
     },
@@ -104,12 +104,12 @@ describe('the proof of one version a day', () => {
     ['twice', [{ law: laws.registration2026 }, { law: laws.registration2026 }], ['registration2026']],
     [
       'behind the end of the record',
-      [{ law: laws.consequences2026, ended: 'repealed' }, { law: laws.registration2026 }],
-      ['registration2026'],
+      [{ law: laws.registration2026, ended: 'repealed' }, { law: laws.workPotential2026 }],
+      ['workPotential2026'],
     ],
     [
       'behind the end of the record for others',
-      [{ law: laws.consequences2026, ended: 'repealed' }, { law: { ...laws.selfEmployed2023, inForce: [late] } }],
+      [{ law: laws.registration2026, ended: 'repealed' }, { law: { ...laws.selfEmployed2023, inForce: [late] } }],
       [],
     ],
   ] as const)('finds the texts that stand at the wrong place: %s', (_, amendedBy, wrong) => {
@@ -144,7 +144,7 @@ describe('what falls short is told', () => {
   })
 
   it('a norm that nothing carries', () => {
-    const traces = found.traces.slice(0, 1).map((trace) => ({ ...trace, rules: [], functions: [] }))
+    const traces = found.traces.slice(0, 1).map((trace) => ({ ...trace, rules: [], functions: [], files: [] }))
     expect(shortcomings({ ...sound, traces })).toEqual([`${traces[0]?.norm}: not accounted for`])
   })
 

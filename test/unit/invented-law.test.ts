@@ -127,16 +127,16 @@ describe('a law changes any field of a record', () => {
     expect(exclusions[0]?.bars).toContain('estimate.first')
   })
 
-  const ofCodex = ['2026-10-05 codexRequested (by insured)', '2026-11-16 codexEnded (definitivelyUnfit no)']
+  const withheld = ['2026-11-02 questionnaireWithheld (ground coma)', '2026-11-16 medicalExam']
 
   it.each([
-    ['2026-10-19', '2026-12-28', 'barred by codexRequested', null],
+    ['2026-10-19', '2026-12-28', 'barred by medicalGround', null],
     ['2026-10-26', '2027-01-04', 'open', '2026-11-16'],
   ])('the end of a ground: a start on %s, to be sent on %s, is %s', (start, sendingDay, expected, until) => {
-    const facts = [`start: ${start}`, ...ofCodex]
+    const facts = [`start: ${start}`, ...withheld]
     expect(linesOf('questionnaire.send', sendingDay, facts)[0]).toContain(`${sendingDay}: ${expected}`)
     const { exclusions } = evaluatedUnder(rulebookOf2027, sendingDay, facts)
-    expect(exclusions.find(({ ground }) => ground === 'codexRequested')?.until).toBe(until)
+    expect(exclusions.find(({ ground }) => ground === 'medicalGround')?.until).toBe(until)
   })
 
   it.each([
@@ -225,13 +225,9 @@ describe('a law changes a presumption and a consequence', () => {
   ]
 
   it.each([
-    ['before it', ziv('2025-02-10', '2025-02-24'), '2025-02-24'],
-    [
-      'across it: the plan is the start of the old law, the trajectory of the new',
-      ziv('2025-02-10', '2025-03-10'),
-      undefined,
-    ],
-    ['since', ziv('2025-03-03', '2025-03-17'), '2025-03-03'],
+    ['before it', ziv('2025-02-10', '2025-02-24'), '2025-02-10'],
+    ['across it: the law of the declaration governs', ziv('2025-02-10', '2025-03-10'), '2025-02-10'],
+    ['since', ziv('2025-03-03', '2025-03-17'), '2025-03-17'],
   ])('the start of a presumption: %s', (_, facts, from) => {
     expect(evaluatedUnder(rulebookOf2025, '2025-04-01', facts).presumption?.from).toBe(from)
   })
@@ -241,7 +237,8 @@ describe('a law changes a presumption and a consequence', () => {
     ['2025-02-10', '2025-03-03', 10],
   ])('the rate of a consequence: absent on %s and %s, %d %%', (first, second, percentage) => {
     const absent = (on: string) => `${on} unjustifiedAbsence (at exam, plannedOn ${on})`
-    const facts = ['start: 2024-09-02', absent(first), absent(second)]
+    const impossible = '2025-01-06 questionnaireImpossible (examIndicated yes)'
+    const facts = ['start: 2024-10-07', impossible, absent(first), absent(second)]
     const found = evaluatedUnder(rulebookOf2025, '2025-04-01', facts).consequences
     expect(found.map((one) => one.percentage)).toEqual([percentage])
   })

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { citations, functionCitations, traces } from '../support/traceability.js'
 
 describe.each(traces().map((trace) => [trace.norm, trace] as const))('%s', (_, trace) => {
-  it('is computed by a rule or a function, or is named as not computed with a reason', () => {
-    const computed = trace.rules.length + trace.functions.length > 0
+  it('is computed by a rule, a function or the reading of the facts, or is named as not computed with a reason', () => {
+    const computed = trace.rules.length + trace.functions.length + trace.files.length > 0
     expect(computed || (trace.notComputed ?? '').length > 30).toBe(true)
   })
 

@@ -37,7 +37,7 @@ export const versionsOf = <Stated extends Enacted<object>, Version extends objec
   }
   const known = new Map<Version, Made>()
   const version = (stated: Stated, laws: readonly string[]): Version => {
-    const one = made(stated, laws.length === 0 ? undefined : laws)
+    const one = made(stated, laws.length === 0 ? undefined : Object.freeze(laws))
     known.set(one, { record: stated, laws, next: [] })
     return one
   }

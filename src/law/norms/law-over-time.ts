@@ -28,7 +28,7 @@ export const lawOverTimeNorms = {
     section: 'KB 15 January 2024 articles 23 to 27',
     bearer: 'advisingDoctor',
     modality: ['duty'],
-    rule: 'Physical contacts that evaluate the incapacity: by the end of month 4, in month 7 in some cases, in month 11.',
+    rule: 'Physical contacts that evaluate: by the last day of the fourth month, in some cases in the seventh, in the eleventh.',
     law: 'teamMembers2024',
   },
   'LT-5': {
@@ -98,14 +98,14 @@ export const lawOverTimeNorms = {
     section: 'KB 15 January 2024 articles 23 to 27',
     bearer: 'advisingDoctor',
     modality: ['duty'],
-    rule: 'Examines within a month where a team member presumes the end; validates category 2 given by a team member.',
+    rule: 'Examines within one month where a team member presumes the end; validates category 2 given by a team member.',
     law: 'teamMembers2024',
   },
   'LT-15': {
     section: 'KB 3 July 1996 article 239 §1/1; KB 20 July 1971 article 22',
     bearer: null,
     modality: ['constitutive'],
-    rule: 'The ZIV presumption starts with the declaration; services that the fund pays carry a presumption.',
+    rule: 'The ZIV presumption starts with the declaration; services that the fund pays carry one of at most six months.',
     law: 'declaration2024',
   },
   'LT-16': {
@@ -147,7 +147,7 @@ export const lawOverTimeNorms = {
     section: 'KB 15 January 2024 article 27',
     bearer: 'advisingDoctor',
     modality: ['duty'],
-    rule: 'A physical contact in the penultimate month of each period of invalidity.',
+    rule: 'A physical contact in the penultimate month of invalidity, between two months and one month before the end.',
     law: 'teamMembers2024',
   },
   'LT-22': {

@@ -18,8 +18,10 @@ const code = (names: readonly string[]): string => names.map((name) => `\`${name
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0)
 
-const isAccounted = ({ rules, functions, tests, notComputed }: Trace): boolean =>
-  notComputed === undefined ? rules.length + functions.length > 0 && tests.length > 0 : notComputed !== ''
+const isAccounted = ({ rules, functions, files, tests, notComputed }: Trace): boolean =>
+  notComputed === undefined
+    ? rules.length + functions.length + files.length > 0 && tests.length > 0
+    : notComputed !== ''
 
 /** Everything that does not hold; a certificate is given only where this is empty. */
 export const shortcomings = ({ courses, traces, parameters, scores }: Evidence): readonly string[] => [
@@ -80,7 +82,7 @@ ${table(['vectors', 'met'], scores.map(scoreRow))}
 
 ## Norms: ${traces.filter(isAccounted).length} of ${traces.length}
 
-${traces.length - notComputed.length} are computed by a rule or a function and named by a test; ${notComputed.length} are named
+${traces.length - notComputed.length} are computed by a rule, a function or the reading of the facts and named by a test; ${notComputed.length} are named
 as not computed, each with its reason. Norm by norm: [traceability](traceability.md).
 
 ## One version a day

@@ -122,16 +122,6 @@ describe('what was done once', () => {
     expect(found(courseOf([retrained]), 'retrainingNotApproved')).toEqual(['2023-07-03'])
   })
 
-  it('a registration before the referral is to be confirmed', () => {
-    const facts = (...events: readonly object[]) =>
-      courseOf([...events, referred('2026-01-20')], { employmentContract: false }, '2026-02-01').needs.map(
-        ({ fact }) => fact,
-      )
-    expect(facts()).not.toContain('regionalServiceRegistered, once more or confirmed')
-    expect(facts(registered)).toContain('regionalServiceRegistered, once more or confirmed')
-    expect(facts(granted('2023-05-02'))).not.toContain('regionalServiceRegistered, once more or confirmed')
-  })
-
   it.each([
     ['A', ['2023-03-28']],
     ['B', []],

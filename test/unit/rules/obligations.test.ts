@@ -62,15 +62,16 @@ it('who bears each obligation, and who may know of it', () => {
       'ziv.review',
       'ziv.evaluate',
     ],
-    'insured | duty | trajectory': [
-      'questionnaire.return/routeA',
-      'questionnaire.return/routeB',
-      'regional.register',
-      'regional.proof',
-    ],
+    'insured | duty | trajectory': ['questionnaire.return/routeA', 'questionnaire.return/routeB'],
     'insured | power | trajectory': ['regional.start'],
-    'insurer | duty | trajectory': ['regional.letter', 'regional.secondLetter'],
-    'insurer | duty | medical': ['absence.newDate/exam', 'absence.newDate/firstContact', 'consequence.notify'],
+    'insured | duty | medical': ['regional.register', 'regional.proof'],
+    'insurer | duty | medical': [
+      'regional.letter',
+      'regional.secondLetter',
+      'absence.newDate/exam',
+      'absence.newDate/firstContact',
+      'consequence.notify',
+    ],
   })
 })
 

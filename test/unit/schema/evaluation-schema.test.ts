@@ -23,6 +23,11 @@ const course = [
   { type: 'planDrawnUp', on: '2023-06-01', elements: [] },
 ]
 
+const absences2026 = [
+  { type: 'questionnaireImpossible', on: '2026-01-20', examIndicated: true },
+  absent('2026-03-02'),
+  absent('2026-03-23'),
+]
 const withheld = { type: 'questionnaireWithheld', on: '2023-03-20', ground: 'coma' }
 const ziv = { type: 'zivStarted', on: '2023-05-02', situation: 'B' }
 const codex = { type: 'codexRequested', on: '2023-05-10', by: 'employer' }
@@ -37,7 +42,10 @@ const whole = evaluate(employee(course, { id: 'case-1', incapacity: { start: '20
 })
 
 /** An obligation and a presumption of which another reading gives other days. */
-const returning = evaluated('2023-04-03', { type: 'questionnaireSent', on: '2023-03-27', route: 'A' })
+const returning = evaluate(employee([{ type: 'questionnaireSent', on: '2023-03-27', route: 'A' }]), {
+  asOf: day('2023-04-03'),
+  settledReadings: true,
+})
 const presumed = evaluated('2023-10-01', signed)
 
 const inReading = (evaluation: Evaluation, name: string): Evaluation => {
@@ -61,13 +69,13 @@ describe('the schema of an evaluation', () => {
 
   it.each([
     ['"alsoBy":["teamMember"]', { incapacity: { start: '2024-05-06' } }, '2024-07-02'],
-    ['"basis":"statement"', { incapacity: { start: '2024-05-06' } }, '2024-07-02'],
-    ['"notices":[{', {}, '2024-07-02'],
+    ['"basis":"analogy"', { scheme: 'selfEmployed', events: [withheld] }, '2023-04-01'],
+    ['"notices":[{', {}, '2026-07-02'],
     ['"modality":"power"', {}, '2024-02-01'],
     ['"ground":"medicalGround","modality":"power"', { events: [withheld] }, '2023-04-01'],
     ['"modality":"suspension"', { events: [ziv, codex] }, '2023-06-01'],
     ['"endedBy":null,"norms":["LP-1","LP-2","LP-3"],"readings":[{', { events: [signed] }, '2023-10-01'],
-    ['"kind":"suppression"', { events: [absent('2026-01-20'), absent('2026-02-02')] }, '2026-03-02'],
+    ['"kind":"suppression"', { incapacity: { start: '2025-10-06' }, events: absences2026 }, '2026-04-02'],
     ['"scheme":"unemployed"', { scheme: 'unemployed' }, '2023-04-01'],
     ['"scheme":"selfEmployed"', { scheme: 'selfEmployed' }, '2023-04-01'],
   ])('accepts an evaluation with %s', (part, more, asOf) => {
@@ -114,6 +122,7 @@ describe('the schema of an evaluation', () => {
     ['RD-4', ['request', 'decision']],
     ['RD-5', ['sixthMonth', 'monthAfterReferral']],
     ['RD-6', ['byRule', 'quantieme', 'sameDate']],
+    ['RD-12', ['ended', 'stillIncapable']],
   ])('accepts as an answer to %s one of %j', (question, answers) => {
     for (const answer of answers)
       expect(isValid({ ...whole, chosen: { readings: { [question]: answer } } }), answer).toBe(true)

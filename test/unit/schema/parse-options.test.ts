@@ -1,6 +1,7 @@
 import { evaluate, type Issue, parseOptions } from 'terug-naar-werk'
 import { channelMatrix, norms, readings } from 'terug-naar-werk/law'
 import { describe, expect, it } from 'vitest'
+import { answers } from '../../../src/law/answers.js'
 import { employee } from '../../support/evaluated.js'
 
 const asOf = '2023-04-20'
@@ -72,7 +73,7 @@ describe('sound options', () => {
   })
 })
 
-const KEYS = 'asOf, knownOn, readings, rollOver, channels, requireCoverage'
+const KEYS = 'asOf, knownOn, readings, rollOver, saturday, settledReadings, channels, requireCoverage'
 
 describe('bad options', () => {
   it.each([
@@ -113,7 +114,9 @@ describe('bad options', () => {
     [
       'a question that is none',
       { asOf, readings: { 'RD-99': 'oneWeek' } },
-      ['key.unknown readings.RD-99: a known key, one of RD-1, RD-2, RD-3, RD-4, RD-5, RD-6, not "RD-99"'],
+      [
+        'key.unknown readings.RD-99: a known key, one of RD-1, RD-2, RD-3, RD-4, RD-5, RD-6, RD-10, RD-11, RD-12, RD-13, RD-14, not "RD-99"',
+      ],
     ],
     [
       'an answer that is none',
@@ -213,7 +216,7 @@ it('what is expected is data too', () => {
     asof: asOf,
   }).map(({ allowed, nearest }) => ({ allowed, nearest }))
   expect(misspelt).toEqual({ allowed: ['twoWeeks', 'oneWeek'], nearest: 'oneWeek' })
-  expect(answer).toEqual({ allowed: ['RD-1', 'RD-2', 'RD-3', 'RD-4', 'RD-5', 'RD-6'], nearest: undefined })
+  expect(answer).toEqual({ allowed: Object.keys(answers), nearest: undefined })
   expect(norm).toEqual({ allowed: Object.keys(norms), nearest: undefined })
 })
 
