@@ -123,16 +123,16 @@ const afterTwo = <const At extends AbsencePlace>(at: At, later: ConsequenceRate)
 
 /** The same at a place that a later text added. */
 const afterTwoSince = (at: AbsencePlace, rate: ConsequenceRate, law: Law, norm: NormId) => {
-  const of = (absence: 2 | 3, until: 'newDateAsked' | 'held'): AbsenceConsequence => ({
+  const of = (absence: 2 | 3, until: 'newDateAsked' | 'held', cascade: NormId): AbsenceConsequence => ({
     id: `absence.${at}/${absence}`,
     at,
     absence,
     until,
-    norms: [norm],
+    norms: [cascade, norm],
     ...rate,
     law,
   })
-  return [of(2, 'newDateAsked'), of(3, 'held')] as const
+  return [of(2, 'newDateAsked', 'SA-3'), of(3, 'held', 'SA-4')] as const
 }
 
 /** One absence at the contact of the fourth month that serves evaluation and estimate at once (LT-18). */

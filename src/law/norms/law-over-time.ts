@@ -126,7 +126,7 @@ export const lawOverTimeNorms = {
     section: 'law article 134 §2; KB 20 July 1971 article 24',
     bearer: null,
     modality: ['constitutive'],
-    rule: 'One unjustified absence at the combined contact of the fourth month: the whole benefit is suppressed.',
+    rule: 'First: one unjustified absence at the combined contact of the fourth month, and the whole benefit is suppressed.',
     law: 'combinedContact2024',
   },
   'LT-19': {

@@ -81,9 +81,10 @@ const options = object(
     knownOn: ref('Day'),
     readings: chosenReadings,
     rollOver: { enum: ['none', 'nextWorkingDay'] },
+    settledReadings: { type: 'boolean' },
     requireCoverage: { const: 'confirmed' },
   },
-  ['knownOn', 'readings', 'rollOver', 'requireCoverage'],
+  ['knownOn', 'readings', 'rollOver', 'settledReadings', 'requireCoverage'],
 )
 
 const days = { convention, from: ref('Day'), until: ref('Day') }

@@ -114,7 +114,6 @@ describe('what the end of a trajectory leaves behind', () => {
 describe('what was done once', () => {
   const approved = { type: 'retrainingApproved', on: '2023-06-01' }
   const retrained = { type: 'retrainingStarted', on: '2023-07-03' }
-  const registered = { type: 'regionalServiceRegistered', on: '2023-08-01', service: 'VDAB' }
   const impossible = { type: 'questionnaireImpossible', on: '2023-03-28', examIndicated: true }
 
   it('a retraining that was approved may start', () => {
