@@ -5,7 +5,7 @@ import type { Evaluation } from '../evaluation/evaluation.js'
 import { interpretationOf } from '../evaluation/options.js'
 import { type Enacted, isEnding } from '../law/amendment.js'
 import { occurrenceTerm } from '../law/boundaries.js'
-import { lawInForceFrom } from '../law/in-force.js'
+import { type CaseOfLaw, lawInForceFrom } from '../law/in-force.js'
 import { firstDayOf, type Interpretation, lastDayOf } from '../law/term.js'
 import { triggersIn } from '../rules/obligation-rule.js'
 import type { PresumptionRule } from '../rules/presumption.js'
@@ -13,6 +13,7 @@ import type { Rulebook } from '../rules/rulebook.js'
 import type { Absence, NamedCause } from './absence.js'
 import { typesOf } from './event-samples.js'
 import { anchorsOf, countOf, isRecurrence, occurrenceOfKey, type RuleRecord, recordBehind } from './record.js'
+import { firstDayOfLaw, versionOn } from './version-on.js'
 
 const NOTHING_LISTED: ReadonlySet<string> = new Set(['notCovered', 'outOfScope', 'notRecognised', 'notStarted'])
 
@@ -44,9 +45,16 @@ export const absenceOfPresumption = (rules: readonly PresumptionRule[], evaluati
   const { asOf, case: of } = evaluation
   const last = latest(rules.map((rule) => lastDayInForce(rule, of)))
   if (asOf > last) return { because: 'repealed', since: addDays(last, 1) }
-  const concerned = rules.filter((rule) => of.employmentContract || rule.employmentContract === undefined)
+  const concerned = rules
+    .filter((rule) => of.employmentContract || rule.employmentContract === undefined)
+    .filter((rule) => isLawOn(asOf, firstDayOfLaw(rule, caseOfLaw(of))))
+    .map((rule) => versionOn(rule, asOf, caseOfLaw(of)))
   return { because: 'notTriggered', causes: concerned.map(({ trigger }) => ({ type: trigger })) }
 }
+
+const caseOfLaw = ({ scheme, incapacityStart: start }: Evaluation['case']): CaseOfLaw => ({ start, scheme })
+
+const isLawOn = (day: Day, from: Day | undefined): boolean => from !== undefined && from <= day
 
 /** The causes that trigger a record. */
 const causesOf = (record: RuleRecord): readonly NamedCause[] =>
@@ -60,21 +68,18 @@ const causesOf = (record: RuleRecord): readonly NamedCause[] =>
 const lastDayInForce = ({ amendedBy = [] }: Enacted<object>, of: Evaluation['case']): Day => {
   const [end] = amendedBy
     .filter((change) => isEnding(change))
-    .flatMap(({ law }) => firstDayInForce(law, of) ?? [])
+    .flatMap(({ law }) => lawInForceFrom(law, caseOfLaw(of)) ?? [])
     .sort()
   return end === undefined ? LAST_DAY : addDays(end, -1)
 }
-
-const firstDayInForce = (law: Enacted<object>['law'], { scheme, incapacityStart }: Evaluation['case']) =>
-  lawInForceFrom(law, { start: incapacityStart, scheme })
 
 const latest = (days: readonly Day[]): Day => [...days].sort().at(-1) ?? LAST_DAY
 
 /** The absence where the rule is not law: not for this case, not yet, no longer, or not before its window ended. */
 const lawMissing = (records: readonly RuleRecord[], evaluation: Evaluation): Absence | undefined => {
   const { asOf, case: of } = evaluation
-  const concerned = records.filter(({ law }) => firstDayInForce(law, of) !== undefined)
-  const [from] = concerned.flatMap(({ law }) => firstDayInForce(law, of) ?? []).sort()
+  const concerned = records.filter((record) => firstDayOfLaw(record, caseOfLaw(of)) !== undefined)
+  const [from] = concerned.flatMap((record) => firstDayOfLaw(record, caseOfLaw(of)) ?? []).sort()
   if (from === undefined) return { because: 'notConcerned' }
   if (asOf < from) return { because: 'law', inForceFrom: from }
   const last = latest(concerned.map((record) => lastDayInForce(record, of)))

@@ -4,7 +4,6 @@ import type { Cause } from '../dossier/cause.js'
 import type { Dossier } from '../dossier/dossier.js'
 import type { EventType } from '../dossier/event-order.js'
 import type { Evaluation, Exclusion, Obligation } from '../evaluation/evaluation.js'
-import { consolidated, type Enacted, isEnding } from '../law/amendment.js'
 import { scope } from '../law/scheme.js'
 import type { ExclusionRule } from '../rules/exclusion-rule.js'
 import { type Trigger, triggersIn } from '../rules/obligation-rule.js'
@@ -14,6 +13,7 @@ import { absenceOf } from './absence-of.js'
 import type { Supposition } from './change.js'
 import { eventsFor, typesOf } from './event-samples.js'
 import { namedReading, type RuleRecord, recordBehind, recordsNamed } from './record.js'
+import { versionOn, versionsOf } from './version-on.js'
 
 /**
  * The suppositions to try: each list alone, or together where none alone suffices.
@@ -90,7 +90,7 @@ const withoutExclusion = (
   rule: ExclusionRule,
   { from, until }: Exclusion,
   { window }: Obligation,
-  { asOf }: Evaluation,
+  { asOf, case: { incapacityStart: start, scheme } }: Evaluation,
   dossier: Dossier,
 ): Candidates['alone'] => {
   if (rule.from === 'incapacityStart' || rule.from === 'presumption') {
@@ -102,7 +102,8 @@ const withoutExclusion = (
     start === 'incapacityStart' || start === 'presumption' ? [] : typesOf(start),
   )
   const without = withoutEvents(types, from, until ?? asOf, dossier)
-  const [first] = versions.at(-1)?.until ?? []
+  // The law that governs the step decides what ends its bars.
+  const [first] = versionOn(rule, window.until ?? asOf, { start, scheme }).until
   if (first === undefined) return [without]
   const end = typeof first === 'string' ? first : first.moment
   const endingOn = (day: Day): Candidates['alone'] =>
@@ -122,14 +123,6 @@ const withoutPresumption = (
 ): Candidates['alone'] => {
   const starts = presumptions.flatMap(versionsOf).map(({ trigger }) => trigger)
   return [...(until === null ? [] : [[on(addDays(until, 1))]]), withoutEvents(starts, from, from, dossier)]
-}
-
-/** A record in each of its versions: which of them stands in the way, an evaluation does not say. */
-const versionsOf = <Rule extends Enacted<object>>(rule: Rule): readonly Rule[] => {
-  const found = [rule]
-  for (const change of rule.amendedBy ?? [])
-    if (!isEnding(change)) found.push(consolidated(found.at(-1) ?? rule, change))
-  return found
 }
 
 /** The absence of the events of some types within a period. An event recorded twice for one day is listed once. */

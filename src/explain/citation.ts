@@ -5,12 +5,12 @@ import type { SourceKey } from '../law/source.js'
  * A place in a source, as separate fields, so that it can be written in every language.
  *
  * Of `source`: `law` is the coordinated law of 14 July 1994, `act` a later law, `royalDecree` a royal decree,
- * and `statement` official statements. `of` is the day of the later law or of the royal decree.
+ * `statement` official statements, and `inference` what follows from the texts though none says it. `of` is the day of the later law or of the royal decree.
  *
  * @category Explanation
  */
 export interface Citation {
-  readonly source: SourceKey | 'law' | 'act' | 'royalDecree' | 'statement'
+  readonly source: SourceKey | 'law' | 'act' | 'royalDecree' | 'statement' | 'inference'
   /** The day of a law or decree, in canonical form. */
   readonly of?: Day
   /** The section of the circular: `3.1`, `V`, `preamble`. */
@@ -58,6 +58,7 @@ const citation = (part: string): Citation => {
   }
   // SAFETY: the expression matches only these keys.
   if (PAGE.test(part)) return { source: part as SourceKey }
+  if (part === 'inference') return { source: 'inference' }
   const law = LAW.exec(part)?.groups
   if (law) {
     const { articles, paragraph } = law

@@ -2,6 +2,7 @@ import { firstDayOfMonth, lastDayCountedFrom, lastDayWithin, otherConvention } f
 import type { Day } from '../calendar/day.js'
 import { type DayNumber, dayOf } from '../calendar/day-number.js'
 import { daysInMonth } from '../calendar/month-table.js'
+import { settledQuestions } from '../law/answers.js'
 import type { ReadingId } from '../law/reading.js'
 import {
   type Anchor,
@@ -90,10 +91,12 @@ const stepsOf = (
       const choice = chosen(boundary, interpretation)
       // SAFETY: a boundary names its question by the number of the question.
       const reading = boundary.reading as ReadingId
+      // A text of law settles some questions. Only an answer that departs from it is a reading that is followed.
+      const settled = settledQuestions.has(reading) && choice === boundary.choices[0]
       return boundary.choices
         .filter((one) => one === choice)
         .flatMap(({ value, boundary: read }) => [
-          step({ count: 'reading', reading, value }),
+          ...(settled ? [] : [step({ count: 'reading', reading, value })]),
           ...stepsOf(read, anchors, interpretation, end),
         ])
     }

@@ -2,10 +2,12 @@ import { numberOf } from '../calendar/day-number.js'
 import type { Evaluation, Obligation, Presumption } from '../evaluation/evaluation.js'
 import { SETTLED } from '../evaluation/needs.js'
 import { interpretationOf } from '../evaluation/options.js'
+import { consolidated } from '../law/amendment.js'
 import { capacitiesTermOn } from '../law/capacities-term.js'
 import { norms as inventory, type NormId } from '../law/norms.js'
 import { readings } from '../law/reading.js'
 import { type NeedFact, needs } from '../rules/needs.js'
+import type { PresumptionRule } from '../rules/presumption.js'
 import type { Rulebook } from '../rules/rulebook.js'
 import { type Citation, citationsOf } from './citation.js'
 import { countedDays } from './count-days.js'
@@ -53,13 +55,19 @@ export const factsOfPresumption = (
     ...(rule === undefined
       ? []
       : [
-          { kind: 'trigger', cause: { type: rule.trigger }, on: from } as const,
+          { kind: 'trigger', cause: { type: versionWith(norms, rule).trigger }, on: from } as const,
           ...counted(countedDays(rule.window, anchors, interpretation)),
         ]),
     source(norms),
     ...coverageOf(evaluation),
     ...others.flatMap(otherReading),
   ]
+}
+
+/** The version of a presumption that has these norms. */
+const versionWith = (norms: readonly NormId[], rule: PresumptionRule): PresumptionRule => {
+  const change = rule.amendedBy?.find((one) => 'norms' in one && one.norms?.join() === norms.join())
+  return change === undefined ? rule : consolidated(rule, change)
 }
 
 const counted = (steps: ReturnType<typeof countedDays>): readonly ExplanationFact[] =>

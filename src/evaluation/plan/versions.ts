@@ -44,7 +44,7 @@ export const versionsOf = <Stated extends Enacted<object>, Version extends objec
   const amended: Versions<Version>['amended'] = (before, { place, change }) => {
     const of = known.get(before)
     if (of === undefined) return before
-    of.next[place] ??= version(consolidated(of.record, change), [...of.laws, change.law.id])
+    of.next[place] ??= version(consolidated(of.record, change), Object.freeze([...of.laws, change.law.id]))
     return of.next[place]
   }
   const original = version(record, [])

@@ -358,6 +358,7 @@ export const de: Texts = {
     act: 'Gesetz',
     royalDecree: 'Königlicher Erlass',
     statement: 'amtliche Erklärungen',
+    inference: 'Ableitung aus den Texten',
   },
   dated: (source, on) => `${source} vom ${on}`,
   point: (point) => `Punkt ${point}`,
@@ -368,7 +369,7 @@ export const de: Texts = {
   articles: (articles) => `Artikel ${cited(articles, 'bis', 'und')}`,
   paragraph: (paragraph) => `Absatz ${paragraph}`,
   bases: {
-    statement: 'Diese Monate beruhen auf amtlichen Erklärungen, nicht auf einem Gesetzestext.',
+    statement: 'Dies beruht auf einer Seite oder einer Broschüre, nicht auf einem Gesetzestext.',
     analogy: 'Kein Text sagt dies für Selbstständige; es folgt aus dem Rundschreiben für Arbeitnehmer.',
   },
   coverages: {

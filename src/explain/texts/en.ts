@@ -345,6 +345,7 @@ export const en: Texts = {
     act: 'law',
     royalDecree: 'royal decree',
     statement: 'official statements',
+    inference: 'inference from the texts',
   },
   dated: (source, day) => `${source} of ${day}`,
   point: (point) => `point ${point}`,
@@ -355,7 +356,7 @@ export const en: Texts = {
   articles: (articles) => `articles ${cited(articles, 'to', 'and')}`,
   paragraph: (paragraph) => `paragraph ${paragraph}`,
   bases: {
-    statement: 'These months rest on official statements, not on a text of law.',
+    statement: 'This rests on a page or a brochure, not on a text of law.',
     analogy: 'No text says this of the self-employed; it follows from the circular for employees.',
   },
   coverages: {

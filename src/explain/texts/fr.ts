@@ -351,6 +351,7 @@ export const fr: Texts = {
     act: 'loi',
     royalDecree: 'arrêté royal',
     statement: 'déclarations officielles',
+    inference: 'déduction des textes',
   },
   dated: (source, on) => `${source} du ${on}`,
   point: (point) => `point ${point}`,
@@ -361,7 +362,7 @@ export const fr: Texts = {
   articles: (articles) => `articles ${cited(articles, 'à', 'et')}`,
   paragraph: (paragraph) => `alinéa ${paragraph}`,
   bases: {
-    statement: 'Ces mois reposent sur des déclarations officielles et non sur un texte de loi.',
+    statement: 'Cela repose sur une page ou une brochure et non sur un texte de loi.',
     analogy: 'Aucun texte ne le dit des indépendants ; cela suit la circulaire pour les salariés.',
   },
   coverages: {

@@ -349,6 +349,7 @@ export const nl: Texts = {
     act: 'wet',
     royalDecree: 'koninklijk besluit',
     statement: 'officiële verklaringen',
+    inference: 'afleiding uit de teksten',
   },
   dated: (source, day) => `${source} van ${day}`,
   point: (point) => `punt ${point}`,
@@ -359,7 +360,7 @@ export const nl: Texts = {
   articles: (articles) => `artikelen ${cited(articles, 'tot en met', 'en')}`,
   paragraph: (paragraph) => `${paragraph}e lid`,
   bases: {
-    statement: 'Deze maanden steunen op officiële verklaringen, niet op een wettekst.',
+    statement: 'Dit steunt op een pagina of een brochure, niet op een wettekst.',
     analogy: 'Geen tekst zegt dit van zelfstandigen; het volgt uit de omzendbrief voor werknemers.',
   },
   coverages: {

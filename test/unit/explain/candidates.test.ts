@@ -8,7 +8,7 @@ describe('the ways out of a bar', () => {
     rowsOf(`
       a bar of another step is no way out of this one
         2023-04-10 | questionnaire.return | 2023-03-27 questionnaireSent (route A); 2023-04-01 permittedWorkStarted
-        RD-1:oneWeek → overdue; day 2023-04-11 → overdue
+        day 2023-04-11 → overdue
       a bar of today and another one that stood on the last day
         2023-04-03 | questionnaire.send
         2023-03-20 permittedWorkStarted; 2023-03-30 permittedWorkEnded; 2023-04-01 codexRequested (by employer)
@@ -54,8 +54,8 @@ describe('the ways out of a bar', () => {
         2023-05-02 zivStarted (situation B); 2023-05-05 permittedWorkStarted; 2023-05-10 codexRequested (by employer)
         codexEnded 2023-05-20 true + day 2023-05-21 → open; no codexRequested 2023-05-10 → open
       a suspended step without a last day
-        2023-05-20 | ziv.informTreatingDoctor
-        2023-05-02 zivStarted (situation B); 2023-05-03 planDrawnUp (elements none);
+        2023-05-20 | ziv.retrainingApproval
+        2023-05-02 zivStarted (situation B); 2023-05-03 planDrawnUp (elements none, aim retraining);
         2023-05-10 codexRequested (by employer)
         codexEnded 2023-05-20 true + day 2023-05-21 → open; no codexRequested 2023-05-10 → open
     `),
@@ -65,7 +65,10 @@ describe('the ways out of a bar', () => {
 
   it('a certificate that has run out takes the step away, whatever else bars it', () => {
     const facts = ['certified until: 2023-02-10', '2023-02-20 questionnaireWithheld (ground coma)']
-    expect(changesOn('2023-03-01', 'questionnaire.send', facts)).toEqual(['notCertified → barred'])
+    expect(changesOn('2023-03-01', 'questionnaire.send', facts)).toEqual([
+      'RD-12:stillIncapable → barred',
+      'notCertified → barred',
+    ])
   })
 })
 
@@ -116,8 +119,14 @@ describe('what would make a step arise on 5 May 2023', () => {
         ziv.retrainingApproval | 2023-05-02 zivStarted (situation B) | planDrawnUp 2023-05-05 retraining → open
       ziv.resumptionProposal, after a ZIV trajectory
         ziv.resumptionProposal | 2023-05-02 zivStarted (situation B) | planDrawnUp 2023-05-05 employment → open
-      ziv.informTreatingDoctor, after a ZIV trajectory
-        ziv.informTreatingDoctor | 2023-05-02 zivStarted (situation B) | planDrawnUp 2023-05-05 → open
+      ziv.informTreatingDoctor, after a plan
+        ziv.informTreatingDoctor | 2023-05-02 zivStarted (situation B); 2023-05-03 planDrawnUp (elements none)
+        treatingDoctorConsentGiven 2023-05-05 → open
+      ziv.informTreatingDoctor, after the consent
+        ziv.informTreatingDoctor | 2023-05-02 zivStarted (situation B); 2023-05-03 treatingDoctorConsentGiven
+        planDrawnUp 2023-05-05 → open
+      codexPlan.answer, after nothing
+        codexPlan.answer | – | codexPlanReceived 2023-05-05 → open
       ziv.evaluate, after a ZIV trajectory
         ziv.evaluate | 2023-05-02 zivStarted (situation B) | zivEnded 2023-05-05 → open
       estimate.first#2, after nothing
@@ -140,9 +149,10 @@ describe('what would make a step possible', () => {
       an incapacity that is not recognised
         2023-03-27 | questionnaire.send | recognised: no | recognised → open
       an employment contract
-        2026-02-01 | regional.register | start: 2025-09-01; 2026-01-20 referred | contract false → open
+        2026-02-01 | regional.register | start: 2025-09-01; 2026-01-20 referredToRegionalService | contract false → open
       a rule that is law only later
-        2024-03-01 | evaluation.contact#7 | start: 2023-12-15 | day 2024-07-01 → open
+        2024-04-01 | evaluation.contact#7 | start: 2023-12-15; 2024-03-20 capacityEstimated (category 1)
+        day 2024-07-01 → open
       a rule that closed before it was law
         2024-03-01 | evaluation.contact#4 | start: 2023-10-15 | –
       a rule that is law no longer

@@ -38,7 +38,7 @@ describe('the way to the first and the last day', () => {
         estimate.first | – | from monthsLater 3 incapacityStart 2023-01-16 quantieme 2023-04-16
         until eveOfMonths 4 incapacityStart 2023-01-16 quantieme 2023-05-15
       no last day
-        ziv.informTreatingDoctor | 2023-05-16 planDrawnUp (elements goals) | from anchor trigger 2023-05-16
+        ziv.resumptionProposal | 2023-05-16 planDrawnUp (elements goals, aim employment) | from anchor trigger 2023-05-16
       on the last day
         exam.category3 | 2023-08-15 capacityEstimated (category 3) | from anchor trigger 2023-08-15
         until eveOfMonths 7 incapacityStart 2023-01-16 quantieme 2023-08-15
@@ -61,13 +61,14 @@ describe('the way to the first and the last day', () => {
         until notKnown previousContact 2023-06-09 | until withinMonths 1 trigger 2023-05-09 sameDate 2023-06-09
       by a reading
         questionnaire.return | 2023-03-27 questionnaireSent (route A) | from anchor trigger 2023-03-27
-        until reading RD-1 twoWeeks 2023-04-10 | until days 14 trigger 2023-03-27 2023-04-10
+        until days 14 trigger 2023-03-27 2023-04-10
       by another reading
         questionnaire.return | reading: RD-1 oneWeek; 2023-03-27 questionnaireSent (route A)
         from anchor trigger 2023-03-27 | until reading RD-1 oneWeek 2023-04-03
         until days 7 trigger 2023-03-27 2023-04-03
       from a planned day
-        absence.newDate | 2023-05-10 unjustifiedAbsence (at exam, plannedOn 2023-05-08) | from anchor planned 2023-05-08
+        absence.newDate
+        2023-05-02 referred; 2023-05-10 unjustifiedAbsence (at firstContact, plannedOn 2023-05-08) | from anchor planned 2023-05-08
         until withinMonths 1 planned 2023-05-08 sameDate 2023-06-08
       within a month, from date to date
         ziv.followUpInterview | 2023-01-30 zivStarted (situation B) | from anchor trigger 2023-01-30
@@ -102,16 +103,16 @@ describe('the way to the first and the last day', () => {
   it.each(
     rowsOf(`
       the contact of month 4, by its own months
-        evaluation.contact#4 | from anchor incapacityStart 2024-05-06
+        evaluation.contact#4 | – | from anchor incapacityStart 2024-05-06
         until eveOfMonths 4 incapacityStart 2024-05-06 quantieme 2024-09-05
       the contact of month 7, by its own months
-        evaluation.contact#7 | from monthsLater 6 incapacityStart 2024-05-06 quantieme 2024-11-06
+        evaluation.contact#7 | 2024-08-20 capacityEstimated (category 1) | from monthsLater 6 incapacityStart 2024-05-06 quantieme 2024-11-06
         until eveOfMonths 7 incapacityStart 2024-05-06 quantieme 2024-12-05
       the contact of month 11, by its own months
-        evaluation.contact#11 | from monthsLater 10 incapacityStart 2024-05-06 quantieme 2025-03-06
+        evaluation.contact#11 | – | from monthsLater 10 incapacityStart 2024-05-06 quantieme 2025-03-06
         until eveOfMonths 11 incapacityStart 2024-05-06 quantieme 2025-04-05
     `),
-  )('%s', (_, key, ...ends) => {
-    expect(counted('2024-07-02', key, ['start: 2024-05-06'])).toEqual(ends)
+  )('%s', (_, key, facts, ...ends) => {
+    expect(counted('2024-09-20', key, ['start: 2024-05-06', ...partsOf(facts)])).toEqual(ends)
   })
 })

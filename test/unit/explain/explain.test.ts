@@ -87,10 +87,8 @@ describe('an explanation', () => {
         'Trigger: the sending of the questionnaire, on 11 April 2023',
         'How the days were counted:',
         '  – First day: the day of the trigger, 11 April 2023.',
-        '  – Last day: the sources are not unequivocal here; the reading followed: the questionnaire must be back within two weeks.',
         '  – Last day: 2 weeks (14 days) after the trigger (11 April 2023) is 25 April 2023.',
         'Basis: circular V.I. 2022/383 – 407/22, point 3.1, step 3',
-        'Other readings of the sources: the questionnaire must be back within a week (RD-1; source: CM page): from 11 April 2023 up to and including 18 April 2023',
         'Terms: No English term of this field is official; the Dutch, French and German texts prevail.',
       ].join('\n'),
     )

@@ -43,14 +43,18 @@ describe('an explanation says of an obligation', () => {
       which decision it waits for, not those that others wait for
         2023-05-20 | permission.decide | waitsForDecision | ${contact}; 2023-05-02 permissionRequested
         question permission, by advisingDoctor
-      that its months rest on statements
-        2024-07-02 | evaluation.contact#4 | statement | start: 2024-05-06 | nothing more
-      nothing of statements where it rests on a text
-        2024-07-02 | estimate.first | statement | – | –
+      that it rests on a page or a brochure
+        2023-06-01 | referral.make | basis
+        2023-04-20 capacityEstimated (category 2); 2023-05-20 capacityEstimated (category 4) | basis statement
+      that it follows from the circular for others
+        2023-06-01 | refusal.notify | basis | scheme: selfEmployed; contract: no; 2023-05-20 zivRequestRefused
+        basis analogy
+      nothing of a basis where it rests on a text
+        2024-07-02 | estimate.first | basis | – | –
       that the decrees of its day were not read
-        2024-07-02 | estimate.first | coverage | – | coverage statuteOnly
+        2026-03-06 | estimate.first | coverage | – | coverage partial
       nothing of coverage where all was read
-        2023-04-20 | estimate.first | coverage | – | –
+        2026-03-05 | estimate.first | coverage | – | –
     `),
   )('%s', (_, asOf, key, kind, facts, expected) => {
     const found = told(evaluatedOn(asOf, partsOf(facts)), key, kind)

@@ -1,7 +1,8 @@
-import { type Evaluation, explain, redact, rulebook } from 'terug-naar-werk'
+import { type Evaluation, evaluate, explain, redact, rulebook } from 'terug-naar-werk'
 import { describe, expect, it } from 'vitest'
 import { candidatesFor } from '../../../src/explain/candidates.js'
 import { audiences } from '../../../src/law/confidentiality.js'
+import { day } from '../../support/days.js'
 import { employee, evaluated, told, written } from '../../support/evaluated.js'
 import { wordsOf } from '../../support/text-table.js'
 
@@ -11,6 +12,9 @@ const toldTo = (evaluation: Evaluation, part: keyof Evaluation, name: string) =>
 const working = { type: 'permittedWorkStarted', on: '2023-03-01' }
 const planned = { type: 'planDrawnUp', on: '2023-06-01', elements: ['goals'] }
 const sent = { type: 'questionnaireSent', on: '2023-03-27', route: 'A' }
+/** With the other answers to what a text of law settles. */
+const returning = evaluate(employee([sent]), { asOf: day('2023-04-03'), settledReadings: true })
+
 const asked = { type: 'permissionRequested', on: '2023-05-02' }
 
 describe('what no record speaks of stays with those who may know everything', () => {
@@ -68,7 +72,7 @@ describe('an explanation of what another version wrote', () => {
   })
 
   it('names nobody who holds a reading that it does not know', () => {
-    const other = written(evaluated('2023-04-03', sent), 'RD-1:oneWeek', 'RD-1:another')
+    const other = written(returning, 'RD-1:oneWeek', 'RD-1:another')
     expect(told(other, 'questionnaire.return', 'reading')).toMatchObject([{ value: 'another', heldBy: [] }])
   })
 
@@ -78,7 +82,7 @@ describe('an explanation of what another version wrote', () => {
       const kinds = (evaluation: Evaluation, key: string) =>
         explain(evaluation, key, { language: 'en', audience: 'insured' }).steps.map(({ kind }) => kind)
       for (const [evaluation, key] of [
-        [evaluated('2023-04-03', sent), 'questionnaire.return'],
+        [returning, 'questionnaire.return'],
         [evaluated('2023-10-01', { type: 'codexPlanSigned', on: '2023-08-31' }), 'presumption'],
       ] as const) {
         expect(kinds(evaluation, key)).toContain('reading')
@@ -89,7 +93,7 @@ describe('an explanation of what another version wrote', () => {
   )
 
   it('proposes no such reading', () => {
-    const evaluation = evaluated('2023-04-03', sent)
+    const evaluation = returning
     const proposed = (from: Evaluation) => candidatesFor(rulebook, 'questionnaire.return', from, employee([sent])).alone
     const inReading = { suppose: 'reading', reading: 'RD-1', value: 'oneWeek' }
     expect(proposed(evaluation)).toContainEqual([inReading])
@@ -105,7 +109,7 @@ describe('an explanation of what another version wrote', () => {
   })
 
   it('names a reading without an answer by its number alone', () => {
-    const other = written(evaluated('2023-04-03', sent), 'RD-1:oneWeek', 'RD-1')
+    const other = written(returning, 'RD-1:oneWeek', 'RD-1')
     expect(told(other, 'questionnaire.return', 'reading')).toMatchObject([{ id: 'RD-1', value: '', heldBy: [] }])
   })
 })

@@ -35,12 +35,13 @@ describe('a sentence says', () => {
         2023-08-02 | presumption | presumed | 2023-06-01 planDrawnUp (elements goals); 2023-07-03 workResumed
         from 1 June 2023 up to and including 2 July 2023; it ends because paid work starts the day after;
         last possible day: 30 November 2023
-      that it rests on statements
-        2024-07-02 | evaluation.contact#4 | statement | start: 2024-05-06
-        These months rest on official statements, not on a text of law.
+      that it rests on a page or a brochure
+        2023-06-01 | referral.make | basis
+        2023-04-20 capacityEstimated (category 2); 2023-05-20 capacityEstimated (category 4)
+        This rests on a page or a brochure, not on a text of law.
       how well the law is known
-        2024-07-02 | evaluation.contact#4 | coverage | start: 2024-05-06
-        Of the law in force on this day, the statutes are encoded; the decrees under them were not read.
+        2026-03-06 | evaluation.contact#4 | coverage | start: 2026-01-05
+        Not every text for this day was read; the notices say which.
       from when until when it was barred
         2023-04-20 | questionnaire.send | bar | 2023-03-20 permittedWorkStarted; 2023-03-28 permittedWorkEnded
         the insured person performs permitted work (from 20 March 2023 up to and including 28 March 2023);
@@ -62,12 +63,10 @@ describe('a sentence says', () => {
         First day: 3 months after the start of the incapacity for work (16 January 2023) is 16 April 2023. The 4th month begins then.
         First day: the later of 20 April 2023 and 16 April 2023 is 20 April 2023.
         Last day: 4 months after the start of the incapacity for work (16 January 2023) is 16 May 2023. On the day before, the 4th month ends: 15 May 2023.
-      the reading followed, and the next working day
+      the next working day
         2023-04-20 | questionnaire.return | counted
         start: 2023-01-01; rolls over: yes; 2023-04-16 questionnaireSent (route A)
         First day: the day of the trigger, 16 April 2023.
-        Last day: the sources are not unequivocal here;
-        the reading followed: the questionnaire must be back within two weeks.
         Last day: 2 weeks (14 days) after the trigger (16 April 2023) is 30 April 2023.
         Last day: 30 April 2023 is a Sunday or a legal holiday;
         by the option chosen, the last day moves to 2 May 2023.
@@ -87,8 +86,6 @@ describe('a sentence says', () => {
       who holds another reading, and what it gives
         2023-04-20 | questionnaire.return | reading
         2023-03-27 questionnaireSent (route A); 2023-04-12 questionnaireReceived (complete yes, postedOn 2023-04-09)
-        the questionnaire must be back within a week (RD-1;
-        source: CM page): from 27 March 2023 up to and including 3 April 2023
         posting by the insured person is decisive (RD-2;
         source: circular V.I. 2022/383 – 407/22, point 3.1, step 3): from 27 March 2023 up to and including 10 April 2023; done in time on 9 April 2023
       that nobody holds another reading
@@ -120,7 +117,7 @@ describe('a sentence says', () => {
         law on compulsory insurance for health care and benefits, coordinated on 14 July 1994, article 100, § 1/2, paragraph 2
       several articles of a later law
         2024-05-06 | estimate.first | source | start: 2024-01-08
-        circular V.I. 2022/383 – 407/22, point 3.1, step 4; law of 20 December 2023, articles 6 to 10
+        circular V.I. 2022/383 – 407/22, point 3.1, step 4; royal decree of 15 January 2024, articles 24 and 28
     `),
   )('%s', (_, asOf, key, kind, facts, ...texts) => {
     expect(sentences(evaluatedOn(asOf, partsOf(facts)), key, kind)).toEqual(texts)
@@ -135,7 +132,9 @@ describe('a sentence says', () => {
   })
 
   it('what another contract would change', () => {
-    const dossier = employee([{ type: 'referred', on: '2026-01-20' }], { incapacity: { start: '2025-09-01' } })
+    const dossier = employee([{ type: 'referredToRegionalService', on: '2026-01-20' }], {
+      incapacity: { start: '2025-09-01' },
+    })
     const options = { asOf: day('2026-02-01') }
     const changes = whatWouldChange(dossier, 'regional.register', options)
     const { steps } = explain(evaluate(dossier, options), 'regional.register', {

@@ -33,10 +33,11 @@ describe('an explanation is read under headings', () => {
       a step that waits for a fact
         2023-05-02 | contact.register | 2023-04-26 coordinatorContact (kind first, channel physical) | ${explained(1)}
       a step under a law that was not read in full
-        2024-08-01 | estimate.first | – | ${explained(2, 2)}
-      a step that rests on statements
-        2024-07-02 | evaluation.contact#4 | start: 2024-05-06
-        What 1; Who 1; When 1; Status 1; Trigger 1; How the days were counted 2; Basis 3; Terms 1
+        2026-03-06 | estimate.first | – | ${explained(2, 2)}
+      a step that rests on a page or a brochure
+        2023-06-01 | referral.make
+        2023-04-20 capacityEstimated (category 2); 2023-05-20 capacityEstimated (category 4)
+        What 1; Who 1; When 1; Status 1; Trigger 1; How the days were counted 1; Basis 2; Terms 1
       the legal presumption
         2023-06-02 | presumption | 2023-06-01 planDrawnUp (elements none)
         What 1; When 1; Trigger 1; How the days were counted 2; Basis 1; Terms 1

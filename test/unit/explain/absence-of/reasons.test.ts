@@ -22,6 +22,8 @@ it.each(
       2023-02-01 | permission.request | – | because notTriggered, causes coordinatorContact trajectoryWantedOnRouteB
     a plan starts the presumption
       2023-02-01 | presumption | – | because notTriggered, causes codexPlanSigned planDrawnUp
+    the declaration starts it since 2024, a voucher since April
+      2024-05-02 | presumption | – | because notTriggered, causes codexPlanSigned zivStarted fundVoucherStarted
     a plan starts the presumption of one without a contract
       2023-02-01 | presumption | contract: no | because notTriggered, causes planDrawnUp
   `),

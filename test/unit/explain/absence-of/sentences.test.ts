@@ -15,10 +15,10 @@ it.each(
     closed before it was law
       2022-10-01 | estimate.first | start: 2022-01-10 | For this case the rule applies only from 1 September 2022.
     law no longer
-      2026-02-01 | absence.newDate | –
-      Since 1 January 2026 this no longer arises: the provision is no longer in force.
+      2024-08-01 | exam.category3 | start: 2023-12-15
+      Since 1 July 2024 this no longer arises: the provision is no longer in force.
     another start
-      2023-04-01 | absence.newDate | start: 2022-11-01
+      2023-04-01 | absence.newDate | start: 2022-11-01; scheme: selfEmployed; contract: no
       This does not apply in this scheme, or not to an incapacity for work that began on this day.
     still to come
       2023-04-01 | regional.start | – | This comes up only from 16 January 2024.

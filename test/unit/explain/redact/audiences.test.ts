@@ -1,10 +1,20 @@
-import { type Audience, evaluate, explain, redact, rulebook, whatWouldChange } from 'terug-naar-werk'
+import {
+  type Audience,
+  type ExclusionRule,
+  evaluate,
+  explain,
+  type ObligationRule,
+  redact,
+  rulebook,
+  whatWouldChange,
+} from 'terug-naar-werk'
 import { mayKnow } from 'terug-naar-werk/law'
 import { describe, expect, it } from 'vitest'
 import { type Cause, confidentialityOf } from '../../../../src/dossier/cause.js'
-import type { Moment } from '../../../../src/dossier/moment.js'
 import { typesOf } from '../../../../src/explain/event-samples.js'
+import { versionsOf } from '../../../../src/explain/version-on.js'
 import { audiences } from '../../../../src/law/confidentiality.js'
+import { type Trigger, triggersIn } from '../../../../src/rules/obligation-rule.js'
 import { day } from '../../../support/days.js'
 import { dossierOf } from '../../../support/dossiers.js'
 import { employee } from '../../../support/evaluated.js'
@@ -192,17 +202,16 @@ describe('the confidentiality of the records', () => {
     }
   })
 
-  const typesBehind = (moment: Moment | 'incapacityStart'): readonly Cause[] =>
-    moment === 'incapacityStart' ? [moment] : typesOf(moment)
+  const typesBehind = (trigger: Trigger): readonly Cause[] => {
+    if (typeof trigger === 'object') return 'events' in trigger ? trigger.events : [trigger.type]
+    return trigger === 'incapacityStart' ? [trigger] : typesOf(trigger)
+  }
 
   it.each(rulebook.obligations.map((record, index) => [record.rule, index, record] as const))(
     'whoever may know of %s (%i) may know what starts, fulfils and bars it',
     (_, _index, record) => {
-      const { trigger, fulfilledBy, barredBy = {}, suspendedBy = {} } = record
-      const types = [
-        ...(typeof trigger === 'string' ? typesBehind(trigger) : [trigger.type]),
-        ...typesBehind(fulfilledBy),
-      ]
+      const { fulfilledBy, barredBy = {}, suspendedBy = {} }: ObligationRule = record
+      const types = [...triggersIn(record), fulfilledBy].flatMap(typesBehind)
       const grounds = rulebook.exclusions.filter(({ ground }) => ground in barredBy || ground in suspendedBy)
       for (const audience of audiences.filter((one) => mayKnow(one, record.confidentiality))) {
         for (const type of types) expect(mayKnow(audience, confidentialityOf[type]), `${type}, ${audience}`).toBe(true)
@@ -222,13 +231,14 @@ describe('the confidentiality of the records', () => {
     expect(hidden).toEqual(['contact.first A7-2 A7-4 coordinator', 'contact.first A7-1 A7-4 coordinator'])
   })
 
-  it.each(rulebook.exclusions)(
-    'whoever may know of $ground may know what starts and ends it',
-    ({ from, until, confidentiality }) => {
-      for (const audience of audiences.filter((one) => mayKnow(one, confidentiality))) {
-        for (const type of [from, ...until].flatMap(typesBehind))
-          expect(mayKnow(audience, confidentialityOf[type])).toBe(true)
-      }
-    },
-  )
+  it.each(rulebook.exclusions)('whoever may know of $ground may know what starts and ends it', (record) => {
+    const { confidentiality } = record
+    const ends = versionsOf<ExclusionRule>(record).flatMap(({ from, until }) => [
+      ...(from === 'presumption' ? rulebook.presumptions.map(({ trigger }) => trigger) : [from]),
+      ...until.map((end) => (typeof end === 'object' ? end.moment : end)),
+    ])
+    for (const audience of audiences.filter((one) => mayKnow(one, confidentiality)))
+      for (const type of ends.flatMap(typesBehind))
+        expect(mayKnow(audience, confidentialityOf[type]), `${type}, ${audience}`).toBe(true)
+  })
 })

@@ -47,7 +47,7 @@ it.each(
       permission | 2023-05-02 | 2023-05-02 permissionRequested | coordinator too
     a reduction of the benefit
       reduction | 2023-06-01
-      2023-05-02 unjustifiedAbsence (at exam, plannedOn 2023-05-02);
+      2023-04-20 questionnaireImpossible (examIndicated yes); 2023-05-02 unjustifiedAbsence (at exam, plannedOn 2023-05-02);
       2023-05-20 unjustifiedAbsence (at exam, plannedOn 2023-05-20) | doctor and insured
   `),
 )('who is told of %s', (_, name, asOf, facts, told) => {

@@ -48,9 +48,8 @@ it.each(
     not started
       2023-04-20 | permission.decide | –
       if this too had taken place on 20 April 2023: the request to the advising doctor for permission → to be done (when: from 20 April 2023; the text states no last day)
-    not started, in two ways
-      2023-04-20 | absence.newDate | –
-      if this too had taken place on 20 April 2023: the first unjustified absence at a medical examination → to be done (when: from 20 April 2023 up to and including 20 May 2023)
+    not started, but for one event
+      2023-04-20 | absence.newDate | 2023-04-18 referred
       if this too had taken place on 20 April 2023: the first unjustified absence at the first contact → to be done (when: from 20 April 2023 up to and including 20 May 2023)
     a step that follows a missed one
       2023-04-03 | questionnaire.support | 2023-03-27 questionnaireSent (route A)

@@ -1,0 +1,30 @@
+import type { Day } from '../calendar/day.js'
+import { consolidated, type Enacted, isEnding } from '../law/amendment.js'
+import { type CaseOfLaw, lawInForceFrom } from '../law/in-force.js'
+import type { Law } from '../law/law.js'
+
+/** A record in each of its versions, in the order of the texts. @internal */
+export const versionsOf = <Rule extends Enacted<object>>(rule: Rule): readonly Rule[] => {
+  const found = [rule]
+  for (const change of rule.amendedBy ?? [])
+    if (!isEnding(change)) found.push(consolidated(found.at(-1) ?? rule, change))
+  return found
+}
+
+/** A record with the amendments whose texts are in force for a case on a day. @internal */
+export const versionOn = <Rule extends Enacted<object>>(rule: Rule, day: Day, of: CaseOfLaw): Rule => {
+  const isLaw = ({ law }: { readonly law: Law }): boolean => {
+    const from = lawInForceFrom(law, of)
+    return from !== undefined && from <= day
+  }
+  let version = rule
+  for (const change of rule.amendedBy ?? [])
+    if (!isEnding(change) && isLaw(change)) version = consolidated(version, change)
+  return version
+}
+
+/** The first day on which a record is law for a case, by the text that brought it or a later one; undefined where none is. @internal */
+export const firstDayOfLaw = ({ law, amendedBy = [] }: Enacted<object>, of: CaseOfLaw): Day | undefined =>
+  [law, ...amendedBy.filter((change) => !isEnding(change)).map((change) => change.law)]
+    .flatMap((text) => lawInForceFrom(text, of) ?? [])
+    .sort()[0]
