@@ -85,7 +85,7 @@ export const requirementStates: CodeList<RequirementState> = {
 export const teamTasks: CodeList<TeamTask> = {
   heading: 'Tasks of the multidisciplinary team',
   where: 'In `mayPerform` (COO-7).',
-  commented: { file: 'src/rules/coordinator.ts', type: 'TeamTask' },
+  commented: { file: 'src/rules/team-task.ts', type: 'TeamTask' },
   meanings: {
     preparatoryContact: 'a contact that prepares the evaluation of the incapacity',
     invalidityExtensionContact: 'a contact on the extension of the invalidity',

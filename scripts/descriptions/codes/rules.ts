@@ -1,5 +1,6 @@
 import { type RecordId, type RuleId, rulebook } from 'terug-naar-werk'
 import { textsIn } from '../../../src/explain/texts/texts-in.js'
+import { triggersIn } from '../../../src/rules/obligation-rule.js'
 import { versionsOf } from '../../../test/support/versions-of-record.js'
 import type { CodeList } from './code-list.js'
 
@@ -20,17 +21,17 @@ export const rules: CodeList = {
 }
 
 /** What asks for the step of a record, in the words of the explanations. */
-const triggerOf = (trigger: (typeof rulebook)['obligations'][number]['trigger']): string => {
-  const name = typeof trigger === 'string' ? trigger : trigger.type
+const triggerOf = (record: (typeof rulebook)['obligations'][number]): string => {
   const words: { readonly [name: string]: string } = names
-  return `arises from ${words[name] ?? name}`
+  const causes = triggersIn(record).map((trigger) => (typeof trigger === 'string' ? trigger : trigger.type))
+  return `arises from ${causes.map((name) => words[name] ?? name).join(', or from ')}`
 }
 
 export const variants: CodeList<RecordId> = {
   heading: 'Variants of the rules',
   where: 'In `obligations[].variant`: the record that states the rule, by what asks for it.',
   // SAFETY: every record of the rulebook has its id, and no other record has it.
-  meanings: Object.fromEntries(rulebook.obligations.map(({ id, trigger }) => [id, triggerOf(trigger)])) as {
+  meanings: Object.fromEntries(rulebook.obligations.map((record) => [record.id, triggerOf(record)])) as {
     readonly [id in RecordId]: string
   },
   from: (id) => rulebook.obligations.flatMap((record) => (record.id === id ? record.norms : [])),
