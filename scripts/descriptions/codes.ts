@@ -11,6 +11,7 @@ import {
   contactMoments,
   requirementStates,
   rollOvers,
+  saturdays,
   teamTasks,
 } from './codes/functions.js'
 import { issues } from './codes/issues.js'
@@ -48,6 +49,7 @@ export const codeGroups: readonly { readonly heading: string; readonly lists: re
       audiences,
       confidentialities,
       rollOvers,
+      saturdays,
       contactMoments,
       channelBases,
       channelVerdicts,

@@ -31,6 +31,10 @@ export const saturdays = ['working', 'free'] as const
 /**
  * Whether Saturday is a working day, for `rollOver` only. The regulation of 16 April 1997 (article 22) says yes; for the
  * self-employed two paragraphs of article 57 of the royal decree of 20 July 1971 differ. No text says it of these terms.
+ *
+ * - `working`: it is a working day
+ * - `free`: it is none
+ *
  * @category Evaluation
  * @useDeclaredType
  */

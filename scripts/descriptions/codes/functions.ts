@@ -1,4 +1,4 @@
-import type { Audience, Confidentiality, RollOver } from 'terug-naar-werk'
+import type { Audience, Confidentiality, RollOver, Saturday } from 'terug-naar-werk'
 import type { ChannelBasis, ContactMoment } from 'terug-naar-werk/law'
 import type { ChannelVerdict, RequirementState, TeamTask } from 'terug-naar-werk/rules'
 import type { CodeList } from './code-list.js'
@@ -23,6 +23,13 @@ export const confidentialities: CodeList<Confidentiality> = {
     trajectory: 'it is part of the return to work',
     contract: 'it concerns the employment contract',
   },
+}
+
+export const saturdays: CodeList<Saturday> = {
+  heading: 'Whether Saturday is a working day',
+  where: 'In the option `saturday` of `evaluate`, for `rollOver` only.',
+  commented: { file: 'src/evaluation/options.ts', type: 'Saturday' },
+  meanings: { working: 'it is a working day', free: 'it is none' },
 }
 
 export const rollOvers: CodeList<RollOver> = {

@@ -20,7 +20,10 @@ const CARDINALS: { readonly [count: number]: string } = {
   14: 'fourteen',
 }
 
-const ORDINALS: { readonly [count: number]: string } = {
+const ORDINALS: {
+  1: 'first'
+  readonly [count: number]: string
+} = {
   2: 'second',
   3: 'third',
   4: 'fourth',
