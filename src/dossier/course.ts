@@ -37,6 +37,8 @@ export interface Course {
   referred: boolean
   /** Whether the insured has registered with the regional service. */
   registered: boolean
+  /** Whether a letter has asked the insured to register. */
+  registrationLetterSent: boolean
   /** Whether the insured has consented to the processing of the file. */
   consented: boolean
   /** Whether a permission of the advising doctor for an own trajectory stands. */
@@ -47,8 +49,6 @@ export interface Course {
   zivSituation: ZivSituation | null
   /** Whether the employer has asked for a CODEX trajectory that has not ended. */
   codexOfEmployer: boolean
-  /** Whether a CODEX trajectory has ended. */
-  codexEnded: boolean
   /** Whether a CODEX trajectory has ended for a person definitively unfit. */
   codexEndedUnfit: boolean
   /** Whether a plan has been drawn up in the trajectory that runs. */
@@ -84,12 +84,12 @@ export const beginning = ({ employmentContract }: Dossier): Course => ({
   sentToOccupationalPhysician: false,
   referred: false,
   registered: false,
+  registrationLetterSent: false,
   consented: false,
   permitted: false,
   zivRuns: false,
   zivSituation: null,
   codexOfEmployer: false,
-  codexEnded: false,
   codexEndedUnfit: false,
   planned: false,
   treatingDoctorConsent: false,
@@ -156,6 +156,9 @@ export const advance = (course: Course, event: DossierEvent, on: DayNumber): voi
     case 'regionalServiceRegistered':
       course.registered = true
       return
+    case 'registrationLetterSent':
+      course.registrationLetterSent = true
+      return
     case 'consentGiven':
       course.consented = true
       return
@@ -175,7 +178,6 @@ export const advance = (course: Course, event: DossierEvent, on: DayNumber): voi
       return
     case 'codexEnded':
       course.codexOfEmployer = false
-      course.codexEnded = true
       course.codexEndedUnfit ||= event.definitivelyUnfit === true
       return
     case 'planDrawnUp':

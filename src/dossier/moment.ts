@@ -132,7 +132,6 @@ export const moments = {
     (event) => event.kind === 'afterRefusal' && event.outcome !== undefined,
   ),
   otherContact: of('coordinatorContact', (event) => event.kind === 'other'),
-  referredAfterRegistration: of('referred', (_, before) => before.registered),
   referredWithoutEstimate: of('referred', (_, before) => before.category === null),
   codexAskedBeforeContact: of(
     'codexRequested',
@@ -180,7 +179,6 @@ export const moments = {
       (situation === 'B' && before.sentToOccupationalPhysician),
   ),
   zivInDWithoutUnfitEnd: of('zivStarted', ({ situation }, before) => situation === 'D' && !before.codexEndedUnfit),
-  zivInDWithoutEnd: of('zivStarted', ({ situation }, before) => situation === 'D' && !before.codexEnded),
   approvedRetrainingStarted: of('retrainingStarted', (_, before) => before.retrainingApproved),
   retrainingStartedWithoutApproval: of('retrainingStarted', (_, before) => !before.retrainingApproved),
 
@@ -220,12 +218,16 @@ export const moments = {
   ),
   heldWithRegionalAdviser: of('contactHeld', ({ at }) => at === 'regionalAdviser'),
 
-  // Registration with the regional service: the letter follows the referral to it, or a contact in category 4.
+  // Registration with the regional service: the letter follows the referral to it, or a contact in category 4 while no
+  // letter was sent. Who is registered needs none.
   registrationLetterDue: of(
     ['referredToRegionalService', 'medicalExam', 'physicalContact', 'coordinatorContact'],
     (event, before) =>
-      event.type === 'referredToRegionalService' ||
-      (before.category === 4 && (event.type !== 'coordinatorContact' || event.kind === 'first')),
+      !before.registered &&
+      (event.type === 'referredToRegionalService' ||
+        (before.category === 4 &&
+          !before.registrationLetterSent &&
+          (event.type !== 'coordinatorContact' || event.kind === 'first'))),
   ),
 } as const satisfies Record<string, Definition>
 

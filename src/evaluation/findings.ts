@@ -1,7 +1,7 @@
 import { dayOf } from '../calendar/day-number.js'
-import { firstSince } from '../dossier/entries.js'
+import { firstFrom, firstSince, isBefore } from '../dossier/entries.js'
 import { entriesOf, type Happened } from '../dossier/moment-place.js'
-import type { Timeline } from '../dossier/timeline.js'
+import type { Entry, Timeline } from '../dossier/timeline.js'
 import { type ChannelMatrix, channelMatrix } from '../law/channel-matrix.js'
 import { channelVerdict } from '../rules/channels.js'
 import type { StateFinding } from '../rules/findings.js'
@@ -11,9 +11,9 @@ import { type ExclusionPeriods, NONE, periodsOn } from './exclusion-periods.js'
 import type { Instance } from './instance.js'
 import type { Lapse } from './lapse.js'
 import type { FoundObligation, FoundObligations } from './obligations.js'
-import type { LawOfCase } from './plan/law-of-case.js'
+import { inForceFrom, type LawOfCase } from './plan/law-of-case.js'
 import { type ByRule, ofRule } from './plan/places.js'
-import type { PlannedFindings } from './plan/planned-finding.js'
+import type { FindingVersion, PlannedFindings } from './plan/planned-finding.js'
 import { versionOn } from './plan/versions.js'
 
 /** The findings of a case: steps done out of time, while barred, through a wrong channel, or incompletely. @internal */
@@ -123,14 +123,22 @@ const addFromMoments = (
 ): void => {
   for (const planned of ofMoments) {
     for (const place of planned.moments) {
-      for (const { on } of entriesOf(happened, place) ?? NOTHING) {
+      for (const entry of entriesOf(happened, place) ?? NOTHING) {
+        const { on } = entry
         const version = versionOn(planned, law, on)
-        if (version?.moment !== place) continue
+        if (version?.moment !== place || isExcused(version, entry, happened, law)) continue
         const { code, severity, norms } = version.finding
         found.push({ code, severity, on: dayOf(on), norms })
       }
     }
   }
+}
+
+/** Tells whether a moment that excuses the finding came before it, since its text is law. */
+const isExcused = ({ unless }: FindingVersion, entry: Entry, happened: Happened, law: LawOfCase): boolean => {
+  if (unless === undefined) return false
+  const first = firstFrom(entriesOf(happened, unless.moment), inForceFrom(law, unless.since))
+  return first !== undefined && isBefore(first, entry)
 }
 
 const addFromChannels = (

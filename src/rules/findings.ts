@@ -89,6 +89,8 @@ export interface MomentFinding extends FindingTerms {
 export interface FindingTerms {
   readonly moment: Moment
   readonly norms: readonly NormId[]
+  /** Not where this moment came before, on or after the first day of that text. */
+  readonly unless?: { readonly moment: Moment; readonly since: Law }
 }
 
 /** @internal */
@@ -129,7 +131,9 @@ export const momentFindings: readonly MomentFinding[] = [
     confidentiality: 'trajectory',
     norms: ['Z1-D'],
     law: codex2022,
-    amendedBy: [{ law: teamMembers2024, moment: 'zivInDWithoutEnd', norms: ['Z1-D', 'LT-16'] }],
+    amendedBy: [
+      { law: teamMembers2024, unless: { moment: 'codexEnded', since: teamMembers2024 }, norms: ['Z1-D', 'LT-16'] },
+    ],
   },
   {
     code: 'retrainingNotApproved',

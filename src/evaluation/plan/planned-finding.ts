@@ -4,6 +4,7 @@ import type { ContactMoment } from '../../law/channel-matrix.js'
 import { circular2022 } from '../../law/laws.js'
 import { channelOfMoment, type MomentFinding, type StateFinding } from '../../rules/findings.js'
 import type { RuleId } from '../../rules/obligations.js'
+import type { LawPlace } from './law-of-case.js'
 import type { Places, RulePlace } from './places.js'
 import { type Versions, versionsOf } from './versions.js'
 
@@ -21,14 +22,16 @@ export interface PlannedFindings {
   readonly ownLateness: ReadonlySet<RuleId>
 }
 
-interface FindingVersion {
+/** A version of such a finding. @internal */
+export interface FindingVersion {
   readonly finding: MomentFinding
   readonly moment: MomentPlace
+  /** Not where this moment came before, on or after the first day of that text. */
+  readonly unless: { readonly moment: MomentPlace; readonly since: LawPlace } | undefined
 }
 
 /** A finding that a moment gives, in each of its versions. @internal */
-export interface PlannedMomentFinding
-  extends Versions<{ readonly finding: MomentFinding; readonly moment: MomentPlace }> {
+export interface PlannedMomentFinding extends Versions<FindingVersion> {
   /** The moments of all versions, each once. */
   readonly moments: readonly MomentPlace[]
 }
@@ -40,7 +43,14 @@ const plannedMomentFinding = (finding: MomentFinding, places: Places): PlannedMo
     ...versionsOf(
       { ...finding, law },
       amendedBy,
-      (version): FindingVersion => ({ finding: version, moment: places.moment(version.moment) }),
+      (version): FindingVersion => ({
+        finding: version,
+        moment: places.moment(version.moment),
+        unless: version.unless && {
+          moment: places.moment(version.unless.moment),
+          since: places.law(version.unless.since),
+        },
+      }),
       places,
     ),
     moments: [...new Set(moments)].map(places.moment),

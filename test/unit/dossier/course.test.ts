@@ -131,3 +131,129 @@ describe('what was done once', () => {
     expect(exams.map(({ trigger }) => trigger.on)).toEqual(days)
   })
 })
+
+describe('what the later law reads off the course of a case', () => {
+  const category = (value: number, on: string, by?: string) => ({
+    type: 'capacityEstimated',
+    on,
+    category: value,
+    ...(by !== undefined && { by }),
+  })
+  const contact = (on: string, by = 'advisingDoctor') => ({ type: 'physicalContact', on, by })
+  const toService = { type: 'referredToRegionalService', on: '2026-06-10' }
+  const letter = { type: 'registrationLetterSent', on: '2026-06-12', lastDay: '2026-06-26' }
+  const registered = (on: string) => ({ type: 'regionalServiceRegistered', on, service: 'ADG' })
+  const codexOver = (on: string, more: object = {}) => ({ type: 'codexEnded', on, ...more })
+  const plan = { type: 'planDrawnUp', on: '2024-09-16', elements: [] }
+  const consent = (on: string) => ({ type: 'treatingDoctorConsentGiven', on })
+
+  /** The steps of a rule, each with its state and the day of its trigger. */
+  const stepsOf = (rule: string, events: readonly object[], start: string, more: object = {}) =>
+    courseOf(events, { incapacity: { start }, ...more }, start < '2025' ? '2024-12-02' : '2026-08-03')
+      .obligations.filter((one) => one.rule === rule || one.key === rule)
+      .map(({ trigger, state }) => `${trigger.type} ${trigger.on} ${state}`)
+
+  const first = { ...met('2026-06-08'), outcome: 'zivWanted' }
+
+  it.each([
+    [
+      'a referral to the service',
+      [category(4, '2026-04-20'), toService],
+      ['referredToRegionalService 2026-06-10 open'],
+    ],
+    ['a first contact in category 4', [category(4, '2026-04-20'), first], ['coordinatorContact 2026-06-08 open']],
+    ['a first contact in no category', [first], []],
+    ['a further contact in category 4', [category(4, '2026-04-20'), called('2026-06-08')], []],
+    ['a physical contact', [category(4, '2026-04-20'), contact('2026-07-15')], ['physicalContact 2026-07-15 open']],
+    [
+      'a physical contact after the letter',
+      [category(4, '2026-04-20'), toService, letter, contact('2026-07-15')],
+      ['referredToRegionalService 2026-06-10 fulfilled'],
+    ],
+    [
+      'a physical contact of who is registered',
+      [category(4, '2026-04-20'), registered('2026-06-02'), contact('2026-07-15')],
+      [],
+    ],
+    ['a referral of who is registered', [category(4, '2026-04-20'), registered('2026-06-02'), toService], []],
+  ])('LT-19: a letter that asks to register, after %s', (_, events, expected) => {
+    expect(stepsOf('regional.letter', events, '2026-01-12', { employmentContract: false })).toEqual(expected)
+  })
+
+  it.each([
+    ['the doctor', [category(2, '2024-05-06')], []],
+    ['a team member', [category(2, '2024-05-06', 'teamMember')], ['capacityEstimated 2024-05-06 open']],
+    [
+      'a team member, and the doctor validates it',
+      [category(2, '2024-05-06', 'teamMember'), { type: 'categoryValidated', on: '2024-05-13' }],
+      ['capacityEstimated 2024-05-06 fulfilled'],
+    ],
+    [
+      'a team member, and the doctor gives another',
+      [category(2, '2024-05-06', 'teamMember'), category(3, '2024-05-13', 'advisingDoctor')],
+      ['capacityEstimated 2024-05-06 fulfilled'],
+    ],
+    [
+      'a team member, and a team member gives another',
+      [category(2, '2024-05-06', 'teamMember'), category(3, '2024-05-13', 'teamMember')],
+      ['capacityEstimated 2024-05-06 open'],
+    ],
+    ['a team member who gives another category', [category(3, '2024-05-06', 'teamMember')], []],
+  ])('LT-14: category 2 is to be validated, given by %s', (_, events, expected) => {
+    expect(stepsOf('category2.validate', events, '2024-01-15')).toEqual(expected)
+  })
+
+  it.each([
+    ['a plan without consent', [ziv('2024-09-02'), plan], []],
+    ['the consent, then the plan', [ziv('2024-09-02'), consent('2024-09-09'), plan], ['planDrawnUp 2024-09-16 open']],
+    [
+      'the plan, then the consent',
+      [ziv('2024-09-02'), plan, consent('2024-09-20')],
+      ['treatingDoctorConsentGiven 2024-09-20 open'],
+    ],
+    [
+      'a consent that was given twice',
+      [ziv('2024-09-02'), plan, consent('2024-09-20'), consent('2024-09-23')],
+      ['treatingDoctorConsentGiven 2024-09-20 open'],
+    ],
+    ['a consent without a plan', [ziv('2024-09-02'), consent('2024-09-09')], []],
+  ])('Z2-7: the treating doctor is informed after %s', (_, events, expected) => {
+    expect(stepsOf('ziv.informTreatingDoctor', events, '2024-01-15')).toEqual(expected)
+  })
+
+  it.each([
+    ['category 1', [category(1, '2024-05-06')], ['capacityEstimated 2024-05-06 overdue']],
+    ['category 3', [category(3, '2024-05-06')], ['capacityEstimated 2024-05-06 overdue']],
+    ['category 2', [category(2, '2024-05-06')], []],
+    ['category 4', [category(4, '2024-05-06')], []],
+    [
+      'category 4 that wants no trajectory',
+      [category(4, '2024-05-06'), metWith('none', '2024-06-03'), { ...met('2024-06-10'), outcome: 'none' }],
+      ['coordinatorContact 2024-06-10 overdue'],
+    ],
+    [
+      'category 1, then 2',
+      [category(1, '2024-05-06'), category(2, '2024-06-03')],
+      ['capacityEstimated 2024-05-06 lapsed'],
+    ],
+  ])('LT-4: the contact of month 7, in %s', (_, events, expected) => {
+    expect(stepsOf('evaluation.contact#7', events, '2024-01-15')).toEqual(expected)
+  })
+
+  it.each([
+    [
+      'the circular, by the end of whoever is definitively unfit',
+      '2023-01-16',
+      codexOver('2023-06-05', { definitivelyUnfit: true }),
+      [],
+    ],
+    ['the circular, by another end', '2023-01-16', codexOver('2023-06-05'), ['2024-09-02']],
+    ['the law of 2024, by any end', '2024-01-15', codexOver('2024-06-05', { ground: 'noAnswer' }), []],
+    ['the law of 2024, without an end', '2024-01-15', called('2024-06-05'), ['2024-09-02']],
+    ['the law of 2024, by another end before that law', '2023-01-16', codexOver('2024-06-05'), ['2024-09-02']],
+  ])('LT-16: situation D under %s', (_, start, end, days) => {
+    const asked = { type: 'codexRequested', on: '2023-02-06', by: 'employer' }
+    const events = [...(end.type === 'codexEnded' ? [{ ...asked }] : []), end, ziv('2024-09-02', 'D')]
+    expect(found(courseOf(events, { incapacity: { start } }, '2024-09-03'), 'otherSituation')).toEqual(days)
+  })
+})
