@@ -20,10 +20,8 @@ const CARDINALS: { readonly [count: number]: string } = {
   14: 'fourteen',
 }
 
-const ORDINALS: {
-  1: 'first'
-  readonly [count: number]: string
-} = {
+const ORDINALS: { readonly [count: number]: string } = {
+  1: 'first',
   2: 'second',
   3: 'third',
   4: 'fourth',
