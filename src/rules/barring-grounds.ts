@@ -1,6 +1,7 @@
 import { numberOf } from '../calendar/day-number.js'
 import { frozen } from '../law/frozen.js'
-import type { CaseOfLaw } from '../law/in-force.js'
+import { type CaseOfLaw, lawInForceFrom } from '../law/in-force.js'
+import { codex2022 } from '../law/laws.js'
 import type { NormId } from '../law/norms.js'
 import type { Ground } from './ground.js'
 import type { GroundNorms } from './obligation-rule.js'
@@ -52,9 +53,13 @@ export const groundsThatApply = (
 ): readonly BarringGround[] => {
   const found: BarringGround[] = []
   for (const barring of groundsIn(of === undefined ? rule : versionFromStart(rule, of)))
-    if (applies(facts, barring.ground) === true) found.push(barring)
+    if (applies(facts, barring.ground) === true && concernsCase(barring.ground, of)) found.push(barring)
   return found
 }
+
+/** A CODEX trajectory is one with an employer: it bars nothing for the self-employed (LT-1). */
+const concernsCase = (ground: Ground, of: CaseOfLaw | undefined): boolean =>
+  ground !== 'codexRequested' || of === undefined || lawInForceFrom(codex2022, of) !== undefined
 
 /** The version of a record that governs a case, taken as if the start of the incapacity triggered it. */
 const versionFromStart = (rule: BarredRule, of: CaseOfLaw): BarredRule => {

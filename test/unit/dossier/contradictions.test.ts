@@ -24,6 +24,12 @@ describe('what an earlier incapacity has left behind may lie before this one', (
     ['the end of CODEX', closed('2022-05-02'), []],
     ['work that was resumed', { type: 'workResumed', on: '2022-05-02' }, []],
     ['a registration', { type: 'regionalServiceRegistered', on: '2022-05-02', service: 'VDAB' }, []],
+    ['a certificate', { type: 'certificateReceived', on: '2022-05-02', until: '2023-03-01' }, []],
+    ['a recognition', { type: 'recognitionDecided', on: '2022-05-02', recognised: true }, []],
+    ['a stay in hospital', { type: 'hospitalStayStarted', on: '2022-05-02' }, []],
+    ['maternity protection', { type: 'maternityProtectionStarted', on: '2022-05-02' }, []],
+    ['a contract', { type: 'contractStarted', on: '2022-05-02' }, []],
+    ['a physical contact does not', { type: 'physicalContact', on: '2022-05-02', by: 'teamMember' }, [`${EARLY}.on`]],
     ['an estimate does not', { type: 'capacityEstimated', on: '2022-05-02', category: 1 }, [`${EARLY}.on`]],
     ['an estimate of the first day does', { type: 'capacityEstimated', on: '2023-01-16', category: 1 }, []],
   ])('%s', (_, event, issues) => {
@@ -70,6 +76,20 @@ describe('what presupposes another event cannot come before the first of these',
   ])('%s', (_, events, issues) => {
     expect(issuesOf(events)).toEqual(issues)
   })
+})
+
+it.each([
+  ['maternityProtectionStarted', 'maternityProtectionEnded'],
+  ['hospitalStayStarted', 'hospitalStayEnded'],
+  ['codexPlanReceived', 'codexPlanAnswered'],
+  ['fundVoucherStarted', 'fundServicesEnded'],
+])('after %s, on its day or later, comes %s', (starts, ends) => {
+  const pair = (on: string) => [
+    { type: ends, on },
+    { type: starts, on: '2023-05-02' },
+  ]
+  expect(issuesOf(pair('2023-05-01'))).toEqual([`${AGAINST}.on`])
+  expect(issuesOf(pair('2023-05-02'))).toEqual([])
 })
 
 describe('the second day of an event lies between the start and the event', () => {

@@ -1,3 +1,4 @@
+import { firstEstimateBars, questionnaireBars } from 'terug-naar-werk'
 import { type CaseOfLaw, laws } from 'terug-naar-werk/law'
 import { describe, expect, it } from 'vitest'
 import { noTerm, startOfMonth } from '../../../src/law/boundaries.js'
@@ -36,5 +37,32 @@ describe('the grounds of the version that governs a case, as if the start had tr
   it('none where the record names none', () => {
     const { barredBy: _, amendedBy: _later, ...free } = rule
     expect(groundsThatApply(free, facts, undefined)).toEqual([])
+  })
+})
+
+describe('the grounds of the later law', () => {
+  const facts = {
+    medicalGround: true,
+    codexRequested: true,
+    permittedWork: true,
+    ownTrajectory: true,
+    pensionAge: true,
+    hospitalStay: true,
+  }
+  it.each([
+    // The tenth week ends on the eve of the pension age's text, and on its first day; the fourth month later.
+    ['2023-10-22', 'employee', 'A2-2 A2-4 A2-5 A2-6', 'A4-2 A4-2 A4-2 LT-13'],
+    ['2023-10-23', 'employee', 'A2-2 A2-4 A2-5 A2-6 LT-13', 'A4-2 A4-2 A4-2 LT-13'],
+    // LT-10, LT-11: the law of 2024.
+    ['2024-01-01', 'employee', 'A2-2 LT-11 A2-4 LT-10 A2-5 A2-6 LT-10 LT-13', 'A4-2 LT-10 A4-2 A4-2 LT-10 LT-13'],
+    // LT-1: no CODEX trajectory for the self-employed.
+    ['2023-01-16', 'selfEmployed', 'A2-2 A2-5 A2-6', 'A4-2 A4-2'],
+    ['2024-01-01', 'selfEmployed', 'A2-2 LT-11 A2-5 A2-6 LT-10 LT-13', 'A4-2 A4-2 LT-10 LT-13'],
+  ] as const)('for a start on %s, %s: %s for the questionnaire, %s for the estimate', (start, scheme, ...expected) => {
+    const of = { start: day(start), scheme }
+    const norms = [questionnaireBars(facts, of), firstEstimateBars(facts, of)].map((bars) =>
+      bars.flatMap((bar) => bar.norms).join(' '),
+    )
+    expect(norms).toEqual(expected)
   })
 })
