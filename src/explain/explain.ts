@@ -36,7 +36,7 @@ export interface ExplainOptions {
  * no such obligation.
  *
  * @param evaluation - the evaluation, not redacted; this function redacts it for the audience
- * @param key - the key of an obligation, a rule that gave none, or `presumption`
+ * @param key - the key of an obligation, a rule that gave none, `presumption`, or the key of a presumption
  * @param options - the language, the audience, and the changes to mention
  * @returns the steps as data, each with its sentence, and the whole text; never throws
  * @see docs/explanations.md
@@ -90,7 +90,8 @@ const factsOf = (
   evaluation: Evaluation,
   audience: Audience,
 ): readonly ExplanationFact[] => {
-  if (key === 'presumption') return presumed(rules, evaluation, audience)
+  const presumption = presumptionsNamed(rules, key)
+  if (presumption.length > 0) return presumed(key, presumption, rules, evaluation, audience)
   const obligation = evaluation.obligations.find((one) => one.key === key)
   const record = obligation && recordBehind(rules, obligation)
   if (obligation && record) return factsOfObligation(obligation, record, evaluation, rules)
@@ -105,9 +106,21 @@ const factsOf = (
   return isThere && absence.because === 'notTriggered' ? [{ kind: 'unknownKey' }] : [{ kind: 'absent', ...absence }]
 }
 
-const presumed = (rules: Rulebook, evaluation: Evaluation, audience: Audience): readonly ExplanationFact[] => {
-  if (evaluation.presumption !== null) return factsOfPresumption(evaluation.presumption, evaluation, rules)
-  const known = rules.presumptions.filter(({ confidentiality }) => mayKnow(audience, confidentiality))
+/** `presumption` names the one that runs or ran last, of any kind; `presumption.ziv` and `presumption.ziv#2` those of a kind. */
+const presumptionsNamed = ({ presumptions }: Rulebook, key: string): Rulebook['presumptions'] =>
+  key === 'presumption' ? presumptions : presumptions.filter(({ kind }) => ruleOfKey(key) === `presumption.${kind}`)
+
+const presumed = (
+  key: string,
+  named: Rulebook['presumptions'],
+  rules: Rulebook,
+  evaluation: Evaluation,
+  audience: Audience,
+): readonly ExplanationFact[] => {
+  const { presumption, presumptions } = evaluation
+  const found = key === 'presumption' ? presumption : presumptions.find((one) => one.key === key)
+  if (found) return factsOfPresumption(found, evaluation, rules)
+  const known = named.filter(({ confidentiality }) => mayKnow(audience, confidentiality))
   return known.length === 0
     ? [{ kind: 'notDisclosed' }]
     : [{ kind: 'absent', ...absenceOfPresumption(known, evaluation) }]

@@ -103,4 +103,22 @@ describe('an explanation', () => {
       'from 31 August 2023 up to and including 29 February 2024; it runs up to and including 29 February 2024 at the latest; it can be neither extended nor suspended',
     )
   })
+
+  it.each([
+    ['presumption', 'the start of the ZIV reintegration trajectory, on 3 June 2024'],
+    ['presumption.ziv', 'the start of the ZIV reintegration trajectory, on 3 June 2024'],
+    ['presumption.ziv#2', undefined],
+    ['presumption.codex', 'the signing of the Codex reintegration plan by the insured person, on 4 March 2024'],
+    ['presumption.fund', undefined],
+    ['presumption.another', undefined],
+  ])('explains each presumption by its key, with what started it by the text that governs: %s', (key, trigger) => {
+    const presumed = employee('2024-01-15', [
+      { type: 'codexPlanSigned', on: '2024-03-04' },
+      { type: 'zivStarted', on: '2024-06-03', situation: 'B' },
+      { type: 'planDrawnUp', on: '2024-06-24', elements: [] },
+    ])
+    const { steps } = explained(presumed, '2024-09-02', key)
+    expect(steps.find(({ kind }) => kind === 'trigger')?.text).toBe(trigger)
+    expect(steps.some(({ kind }) => kind === 'unknownKey')).toBe(key === 'presumption.another')
+  })
 })
