@@ -27,6 +27,8 @@ const found: Record<FindingCode, string> = {
   withoutPermission: 'the trajectory was started without permission',
   otherSituation: 'the facts do not match the situation in which ZIV was started',
   retrainingNotApproved: 'retraining started and no approval is recorded',
+  wrongPerson: 'a team member did what only the advising doctor may do at that time',
+  withoutConsent: 'the treating doctor was informed without a recorded consent of the insured',
 }
 
 const severities: Record<FindingSeverity, string> = {
@@ -44,7 +46,6 @@ const questions: Record<JudgementQuestion, string> = {
   permission: 'Is a trajectory compatible with the state of health?',
   afterRefusal: 'Are the actions adapted, or does the trajectory end?',
   restart: 'CODEX ended otherwise than foreseen: does the suspended ZIV trajectory go on?',
-  consequence: 'From which absence, when and how long does the consequence apply?',
 }
 
 const rows = (head: readonly [string, string, string], cells: readonly (readonly Lines[])[]): string | undefined =>
@@ -61,20 +62,23 @@ export const findingTable = (findings: readonly Finding[]): string | undefined =
     ]),
   )
 
-/** What an unjustified absence leads to. */
+/** What an unjustified absence, or no registration, leads to. */
 export const consequenceTable = (consequences: readonly Consequence[]): string | undefined =>
   rows(
-    ['When', 'Absence', 'What'],
-    consequences.map(({ from, until, absence, kind, percentage, norms, notice }) => [
-      [`${from ?? 'day not known'} – ${until ?? 'not known'}`],
-      [`number ${absence}`],
+    ['When', 'Why', 'What'],
+    consequences.map(({ from, until, absence, kind, percentage, norms, readings = [] }) => [
+      [`${from} – ${until ?? 'not known'}`],
+      [absence === undefined ? 'not registered' : `absence ${absence}`],
       [
-        kind === 'suppression' ? 'the benefit is suppressed' : `the daily benefit is reduced by ${percentage} %`,
+        withheld({ kind, percentage }),
         colour.dim(norms.join(', ')),
-        ...(notice === undefined ? [] : [notice]),
+        ...readings.map((other) => colour.cyan(`${other.reading} → ${withheld(other)}`)),
       ],
     ]),
   )
+
+const withheld = ({ kind, percentage }: Pick<Consequence, 'kind' | 'percentage'>): string =>
+  kind === 'suppression' ? 'the benefit is suppressed' : `the daily benefit is reduced by ${percentage} %`
 
 /** What a person must decide now. */
 export const judgementTable = (judgements: readonly Judgement[]): string | undefined =>

@@ -36,4 +36,12 @@ const steps: Record<RuleId, string> = {
   'regional.start': 'may start a trajectory by registering with the regional employment service',
   'absence.newDate': 'set a new date after the unjustified absence, with a warning',
   'regional.register': 'register with the regional employment service',
+  'regional.proof': 'prove the registration with the regional employment service',
+  'regional.letter': 'ask the insured by letter to register with the regional employment service',
+  'regional.secondLetter': 'send the second letter to the insured, who has not registered',
+  'estimate.again': `estimate the ${CAPACITIES} again`,
+  'exam.endPresumed': 'examine the insured, whose incapacity is presumed to end',
+  'category2.validate': 'confirm or change category 2, which a team member estimated',
+  'codexPlan.answer': 'answer the copy of the CODEX plan',
+  'consequence.notify': 'notify the insured of the consequence for the benefit',
 }

@@ -1,4 +1,13 @@
-import type { Bearer, Coverage, DossierStatus, Ground, ObligationState, PresumptionEnd, Scheme } from 'terug-naar-werk'
+import type {
+  Bearer,
+  Coverage,
+  DossierStatus,
+  Ground,
+  ObligationState,
+  PresumptionEnd,
+  PresumptionKind,
+  Scheme,
+} from 'terug-naar-werk'
 
 export const bearers: Record<Bearer, string> = {
   insured: 'insured',
@@ -27,6 +36,10 @@ export const grounds: Record<Ground, string> = {
   permittedWork: 'permitted work (article 100 §2)',
   ownTrajectory: 'a trajectory at the own request has permission',
   codexDuringZiv: 'the employer asked for a CODEX trajectory while ZIV runs',
+  gravityNoted: 'the advising doctor noted the gravity of the condition in the file',
+  hospitalStay: 'the insured is in hospital',
+  presumedIncapable: 'a legal presumption of incapacity runs',
+  pensionAge: 'the incapacity started near the legal pension age, or after it',
 }
 
 export const presumptionEnds: Record<PresumptionEnd, string> = {
@@ -35,9 +48,16 @@ export const presumptionEnds: Record<PresumptionEnd, string> = {
   paidWork: 'the start of paid work',
   retraining: 'the start of the retraining',
   zivEnded: 'the end of the ZIV trajectory',
+  voucher: 'the start of the period of a voucher of the fund',
+  servicesEnded: 'the end of the services that the fund pays',
+  incapacityEnded: 'the end of the incapacity',
 }
 
-export const presumptionKinds: Record<'codex' | 'ziv', string> = { codex: 'CODEX plan', ziv: 'ZIV plan' }
+export const presumptionKinds: Record<PresumptionKind, string> = {
+  codex: 'CODEX plan',
+  ziv: 'ZIV plan',
+  fund: 'services that the Return-to-Work fund pays',
+}
 
 export const schemes: Record<Scheme, string> = {
   employee: 'employee',
@@ -48,7 +68,7 @@ export const schemes: Record<Scheme, string> = {
 export const coverages: Record<Coverage, string> = {
   before: 'not encoded: the circular did not apply yet',
   confirmed: 'every text was read',
-  statuteOnly: 'statutes only: decrees under them were not read',
+  partial: 'a text that governs this day was not read',
 }
 
 export const statuses: Record<DossierStatus, string> = {

@@ -5,7 +5,7 @@ import { examInCategory3, firstEstimate, referral } from './estimate.js'
 import { exclusions } from './exclusions.js'
 import { all, type CaseFile, openFile } from './file.js'
 import { findings } from './findings.js'
-import { presumption } from './presumption.js'
+import { lastingLongest, presumptions } from './presumption.js'
 import { returnQuestionnaire, sendQuestionnaire, supportWithQuestionnaire } from './questionnaire.js'
 import { obligationOf } from './step.js'
 import { dutiesOfPlan, results, reviews, startOfZiv } from './ziv.js'
@@ -35,6 +35,7 @@ const RULES = [
  */
 export const plainEvaluation = ({ dossier, asOf }: DossierCase): Evaluation => {
   const file = openFile(dossier, asOf)
+  const found = presumptions(file)
   const obligations = RULES.flatMap((rule) => rule(file)).map(obligationOf)
   return {
     ...(dossier.id !== undefined && { id: dossier.id }),
@@ -45,7 +46,8 @@ export const plainEvaluation = ({ dossier, asOf }: DossierCase): Evaluation => {
     findings: findings(file, obligations),
     obligations: obligations.sort(byLastDay),
     exclusions: exclusions(file),
-    presumption: presumption(file),
+    presumption: lastingLongest(found),
+    presumptions: found,
     consequences: [],
     needs: [],
     judgements: [],

@@ -3,10 +3,10 @@ import type { Presumption } from 'terug-naar-werk'
 import { type Convention, earliest, endOfMonthOfIncapacity, write } from './dates.js'
 import { all, type CaseFile, firstFrom } from './file.js'
 
-/** The presumption that lasts longest of those that a plan has started. */
-export const presumption = (file: CaseFile): Presumption | null => {
+/** The presumptions that a plan has started. */
+export const presumptions = (file: CaseFile): readonly Presumption[] => {
   const { today } = file
-  const found = [
+  return [
     ...all(file, 'codexPlanSigned').map(({ date }) =>
       presumptionFrom('codex', ['LP-1', 'LP-2', 'LP-3'], date, undefined, today),
     ),
@@ -15,8 +15,10 @@ export const presumption = (file: CaseFile): Presumption | null => {
       return presumptionFrom('ziv', ['LP-1', 'LP-4', 'LP-5'], date, retraining && subDays(retraining, 1), today)
     }),
   ]
-  return found.reduce<Presumption | null>((last, next) => (last && next.until <= last.until ? last : next), null)
 }
+
+export const lastingLongest = (found: readonly Presumption[]): Presumption | null =>
+  found.reduce<Presumption | null>((last, next) => (last && next.until <= last.until ? last : next), null)
 
 const sixMonths = (from: Date, convention: Convention): Date => endOfMonthOfIncapacity(from, 6, convention)
 
@@ -35,6 +37,7 @@ const presumptionFrom = (
     ? []
     : [{ reading: 'RD-6:sameDate', window: { from: write(from), until: write(other) } }]
   return {
+    key: `presumption.${kind}`,
     kind,
     from: write(from),
     until: write(until),
