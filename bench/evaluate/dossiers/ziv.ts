@@ -29,9 +29,8 @@ export const zivCases = (count: number, random: Random): readonly DossierCase[] 
       const phoned = after(codexEnded, 2, 5)
       const reviewedAgain = after(phoned, 5, 25)
       const retraining = after(reviewedAgain, 3, 8)
-      const absent = after(retraining, 5, 10)
-      const newDate = after(absent, 20, 34)
-      const examined = after(newDate, 2, 8)
+      const calledAgain = after(retraining, 25, 44)
+      const examined = after(calledAgain, 2, 8)
       const interviewedAgain = after(examined, 2, 6)
       const reviewedLast = after(interviewedAgain, 2, 20)
       const mailed = after(reviewedLast, 2, 5)
@@ -52,6 +51,7 @@ export const zivCases = (count: number, random: Random): readonly DossierCase[] 
           { type: 'occupationalPhysicianInformed', on: informed },
           { type: 'coordinatorContact', on: followedUp, kind: 'followUp', channel: 'telephone' },
           { type: 'planDrawnUp', on: planned, elements: ELEMENTS, aim: 'retraining' },
+          { type: 'treatingDoctorConsentGiven', on: planned },
           { type: 'treatingDoctorInformed', on: doctorInformed },
           { type: 'retrainingApproved', on: approved },
           { type: 'coordinatorContact', on: interviewed, kind: 'followUp', channel: 'mail' },
@@ -62,8 +62,7 @@ export const zivCases = (count: number, random: Random): readonly DossierCase[] 
           { type: 'coordinatorContact', on: phoned, kind: 'other', channel: 'telephone' },
           { type: 'planReviewed', on: reviewedAgain },
           { type: 'retrainingStarted', on: retraining },
-          { type: 'unjustifiedAbsence', on: absent, at: 'exam', plannedOn: after(absent, -2, 0) },
-          { type: 'absenceContact', on: newDate },
+          { type: 'coordinatorContact', on: calledAgain, kind: 'other', channel: 'telephone' },
           { type: 'medicalExam', on: examined },
           { type: 'coordinatorContact', on: interviewedAgain, kind: 'followUp', channel: 'physical' },
           { type: 'planReviewed', on: reviewedLast },

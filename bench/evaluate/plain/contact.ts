@@ -1,5 +1,5 @@
 import { isAfter } from 'date-fns'
-import { earliest, endOfMonthOfIncapacity, read, startOfMonthOfIncapacity, withinMonths } from './dates.js'
+import { endOfMonthOfIncapacity, startOfMonthOfIncapacity, withinMonths } from './dates.js'
 import { all, type CaseFile, firstFrom } from './file.js'
 import type { Step } from './step.js'
 
@@ -27,10 +27,7 @@ export const firstContact = (file: CaseFile): readonly Step[] =>
       ...common,
       norms: ['A7-2', 'A7-4'],
       period: { from: date, until: endOfMonthOfIncapacity(file.start, 6, 'quantieme') },
-      readings: [
-        { reading: 'RD-6:sameDate', period: other },
-        { reading: 'RD-5:monthAfterReferral', period: month },
-      ],
+      readings: [{ reading: 'RD-6:sameDate', period: other }],
     }
   })
 
@@ -78,30 +75,3 @@ export const regionalService = (file: CaseFile): readonly Step[] => {
     },
   ]
 }
-
-/** A new date within one month of the one that was missed for the first time. */
-export const newDate = (file: CaseFile): readonly Step[] =>
-  all(file, 'unjustifiedAbsence')
-    .filter(({ at }) => at === 'exam')
-    .slice(0, 1)
-    .map(({ date, plannedOn }) => {
-      const planned = read(plannedOn)
-      const call = firstFrom(file, 'absenceContact', date)?.date
-      const exam = firstFrom(file, 'medicalExam', date)?.date
-      return {
-        rule: 'absence.newDate',
-        variant: 'absence.newDate/exam',
-        bearer: 'insurer',
-        norms: ['SA-2'],
-        period: { from: planned, until: withinMonths(planned, 1, 'sameDate') },
-        trigger: { type: 'unjustifiedAbsence', date, moment: 'firstAbsenceAtExam' },
-        planned,
-        done: call && exam ? earliest(call, exam) : (call ?? exam),
-        readings: [
-          {
-            reading: 'RD-6:quantieme',
-            period: { from: planned, until: withinMonths(planned, 1, 'quantieme') },
-          },
-        ],
-      }
-    })

@@ -1,6 +1,6 @@
 import type { Dossier, DossierStatus, Evaluation, Obligation } from 'terug-naar-werk'
 import type { DossierCase } from '../dossiers/draw.js'
-import { askConsent, firstContact, newDate, regionalService, registerContact } from './contact.js'
+import { askConsent, firstContact, regionalService, registerContact } from './contact.js'
 import { examInCategory3, firstEstimate, referral } from './estimate.js'
 import { exclusions } from './exclusions.js'
 import { all, type CaseFile, openFile } from './file.js'
@@ -25,7 +25,6 @@ const RULES = [
   reviews,
   results,
   regionalService,
-  newDate,
 ]
 
 /**

@@ -1,12 +1,12 @@
-import { isAfter, isBefore, isEqual, subDays } from 'date-fns'
+import { compareAsc, isAfter, isBefore, isEqual, subDays } from 'date-fns'
 import type { Presumption } from 'terug-naar-werk'
-import { type Convention, earliest, endOfMonthOfIncapacity, write } from './dates.js'
+import { type Convention, earliest, endOfMonthOfIncapacity, read, write } from './dates.js'
 import { all, type CaseFile, firstFrom } from './file.js'
 
-/** The presumptions that a plan has started. */
+/** The presumptions that a plan has started, by their first day. */
 export const presumptions = (file: CaseFile): readonly Presumption[] => {
   const { today } = file
-  return [
+  const found = [
     ...all(file, 'codexPlanSigned').map(({ date }) =>
       presumptionFrom('codex', ['LP-1', 'LP-2', 'LP-3'], date, undefined, today),
     ),
@@ -15,6 +15,7 @@ export const presumptions = (file: CaseFile): readonly Presumption[] => {
       return presumptionFrom('ziv', ['LP-1', 'LP-4', 'LP-5'], date, retraining && subDays(retraining, 1), today)
     }),
   ]
+  return found.sort((one, other) => compareAsc(read(one.from), read(other.from)))
 }
 
 export const lastingLongest = (found: readonly Presumption[]): Presumption | null =>

@@ -29,10 +29,7 @@ export const returnQuestionnaire = (file: CaseFile): readonly Step[] =>
       period,
       trigger: { type: 'questionnaireSent', date: sent, moment: 'questionnaireSentOnRouteA' },
       done: received?.date,
-      readings: [
-        { reading: 'RD-1:oneWeek', period: { from: sent, until: addDays(sent, 7) } },
-        { reading: 'RD-2:posting', period, done: received?.postedOn ? read(received.postedOn) : undefined },
-      ],
+      readings: [{ reading: 'RD-2:posting', period, done: received?.postedOn ? read(received.postedOn) : undefined }],
     }
   })
 
@@ -54,7 +51,6 @@ export const supportWithQuestionnaire = (file: CaseFile): readonly Step[] =>
         trigger: { type: 'questionnaireNotReceived', date: missed },
         done: support?.date,
         lapsed: received,
-        readings: [{ reading: 'RD-1:oneWeek', period: { from: addDays(sent, 8), until: null } }],
       },
     ]
   })

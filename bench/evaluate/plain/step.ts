@@ -24,8 +24,6 @@ export interface Step {
   readonly norms: readonly NormId[]
   readonly period: Period
   readonly trigger: { readonly type: Cause; readonly date: Date; readonly moment?: Moment | undefined }
-  /** The day on which what was missed had been planned, where its term is counted from there. */
-  readonly planned?: Date
   readonly done: Date | undefined
   /** What made it too late to ask the step. */
   readonly lapsed?: { readonly type: Cause; readonly date: Date } | undefined
@@ -49,7 +47,7 @@ const sameDate = (one: Date | null, other: Date | null): boolean =>
 export const obligationOf = (step: Step): Obligation => {
   // SAFETY: where a rule has one record, the record has the name of the rule; the others name theirs.
   const variant = step.variant ?? (step.rule as Obligation['variant'])
-  const { rule, key = rule, bearer, modality = 'duty', norms, period, trigger, planned, done, lapsed } = step
+  const { rule, key = rule, bearer, modality = 'duty', norms, period, trigger, done, lapsed } = step
   const { type, moment, date } = trigger
   const state = stateOf(period, done, lapsed !== undefined)
   const readings = (step.readings ?? []).flatMap((other) => readingOf(other, step, state))
@@ -61,7 +59,6 @@ export const obligationOf = (step: Step): Obligation => {
     modality,
     window: writtenPeriod(period),
     trigger: { type, on: write(date), ...(moment && { moment }) },
-    ...(planned && { countedFrom: { planned: write(planned) } }),
     state,
     ...(done && { fulfilledOn: write(done) }),
     ...(state === 'lapsed' && lapsed && { lapsedBy: { type: lapsed.type, on: write(lapsed.date) } }),

@@ -50,11 +50,13 @@ export const dutiesOfPlan = (file: CaseFile): readonly Step[] => [
         'retrainingPlanned',
       )
     : []),
-  ...onceAfter(file, 'planDrawnUp', 'treatingDoctorInformed', {
-    rule: 'ziv.informTreatingDoctor',
-    bearer: 'advisingDoctor',
-    norms: ['Z2-7'],
-  }),
+  ...onceAfter(
+    file,
+    'planDrawnUp',
+    'treatingDoctorInformed',
+    { rule: 'ziv.informTreatingDoctor', bearer: 'advisingDoctor', norms: ['Z2-7'] },
+    'planWithConsent',
+  ),
 ]
 
 const reviewPeriod = (planned: Date, time: number, convention: Convention): Period => ({
