@@ -110,8 +110,15 @@ export type {
   StepTrigger,
   Trigger,
 } from './rules/obligation-rule.js'
-export type { ExclusionModality, ExclusionRule, ExclusionTerms } from './rules/exclusion-rule.js'
-export type { PresumptionEnd, PresumptionKind, PresumptionRule, PresumptionTerms } from './rules/presumption.js'
+export type { ExclusionEnd, ExclusionModality, ExclusionRule, ExclusionTerms } from './rules/exclusion-rule.js'
+export type {
+  OtherReading,
+  PresumptionEnd,
+  PresumptionEnding,
+  PresumptionKind,
+  PresumptionRule,
+  PresumptionTerms,
+} from './rules/presumption.js'
 export type { AbsenceCascade } from './rules/absences.js'
 export type {
   AbsenceConsequence,
@@ -122,11 +129,11 @@ export type {
   ConsequenceTerms,
   RegistrationConsequence,
 } from './rules/consequences.js'
-export type { FindingCode, FindingSeverity, MomentFinding, StateFinding } from './rules/findings.js'
+export type { FindingCode, FindingSeverity, FindingTerms, MomentFinding, StateFinding } from './rules/findings.js'
 export type { NeedFact, NeedRule } from './rules/needs.js'
 export type { JudgementQuestion, JudgementRule } from './rules/judgements.js'
 export type { Cause } from './dossier/cause.js'
-export type { Moment } from './dossier/moment.js'
+export type { DerivedMoment, Moment } from './dossier/moment.js'
 
 // Types that the exports above use. Their values are in terug-naar-werk/calendar and terug-naar-werk/law
 export type { Convention } from './calendar/convention.js'

@@ -238,11 +238,7 @@ export const moments = {
  */
 export type Moment = EventType | keyof typeof moments | DerivedMoment
 
-/**
- * The moments that no single event makes: a certificate that ran out, the first absence of a cascade (by the day planned),
- * and a consequence for the benefit.
- * @internal
- */
+/** @internal */
 export const derivedMoments = [
   'certificateRunOut',
   'firstAbsenceAtExam',
@@ -250,5 +246,15 @@ export const derivedMoments = [
   'consequenceFollows',
 ] as const
 
-/** @category Law @useDeclaredType */
+/**
+ * A moment that no single event makes.
+ *
+ * - `certificateRunOut`: the last certified day has passed, and nothing further is known
+ * - `firstAbsenceAtExam`: the first absence of a cascade at an examination, by the day planned
+ * - `firstAbsenceAtContact`: the first absence of a cascade at a contact, by the day planned
+ * - `consequenceFollows`: there is a consequence for the benefit
+ *
+ * @category Law
+ * @useDeclaredType
+ */
 export type DerivedMoment = (typeof derivedMoments)[number]
