@@ -14,6 +14,7 @@ import { type LawOfCase, lawOfCase } from './plan/law-of-case.js'
 import type { Plan } from './plan/plan.js'
 import { periodsPresumed, presumedAnywhere } from './presumption.js'
 import { protectionOf, standStillIn } from './stand-still.js'
+import { type UnreadText, unreadTexts } from './unread-texts.js'
 
 /**
  * A case on the day of the evaluation: its visible events, the law that applies to it, its past and present
@@ -26,6 +27,8 @@ export interface CaseOnDay extends CaseInReading {
   /** The same in another interpretation: a presumption, which is a ground of exclusion, may then have other days. */
   readonly exclusionsBy: (interpretation: Interpretation) => ExclusionPeriods
   readonly interpretation: Interpretation
+  /** The texts of the law of that day that were not read. */
+  readonly unread: readonly UnreadText[]
   /** The case by each answer to the question whether a certificate that ran out ends the incapacity (RD-12). */
   readonly byEnd: { readonly ended: CaseInReading; readonly stillIncapable: CaseInReading }
   /** The other answers to questions about the case itself, where they can give another result. */
@@ -61,7 +64,8 @@ export const caseOnDay = (plan: Plan, dossier: Dossier, options: EvaluateOptions
     ...(isEnded ? [] : [otherEnd(interpretation)]),
     ...(standStill === null ? [] : [otherMonths(interpretation, standStill)]),
   ]
-  return { timeline, consequences, law, exclusions, exclusionsBy, interpretation, byEnd, otherwise, series: {} }
+  const unread = unreadTexts(timeline)
+  return { timeline, consequences, law, exclusions, exclusionsBy, interpretation, unread, byEnd, otherwise, series: {} }
 }
 
 /** The same case in another interpretation. @internal */

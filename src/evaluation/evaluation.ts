@@ -6,7 +6,7 @@ import type { Moment } from '../dossier/moment.js'
 import type { Coverage } from '../law/coverage.js'
 import type { Bearer } from '../law/norm.js'
 import type { NormId } from '../law/norms.js'
-import type { Notice } from '../law/notice.js'
+import type { Notice, NoticeId } from '../law/notice.js'
 import type { Scheme } from '../law/scheme.js'
 import type { OtherAnchor } from '../law/term.js'
 import type { ConsequenceKind, ConsequencePercentage } from '../rules/consequences.js'
@@ -78,6 +78,8 @@ export interface Obligation {
   readonly norms: readonly NormId[]
   /** The ids of the texts of law that amended the version that governs; absent where none did. */
   readonly amendedBy?: readonly string[]
+  /** The notices, of those in `law.notices`, on a text that was not read and may change this step; absent where none does. */
+  readonly notices?: readonly NoticeId[]
   /** The other readings that give another window or another state; absent where none does. */
   readonly readings?: readonly ObligationReading[]
 }
@@ -123,6 +125,8 @@ export interface Presumption {
   /** What ends it; null while only its maximum is known and still to come. */
   readonly endedBy: PresumptionEnd | null
   readonly norms: readonly NormId[]
+  /** The notices, of those in `law.notices`, on a text that was not read and may change it; absent where none does. */
+  readonly notices?: readonly NoticeId[]
   /** The other readings that give another last day; absent where none does. */
   readonly readings?: readonly {
     /** The question and the answer, such as `RD-6:sameDate`. */

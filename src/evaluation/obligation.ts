@@ -10,6 +10,7 @@ import type { ExclusionPeriod } from './exclusion-periods.js'
 import type { Instance } from './instance.js'
 import { inForceFrom } from './plan/law-of-case.js'
 import type { PlannedVersion } from './plan/planned-obligation.js'
+import { noticesAbout } from './unread-texts.js'
 
 /** The obligation of an instance, with its fields in the documented order. @internal */
 export const obligationOf = (
@@ -27,9 +28,11 @@ export const obligationOf = (
   const window = windowInDays(instance)
   const trigger = startedBy(instance)
   const countedFrom = countedFromOf(instance)
+  const notices = noticesAbout(of.unread, 'rules', rule, instance.trigger.on)
   // Most obligations have none of the rare fields. Writing an object at once is several times faster than adding
   // its fields one by one.
-  const isPlain = alsoBy === undefined && basis === undefined && countedFrom === undefined && amendedBy === undefined
+  const isOriginal = alsoBy === undefined && basis === undefined && amendedBy === undefined && notices === undefined
+  const isPlain = isOriginal && countedFrom === undefined
   if (isPlain && fulfilledOn !== undefined) {
     const done = dayOf(fulfilledOn)
     return readings === undefined
@@ -49,6 +52,7 @@ export const obligationOf = (
   if (state === 'lapsed') obligation.lapsedBy = lapsedBy(instance)
   obligation.norms = norms
   if (amendedBy !== undefined) obligation.amendedBy = amendedBy
+  if (notices !== undefined) obligation.notices = notices
   if (readings !== undefined) obligation.readings = readings
   // SAFETY: every field that an obligation must have has been set above.
   return obligation as Obligation

@@ -14,6 +14,7 @@ import { inForceFrom, type LawOfCase } from './plan/law-of-case.js'
 import type { PlannedEnding, PlannedPresumption, PresumptionVersion } from './plan/planned-presumption.js'
 import { othersFor } from './plan/planned-term.js'
 import { versionOn } from './plan/versions.js'
+import { noticesAbout, unreadTexts } from './unread-texts.js'
 
 /** The part of a case on which a presumption depends. @internal */
 export interface PresumedCase {
@@ -171,7 +172,8 @@ const presumptionFrom = (start: Start, ordinal: number, of: PresumedCase): Presu
     endedBy,
     norms,
   }
-  return readings === undefined ? one : { ...one, readings }
+  const notices = noticesAbout(unreadTexts(of.timeline), 'presumptions', kind, found.from)
+  return { ...one, ...(notices !== undefined && { notices }), ...(readings !== undefined && { readings }) }
 }
 
 /** The other readings that give other days; undefined where none does. */

@@ -1,5 +1,6 @@
 import { type Day, fixedDay } from '../calendar/day.js'
 import { frozen } from './frozen.js'
+import { concerns } from './in-force.js'
 import type { NormId } from './norms.js'
 import type { Scheme } from './scheme.js'
 
@@ -124,3 +125,10 @@ export const notices: readonly DatedNotice[] = frozen<readonly DatedNotice[]>([
     until: null,
   },
 ])
+
+/** The notices of a day for a scheme; of every scheme where it is absent. @internal */
+export const noticesOn = (day: Day, scheme: Scheme | undefined): readonly DatedNotice[] =>
+  notices.filter(
+    ({ from, until, schemes }) =>
+      (from === null || from <= day) && (until === null || day <= until) && concerns(schemes, scheme),
+  )

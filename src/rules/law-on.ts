@@ -1,10 +1,10 @@
 import type { Day } from '../calendar/day.js'
 import { assertDays } from '../calendar/day-number.js'
 import { CIRCULAR_APPLIES_FROM, type Coverage, coverageOn } from '../law/coverage.js'
-import { concerns, textInForceFrom } from '../law/in-force.js'
+import { textInForceFrom } from '../law/in-force.js'
 import type { Law } from '../law/law.js'
 import { laws } from '../law/laws.js'
-import { type Notice, notices } from '../law/notice.js'
+import { type Notice, noticesOn } from '../law/notice.js'
 import type { Scheme } from '../law/scheme.js'
 
 /**
@@ -54,12 +54,6 @@ export const lawOnAmong = (texts: readonly Law[], day: Day, start: Day, scheme: 
     version: firstDays.at(-1) ?? CIRCULAR_APPLIES_FROM,
     inForce: begun.map(({ law }) => law),
     coverage: coverageOn(day, scheme),
-    notices: noticesOn(day, scheme),
+    notices: noticesOn(day, scheme).map(({ id, text, norms }) => ({ id, text, norms })),
   }
 }
-
-const noticesOn = (day: Day, scheme: Scheme | undefined): readonly Notice[] =>
-  notices
-    .filter(({ from, until }) => (from === null || from <= day) && (until === null || day <= until))
-    .filter(({ schemes }) => concerns(schemes, scheme))
-    .map(({ id, text, norms }) => ({ id, text, norms }))

@@ -64,9 +64,11 @@ const reading = z.enum(
   Object.entries(answers).flatMap(([question, values]) => values.map((value) => `${question}:${value}`)),
 )
 
+// SAFETY: the notices are made of the notice ids, by definition of their type.
+const noticeId = z.enum(notices.map(({ id }) => id) as NoticeId[])
+
 const notice = record({
-  // SAFETY: the notices are made of the notice ids, by definition of their type.
-  id: z.enum(notices.map(({ id }) => id) as NoticeId[]),
+  id: noticeId,
   text: z.string(),
   norms: cited,
 })
@@ -90,6 +92,7 @@ const obligation = named(
     lapsedBy: z.exactOptional(record({ type: cause, on: daySchema })),
     norms: cited,
     amendedBy: z.exactOptional(listOf(z.string())),
+    notices: z.exactOptional(listOf(noticeId)),
     readings: z.exactOptional(
       listOf(record({ reading, window, state: z.exactOptional(state), fulfilledOn: z.exactOptional(daySchema) })),
     ),
@@ -119,6 +122,7 @@ const presumption = named(
     maxUntil: daySchema,
     endedBy: z.nullable(z.enum(presumptionEnds)),
     norms: cited,
+    notices: z.exactOptional(listOf(noticeId)),
     readings: z.exactOptional(listOf(record({ reading, window }))),
   }),
 )

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { evaluatedOn } from '../../support/short-cases.js'
+
+const noticesOn = (asOf: string, facts: readonly string[]) => {
+  const { obligations, presumptions, law } = evaluatedOn(asOf, facts)
+  const given = law.notices.map(({ id }) => id)
+  return [...obligations, ...presumptions]
+    .filter(({ notices }) => notices !== undefined)
+    .map(({ key, notices = [] }) => ({ key, notices, given: notices.every((id) => given.includes(id)) }))
+}
+
+describe('a step or a presumption carries the notices on a text that was not read and may change it', () => {
+  const referredOn = (day: string) => ['start: 2025-12-01', `${day} capacityEstimated (category 4)`, `${day} referred`]
+  const about = (key: string, notice: string) => ({ key, notices: [notice], given: true })
+
+  it.each([
+    ['what started on the eve of a text carries none', '2026-04-01', referredOn('2026-03-05'), []],
+    [
+      'what starts on its first day carries it',
+      '2026-04-01',
+      referredOn('2026-03-06'),
+      [about('contact.first', 'directReferral2026'), about('referral.make', 'directReferral2026')],
+    ],
+    [
+      'the answer to a CODEX plan of 2026',
+      '2026-02-01',
+      ['start: 2025-10-01', '2026-01-12 codexPlanReceived'],
+      [about('codexPlan.answer', 'codex2026')],
+    ],
+    [
+      'a presumption from the engagement of 2024',
+      '2024-02-01',
+      ['start: 2023-08-01', '2024-01-15 zivStarted (situation A)'],
+      [about('presumption.ziv', 'presumptionTransition')],
+    ],
+  ] as const)('%s', (_, asOf, facts, expected) => {
+    expect(noticesOn(asOf, facts)).toEqual(expected)
+  })
+})
