@@ -9,6 +9,7 @@ const ELSEWHERE: { readonly [type: string]: string } = {
   ConsequencePercentage: 'numbers that say themselves what they mean',
   Convention: 'a part of the records of the rulebook',
   EventType: 'the page docs/events.md',
+  DerivedMoment: 'a part of Moment, with a doc comment for each value',
   HolidayName: 'names that say themselves what they mean',
   JsonSchemaTarget: 'names of JSON Schema',
   Language: 'codes of ISO 639',
