@@ -8,15 +8,7 @@ import {
 import { it } from 'vitest'
 import { day } from '../support/days.js'
 import { asText, expectSame } from './support/differences.js'
-import {
-  inBothReadings,
-  lastWithin,
-  monthBegins,
-  monthEnds,
-  plusDays,
-  windowText,
-  withReadings,
-} from './support/second-count.js'
+import { inBothReadings, monthBegins, monthEnds, plusDays, windowText, withReadings } from './support/second-count.js'
 
 const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]
 
@@ -58,14 +50,11 @@ it('A5-3: the examination of category 3 runs from the placement to the end of th
   )
 })
 
-it('A7-2: category 4 at once: the first contact until the end of the sixth; a month after referral in RD-5', () => {
+it('A7-2: category 4 at once: the first contact until the end of the sixth', () => {
   const referrals = (start: string) => around(monthEnds(start, 6, 'quantieme'))
   const expected = (start: string, referredOn: string): string => {
     const inReading = (reading: 'quantieme' | 'sameDate') => windowText(referredOn, monthEnds(start, 6, reading))
-    return withReadings(inReading('quantieme'), [
-      ['RD-6:sameDate', inReading('sameDate')],
-      ['RD-5:monthAfterReferral', windowText(referredOn, lastWithin(referredOn, 1, 'sameDate'))],
-    ])
+    return withReadings(inReading('quantieme'), [['RD-6:sameDate', inReading('sameDate')]])
   }
   expectSame(
     (start) =>

@@ -35,8 +35,11 @@ export const onlyTheDayMoved = (before: Evaluation, after: Evaluation): void => 
 /** What was done on an earlier day is not undone by what happens today. */
 export const earlierDaysStand = (before: Evaluation, after: Evaluation): void => {
   const now = byKey(after)
+  // An end that is told late takes with it what was done after the last day of the incapacity.
+  const { incapacityEndedOn = after.asOf } = after.case
   for (const [key, { fulfilledOn, trigger, state }] of byKey(before)) {
     if (fulfilledOn === undefined || fulfilledOn >= after.asOf || trigger.on >= after.asOf) continue
+    if (fulfilledOn > incapacityEndedOn) continue
     const later = now.get(key)
     expect(later, key).toMatchObject({ fulfilledOn })
     // What is learned today may excuse a step that was late: a bar, a relapse, a later recognition, a corrected start.
