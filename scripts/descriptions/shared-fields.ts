@@ -2,7 +2,7 @@ import type { EventDays } from 'terug-naar-werk'
 
 /** The days that every event has. `on` has a meaning of its own for each event type. */
 export const eventDays: { readonly [field in keyof EventDays]-?: string } = {
-  on: 'When it happened. For an event that ends something: its last day.',
+  on: 'When it happened. For an event that ends something: its last day, except for `incapacityEnded`, which gives it in `lastDay`.',
   recordedOn:
     'When the insurer learned of it; the day `on` itself where absent. The option `knownOn` looks at it (FA-5).',
 }

@@ -8,7 +8,10 @@ import type { EventType } from './event-order.js'
  * @category Dossier
  */
 export interface EventDays {
-  /** When it happened. For an event that ends something: its last day. */
+  /**
+   * When it happened. For an event that ends something: its last day, except for `incapacityEnded`, which gives it in
+   * `lastDay`.
+   */
   readonly on: Day
   /** When the insurer learned of it; the day `on` itself where absent. The option `knownOn` looks at it (FA-5). */
   readonly recordedOn?: Day | undefined

@@ -29,6 +29,8 @@ export interface KnownIncapacity {
   readonly certifiedUntil: DayNumber | undefined
   /** The end that stands today, once it has passed; undefined while the incapacity lasts. */
   readonly ended: IncapacityEnd | undefined
+  /** The last day of the incapacity, where it is known beforehand. */
+  readonly endsOn: DayNumber | undefined
   readonly interruptions: readonly Interruption[]
   /** The last certified day has passed and nothing further is known (FA-2). */
   readonly ranOut: DayNumber | undefined
@@ -54,6 +56,8 @@ interface Known {
   wasRecognised: boolean
   certifiedUntil: DayNumber | undefined
   end: IncapacityEnd | undefined
+  /** The end that the dossier states beside the events; a later relapse takes it away. */
+  stated: IncapacityEnd | undefined
   /** The latest day on which something shows that the incapacity lasts. */
   shownOn: DayNumber
   readonly works: Set<string>
@@ -73,14 +77,16 @@ export const knownIncapacity = (
     wasRecognised: recognised,
     certifiedUntil: certifiedUntil && numberOf(certifiedUntil),
     end: undefined,
+    stated: endedOn && { on: numberOf(endedOn), type: 'incapacityEnded' },
     shownOn: start,
     works: new Set(),
     interruptions: [],
   }
   for (const seen of events) learn(known, seen, start)
-  if (endedOn !== undefined) known.end = { on: numberOf(endedOn), type: 'incapacityEnded' }
+  if (known.stated !== undefined) known.end = known.stated
   const last = known.certifiedUntil
-  const isOver = last !== undefined && last < asOf && known.end === undefined && last < upMonths(start, 12)
+  const mayRunOut = last !== undefined && start <= last && last < upMonths(start, 12)
+  const isOver = mayRunOut && last < asOf && known.end === undefined
   const ranOut = isOver && known.recognised ? last : undefined
   const end =
     known.end ??
@@ -89,6 +95,7 @@ export const knownIncapacity = (
     isRecognised: known.recognised || known.wasRecognised,
     certifiedUntil: last,
     ended: end !== undefined && end.on < asOf ? end : undefined,
+    endsOn: end !== undefined && end.on >= asOf ? end.on : undefined,
     interruptions: known.interruptions,
     ranOut,
   }
@@ -139,11 +146,12 @@ const decide = (known: Known, on: DayNumber, recognised: boolean, start: DayNumb
 
 /** A relapse takes up the incapacity again: the days between were no part of it (FA-1). */
 const resume = (known: Known, on: DayNumber): void => {
-  const { end } = known
+  const { end = known.stated } = known
   known.shownOn = Math.max(known.shownOn, on)
   if (end === undefined || end.on >= on) return
   if (end.on + 1 < on) known.interruptions.push({ from: end.on + 1, until: on - 1, end })
   known.end = undefined
+  if (known.stated !== undefined && known.stated.on < on) known.stated = undefined
 }
 
 /** A first day of the incapacity, and from which day on it was known. @internal */

@@ -44,12 +44,14 @@ const addOutOfTime = (
   { obligation, instance }: FoundObligation,
   { ownLateness }: PlannedFindings,
 ): void => {
-  const { from, fulfilledOn } = instance
+  const { from, until, fulfilledOn, trigger, startCorrected } = instance
   const { key, rule, state, fulfilledOn: on, norms } = obligation
-  if (on !== undefined && instance.startCorrected)
+  if (on !== undefined && startCorrected)
     found.push({ code: 'startCorrected', severity: 'doubtful', on, obligation: key, norms })
   const late = state === 'fulfilledLate'
-  if (on === undefined || fulfilledOn === undefined || (!late && fulfilledOn >= from)) return
+  if (on === undefined || fulfilledOn === undefined || (!late && (fulfilledOn >= from || startCorrected))) return
+  // A step that arises after its own last day cannot be done in time (docs/decisions/0003).
+  if (late && until !== null && until < trigger.on) return
   // A rule that has its own finding for lateness is not reported twice.
   if (ownLateness.has(rule)) return
   // The file may justify another frequency (Z3-1, Z3-2).

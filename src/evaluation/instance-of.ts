@@ -52,7 +52,7 @@ const instanceOf = (
   const fulfilledOn = dayOfFulfilment(version, fulfilment, window.from, interpretation)
   const startCorrected = inTimeByStartKnownThen(
     term.term,
-    until,
+    window,
     fulfilledOn,
     trigger.anchors,
     timeline,

@@ -59,10 +59,15 @@ const lawfulEnds = (
     ),
   )
 
-/** The period of the certificate. After its last day, it does not show whether the incapacity continues. */
+/**
+ * The period of the certificate. After its last day, it does not show whether the incapacity continues. An end that is
+ * known beforehand counts as that of a certificate.
+ */
 const certified = (before: Boundary | undefined, { incapacity, start }: Timeline): readonly Period[] => {
-  const until = incapacity.certifiedUntil
-  if (before === undefined || until === undefined) return NONE
+  const { certifiedUntil, endsOn = certifiedUntil } = incapacity
+  if (before === undefined || endsOn === undefined) return NONE
+  const until = Math.min(endsOn, certifiedUntil ?? endsOn)
+  if (until < start.on) return NONE
   const day = resolve(before, start.anchors, DEFAULT_INTERPRETATION)
   return day !== undefined && until < day ? [[start.on, until]] : NONE
 }

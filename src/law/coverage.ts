@@ -9,7 +9,7 @@ export const coverages = ['before', 'confirmed', 'partial'] as const
  * How much of the law of a day is encoded.
  *
  * - `before`: the circular did not apply on that day
- * - `confirmed`: every text that governs the case on that day was read
+ * - `confirmed`: every text was read that governs each case of that day; a notice names one that governs few cases
  * - `partial`: a text that governs the case on that day was not read; the notices name it
  *
  * @category Law

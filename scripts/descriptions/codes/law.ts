@@ -7,7 +7,7 @@ export const coverages: CodeList<Coverage> = {
   commented: { file: 'src/law/coverage.ts', type: 'Coverage' },
   meanings: {
     before: 'the circular did not apply on that day',
-    confirmed: 'every text that governs the case on that day was read',
+    confirmed: 'every text was read that governs each case of that day; a notice names one that governs few cases',
     partial: 'a text that governs the case on that day was not read; the notices name it',
   },
 }

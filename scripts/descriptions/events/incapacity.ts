@@ -64,7 +64,8 @@ export const incapacityEvents = {
     who: 'the insured',
     does: 'enters an employment contract',
     on: 'the first day of the contract',
-    remark: 'A contract that exists on the first day of the incapacity is `employmentContract: true`, and no event.',
+    remark:
+      'One contract on the first day of the incapacity is `employmentContract: true`, and no event. Several contracts: `employmentContract: false`, and for each an event with its number as `ref`, also where it exists on the first day.',
     norms: ['FA-4'],
     fields: { ref },
   },

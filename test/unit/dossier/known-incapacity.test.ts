@@ -49,6 +49,8 @@ describe('the last certified day', () => {
         certificateRunOut 2023-05-31 | 2023-05-31
       a relapse after it
         2023-05-10 | ${papers}; 2023-05-04 incapacityResumed | – | 2023-04-30
+      a certificate from before the corrected start
+        2023-03-10 | certified until: 2023-02-01; 2023-03-02 incapacityStartCorrected (start 2023-03-01) | – | 2023-02-01
       in the second year
         2024-03-01 | 2024-01-10 certificateReceived (until 2024-02-10) | – | 2024-02-10
       on the last day of the first year
@@ -95,6 +97,9 @@ describe('an end', () => {
         2023-04-10 | 2023-04-10 recognitionDecided (recognised no) | recognitionDecided 2023-04-09
       of the dossier itself
         2023-04-11 | ended on: 2023-04-10 | incapacityEnded 2023-04-10
+      of the dossier itself, after a relapse
+        2023-05-11 | ended on: 2023-05-10; 2023-04-03 incapacityEnded (lastDay 2023-04-03); 2023-04-10 incapacityResumed
+        incapacityEnded 2023-05-10
     `),
   )('%s', (_, asOf, facts, ended) => {
     expect(knownOn(asOf, partsOf(facts)).ended ?? '–').toBe(ended)
@@ -107,6 +112,8 @@ describe('an interruption', () => {
       between an end and a relapse
         2023-04-10 incapacityEnded (lastDay 2023-04-10); 2023-04-18 incapacityResumed
         2023-04-11 – 2023-04-17 by incapacityEnded 2023-04-10
+      between the end of the dossier itself and a relapse
+        ended on: 2023-04-10; 2023-04-18 incapacityResumed | 2023-04-11 – 2023-04-17 by incapacityEnded 2023-04-10
       a relapse on the next day leaves none
         2023-04-10 incapacityEnded (lastDay 2023-04-10); 2023-04-11 incapacityResumed | –
       a relapse without an end

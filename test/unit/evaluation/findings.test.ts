@@ -79,3 +79,36 @@ describe('a step that was done while a prohibition stood is found, be it in time
     expect(findingsOn('2023-05-20', ['2023-03-13 questionnaireWithheld (ground coma)', sent])).toEqual([])
   })
 })
+
+describe('nobody is found late or early by what could not be known', () => {
+  const codes = (asOf: string, facts: readonly string[]) =>
+    evaluatedOn(asOf, facts).findings.map(({ code, obligation }) => `${code} ${obligation}`)
+
+  it.each([
+    [
+      'early by a later start',
+      'start: 2023-01-02',
+      '2023-03-22 incapacityStartCorrected (start 2023-01-09)',
+      '2023-03-13',
+    ],
+    [
+      'late by an earlier start',
+      'start: 2023-01-09',
+      '2023-03-22 incapacityStartCorrected (start 2023-01-02)',
+      '2023-03-20',
+    ],
+  ])('%s', (_, start, corrected, sent) => {
+    expect(codes('2023-03-25', [start, `${sent} questionnaireSent (route A)`, corrected])).toEqual([
+      'startCorrected questionnaire.send',
+    ])
+  })
+
+  it('a step that arises after its own last day', () => {
+    const contact = 'coordinatorContact (kind first, channel physical)'
+    const facts = ['2023-05-10 capacityEstimated (category 4)', '2023-08-01 referred', `2023-08-03 ${contact}`]
+    expect(codes('2023-08-05', facts)).not.toContain('late contact.first')
+    expect(
+      codes('2023-08-05', ['2023-05-10 capacityEstimated (category 4)', '2023-05-11 referred', facts[2] ?? '']),
+    ).toContain('late contact.first')
+  })
+})

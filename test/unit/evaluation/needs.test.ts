@@ -20,6 +20,21 @@ it('the aim of a plan is missing only while something waits for it', () => {
   ])
 })
 
-it('a full resumption asks for the end of the incapacity', () => {
-  expect(needsOn('2023-05-20', ['2023-05-02 workResumed'])).toEqual(['incapacityEnded 2023-05-02'])
+it.each([
+  ['a full resumption asks for the end of the incapacity', [], ['incapacityEnded 2023-05-02']],
+  ['no longer once it was told', ['2023-05-10 incapacityEnded (lastDay 2023-05-01)'], []],
+  ['no longer after a relapse', ['2023-05-10 incapacityResumed'], []],
+])('%s', (_, then, expected) => {
+  expect(needsOn('2023-05-20', ['2023-05-02 workResumed', ...then])).toEqual(expected)
+})
+
+it.each([
+  [
+    'a certificate that ran out asks what followed',
+    [],
+    ['certificateReceived, incapacityEnded or incapacityResumed 2023-03-01'],
+  ],
+  ['no longer after a relapse', ['2023-03-08 incapacityResumed'], []],
+])('%s', (_, then, expected) => {
+  expect(needsOn('2023-03-10', ['certified until: 2023-02-28', ...then])).toEqual(expected)
 })
