@@ -95,7 +95,7 @@ const withoutExclusion = (
 ): Candidates['alone'] => {
   if (rule.from === 'incapacityStart' || rule.from === 'presumption') {
     const later: Candidates['alone'] = until === null ? [] : [[on(addDays(until, 1))]]
-    return rule.certifiedBefore === undefined ? later : [...later, [{ suppose: 'notCertified' }]]
+    return rule.certifiedBefore === undefined ? later : [...later, withoutKnownEnd(until, dossier)]
   }
   const versions = versionsOf(rule)
   const types = versions.flatMap(({ from: start }) =>
@@ -113,6 +113,16 @@ const withoutExclusion = (
   const eve = window.until === null ? asOf : addDays(window.until, -1)
   const before = eve >= from ? endingOn(eve) : []
   return [...today, ...before, without]
+}
+
+/** The end that is known beforehand supposed away, and the certificate with it. */
+const withoutKnownEnd = (lastDay: Day | null, dossier: Dossier): readonly Supposition[] => {
+  const { endedOn, certifiedUntil } = dossier.incapacity
+  const told = lastDay === null ? [] : endsTold(lastDay, dossier)
+  const stated: readonly Supposition[] = endedOn === undefined ? [] : [{ suppose: 'notEnded' }]
+  const certified: readonly Supposition[] = [{ suppose: 'notCertified' }]
+  const ended = [...stated, ...told]
+  return ended.length === 0 || certifiedUntil !== undefined ? [...certified, ...ended] : ended
 }
 
 /** The day after the presumption; and what started it supposed away. */

@@ -9,6 +9,13 @@ describe('the ways out of a bar', () => {
       a bar of another step is no way out of this one
         2023-04-10 | questionnaire.return | 2023-03-27 questionnaireSent (route A); 2023-04-01 permittedWorkStarted
         day 2023-04-11 → overdue
+      an end that is known beforehand
+        2023-03-10 | questionnaire.send | ended on: 2023-03-20 | notEnded → upcoming
+      an end that was told beforehand
+        2023-03-10 | questionnaire.send | 2023-03-08 incapacityEnded (lastDay 2023-03-20)
+        no incapacityEnded 2023-03-08 → upcoming
+      a certificate that ends before the sending
+        2023-02-10 | questionnaire.send | certified until: 2023-02-20 | notCertified → upcoming
       a bar of today and another one that stood on the last day
         2023-04-03 | questionnaire.send
         2023-03-20 permittedWorkStarted; 2023-03-30 permittedWorkEnded; 2023-04-01 codexRequested (by employer)
