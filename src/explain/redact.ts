@@ -2,10 +2,11 @@ import { confidentialityOf } from '../dossier/cause.js'
 import type { Evaluation, Exclusion, Finding, Obligation } from '../evaluation/evaluation.js'
 import { confidentialityOfStatus } from '../evaluation/status-confidentiality.js'
 import { type Audience, type Confidentiality, mayKnow } from '../law/confidentiality.js'
+import { readings as allReadings } from '../law/reading.js'
 import type { Ground } from '../rules/ground.js'
 import type { PresumptionKind } from '../rules/presumption.js'
 import { type Rulebook, rulebook } from '../rules/rulebook.js'
-import { recordsOf } from './record.js'
+import { namedReading, recordsOf } from './record.js'
 
 /**
  * Removes from an evaluation everything that the audience may not know.
@@ -44,7 +45,7 @@ export const redactUnder = (rules: Rulebook, evaluation: Evaluation, audience: A
   const { status, presumption } = evaluation
   const obligations = evaluation.obligations
     .filter((obligation) => knows(ofObligation(rules, obligation)))
-    .map((obligation) => withoutHiddenCause(obligation, knows))
+    .map((obligation) => withoutHiddenReadings(withoutHiddenCause(obligation, knows), knows))
   const seen = new Set(obligations.map(({ key }) => key))
   return {
     ...evaluation,
@@ -69,6 +70,20 @@ export const redactUnder = (rules: Rulebook, evaluation: Evaluation, audience: A
 }
 
 type Knows = (confidentiality: Confidentiality) => boolean
+
+/** The obligation without the readings that show a fact of the case that the audience may not know. */
+const withoutHiddenReadings = (obligation: Obligation, knows: Knows): Obligation => {
+  const { readings, ...rest } = obligation
+  const seen = readings?.filter(({ reading }) => knows(confidentialityOfReading(reading)))
+  if (seen === undefined || seen.length === readings?.length) return obligation
+  return seen.length === 0 ? rest : { ...rest, readings: seen }
+}
+
+/** A reading shows nothing of the case but by what its question asks; every audience has the text of law. */
+const confidentialityOfReading = (reading: string): Confidentiality => {
+  const named = namedReading(reading)
+  return (named && allReadings[named.id].confidentiality) ?? 'contract'
+}
 
 /** The obligation without the cause of its lapse, where the audience may not know that cause. */
 const withoutHiddenCause = (obligation: Obligation, knows: Knows): Obligation => {

@@ -1,4 +1,5 @@
 import { type Answer, answers, type Question, settledQuestions } from './answers.js'
+import type { Confidentiality } from './confidentiality.js'
 import { frozen } from './frozen.js'
 import type { SourceKey } from './source.js'
 
@@ -40,6 +41,8 @@ export interface Reading {
   readonly others: readonly ReadingValue[]
   /** Whether a caller of `evaluate` can choose another one. */
   readonly selectable: boolean
+  /** Present: another answer shows a fact of the case that is as confidential as this. */
+  readonly confidentiality?: Confidentiality
 }
 
 type Saying = Omit<ReadingValue, 'value'>
@@ -186,15 +189,18 @@ export const readings: { readonly [id in ReadingId]: Reading } = frozen({
       stillIncapable: says('no, it goes on'),
     },
   ),
-  'RD-13': selectable(
-    'RD-13',
-    'Do the months of the incapacity run on during maternity protection?',
-    'The law suspends the primary period, but no text says what becomes of these terms.',
-    {
-      runOn: says('yes'),
-      standStill: says('no, each day of protection moves the terms by one day', 'law 14 July 1994 article 87'),
-    },
-  ),
+  'RD-13': {
+    ...selectable(
+      'RD-13',
+      'Do the months of the incapacity run on during maternity protection?',
+      'The law suspends the primary period, but no text says what becomes of these terms.',
+      {
+        runOn: says('yes'),
+        standStill: says('no, each day of protection moves the terms by one day', 'law 14 July 1994 article 87'),
+      },
+    ),
+    confidentiality: 'medical',
+  },
   'RD-14': selectable(
     'RD-14',
     'Does permitted work end the presumption of a ZIV trajectory, as paid work does?',

@@ -1,4 +1,4 @@
-import type { DossierEvent, EventFields, PlainEventType, RuleId } from 'terug-naar-werk'
+import type { DossierEvent, EventFields, Obligation, PlainEventType, RuleId } from 'terug-naar-werk'
 import type { Day } from 'terug-naar-werk/calendar'
 
 const just =
@@ -20,7 +20,7 @@ const meeting =
 const registered = (on: Day): readonly DossierEvent[] => [{ type: 'regionalServiceRegistered', on, service: 'VDAB' }]
 
 /** What somebody does who does what a rule asks: the event that its name says, in each of its forms. */
-export const acts: { readonly [rule in RuleId]: (on: Day) => readonly DossierEvent[] } = {
+export const acts: { readonly [rule in RuleId]: (on: Day, wanted?: Obligation) => readonly DossierEvent[] } = {
   'questionnaire.send': (on) => [{ type: 'questionnaireSent', on, route: 'A' }],
   'questionnaire.return': (on) => [{ type: 'questionnaireReceived', on, complete: true }],
   'questionnaire.support': (on) => [{ type: 'supportContact', on, channel: 'telephone' }],
@@ -53,9 +53,13 @@ export const acts: { readonly [rule in RuleId]: (on: Day) => readonly DossierEve
   'ziv.evaluate': just('resultsEvaluated'),
   'regional.register': registered,
   'regional.start': registered,
-  'absence.newDate': (on) => [
-    { type: 'newDateSet', on, at: 'exam', plannedOn: on },
-    { type: 'newDateSet', on, at: 'firstContact', plannedOn: on },
+  'absence.newDate': (on, wanted) => [
+    {
+      type: 'newDateSet',
+      on,
+      at: wanted?.trigger.moment === 'firstAbsenceAtExam' ? 'exam' : 'firstContact',
+      plannedOn: on,
+    },
   ],
   'consequence.notify': (on) => [{ type: 'consequenceNotified', on }],
   'exam.endPresumed': just('medicalExam'),

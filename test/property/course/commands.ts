@@ -106,7 +106,7 @@ const fulfil = (choice: number): Step => {
       const awaited = obligations.filter(isAwaited)
       wanted = awaited[choice % Math.max(1, awaited.length)]
       if (wanted === undefined) return
-      const forms = acts[wanted.rule](real.today)
+      const forms = acts[wanted.rule](real.today, wanted)
       const event = forms[choice % forms.length]
       if (event === undefined || !real.record(event)) wanted = undefined
     },

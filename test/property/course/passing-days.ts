@@ -26,6 +26,9 @@ export const onlyTheDayMoved = (before: Evaluation, after: Evaluation): void => 
     // The next review is announced while it can still come, and is not when the incapacity has ended before it.
     const announced = old.rule === 'ziv.review' && old.window.from > before.asOf && old.fulfilledOn === undefined
     if (later === undefined && announced) continue
+    // A text that comes into force may put another step in the place of one that was not done.
+    const replaced = before.law.version < after.law.version && old.fulfilledOn === undefined
+    if (later === undefined && replaced) continue
     expect(later, `${key} is still there on ${after.asOf}`).toMatchObject({ window: old.window, trigger: old.trigger })
     if (later === undefined || later.state === old.state) continue
     expect(mayBecome[old.state], `${key} from ${old.state}`).toContain(later.state)

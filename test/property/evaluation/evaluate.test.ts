@@ -93,6 +93,8 @@ test.prop([dossiers(), offset, offset], RUNS)(
 test.prop([dossiers(), offset, fc.nat(60)], RUNS)(
   'never goes back from fulfilled, nor moves what was fulfilled',
   (dossier, days, later) => {
+    // Another start moves every day, and with it what an act of an earlier day fulfils.
+    fc.pre(dossier.events?.every(({ type }) => type !== 'incapacityStartCorrected') ?? true)
     const before = byKey(evaluate(dossier, { asOf: on(dossier, days) }))
     const after = byKey(evaluate(dossier, { asOf: on(dossier, days + later) }))
     for (const [key, { state, fulfilledOn }] of before) {
