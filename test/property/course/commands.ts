@@ -92,10 +92,12 @@ const AFTER_PLACEMENT: ReadonlySet<RuleId> = new Set(['exam.category1', 'exam.ca
 
 /**
  * The n-th review fulfils the n-th time, and may so fulfil an earlier one than the one that was looked at.
- * An examination on the day of a placement came before it.
+ * An examination on the day of a placement came before it. An evaluation contact that comes late may count for the next one.
  */
-const doneByAct = ({ rule, trigger }: Obligation, today: Day): boolean =>
-  rule !== 'ziv.review' && !(AFTER_PLACEMENT.has(rule) && trigger.on === today)
+const doneByAct = ({ rule, state, trigger }: Obligation, today: Day): boolean =>
+  rule !== 'ziv.review' &&
+  !(AFTER_PLACEMENT.has(rule) && trigger.on === today) &&
+  !(rule === 'evaluation.contact' && state === 'overdue')
 
 /** Somebody does today what the evaluation asks for. */
 const fulfil = (choice: number): Step => {
