@@ -15,7 +15,7 @@ const isExcused = (rule: string, until: Day, exclusions: readonly Exclusion[], {
 const INTERRUPTING: readonly string[] = ['incapacityResumed', 'recognitionDecided', 'incapacityStartCorrected']
 
 /** The contract, section 2: what each state says of the window, the day and the exclusions. */
-const agrees = (obligation: Obligation, { asOf, exclusions }: Evaluation, dossier: Dossier): boolean => {
+const agrees = (obligation: Obligation, { asOf, exclusions, law }: Evaluation, dossier: Dossier): boolean => {
   const { state, window, fulfilledOn, barredBy = [], rule } = obligation
   const { from, until } = window
   const named = barredBy.map((key) => exclusions.find((exclusion) => exclusion.key === key))
@@ -39,7 +39,8 @@ const agrees = (obligation: Obligation, { asOf, exclusions }: Evaluation, dossie
     case 'fulfilledLate':
       return fulfilledOn !== undefined && fulfilledOn <= asOf && until !== null && fulfilledOn > until
     case 'barred':
-      return standing(asOf) && modality(false)
+      // The earlier law that governs a step may know no end of an exclusion; the list names the end by the law of the day.
+      return modality(false) && (standing(asOf) || (until ?? from) < law.version)
     case 'suspended':
       return standing(asOf) && modality(true)
     case 'lapsed':
