@@ -52,12 +52,22 @@ export const candidatesFor = (
       ...ends.flat(),
       ...withoutLapse(obligation, dossier),
     ],
-    // For all exclusions at once: the first candidate of each; then the last of each, as if there were no exclusion.
-    together:
-      ends.length < 2
-        ? []
-        : [ends.flatMap((ways) => ways.slice(0, 1).flat()), ends.flatMap((ways) => ways.slice(-1).flat())],
+    together: ends.length === 0 ? [] : allAtOnce(ends, dossier),
   }
+}
+
+/**
+ * For all exclusions at once: the first candidate of each; then the last of each, as if there were no exclusion; then the
+ * same without the certificate, because what made an exclusion may be all that shows that the incapacity went on.
+ */
+const allAtOnce = (ends: readonly Candidates['alone'][], dossier: Dossier): Candidates['together'] => {
+  const without = ends.flatMap((ways) => ways.slice(-1).flat())
+  return [
+    ...(ends.length < 2 ? [] : [ends.flatMap((ways) => ways.slice(0, 1).flat()), without]),
+    ...(isCertified(dossier)
+      ? [[...without.filter(({ suppose }) => suppose !== 'notCertified'), { suppose: 'notCertified' } as const]]
+      : []),
+  ]
 }
 
 /** Whether an exclusion bars the step now, or would make it lapse because it barred the step on its last day. */
@@ -76,12 +86,18 @@ const inReading = (reading: string): Candidates['alone'] => {
   return named === undefined ? [] : [[{ suppose: 'reading', reading: named.id, value: named.value }]]
 }
 
+/** Whether a certificate or a recognition states a last day. */
+const isCertified = ({ incapacity, events = [] }: Dossier): boolean =>
+  incapacity.certifiedUntil !== undefined ||
+  events.some((event) =>
+    event.type === 'recognitionDecided' ? event.until !== undefined : event.type === 'certificateReceived',
+  )
+
 /** The first day of its window, or the day after the last one. */
 const onAnotherDay = ({ state, window: { from, until } }: Obligation, dossier: Dossier): Candidates['alone'] => {
   // Where the certificate runs out before that day, its end would have to be supposed away too.
-  const isCertified = dossier.incapacity.certifiedUntil !== undefined
   if (state === 'upcoming')
-    return [[on(from)], ...(isCertified ? [[{ suppose: 'notCertified' } as const, on(from)]] : [])]
+    return [[on(from)], ...(isCertified(dossier) ? [[{ suppose: 'notCertified' } as const, on(from)]] : [])]
   return state === 'open' && until !== null ? [[on(addDays(until, 1))]] : []
 }
 
@@ -117,12 +133,12 @@ const withoutExclusion = (
 
 /** The end that is known beforehand supposed away, and the certificate with it. */
 const withoutKnownEnd = (lastDay: Day | null, dossier: Dossier): readonly Supposition[] => {
-  const { endedOn, certifiedUntil } = dossier.incapacity
+  const { endedOn } = dossier.incapacity
   const told = lastDay === null ? [] : endsTold(lastDay, dossier)
   const stated: readonly Supposition[] = endedOn === undefined ? [] : [{ suppose: 'notEnded' }]
   const certified: readonly Supposition[] = [{ suppose: 'notCertified' }]
   const ended = [...stated, ...told]
-  return ended.length === 0 || certifiedUntil !== undefined ? [...certified, ...ended] : ended
+  return ended.length === 0 || isCertified(dossier) ? [...certified, ...ended] : ended
 }
 
 /** The day after the presumption; and what started it supposed away. */

@@ -79,6 +79,19 @@ describe('the ways out of a bar', () => {
   })
 })
 
+it('a bar that rests on what alone shows that the incapacity went on falls with the certificate', () => {
+  const facts = ['start: 2023-05-29', 'certified until: 2023-05-29', '2023-08-27 permissionGranted']
+  expect(changesOn('2023-08-27', 'questionnaire.send', facts)).toEqual([
+    'no permissionGranted 2023-08-27 + notCertified → overdue',
+  ])
+})
+
+it('a step that waits for its first day comes up then only without the certificate that a later paper gave', () => {
+  expect(changesOn('2023-01-25', 'estimate.first', ['2023-01-25 certificateReceived (until 2023-01-25)'])).toEqual([
+    'notCertified + day 2023-04-16 → open',
+  ])
+})
+
 describe('what would make a step arise on 5 May 2023', () => {
   it.each(
     rowsOf(`
