@@ -39,6 +39,7 @@ export default defineConfig({
     // These read files, not what the source does, or take longer than all others together.
     exclude: [
       'test/unit/conformance.test.ts',
+      'test/unit/descriptions/**',
       'test/unit/explain/texts.test.ts',
       'test/unit/lint-gates.test.ts',
       'test/unit/licences.test.ts',
