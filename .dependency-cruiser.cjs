@@ -1,5 +1,5 @@
 // The dependencies between the folders: each knows only those before it (docs/architecture.md).
-const folders = ['calendar', 'law', 'dossier', 'rules', 'evaluation', 'explain', 'schema']
+const folders = ['calendar', 'law', 'dossier', 'rules', 'evaluation', 'explain', 'schema', 'rulebook']
 
 const knowsNoneAfter = folders.slice(0, -1).map((folder, index) => ({
   name: `${folder}-knows-no-later-folder`,
@@ -30,7 +30,7 @@ module.exports = {
     rulesKnowNoParser,
     onlyIn('fp-ts-in-one-file', 'fp-ts', '^src/calendar/either\\.ts$'),
     onlyIn('date-fns-in-its-places', 'date-fns|@date-fns', '^src/calendar/'),
-    onlyIn('zod-in-the-dossier', 'zod', '^src/(dossier|schema)/'),
+    onlyIn('zod-in-the-dossier', 'zod', '^src/(dossier|schema|rulebook)/'),
     {
       name: 'no-cycles',
       severity: 'error',

@@ -11,6 +11,7 @@ export default defineConfig({
     calendar: 'src/calendar/index.ts',
     law: 'src/law/index.ts',
     rules: 'src/rules/index.ts',
+    rulebook: 'src/rulebook/index.ts',
     schema: 'src/schema/index.ts',
   },
   format: ['esm', 'cjs'],

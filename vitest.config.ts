@@ -9,6 +9,7 @@ export const alias = [
   { find: /^terug-naar-werk\/calendar$/, replacement: source('calendar/index.ts') },
   { find: /^terug-naar-werk\/law$/, replacement: source('law/index.ts') },
   { find: /^terug-naar-werk\/rules$/, replacement: source('rules/index.ts') },
+  { find: /^terug-naar-werk\/rulebook$/, replacement: source('rulebook/index.ts') },
   { find: /^terug-naar-werk\/schema$/, replacement: source('schema/index.ts') },
 ]
 

@@ -1,4 +1,5 @@
-import { type EventType, type Moment, type Rulebook, type RuleId, rulebook } from 'terug-naar-werk'
+import type { EventType, Moment, RuleId } from 'terug-naar-werk'
+import { type Rulebook, rulebook } from 'terug-naar-werk/rulebook'
 import { triggersIn } from '../src/rules/obligation-rule.js'
 import { versionsOf } from '../test/support/versions-of-record.js'
 import { eventsOfMoment } from './events-of-moment.js'

@@ -48,7 +48,7 @@ const configOf = (entry: string): ExtractorConfig =>
     },
   })
 
-const entries = ['index', 'calendar', 'law', 'rules', 'schema']
+const entries = ['index', 'calendar', 'law', 'rules', 'rulebook', 'schema']
 
 const stale = entries.filter((entry) => {
   const { succeeded, apiReportChanged } = Extractor.invoke(configOf(entry), {

@@ -93,51 +93,23 @@ export { whatWouldChange } from './explain/what-would-change.js'
 // The rules as functions: the names of terug-naar-werk/rules
 export * from './rules/index.js'
 
-// The rules as data
-export { type Rulebook, rulebook } from './rules/rulebook.js'
+// Words of the rules that results use. The rules as data are in terug-naar-werk/rulebook
 export type { ObligationState } from './rules/obligation-state.js'
 export type { RecordId, RuleId } from './rules/obligations.js'
 export type { Ground } from './rules/ground.js'
-export type { DayConcerned } from './rules/day-concerned.js'
-export type {
-  FulfilmentReading,
-  GroundNorms,
-  ObligationAmendment,
-  ObligationBasis,
-  ObligationModality,
-  ObligationRule,
-  ObligationTerms,
-  StepTrigger,
-  Trigger,
-} from './rules/obligation-rule.js'
-export type { ExclusionEnd, ExclusionModality, ExclusionRule, ExclusionTerms } from './rules/exclusion-rule.js'
-export type {
-  OtherReading,
-  PresumptionEnd,
-  PresumptionEnding,
-  PresumptionKind,
-  PresumptionRule,
-  PresumptionTerms,
-} from './rules/presumption.js'
-export type { AbsenceCascade } from './rules/absences.js'
-export type {
-  AbsenceConsequence,
-  ConsequenceKind,
-  ConsequencePercentage,
-  ConsequenceRate,
-  ConsequenceRule,
-  ConsequenceTerms,
-  RegistrationConsequence,
-} from './rules/consequences.js'
-export type { FindingCode, FindingSeverity, FindingTerms, MomentFinding, StateFinding } from './rules/findings.js'
-export type { NeedFact, NeedRule } from './rules/needs.js'
-export type { JudgementQuestion, JudgementRule } from './rules/judgements.js'
+export type { ObligationBasis, ObligationModality } from './rules/obligation-rule.js'
+export type { ExclusionModality } from './rules/exclusion-rule.js'
+export type { PresumptionEnd, PresumptionKind } from './rules/presumption.js'
+export type { ConsequenceKind, ConsequencePercentage } from './rules/consequences.js'
+export type { FindingCode, FindingSeverity } from './rules/findings.js'
+export type { NeedFact } from './rules/needs.js'
+export type { JudgementQuestion } from './rules/judgements.js'
 export type { Cause } from './dossier/cause.js'
 export type { DerivedMoment, Moment } from './dossier/moment.js'
 
 // Types that the exports above use. Their values are in terug-naar-werk/calendar and terug-naar-werk/law
 export type { Convention } from './calendar/convention.js'
-export type { Anchor, Boundary, BoundaryChoice, OtherAnchor, Recurrence, Term, TermKind } from './law/term.js'
+export type { Anchor, OtherAnchor } from './law/term.js'
 export type { Window } from './calendar/window.js'
 export type { Channel, ChannelBasis, ChannelMatrix, ChannelRow, ContactMoment } from './law/channel-matrix.js'
 export type { Audience, Confidentiality } from './law/confidentiality.js'
@@ -148,7 +120,6 @@ export type { NormId } from './law/norms.js'
 export type { Notice, NoticeId } from './law/notice.js'
 export type { ReadingId } from './law/reading.js'
 export type { Scheme } from './law/scheme.js'
-export type { Amendment, Enacted, Ending } from './law/amendment.js'
 export type { Answer, Question, ReadingName } from './law/answers.js'
 export type { CaseOfLaw } from './law/in-force.js'
 export type { InForce, Law } from './law/law.js'

@@ -1,5 +1,6 @@
 import colour from 'picocolors'
-import { type Audience, type Change, type Evaluation, explain, type Language, rulebook } from 'terug-naar-werk'
+import { type Audience, type Change, type Evaluation, explain, type Language } from 'terug-naar-werk'
+import { rulebook } from 'terug-naar-werk/rulebook'
 
 /** One explanation below its key, in a language and for an audience; undefined for a key that nothing bears. */
 export const explanationOf = (

@@ -45,7 +45,7 @@ export interface Rulebook {
  *
  * @example
  * ```ts
- * import { rulebook } from 'terug-naar-werk'
+ * import { rulebook } from 'terug-naar-werk/rulebook'
  * const rule = rulebook.obligations.find(({ rule }) => rule === 'exam.category3')
  * rule?.norms // => ['A5-3']
  * rule?.bearer // => 'advisingDoctor'

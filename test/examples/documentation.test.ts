@@ -16,6 +16,8 @@ const load = (name: string): Promise<unknown> => {
       return import('terug-naar-werk/calendar')
     case 'terug-naar-werk/law':
       return import('terug-naar-werk/law')
+    case 'terug-naar-werk/rulebook':
+      return import('terug-naar-werk/rulebook')
     case 'terug-naar-werk/schema':
       return import('terug-naar-werk/schema')
     default:

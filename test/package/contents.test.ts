@@ -22,7 +22,7 @@ const packed = pack()
 /** What entries share is named by the bundler, with a hash of its content. */
 const withoutHash = (path: string): string => path.replace(/[\w-]+-[\w-]{8}((?:\.d)?\.c?[jt]s)$/, '*-*$1')
 
-const entries = ['calendar', 'index', 'law', 'rules', 'schema']
+const entries = ['calendar', 'index', 'law', 'rulebook', 'rules', 'schema']
 
 const expected = [
   'CHANGELOG.md',

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
-import { evaluate, type ObligationRule, type ObligationState, type RecordId, rulebook } from 'terug-naar-werk'
+import { evaluate, type ObligationState, type RecordId } from 'terug-naar-werk'
 import type { Boundary } from 'terug-naar-werk/law'
+import { type ObligationRule, rulebook } from 'terug-naar-werk/rulebook'
 import { casesOf } from './case-tables.js'
 import { day } from './days.js'
 import { dossierOf } from './dossiers.js'

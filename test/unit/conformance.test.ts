@@ -1,5 +1,5 @@
-import { rulebook } from 'terug-naar-werk'
 import { type Law, laws } from 'terug-naar-werk/law'
+import { rulebook } from 'terug-naar-werk/rulebook'
 import { describe, expect, it } from 'vitest'
 import { shortcomings } from '../support/conformance/conformance-page.js'
 import { evidence } from '../support/conformance/evidence.js'

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { rulebook } from 'terug-naar-werk'
+import { rulebook } from 'terug-naar-werk/rulebook'
 import { describe, expect, it } from 'vitest'
 import { evaluateUnder } from '../../src/evaluation/evaluate.js'
 import type { Rulebook } from '../../src/rules/rulebook.js'

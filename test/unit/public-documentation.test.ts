@@ -9,6 +9,7 @@ const entries = [
   'src/calendar/index.ts',
   'src/law/index.ts',
   'src/rules/index.ts',
+  'src/rulebook/index.ts',
   'src/schema/index.ts',
 ].map((file) => root + file)
 

@@ -1,4 +1,5 @@
-import { type ExclusionModality, type Ground, rulebook } from 'terug-naar-werk'
+import type { ExclusionModality, Ground } from 'terug-naar-werk'
+import { rulebook } from 'terug-naar-werk/rulebook'
 import { versionsOf } from '../../../test/support/versions-of-record.js'
 import type { CodeList } from './code-list.js'
 

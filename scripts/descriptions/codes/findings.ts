@@ -1,4 +1,5 @@
-import { type FindingCode, type FindingSeverity, rulebook } from 'terug-naar-werk'
+import type { FindingCode, FindingSeverity } from 'terug-naar-werk'
+import { rulebook } from 'terug-naar-werk/rulebook'
 import type { CodeList } from './code-list.js'
 
 const normsOf = (code: string): readonly string[] => [

@@ -1,4 +1,5 @@
-import { type ContactOutcome, rulebook } from 'terug-naar-werk'
+import type { ContactOutcome } from 'terug-naar-werk'
+import { rulebook } from 'terug-naar-werk/rulebook'
 import { eventTypes } from '../../../src/dossier/event-order.js'
 import type { CodeList } from './code-list.js'
 import { contactOutcomes } from './event-values.js'

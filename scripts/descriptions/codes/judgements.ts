@@ -1,4 +1,5 @@
-import { type JudgementQuestion, rulebook } from 'terug-naar-werk'
+import type { JudgementQuestion } from 'terug-naar-werk'
+import { rulebook } from 'terug-naar-werk/rulebook'
 import type { CodeList } from './code-list.js'
 
 const normsOf = (question: string): readonly string[] => [

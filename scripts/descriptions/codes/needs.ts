@@ -1,4 +1,5 @@
-import { type NeedFact, rulebook } from 'terug-naar-werk'
+import type { NeedFact } from 'terug-naar-werk'
+import { rulebook } from 'terug-naar-werk/rulebook'
 import type { CodeList } from './code-list.js'
 
 const normsOf = (fact: string): readonly string[] => [

@@ -1,10 +1,5 @@
-import {
-  type ConsequenceCause,
-  type ConsequenceKind,
-  type PresumptionEnd,
-  type PresumptionKind,
-  rulebook,
-} from 'terug-naar-werk'
+import type { ConsequenceCause, ConsequenceKind, PresumptionEnd, PresumptionKind } from 'terug-naar-werk'
+import { rulebook } from 'terug-naar-werk/rulebook'
 import { versionsOf } from '../../../test/support/versions-of-record.js'
 import type { CodeList } from './code-list.js'
 

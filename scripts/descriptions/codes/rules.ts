@@ -1,4 +1,5 @@
-import { type RecordId, type RuleId, rulebook } from 'terug-naar-werk'
+import type { RecordId, RuleId } from 'terug-naar-werk'
+import { rulebook } from 'terug-naar-werk/rulebook'
 import { textsIn } from '../../../src/explain/texts/texts-in.js'
 import { triggersIn } from '../../../src/rules/obligation-rule.js'
 import { versionsOf } from '../../../test/support/versions-of-record.js'

@@ -7,12 +7,12 @@ import {
   explain,
   languages,
   redact,
-  rulebook,
   supposing,
   whatWouldChange,
 } from 'terug-naar-werk'
 import { addDays, type Day } from 'terug-naar-werk/calendar'
 import { mayKnow, medicalGrounds } from 'terug-naar-werk/law'
+import { rulebook } from 'terug-naar-werk/rulebook'
 import { expect } from 'vitest'
 import { confidentialityOf } from '../../../src/dossier/cause.js'
 import { dossiers } from '../../support/arbitraries.js'

@@ -1,5 +1,6 @@
-import { type NormId, type Rulebook, rulebook } from 'terug-naar-werk'
+import type { NormId } from 'terug-naar-werk'
 import { norms, readings } from 'terug-naar-werk/law'
+import { type Rulebook, rulebook } from 'terug-naar-werk/rulebook'
 import { versionsOf } from '../versions-of-record.js'
 import { absence, type Counted, countsOfTerm, percentage } from './counts-in-words.js'
 

@@ -1,6 +1,6 @@
-import { type ConsequenceRule, type Rulebook, rulebook } from 'terug-naar-werk'
 import { FIRST_DAY, LAST_DAY } from 'terug-naar-werk/calendar'
 import { type Law, type Scheme, scope } from 'terug-naar-werk/law'
+import { type ConsequenceRule, type Rulebook, rulebook } from 'terug-naar-werk/rulebook'
 import { everyDay } from '../days.js'
 
 // Which version of each record governs on which day, read plainly off the records and apart from the evaluator.

@@ -1,4 +1,4 @@
-import { type Rulebook, rulebook } from 'terug-naar-werk'
+import { type Rulebook, rulebook } from 'terug-naar-werk/rulebook'
 import { describe, expect, it } from 'vitest'
 import { dayOf, numberOf } from '../../../src/calendar/day-number.js'
 import { timelineOf } from '../../../src/dossier/timeline.js'

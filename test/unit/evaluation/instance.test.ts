@@ -1,5 +1,5 @@
-import { type Rulebook, rulebook } from 'terug-naar-werk'
 import { laws } from 'terug-naar-werk/law'
+import { type Rulebook, rulebook } from 'terug-naar-werk/rulebook'
 import { describe, expect, it } from 'vitest'
 import { evaluateUnder } from '../../../src/evaluation/evaluate.js'
 import { noTerm, on } from '../../../src/law/boundaries.js'

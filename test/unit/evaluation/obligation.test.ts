@@ -1,4 +1,4 @@
-import { type Rulebook, rulebook } from 'terug-naar-werk'
+import { type Rulebook, rulebook } from 'terug-naar-werk/rulebook'
 import { describe, expect, it } from 'vitest'
 import { evaluateUnder } from '../../../src/evaluation/evaluate.js'
 import type { ObligationAmendment } from '../../../src/rules/obligation-rule.js'

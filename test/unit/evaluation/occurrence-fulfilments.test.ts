@@ -1,4 +1,5 @@
-import { type Obligation, type Rulebook, rulebook } from 'terug-naar-werk'
+import type { Obligation } from 'terug-naar-werk'
+import { type Rulebook, rulebook } from 'terug-naar-werk/rulebook'
 import { describe, expect, it } from 'vitest'
 import { evaluateUnder } from '../../../src/evaluation/evaluate.js'
 import { caseOf } from '../../support/case-tables.js'

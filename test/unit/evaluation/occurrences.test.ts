@@ -1,5 +1,6 @@
-import { type Evaluation, evaluate, type Rulebook, rulebook, whatWouldChange } from 'terug-naar-werk'
+import { type Evaluation, evaluate, whatWouldChange } from 'terug-naar-werk'
 import { LAST_DAY } from 'terug-naar-werk/calendar'
+import { type Rulebook, rulebook } from 'terug-naar-werk/rulebook'
 import { describe, expect, it } from 'vitest'
 import { evaluateUnder } from '../../../src/evaluation/evaluate.js'
 import { everyMonths } from '../../../src/law/boundaries.js'

@@ -1,4 +1,5 @@
-import { type Evaluation, evaluate, explain, redact, rulebook } from 'terug-naar-werk'
+import { type Evaluation, evaluate, explain, redact } from 'terug-naar-werk'
+import { rulebook } from 'terug-naar-werk/rulebook'
 import { describe, expect, it } from 'vitest'
 import { candidatesFor } from '../../../src/explain/candidates.js'
 import { audiences } from '../../../src/law/confidentiality.js'

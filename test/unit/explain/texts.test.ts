@@ -1,4 +1,5 @@
-import { explain, languages, rulebook, whatWouldChange } from 'terug-naar-werk'
+import { explain, languages, whatWouldChange } from 'terug-naar-werk'
+import { rulebook } from 'terug-naar-werk/rulebook'
 import { describe, expect, it } from 'vitest'
 import { exampleCases } from '../../support/example-cases.js'
 import { faultsOf } from '../../support/language-checks.js'

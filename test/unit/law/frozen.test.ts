@@ -6,7 +6,6 @@ import {
   lawOn,
   parseDossier,
   questionnaireSendDay,
-  rulebook,
   whatWouldChange,
 } from 'terug-naar-werk'
 import {
@@ -21,6 +20,7 @@ import {
   scope,
   sources,
 } from 'terug-naar-werk/law'
+import { rulebook } from 'terug-naar-werk/rulebook'
 import { describe, expect, it } from 'vitest'
 import { confidentialityOfStatus } from '../../../src/evaluation/status-confidentiality.js'
 import { frozen } from '../../../src/law/frozen.js'

@@ -1,4 +1,4 @@
-import { rulebook } from 'terug-naar-werk'
+import { rulebook } from 'terug-naar-werk/rulebook'
 import { describe, expect, it } from 'vitest'
 import { typesOf } from '../../../src/explain/event-samples.js'
 import { answers } from '../../../src/law/answers.js'

@@ -1,4 +1,4 @@
-import { type ObligationRule, rulebook } from 'terug-naar-werk'
+import { type ObligationRule, rulebook } from 'terug-naar-werk/rulebook'
 import { expect, it } from 'vitest'
 
 const rules: readonly ObligationRule[] = rulebook.obligations

@@ -1,4 +1,4 @@
-import { type PresumptionRule, rulebook } from 'terug-naar-werk'
+import { type PresumptionRule, rulebook } from 'terug-naar-werk/rulebook'
 import { expect, it } from 'vitest'
 
 const presumptions: readonly PresumptionRule[] = rulebook.presumptions

@@ -1,4 +1,5 @@
-import { type Rulebook, rulebook, type Scheme } from 'terug-naar-werk'
+import type { Scheme } from 'terug-naar-werk'
+import { type Rulebook, rulebook } from 'terug-naar-werk/rulebook'
 import { describe, expect, it } from 'vitest'
 import { numberOf } from '../../../../src/calendar/day-number.js'
 import { barredSteps } from '../../../../src/evaluation/plan/barred-steps.js'

@@ -1,4 +1,4 @@
-import { rulebook } from 'terug-naar-werk'
+import { rulebook } from 'terug-naar-werk/rulebook'
 import { describe, expect, it } from 'vitest'
 import { lawTable } from '../../../../src/evaluation/plan/law-of-case.js'
 import { ofRule, placesIn, rulesOf } from '../../../../src/evaluation/plan/places.js'

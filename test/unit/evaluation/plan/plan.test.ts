@@ -1,5 +1,5 @@
-import { type Rulebook, rulebook } from 'terug-naar-werk'
 import { laws } from 'terug-naar-werk/law'
+import { type Rulebook, rulebook } from 'terug-naar-werk/rulebook'
 import { describe, expect, it } from 'vitest'
 import { planOf } from '../../../../src/evaluation/plan/plan.js'
 import { invented2027 } from '../../../support/invented-law.js'

@@ -1,5 +1,5 @@
-import { type Rulebook, rulebook } from 'terug-naar-werk'
 import { type Law, laws, type Scheme } from 'terug-naar-werk/law'
+import { type Rulebook, rulebook } from 'terug-naar-werk/rulebook'
 import { describe, expect, it } from 'vitest'
 import { numberOf } from '../../../../src/calendar/day-number.js'
 import { lawOfCase, lawTable } from '../../../../src/evaluation/plan/law-of-case.js'

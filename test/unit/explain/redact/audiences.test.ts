@@ -1,14 +1,6 @@
-import {
-  type Audience,
-  type ExclusionRule,
-  evaluate,
-  explain,
-  type ObligationRule,
-  redact,
-  rulebook,
-  whatWouldChange,
-} from 'terug-naar-werk'
+import { type Audience, evaluate, explain, redact, whatWouldChange } from 'terug-naar-werk'
 import { mayKnow } from 'terug-naar-werk/law'
+import { type ExclusionRule, type ObligationRule, rulebook } from 'terug-naar-werk/rulebook'
 import { describe, expect, it } from 'vitest'
 import { type Cause, confidentialityOf } from '../../../../src/dossier/cause.js'
 import { typesOf } from '../../../../src/explain/event-samples.js'

@@ -1,0 +1,34 @@
+/**
+ * The rules as data. **Unstable before 1.0**: a minor version may change the shape of a record.
+ *
+ * @packageDocumentation
+ */
+
+// The words for terms and amendments
+export type { Amendment, Enacted, Ending } from '../law/amendment.js'
+export type { Boundary, BoundaryChoice, Recurrence, Term, TermKind } from '../law/term.js'
+export type { AbsenceCascade } from '../rules/absences.js'
+export type {
+  AbsenceConsequence,
+  ConsequenceRate,
+  ConsequenceRule,
+  ConsequenceTerms,
+  RegistrationConsequence,
+} from '../rules/consequences.js'
+export type { DayConcerned } from '../rules/day-concerned.js'
+export type { ExclusionEnd, ExclusionRule, ExclusionTerms } from '../rules/exclusion-rule.js'
+export type { FindingTerms, MomentFinding, StateFinding } from '../rules/findings.js'
+export type { JudgementRule } from '../rules/judgements.js'
+export type { NeedRule } from '../rules/needs.js'
+export type {
+  FulfilmentReading,
+  GroundNorms,
+  ObligationAmendment,
+  ObligationRule,
+  ObligationTerms,
+  StepTrigger,
+  Trigger,
+} from '../rules/obligation-rule.js'
+export type { OtherReading, PresumptionEnding, PresumptionRule, PresumptionTerms } from '../rules/presumption.js'
+// The rules as data
+export { type Rulebook, rulebook } from '../rules/rulebook.js'
