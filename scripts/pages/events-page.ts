@@ -3,6 +3,7 @@ import { textsIn } from '../../src/explain/texts/texts-in.js'
 import { aboutEvent, descriptionOf, eventGroups, whichDay } from '../descriptions/events.js'
 import { eventDays, ref } from '../descriptions/shared-fields.js'
 import { type Effect, type EffectsOfEvent, effectsOfEvent, outlivingSteps, stepsBarredBy } from '../effects-of-event.js'
+import { type EffectOnIncapacity, effectOnIncapacity } from '../effects-on-incapacity.js'
 import { type FieldOfEvent, fieldsOfEvent } from './fields-of-event.js'
 import { codes, table } from './table.js'
 
@@ -51,18 +52,48 @@ const lines: readonly (readonly [effect: keyof EffectsOfEvent, says: string, wri
   ['frees', 'Ends the exclusion'],
   ['startsPresumption', 'Starts the presumption'],
   ['endsPresumption', 'Ends the presumption'],
+  ['endsTrajectory', 'Ends a trajectory, after which another one may start a presumption again'],
+  ['beginsCount', 'Begins the [count of absences](#the-count-of-absences) at'],
+  ['endsCount', 'Ends the count of absences at'],
+  ['startsConsequence', 'Has a consequence for the benefit'],
+  ['endsConsequence', 'Ends the consequence'],
+  ['preventsConsequence', 'Prevents the consequence'],
   ['findings', 'Gives the finding'],
   ['asksFor', 'Asks for the fact'],
   ['tells', 'Tells the fact that was asked for'],
   ['asksPerson', 'Asks a person for the decision'],
   ['settles', 'Settles the decision'],
+  ['contractCounts', 'Changes whether there is an employment contract, on which these depend'],
 ]
+
+const onIncapacity: { readonly [effect in Exclude<EffectOnIncapacity, 'changesContract'>]: string } = {
+  endsIncapacity: 'Ends [the incapacity](#the-end-of-the-incapacity)',
+  movesStart: 'Moves every day that is counted from the start of the incapacity',
+  certifies:
+    'Gives the last certified day; [the incapacity](#the-end-of-the-incapacity) stands as ended when it has passed',
+  resumesIncapacity: 'Resumes the incapacity',
+  showsIncapacity: 'Shows that the incapacity lasts, where the last certified day has passed',
+  protects: 'Pauses every consequence; an absence planned during the protection is not counted',
+  protectsNoLonger: 'Ends that pause',
+}
+
+// SAFETY: the table has a text for each of these effects and for no other, by its own type.
+const incapacityEffects = Object.keys(onIncapacity) as (keyof typeof onIncapacity)[]
+
+const aboutIncapacity = (type: EventType): readonly string[] =>
+  incapacityEffects.flatMap((effect) => {
+    const when = effectOnIncapacity(type, effect)
+    return when === 'never' ? [] : [`- ${when === 'sometimes' ? 'In some cases: ' : ''}${onIncapacity[effect]}`]
+  })
 
 const effects = (type: EventType): readonly string[] => {
   const found = effectsOfEvent(type)
-  return lines.flatMap(([effect, says, written]) =>
-    found[effect].length === 0 ? [] : [`- ${says}: ${listed(found[effect], written)}`],
-  )
+  return [
+    ...aboutIncapacity(type),
+    ...lines.flatMap(([effect, says, written]) =>
+      found[effect].length === 0 ? [] : [`- ${says}: ${listed(found[effect], written)}`],
+    ),
+  ]
 }
 
 const section = (type: EventType): string => {
@@ -92,8 +123,8 @@ Every event that a dossier may hold: what happened, who does it, which day \`on\
 the descriptions and the rulebook by \`npm run pages\`; CI fails when it is stale. The meaning of every other code is on the page
 [Shapes and codes](codes.md); how to make events of the rows of a database, on the page [From a database row](from-a-database-row.md).
 
-What an event starts, fulfils, makes lapse or bars is read off the rules of every version of the law. "In some cases" means that
-the rule asks for more than the type of the event: a field of the event, or what happened before it.
+What an event starts, ends, fulfils, makes lapse or bars is read off the rules of every version of the law. "In some cases" means
+that the rule requires more than the type of the event: a field of the event, or what happened before it.
 
 ## The days of every event
 
@@ -107,8 +138,18 @@ ${table(
 )}
 
 An event is seen from its day \`on\` and known from its day \`recordedOn\`. One event is seen earlier:
-[\`incapacityEnded\`](#incapacityended). What stands outside \`events\` counts as always known. After the end of the incapacity every
-step lapses, except ${codes(outlivingSteps)}.
+[\`incapacityEnded\`](#incapacityended). What stands outside \`events\` counts as always known.
+
+## The end of the incapacity
+
+A presumption and a consequence end with the incapacity. The day after, every step that is not done lapses, except
+${codes(outlivingSteps)}.
+
+## The count of absences
+
+Unjustified absences at one place are numbered from 1, by the day on which the contact was planned. The second and the third one
+have a consequence for the benefit; at \`combinedContact\` the first one has. When the contact is held, the count ends, and the next
+absence there is the first one again (SA-1 to SA-4).
 
 ## Several at once
 

@@ -42,6 +42,7 @@ const SHOWS_THAT_IT_LASTS: ReadonlySet<EventType> = /* @__PURE__ */ new Set<Even
   'supportContact',
   'capacityEstimated',
   'medicalExam',
+  'physicalContact',
   'referred',
   'coordinatorContact',
   'permissionGranted',

@@ -2,6 +2,7 @@ import type { DayNumber } from '../calendar/day-number.js'
 import { entriesOf, type Happened } from '../dossier/moment-place.js'
 import { endsAmong, type Period } from '../dossier/paired-periods.js'
 import type { Entry, Timeline } from '../dossier/timeline.js'
+import { absenceEvent } from '../rules/absences.js'
 import type { LawOfCase } from './plan/law-of-case.js'
 import type { PlannedCascade, PlannedConsequences } from './plan/planned-consequence.js'
 import { versionOn } from './plan/versions.js'
@@ -53,7 +54,7 @@ const isCounted = (
 ): boolean => {
   const day = plannedDay(entry)
   return (
-    entry.event?.type === 'unjustifiedAbsence' &&
+    entry.event?.type === absenceEvent &&
     entry.event.at === at &&
     consequences.some((one) => versionOn(one, law, day) !== undefined) &&
     !protection.some(([from, until]) => from <= day && (until === null || day <= until))

@@ -5,6 +5,9 @@ import type { Confidentiality } from '../law/confidentiality.js'
 import { consequences2023, consequences2026, selfEmployedConsequences2023 } from '../law/laws.js'
 import type { ObligationRule } from './obligation-rule.js'
 
+/** The event that an absence is. @internal */
+export const absenceEvent = 'unjustifiedAbsence'
+
 /**
  * A place at which unjustified absences are counted: the moments between which they belong together (SA-1). Absences at
  * one place within these moments are numbered by the day on which the contact was planned.

@@ -1,6 +1,6 @@
 import type { AbsencePlace } from '../../dossier/event.js'
 import type { MomentPlace } from '../../dossier/moment-place.js'
-import type { AbsenceCascade } from '../../rules/absences.js'
+import { type AbsenceCascade, absenceEvent } from '../../rules/absences.js'
 import type { AbsenceConsequence, ConsequenceRule, RegistrationConsequence } from '../../rules/consequences.js'
 import type { LawPlace } from './law-of-case.js'
 import type { Places } from './places.js'
@@ -42,7 +42,7 @@ export const plannedConsequences = (
   rules: readonly ConsequenceRule[],
   places: Places,
 ): PlannedConsequences => ({
-  absence: places.moment('unjustifiedAbsence'),
+  absence: places.moment(absenceEvent),
   cascades: absences.map(({ at, begins, held, endedBy = [], newDateAsked }) => ({
     at,
     begins: begins === null ? undefined : places.moment(begins),

@@ -44,6 +44,8 @@ describe('the last certified day', () => {
         2023-05-10 | ${papers}; 2023-04-30 medicalExam | certificateRunOut 2023-04-30 | 2023-04-30
       an act after it shows that the incapacity went on
         2023-05-10 | ${papers}; 2023-05-01 medicalExam | – | 2023-04-30
+      a physical contact after it shows it too
+        2023-05-10 | ${papers}; 2023-05-01 physicalContact (by teamMember) | – | 2023-04-30
       a certificate given after the act runs out anew
         2023-06-01 | ${papers}; 2023-05-01 medicalExam; 2023-05-02 certificateReceived (until 2023-05-31)
         certificateRunOut 2023-05-31 | 2023-05-31
