@@ -17,21 +17,33 @@ import {
 import { issues } from './codes/issues.js'
 import { judgementOptions } from './codes/judgement-options.js'
 import { judgements } from './codes/judgements.js'
-import { coverages, notices } from './codes/law.js'
+import { coverages, lawIds, notices, versions } from './codes/law.js'
 import { needs } from './codes/needs.js'
 import { bases, bearers, modalities, nonEventCauses, states } from './codes/obligations.js'
 import { agendaReasons, channels, medicalGrounds, schemes } from './codes/options.js'
 import { consequenceCauses, consequenceKinds, presumptionEnds, presumptionKinds } from './codes/presumptions.js'
 import { readings } from './codes/readings.js'
-import { rules, variants } from './codes/rules.js'
+import { rules, triggerMoments, variants } from './codes/rules.js'
 import { statuses } from './codes/statuses.js'
 
 /** The closed lists of codes under the headings of the page. */
 export const codeGroups: readonly { readonly heading: string; readonly lists: readonly CodeList[] }[] = [
-  { heading: 'The case', lists: [statuses, coverages, notices, readings] },
+  { heading: 'The case', lists: [statuses, coverages, versions, notices, readings] },
   {
     heading: 'Obligations',
-    lists: [rules, variants, states, modalities, bases, bearers, nonEventCauses, otherAnchors, agendaReasons],
+    lists: [
+      rules,
+      variants,
+      triggerMoments,
+      states,
+      modalities,
+      bases,
+      bearers,
+      nonEventCauses,
+      otherAnchors,
+      lawIds,
+      agendaReasons,
+    ],
   },
   { heading: 'Exclusions', lists: [grounds, exclusionModalities] },
   {

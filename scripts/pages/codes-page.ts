@@ -12,13 +12,13 @@ const sentence = (clause: string): string => {
 const written = (names: readonly string[]): string =>
   names.every((name) => /^[A-Z]+\d?-\w+$/.test(name)) ? names.join(', ') : codes(names)
 
-const section = ({ heading, where, meanings, from }: CodeList): string => {
+const section = ({ heading, where, meanings, from, column = 'comes from' }: CodeList): string => {
   const rows = Object.entries(meanings).map(([code, meaning]) => [`\`${code}\``, sentence(meaning)])
   const listed =
     from === undefined
       ? table(['code', 'meaning'], rows)
       : table(
-          ['code', 'meaning', 'comes from'],
+          ['code', 'meaning', column],
           Object.keys(meanings).map((code, index) => [...(rows[index] ?? []), written(from(code))]),
         )
   return `### ${heading}\n\n${where}\n\n${listed}`

@@ -13,6 +13,8 @@ export interface CodeList<Code extends string | number = string> {
   readonly meanings: { readonly [code in Code]: string }
   /** What a code comes from, such as its norms. Absent: the list has no such column. */
   readonly from?: (code: string) => readonly string[]
+  /** The heading of that column, where it is not `comes from`. */
+  readonly column?: string
   /** Absent: the doc comment of the type lists no codes. */
   readonly commented?: CommentedType
 }

@@ -1,8 +1,10 @@
 import type { RecordId, RuleId } from 'terug-naar-werk'
 import { rulebook } from 'terug-naar-werk/rulebook'
+import { eventTypes } from '../../../src/dossier/event-order.js'
 import { textsIn } from '../../../src/explain/texts/texts-in.js'
 import { triggersIn } from '../../../src/rules/obligation-rule.js'
 import { versionsOf } from '../../../test/support/versions-of-record.js'
+import { eventsOfMoment } from '../../events-of-moment.js'
 import type { CodeList } from './code-list.js'
 
 const { steps, capacities, names } = textsIn('en')
@@ -36,4 +38,23 @@ export const variants: CodeList<RecordId> = {
     readonly [id in RecordId]: string
   },
   from: (id) => rulebook.obligations.flatMap((record) => (record.id === id ? record.norms : [])),
+}
+
+/** The moments that trigger an obligation and are more than an event type. */
+const triggers = new Set(
+  rulebook.obligations
+    .flatMap(versionsOf)
+    .flatMap(triggersIn)
+    .filter((trigger) => typeof trigger === 'string')
+    .filter((trigger) => trigger !== 'incapacityStart' && !eventTypes.some((type) => type === trigger)),
+)
+
+const words: { readonly [name: string]: string } = names
+
+export const triggerMoments: CodeList = {
+  heading: 'Moments that trigger a step',
+  where: 'In `obligations[].trigger.moment`, where the rule requires more of the event than its type.',
+  column: 'events',
+  meanings: Object.fromEntries([...triggers].map((moment) => [moment, words[moment] ?? ''])),
+  from: (moment) => [...triggers].flatMap((trigger) => (trigger === moment ? eventsOfMoment(trigger) : [])),
 }

@@ -1,6 +1,11 @@
+import { evaluate } from 'terug-naar-werk'
 import { describe, expect, it } from 'vitest'
+import { lawIds, versions } from '../../../scripts/descriptions/codes/law.js'
+import { triggerMoments } from '../../../scripts/descriptions/codes/rules.js'
 import { codeLists } from '../../../scripts/descriptions/codes.js'
 import { publicValues } from '../../../scripts/public-values.js'
+import { casesOf } from '../../support/case-tables.js'
+import { day } from '../../support/days.js'
 
 /** The public types with values that the page does not list, and why. */
 const ELSEWHERE: { readonly [type: string]: string } = {
@@ -13,8 +18,7 @@ const ELSEWHERE: { readonly [type: string]: string } = {
   HolidayName: 'names that say themselves what they mean',
   JsonSchemaTarget: 'names of JSON Schema',
   Language: 'codes of ISO 639',
-  LawId: 'the laws of terug-naar-werk/law, with their titles',
-  Moment: 'event types under a condition: a part of the records of the rulebook',
+  Moment: 'event types, and moments that trigger a step; the others are a part of the records of the rulebook',
   NormId: 'the page docs/traceability.md',
   NormModality: 'a part of the inventory of norms',
   PlainEventType: 'the page docs/events.md',
@@ -48,5 +52,24 @@ describe('the page of codes is closed', () => {
   it('what stands elsewhere are types that there are', () => {
     const names = types.map(([type]) => type)
     expect(Object.keys(ELSEWHERE).filter((type) => !names.includes(type))).toEqual([])
+  })
+})
+
+describe('the texts that no type closes are on the page too', () => {
+  const pages = ['route-a', 'route-b', 'ziv', 'later-law', 'law-over-time', 'every-state', 'findings']
+  const evaluations = pages.flatMap((page) =>
+    casesOf(`${page}.md`).flatMap(({ dossier, options, expected }) =>
+      expected.map(({ asOf }) => evaluate(dossier, { ...options, asOf: day(asOf) })),
+    ),
+  )
+  const obligations = evaluations.flatMap((evaluation) => evaluation.obligations)
+
+  it.each([
+    [versions, evaluations.map(({ law }) => law.version)],
+    [triggerMoments, obligations.flatMap(({ trigger }) => trigger.moment ?? [])],
+    [lawIds, obligations.flatMap(({ amendedBy = [] }) => amendedBy)],
+  ])('$heading', ({ meanings }, found) => {
+    expect(found.length).toBeGreaterThan(0)
+    expect(found.filter((code) => !Object.hasOwn(meanings, code))).toEqual([])
   })
 })
