@@ -1,18 +1,13 @@
 import type { Day, DossierEvent, EventType } from 'terug-naar-werk'
 import * as z from 'zod/mini'
 import { eventSchema, schemaOfType } from '../src/dossier/event-schema.js'
-
-interface Property {
-  readonly enum?: readonly unknown[]
-  readonly type?: unknown
-  readonly items?: Property
-}
+import { isNode, type Node } from './schemas/described-schema.js'
 
 /** The values that a sample tries for a field. Every day is that of the event. */
-const valuesOf = ({ enum: listed, type, items }: Property, on: Day): readonly unknown[] => {
-  if (listed !== undefined) return listed
+const valuesOf = ({ enum: listed, type, items }: Node, on: Day): readonly unknown[] => {
+  if (Array.isArray(listed)) return listed
   if (type === 'boolean') return [true, false]
-  return type === 'array' && items?.enum !== undefined ? [items.enum] : [on]
+  return isNode(items) ? [items['enum']] : [on]
 }
 
 /** Every combination of the values of the further fields of an event type, an optional field with and without a value. */
@@ -22,7 +17,7 @@ export const sampleEvents = (type: EventType, on: Day): readonly DossierEvent[] 
   const { properties = {}, required = [] } = z.toJSONSchema(schema, { unrepresentable: 'any' })
   let samples: readonly object[] = [{ type, on }]
   for (const [name, property] of Object.entries(properties)) {
-    if (name === 'type' || name === 'on' || name === 'recordedOn' || typeof property === 'boolean') continue
+    if (name === 'type' || name === 'on' || name === 'recordedOn' || !isNode(property)) continue
     const values = name === 'ref' ? [] : valuesOf(property, on)
     const optional = required.includes(name) ? [] : [undefined]
     samples = samples.flatMap((sample) =>

@@ -145,6 +145,11 @@ export const moments = {
 
   // ZIV
   zivStartedBesideContract: of('zivStarted', ({ situation }) => besideContract(situation)),
+  zivStartedInUnknownSituation: of(
+    'zivStarted',
+    ({ situation }, before) => situation === undefined && before.employmentContract,
+  ),
+  zivStartedInKnownSituation: of('zivStarted', ({ situation }) => situation !== undefined),
   codexBesideZiv: of(['codexRequested', 'zivStarted'], (event, before) =>
     event.type === 'codexRequested'
       ? event.by === 'employer' && besideContract(before.zivSituation)

@@ -3,6 +3,7 @@ import { type Timeline, unsettled } from '../dossier/timeline.js'
 import type { ObligationState } from '../rules/obligation-state.js'
 import type { Need } from './evaluation.js'
 import type { FoundObligation } from './obligations.js'
+import { inForceFrom, type LawOfCase } from './plan/law-of-case.js'
 import { type ByRule, ofRule } from './plan/places.js'
 import type { PlannedNeed } from './plan/planned-question.js'
 
@@ -11,12 +12,14 @@ export const needsOf = (
   needs: readonly PlannedNeed[],
   timeline: Timeline,
   obligations: ByRule<FoundObligation>,
+  lawOfCase: LawOfCase,
 ): readonly Need[] => {
   const found: Need[] = []
-  for (const { need, since, until, waits } of needs) {
+  for (const { need, since, until, waits, law } of needs) {
     if (timeline.ended !== undefined && need.whileEnded === undefined) continue
     const lacking = unsettled(timeline, since, until)
     if (lacking === undefined) continue
+    if (law !== undefined && lacking.on < inForceFrom(lawOfCase, law)) continue
     if (need.bringsUp === undefined && waits.every((rule) => isSettled(ofRule(obligations, rule), need.onlyIfListed)))
       continue
     found.push({ fact: need.fact, since: dayOf(lacking.on), waits: need.waits, norms: need.norms })

@@ -1,5 +1,7 @@
 import type { Moment } from '../dossier/moment.js'
 import type { Confidentiality } from '../law/confidentiality.js'
+import type { Law } from '../law/law.js'
+import { codex2022 } from '../law/laws.js'
 import type { NormId } from '../law/norms.js'
 import type { RuleId } from './obligations.js'
 
@@ -21,6 +23,8 @@ export interface NeedRule {
   readonly bringsUp?: true
   /** Present: the fact matters also after the incapacity has ended. */
   readonly whileEnded?: true
+  /** Present: the fact is needed only where this text applies to the case. */
+  readonly law?: Law
   /** The rules for which nothing can be said without the fact, or only by assumption. */
   readonly waits: readonly RuleId[]
   readonly norms: readonly NormId[]
@@ -98,6 +102,15 @@ export const needs = [
     norms: ['Z1-A', 'Z1-B', 'Z1-C', 'Z1-D'],
   },
   {
+    fact: 'zivStarted.situation',
+    confidentiality: 'trajectory',
+    since: 'zivStartedInUnknownSituation',
+    until: ['zivStartedInKnownSituation', 'occupationalPhysicianInformed', 'zivEnded'],
+    waits: ['ziv.informOccupationalPhysician'],
+    norms: ['Z1-A', 'Z1-B', 'Z1-C', 'Z1-D', 'Z1-1'],
+    law: codex2022,
+  },
+  {
     fact: 'questionnaireImpossible',
     confidentiality: 'medical',
     since: 'absentAtUnknownExam',
@@ -155,6 +168,7 @@ export const needs = [
  * - `incapacityEnded`: work was resumed in full, and nothing says whether the incapacity has ended
  * - `planDrawnUp.aim`: nothing says what the plan aims at
  * - `zivStarted`: a plan was drawn up, and no start of a ZIV trajectory is known
+ * - `zivStarted.situation`: a ZIV trajectory started beside a contract, and nothing says in which situation
  * - `questionnaireImpossible`: an examination was missed, and nothing says that it was the one of norm A4-3
  * - `referred`: a first contact was missed, and nothing says whether it followed a referral or a request
  * - `newDateSet`: a second absence is known, and no letter that set a new date after the first

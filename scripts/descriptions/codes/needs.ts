@@ -21,6 +21,7 @@ export const needs: CodeList<NeedFact> = {
     incapacityEnded: 'work was resumed in full, and nothing says whether the incapacity has ended',
     'planDrawnUp.aim': 'nothing says what the plan aims at',
     zivStarted: 'a plan was drawn up, and no start of a ZIV trajectory is known',
+    'zivStarted.situation': 'a ZIV trajectory started beside a contract, and nothing says in which situation',
     questionnaireImpossible: 'an examination was missed, and nothing says that it was the one of norm A4-3',
     referred: 'a first contact was missed, and nothing says whether it followed a referral or a request',
     newDateSet: 'a second absence is known, and no letter that set a new date after the first',

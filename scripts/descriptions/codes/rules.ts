@@ -1,4 +1,4 @@
-import type { RecordId, RuleId } from 'terug-naar-werk'
+import type { Moment, RecordId, RuleId } from 'terug-naar-werk'
 import { rulebook } from 'terug-naar-werk/rulebook'
 import { eventTypes } from '../../../src/dossier/event-order.js'
 import { textsIn } from '../../../src/explain/texts/texts-in.js'
@@ -45,8 +45,11 @@ const triggers = new Set(
   rulebook.obligations
     .flatMap(versionsOf)
     .flatMap(triggersIn)
-    .filter((trigger) => typeof trigger === 'string')
-    .filter((trigger) => trigger !== 'incapacityStart' && !eventTypes.some((type) => type === trigger)),
+    .flatMap((trigger): readonly Moment[] =>
+      typeof trigger !== 'string' || trigger === 'incapacityStart' || eventTypes.some((type) => type === trigger)
+        ? []
+        : [trigger],
+    ),
 )
 
 const words: { readonly [name: string]: string } = names

@@ -1,6 +1,7 @@
 import type { MomentPlace } from '../../dossier/moment-place.js'
 import type { JudgementRule } from '../../rules/judgements.js'
 import type { NeedRule } from '../../rules/needs.js'
+import type { LawPlace } from './law-of-case.js'
 import type { Places, RulePlace } from './places.js'
 
 /** A missing fact, prepared for the evaluation. @internal */
@@ -9,6 +10,7 @@ export interface PlannedNeed {
   readonly since: MomentPlace
   readonly until: readonly MomentPlace[]
   readonly waits: readonly RulePlace[]
+  readonly law: LawPlace | undefined
 }
 
 /** @internal */
@@ -17,6 +19,7 @@ export const plannedNeed = (need: NeedRule, places: Places): PlannedNeed => ({
   since: places.moment(need.since),
   until: (need.until ?? []).map(places.moment),
   waits: need.waits.map(places.rule),
+  law: need.law && places.law(need.law),
 })
 
 /** A decision of a person, prepared for the evaluation. @internal */

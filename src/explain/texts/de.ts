@@ -420,6 +420,8 @@ export const de: Texts = {
     'planDrawnUp.aim':
       'ob der Wiedereingliederungsplan auf eine berufliche Umschulung oder auf eine Begleitung in die Beschäftigung abzielt',
     zivStarted: 'der Beginn des Wiedereingliederungsverfahrens (KIV)',
+    'zivStarted.situation':
+      'die Situation (A, B, C oder D), in der das Wiedereingliederungsverfahren (KIV) begonnen hat',
     referred: 'ob der erste Kontakt auf eine Verweisung folgte',
     newDateSet: 'das Schreiben mit einem neuen Termin nach der ersten Abwesenheit',
     treatingDoctorConsentGiven: 'die Zustimmung des Berechtigten zur Unterrichtung des behandelnden Arztes',

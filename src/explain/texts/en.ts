@@ -406,6 +406,7 @@ export const en: Texts = {
       'whether the examination was the one that takes the place of a questionnaire that could not be completed',
     'planDrawnUp.aim': 'whether the reintegration plan aims at vocational retraining or at guidance to employment',
     zivStarted: 'the start of the ZIV reintegration trajectory',
+    'zivStarted.situation': 'the situation (A, B, C or D) in which the ZIV reintegration trajectory started',
     referred: 'whether the first contact followed a referral',
     newDateSet: 'the letter that set a new date after the first absence',
     treatingDoctorConsentGiven: 'the consent of the insured person that the treating doctor is informed',

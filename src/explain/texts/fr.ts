@@ -412,6 +412,7 @@ export const fr: Texts = {
     'planDrawnUp.aim':
       'si le plan de réintégration vise la réadaptation professionnelle ou l’accompagnement vers l’emploi',
     zivStarted: 'le démarrage du trajet de réintégration (AMI)',
+    'zivStarted.situation': 'la situation (A, B, C ou D) dans laquelle le trajet de réintégration (AMI) a démarré',
     referred: 'si le premier contact faisait suite à une orientation',
     newDateSet: 'la lettre qui fixe une nouvelle date après la première absence',
     treatingDoctorConsentGiven: 'le consentement du titulaire à l’information du médecin traitant',

@@ -410,6 +410,7 @@ export const nl: Texts = {
       'of het onderzoek dat was dat in de plaats komt van een vragenlijst die niet kon worden ingevuld',
     'planDrawnUp.aim': 'of het re-integratieplan op beroepsherscholing of op begeleiding naar werk is gericht',
     zivStarted: 'de start van het re-integratietraject “ZIV”',
+    'zivStarted.situation': 'de situatie (A, B, C of D) waarin het re-integratietraject “ZIV” is gestart',
     referred: 'of het eerste contactmoment op een doorverwijzing volgde',
     newDateSet: 'de brief met een nieuwe datum na de eerste afwezigheid',
     treatingDoctorConsentGiven: 'de toestemming van de gerechtigde om de behandelend arts in te lichten',

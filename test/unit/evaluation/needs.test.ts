@@ -38,3 +38,15 @@ it.each([
 ])('%s', (_, then, expected) => {
   expect(needsOn('2023-03-10', ['certified until: 2023-02-28', ...then])).toEqual(expected)
 })
+
+it.each([
+  ['beside a contract the situation of a trajectory is missing', [], ['zivStarted.situation 2023-05-02']],
+  ['for an unemployed person who has a contract too', ['scheme: unemployed'], ['zivStarted.situation 2023-05-02']],
+  ['not for the self-employed, for whom there is one situation', ['scheme: selfEmployed'], []],
+  ['not without a contract', ['contract: no'], []],
+  ['not where it is told', ['2023-05-09 zivStarted (situation C)'], []],
+  ['not once the physician was informed', ['2023-05-03 occupationalPhysicianInformed'], []],
+  ['not once the trajectory has ended', ['2023-05-09 zivEnded'], []],
+])('%s', (_, then, expected) => {
+  expect(needsOn('2023-05-20', ['2023-05-02 zivStarted', ...then])).toEqual(expected)
+})
