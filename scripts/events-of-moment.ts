@@ -1,4 +1,5 @@
-import { type DerivedMoment, type EventType, type Moment, rulebook } from 'terug-naar-werk'
+import type { DerivedMoment, EventType, Moment } from 'terug-naar-werk'
+import { rulebook } from 'terug-naar-werk/rulebook'
 import { eventTypes } from '../src/dossier/event-order.js'
 import { moments } from '../src/dossier/moment.js'
 import { absenceEvent } from '../src/rules/absences.js'

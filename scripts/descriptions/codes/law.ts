@@ -1,5 +1,5 @@
-import { rulebook } from 'terug-naar-werk'
 import { type Coverage, notices as dated, type InForce, type LawId, laws, type NoticeId } from 'terug-naar-werk/law'
+import { rulebook } from 'terug-naar-werk/rulebook'
 import type { CodeList } from './code-list.js'
 
 export const coverages: CodeList<Coverage> = {
