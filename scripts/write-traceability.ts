@@ -8,16 +8,19 @@ const cell = (names: readonly string[]): string => names.map((name) => `\`${name
 
 const rows = traces().map(({ norm, rules, functions, files, tests, notComputed }) => {
   const where = notComputed === undefined ? cell(rules) : `*not computed:* ${notComputed}`
-  return `| ${norm} | ${norms[norm].section} | ${where} | ${cell([...functions, ...files])} | ${cell(tests)} |`
+  const { section, sectionFor } = norms[norm]
+  const ofSelfEmployed = sectionFor?.selfEmployed ?? '–'
+  return `| ${norm} | ${section} | ${ofSelfEmployed} | ${where} | ${cell([...functions, ...files])} | ${cell(tests)} |`
 })
 
 const page = `# Traceability
 
 From each norm of the inventory to the rules, functions and tests that carry it. Generated from the rulebook by
-\`npm run traceability\`; CI fails when it is stale.
+\`npm run traceability\`; CI fails when it is stale. A dash: no text says it of the self-employed, so it is applied to them by
+analogy or not at all (LT-1).
 
-| norm | section | rule | function | tests |
-|---|---|---|---|---|
+| norm | section | for the self-employed | rule | function | tests |
+|---|---|---|---|---|---|
 ${rows.join('\n')}
 `
 

@@ -81,8 +81,8 @@ export const evaluateUnder = (rules: Rulebook, told: Dossier, options: EvaluateO
     presumptions,
     consequences,
     findings: findingsOf(plan.findings, found, of, options.channels),
-    needs: needsOf(plan.needs, timeline, found.byRule, of.law),
-    judgements: judgementsOf(plan.judgements, timeline, found.byRule),
+    needs: needsOf(plan.needs, of, found.byRule),
+    judgements: judgementsOf(plan.judgements, of, found.byRule),
   })
 }
 

@@ -103,6 +103,8 @@ export interface Exclusion {
   /** The steps that it bars or suspends. */
   readonly bars: readonly RuleId[]
   readonly norms: readonly NormId[]
+  /** The notices, of those in `law.notices`, on a text that was not read and may change it; absent where none does. */
+  readonly notices?: readonly NoticeId[]
 }
 
 /**
@@ -161,7 +163,8 @@ export interface ConsequenceReading {
 }
 
 /**
- * A consequence for the benefit of the insured (norms SA-1 to SA-7, LT-6, LT-18 to LT-20).
+ * A consequence for the benefit of the insured (norms SA-1 to SA-7, LT-6, LT-18 to LT-20). Its texts were all read: no
+ * notice names one, so it has no `notices`.
  *
  * nl: gevolg · fr: conséquence · de: Folge
  *
@@ -205,6 +208,8 @@ export interface Finding {
   /** The keys of the exclusions that barred it on that day. */
   readonly exclusions?: readonly string[]
   readonly norms: readonly NormId[]
+  /** On what it rests, where that is no text of law for this case. */
+  readonly basis?: ObligationBasis
 }
 
 /**

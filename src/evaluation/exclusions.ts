@@ -3,9 +3,10 @@ import type { CaseOnDay } from './case-on-day.js'
 import type { Exclusion } from './evaluation.js'
 import { type BarredSteps, barredSteps } from './plan/barred-steps.js'
 import type { Plan } from './plan/plan.js'
+import { noticesAbout } from './unread-texts.js'
 
 /** Every exclusion of a case, past and present, with the steps that it bars or suspends. @internal */
-export const exclusionsOf = (plan: Plan, { exclusions, law, timeline }: CaseOnDay): readonly Exclusion[] => {
+export const exclusionsOf = (plan: Plan, { exclusions, law, timeline, unread }: CaseOnDay): readonly Exclusion[] => {
   const found: Exclusion[] = []
   for (const planned of plan.exclusions) {
     const periods = exclusions.listed[planned.ground]
@@ -13,7 +14,10 @@ export const exclusionsOf = (plan: Plan, { exclusions, law, timeline }: CaseOnDa
     const steps = barredSteps(plan, law, timeline.asOf)[planned.ground] ?? NOTHING
     for (const { key, ground, modality, from, until } of periods) {
       const last = until === null ? null : dayOf(until)
-      found.push({ key, ground, modality, from: dayOf(from), until: last, bars: steps.bars, norms: steps.norms })
+      const { bars, norms } = steps
+      const notices = noticesAbout(unread, 'grounds', ground, from)
+      const one = { key, ground, modality, from: dayOf(from), until: last, bars, norms }
+      found.push(notices === undefined ? one : { ...one, notices })
     }
   }
   return found

@@ -13,7 +13,7 @@ import type { Lapse } from './lapse.js'
 import type { FoundObligation, FoundObligations } from './obligations.js'
 import { inForceFrom, type LawOfCase } from './plan/law-of-case.js'
 import { type ByRule, ofRule } from './plan/places.js'
-import type { FindingVersion, PlannedFindings } from './plan/planned-finding.js'
+import { type FindingVersion, type PlannedFindings, withBasis } from './plan/planned-finding.js'
 import { versionOn } from './plan/versions.js'
 
 /** The findings of a case: steps done out of time, while barred, through a wrong channel, or incompletely. @internal */
@@ -32,7 +32,7 @@ export const findingsOf = (
   if (exclusions !== NONE) for (const one of all) addWhileBarred(found, one, exclusions)
   addFromStates(found, planned, timeline, byRule)
   addFromMoments(found, planned, timeline, law)
-  addFromChannels(found, planned, happened, channels)
+  addFromChannels(found, planned, happened, channels, law)
   return found.length < 2 ? found : found.sort(byDay)
 }
 
@@ -45,9 +45,9 @@ const addOutOfTime = (
   { ownLateness }: PlannedFindings,
 ): void => {
   const { from, until, fulfilledOn, trigger, startCorrected } = instance
-  const { key, rule, state, fulfilledOn: on, norms } = obligation
+  const { key, rule, state, fulfilledOn: on, norms, basis } = obligation
   if (on !== undefined && startCorrected)
-    found.push({ code: 'startCorrected', severity: 'doubtful', on, obligation: key, norms })
+    found.push({ code: 'startCorrected', severity: 'doubtful', on, obligation: key, norms, ...withBasis(basis) })
   const late = state === 'fulfilledLate'
   if (on === undefined || fulfilledOn === undefined || (!late && (fulfilledOn >= from || startCorrected))) return
   // A step that arises after its own last day cannot be done in time (docs/decisions/0003).
@@ -56,7 +56,7 @@ const addOutOfTime = (
   if (ownLateness.has(rule)) return
   // The file may justify another frequency (Z3-1, Z3-2).
   const severity = instance.occurrence !== undefined ? 'doubtful' : 'irregular'
-  found.push({ code: late ? 'late' : 'early', severity, on, obligation: key, norms })
+  found.push({ code: late ? 'late' : 'early', severity, on, obligation: key, norms, ...withBasis(basis) })
 }
 
 /** What a team member did although it was the doctor's turn (LT-4). */
@@ -129,8 +129,8 @@ const addFromMoments = (
         const { on } = entry
         const version = versionOn(planned, law, on)
         if (version?.moment !== place || isExcused(version, entry, happened, law)) continue
-        const { code, severity, norms } = version.finding
-        found.push({ code, severity, on: dayOf(on), norms })
+        const { code, severity, norms, basis } = version.finding
+        found.push({ code, severity, on: dayOf(on), norms, ...withBasis(basis) })
       }
     }
   }
@@ -145,16 +145,20 @@ const isExcused = ({ unless }: FindingVersion, entry: Entry, happened: Happened,
 
 const addFromChannels = (
   found: Finding[],
-  { ofChannels }: PlannedFindings,
+  { ofChannels, channels }: PlannedFindings,
   happened: Happened,
   matrix: ChannelMatrix,
+  law: LawOfCase,
 ): void => {
   for (const { moment, contact } of ofChannels) {
     for (const { on, event } of entriesOf(happened, moment) ?? NOTHING) {
       if (event === null || !('channel' in event)) continue
       const verdict = channelVerdict(contact, event.channel, matrix)
       if (verdict === 'allowed') continue
-      found.push({ code: 'channel', severity: verdict, on: dayOf(on), norms: matrix[contact].norms })
+      // On a day before the table was law for the case, no channel was wrong.
+      const version = versionOn(channels, law, on)
+      if (version === undefined) continue
+      found.push({ code: 'channel', severity: verdict, on: dayOf(on), norms: matrix[contact].norms, ...version })
     }
   }
 }

@@ -1,19 +1,22 @@
 import { dayOf } from '../calendar/day-number.js'
 import { type Timeline, unsettled } from '../dossier/timeline.js'
 import type { JudgementRule } from '../rules/judgements.js'
+import type { CaseOnDay } from './case-on-day.js'
 import type { Judgement } from './evaluation.js'
 import type { FoundObligation } from './obligations.js'
+import { inForceFrom } from './plan/law-of-case.js'
 import { type ByRule, ofRule } from './plan/places.js'
 import type { PlannedJudgement } from './plan/planned-question.js'
 
 /** The decisions that a person must take on the day of the evaluation. @internal */
 export const judgementsOf = (
   judgements: readonly PlannedJudgement[],
-  timeline: Timeline,
+  { timeline, law }: Pick<CaseOnDay, 'timeline' | 'law'>,
   obligations: ByRule<FoundObligation>,
 ): readonly Judgement[] => {
   const found: Judgement[] = []
   for (const planned of judgements) {
+    if (planned.law !== undefined && timeline.asOf < inForceFrom(law, planned.law)) continue
     addFromObligations(found, planned, obligations)
     addFromMoments(found, planned, timeline)
   }

@@ -1,25 +1,28 @@
 import { dayOf } from '../calendar/day-number.js'
-import { type Timeline, unsettled } from '../dossier/timeline.js'
+import { unsettled } from '../dossier/timeline.js'
 import type { ObligationState } from '../rules/obligation-state.js'
+import type { CaseOnDay } from './case-on-day.js'
 import type { Need } from './evaluation.js'
 import type { FoundObligation } from './obligations.js'
-import { inForceFrom, type LawOfCase } from './plan/law-of-case.js'
+import { inForceFrom } from './plan/law-of-case.js'
 import { type ByRule, ofRule } from './plan/places.js'
 import type { PlannedNeed } from './plan/planned-question.js'
+import { versionOn } from './plan/versions.js'
 
 /** The facts that are missing on the day of the evaluation. @internal */
 export const needsOf = (
   needs: readonly PlannedNeed[],
-  timeline: Timeline,
+  { timeline, law }: Pick<CaseOnDay, 'timeline' | 'law'>,
   obligations: ByRule<FoundObligation>,
-  lawOfCase: LawOfCase,
 ): readonly Need[] => {
   const found: Need[] = []
-  for (const { need, since, until, waits, law } of needs) {
-    if (timeline.ended !== undefined && need.whileEnded === undefined) continue
+  for (const planned of needs) {
+    const { since, until, original, onlyUnder } = planned
+    if (timeline.ended !== undefined && original.need.whileEnded === undefined) continue
     const lacking = unsettled(timeline, since, until)
     if (lacking === undefined) continue
-    if (law !== undefined && lacking.on < inForceFrom(lawOfCase, law)) continue
+    if (onlyUnder !== undefined && lacking.on < inForceFrom(law, onlyUnder)) continue
+    const { need, waits } = versionOn(planned, law, timeline.asOf) ?? original
     if (need.bringsUp === undefined && waits.every((rule) => isSettled(ofRule(obligations, rule), need.onlyIfListed)))
       continue
     found.push({ fact: need.fact, since: dayOf(lacking.on), waits: need.waits, norms: need.norms })

@@ -28,7 +28,7 @@ export const obligationOf = (
   const window = windowInDays(instance)
   const trigger = startedBy(instance)
   const countedFrom = countedFromOf(instance)
-  const notices = noticesAbout(of.unread, 'rules', rule, instance.trigger.on)
+  const notices = noticesAbout(of.unread, 'rules', rule, instance.trigger.on, variant)
   // Most obligations have none of the rare fields. Writing an object at once is several times faster than adding
   // its fields one by one.
   const isOriginal = alsoBy === undefined && basis === undefined && amendedBy === undefined && notices === undefined

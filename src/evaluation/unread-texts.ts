@@ -8,21 +8,32 @@ export interface UnreadText {
   readonly from: DayNumber
   readonly rules: readonly string[]
   readonly presumptions: readonly string[]
+  readonly grounds: readonly string[]
 }
 
 /** The texts that were not read and that govern the case on the day of the evaluation. @internal */
 export const unreadTexts = ({ asOf, dossier }: Timeline): readonly UnreadText[] =>
   noticesOn(dayOf(asOf), dossier.scheme).flatMap(({ id, from, mayChange }) =>
-    mayChange === undefined || from === null ? [] : [{ id, from: numberOf(from), presumptions: [], ...mayChange }],
+    mayChange === undefined || from === null
+      ? []
+      : [{ id, from: numberOf(from), presumptions: [], grounds: [], ...mayChange }],
   )
 
-/** The notices on what starts on a day; undefined where there is none. @internal */
+/**
+ * The notices on what starts on a day; undefined where there is none.
+ *
+ * @param variant - the record, where a notice may name one of several of a rule
+ * @internal
+ */
 export const noticesAbout = (
   texts: readonly UnreadText[],
-  of: 'rules' | 'presumptions',
+  of: 'rules' | 'presumptions' | 'grounds',
   name: string,
   start: DayNumber,
+  variant = name,
 ): readonly NoticeId[] | undefined => {
-  const found = texts.filter((text) => text[of].includes(name) && start >= text.from)
+  const found = texts.filter(
+    ({ from, ...text }) => start >= from && (text[of].includes(name) || text[of].includes(variant)),
+  )
   return found.length === 0 ? undefined : found.map(({ id }) => id)
 }

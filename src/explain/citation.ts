@@ -13,6 +13,8 @@ export interface Citation {
   readonly source: SourceKey | 'law' | 'act' | 'royalDecree' | 'statement' | 'inference'
   /** The day of a law or decree, in canonical form. */
   readonly of?: Day
+  /** The number of a law or decree in the official journal, where another one has the same day. */
+  readonly numac?: string
   /** The section of the circular: `3.1`, `V`, `preamble`. */
   readonly point?: string
   readonly step?: number
@@ -40,7 +42,8 @@ const MONTHS = [
 const CIRCULAR = /^C383(?: (?<point>preamble|[IVX]+|[\d.]+))?(?: step (?<step>\d+)| row (?<row>\d+))?$/
 const PAGE = /^(?<page>RIZIV22|RIZIVABC|SOL|CM)$/
 const LAW = /^law (?:articles? )(?<articles>.+?)(?: paragraph (?<paragraph>\d+))?$/
-const DATED = /^(?<kind>law of|KB) (?<day>\d+) (?<month>\w+) (?<year>\d{4})(?: articles? (?<articles>.+?))?$/
+const DATED =
+  /^(?<kind>law of|KB) (?<day>\d+) (?<month>\w+) (?<year>\d{4})(?: \((?<numac>\d{10})\))?(?: articles? (?<articles>.+?))?$/
 
 /** The citations in the section of a norm, such as `C383 3.1 step 4; SOL`. @internal */
 export const citationsOf = (section: string): readonly Citation[] => section.split('; ').map(citation)
@@ -66,12 +69,13 @@ const citation = (part: string): Citation => {
   }
   const dated = DATED.exec(part)?.groups
   if (dated === undefined) return { source: 'statement' }
-  const { kind, day, month, year, articles } = dated
+  const { kind, day, month, year, numac, articles } = dated
   const number = String(MONTHS.indexOf(String(month)) + 1).padStart(2, '0')
   return {
     source: kind === 'KB' ? 'royalDecree' : 'act',
     // SAFETY: a test parses the days in the section of every norm.
     of: `${year}-${number}-${String(day).padStart(2, '0')}` as Day,
+    ...(numac !== undefined && { numac }),
     ...numbered(articles),
   }
 }

@@ -4,8 +4,9 @@ import { SETTLED } from '../evaluation/needs.js'
 import { interpretationOf } from '../evaluation/options.js'
 import { consolidated } from '../law/amendment.js'
 import { capacitiesTermOn } from '../law/capacities-term.js'
-import { norms as inventory, type NormId } from '../law/norms.js'
-import { readings } from '../law/reading.js'
+import { type NormId, sectionOf } from '../law/norms.js'
+import { type ReadingId, readings } from '../law/reading.js'
+import type { Scheme } from '../law/scheme.js'
 import { type NeedFact, needs } from '../rules/needs.js'
 import type { PresumptionRule } from '../rules/presumption.js'
 import type { Rulebook } from '../rules/rulebook.js'
@@ -33,10 +34,10 @@ export const factsOfObligation = (
     ...reasonsOfState(obligation, record, evaluation),
     { kind: 'trigger', cause: trigger, on: trigger.on },
     ...(term === undefined ? [] : counted(countedDays(term, anchorsOf(obligation, evaluation.case), interpretation))),
-    source(obligation.norms),
+    source(obligation.norms, evaluation),
     ...(basis === undefined ? [] : [{ kind: 'basis', basis } as const]),
     ...coverageOf(evaluation),
-    ...(obligation.readings ?? []).flatMap(otherReading),
+    ...(obligation.readings ?? []).flatMap((one) => otherReading(one, evaluation)),
   ]
 }
 
@@ -58,9 +59,9 @@ export const factsOfPresumption = (
           { kind: 'trigger', cause: { type: versionWith(norms, rule).trigger }, on: from } as const,
           ...counted(countedDays(rule.window, anchors, interpretation)),
         ]),
-    source(norms),
+    source(norms, evaluation),
     ...coverageOf(evaluation),
-    ...others.flatMap(otherReading),
+    ...others.flatMap((one) => otherReading(one, evaluation)),
   ]
 }
 
@@ -81,13 +82,13 @@ const coverageOf = ({ law: { coverage } }: Evaluation): readonly ExplanationFact
 const reasonsOfState = (
   { key, rule, state, barredBy = [], lapsedBy }: Obligation,
   record: RuleRecord,
-  { exclusions, findings, needs: lacking, judgements }: Evaluation,
+  { exclusions, findings, needs: lacking, judgements, case: { scheme } }: Evaluation,
 ): readonly ExplanationFact[] => [
   ...exclusions
     .filter((exclusion) => barredBy.includes(exclusion.key))
     .map(({ ground, from, until }): ExplanationFact => {
       const norms = record.barredBy?.[ground] ?? record.suspendedBy?.[ground] ?? []
-      return { kind: 'bar', ground, from, until, norms, citations: cited(norms) }
+      return { kind: 'bar', ground, from, until, norms, citations: cited(norms, scheme) }
     }),
   ...(lapsedBy === undefined ? [] : [{ kind: 'lapse', cause: { type: lapsedBy.type }, on: lapsedBy.on } as const]),
   ...findings
@@ -103,23 +104,40 @@ const reasonsOfState = (
 
 const isNeedFact = (fact: string): fact is NeedFact => needs.some((need) => need.fact === fact)
 
-const source = (norms: readonly NormId[]): ExplanationFact => ({ kind: 'source', norms, citations: cited(norms) })
+/** @internal */
+export const source = (norms: readonly NormId[], { case: { scheme } }: Evaluation): ExplanationFact => ({
+  kind: 'source',
+  norms,
+  citations: cited(norms, scheme),
+})
 
-/** The citations of some norms, each once. */
-const cited = (norms: readonly NormId[]): readonly Citation[] =>
-  unique(norms.flatMap((norm) => inventory[norm].section.split('; '))).flatMap(citationsOf)
+/** The citations of some norms for a scheme, each once. @internal */
+export const cited = (norms: readonly NormId[], scheme: Scheme): readonly Citation[] =>
+  unique(norms.flatMap((norm) => sectionOf(norm, scheme).split('; '))).flatMap(citationsOf)
 
 const unique = (items: readonly string[]): readonly string[] => [...new Set(items)]
 
 /** Another reading. A question of another version of the package is not known here and gives no fact. */
-const otherReading = ({
-  reading,
-  ...gives
-}: { readonly reading: string } & Pick<Obligation, 'window'>): readonly ExplanationFact[] => {
+const otherReading = (
+  { reading, ...gives }: { readonly reading: string } & Pick<Obligation, 'window'>,
+  evaluation: Evaluation,
+): readonly ExplanationFact[] =>
+  answerNamed(reading, evaluation).map((answer): ExplanationFact => ({ kind: 'reading', ...answer, ...gives }))
+
+/** An answer to a question, and the sources that give it in a scheme. */
+interface HeldAnswer {
+  readonly id: ReadingId
+  readonly value: string
+  readonly heldBy: readonly Citation[]
+}
+
+/** The answer that a reading names; none where another version of the package knows its question. @internal */
+export const answerNamed = (reading: string, { case: { scheme } }: Evaluation): readonly HeldAnswer[] => {
   const named = namedReading(reading)
   if (named === undefined) return []
   const { id, value } = named
   const question = readings[id]
-  const held = [question.default, ...question.others].find((one) => one.value === value)?.heldBy ?? []
-  return [{ kind: 'reading', id, value, heldBy: unique(held).flatMap(citationsOf), ...gives }]
+  const answer = [question.default, ...question.others].find((one) => one.value === value)
+  const held = answer?.heldByFor?.[scheme] ?? answer?.heldBy ?? []
+  return [{ id, value, heldBy: unique(held).flatMap(citationsOf) }]
 }

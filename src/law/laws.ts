@@ -75,6 +75,14 @@ export const teamMembers2024 = law(
   { from: fixedDay('2024-01-01'), ...startsFrom2024 },
 )
 
+/** LT-10 and LT-16, as far as they speak of a CODEX trajectory, which the self-employed do not have (LT-1). @internal */
+export const codexEnds2024 = law(
+  'codexEnds2024',
+  'Royal decree of 15 January 2024 (numac 2023206779), articles 22, 24 and 30',
+  { from: fixedDay('2024-07-01'), ...startsBefore2024, schemes: insuredAsEmployees },
+  { from: fixedDay('2024-01-01'), ...startsFrom2024, schemes: insuredAsEmployees },
+)
+
 /** LT-13. @internal */
 export const pensionAge2024 = law('pensionAge2024', 'Royal decrees of 14 April 2024 and 25 April 2024', {
   from: fixedDay('2024-01-01'),
@@ -144,6 +152,7 @@ const texts = {
   consequences2023,
   selfEmployedConsequences2023,
   teamMembers2024,
+  codexEnds2024,
   pensionAge2024,
   combinedContact2024,
   declaration2024,

@@ -1,4 +1,5 @@
 import type { LawId } from './laws.js'
+import type { Scheme } from './scheme.js'
 
 /** @internal */
 export const bearers = ['insured', 'advisingDoctor', 'coordinator', 'insurer', 'parties'] as const
@@ -29,6 +30,11 @@ export type NormModality = 'duty' | 'power' | 'right' | 'prohibition' | 'constit
 export interface Norm {
   /** Source and section, such as `C383 3.1 step 4`. */
   readonly section: string
+  /**
+   * Where it stands for a scheme that has its own texts; null where no text says it for that scheme, so that it is applied
+   * there by analogy or not at all. `sectionOf` gives the section that counts.
+   */
+  readonly sectionFor?: { readonly [scheme in Scheme]?: string | null }
   readonly bearer: Bearer | 'occupationalPhysician' | null
   readonly modality: readonly NormModality[]
   readonly rule: string

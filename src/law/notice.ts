@@ -39,7 +39,13 @@ export interface DatedNotice extends Notice {
   /** Absent: every scheme. */
   readonly schemes?: readonly Scheme[]
   /** Present: a text that was not read, and what it may change from this day on. */
-  readonly mayChange?: { readonly rules: readonly string[]; readonly presumptions?: readonly string[] }
+  readonly mayChange?: {
+    /** Rules, or single records of a rule. */
+    readonly rules: readonly string[]
+    readonly presumptions?: readonly string[]
+    /** Grounds of exclusions. */
+    readonly grounds?: readonly string[]
+  }
 }
 
 /**
@@ -63,7 +69,7 @@ export const notices: readonly DatedNotice[] = frozen<readonly DatedNotice[]>([
   },
   {
     id: 'presumptionTransition',
-    text: 'The transitional rule of the decree of 23 November 2023 was not read. It may say on which day a presumption starts whose declaration was signed in 2023.',
+    text: 'The transitional rule of the decree of 23 November 2023 (self-employed: 11 December 2023) was not read. It may say on which day a presumption starts whose declaration was signed in 2023.',
     norms: ['LT-15'],
     from: fixedDay('2024-01-01'),
     until: fixedDay('2026-06-30'),
@@ -76,7 +82,7 @@ export const notices: readonly DatedNotice[] = frozen<readonly DatedNotice[]>([
     from: fixedDay('2026-01-01'),
     until: null,
     schemes: ['employee', 'unemployed'],
-    mayChange: { rules: ['codexPlan.answer'] },
+    mayChange: { rules: ['codexPlan.answer'], grounds: ['codexRequested', 'codexDuringZiv'] },
   },
   {
     id: 'directReferral2026',
@@ -87,7 +93,8 @@ export const notices: readonly DatedNotice[] = frozen<readonly DatedNotice[]>([
     mayChange: {
       rules: [
         'referral.make',
-        'contact.first',
+        'contact.first/atOnce',
+        'contact.first/later',
         'regional.register',
         'regional.letter',
         'regional.proof',

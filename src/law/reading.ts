@@ -1,6 +1,7 @@
 import { type Answer, answers, type Question, settledQuestions } from './answers.js'
 import type { Confidentiality } from './confidentiality.js'
 import { frozen } from './frozen.js'
+import type { Scheme } from './scheme.js'
 import type { SourceKey } from './source.js'
 
 /**
@@ -19,6 +20,8 @@ export interface ReadingValue {
   readonly says: string
   /** The sources that say so; empty where none does. */
   readonly heldBy: readonly string[]
+  /** The same for a scheme that has its own texts; where absent, `heldBy` holds for it too. */
+  readonly heldByFor?: { readonly [scheme in Scheme]?: readonly string[] }
   /** `source`: a source states it; `inferred`: it is inferred; `none`: no source states it. */
   readonly basis: 'source' | 'inferred' | 'none'
 }
@@ -51,6 +54,12 @@ const says = (text: string, ...heldBy: readonly (SourceKey | string)[]): Saying 
   says: text,
   heldBy,
   basis: heldBy.length > 0 ? 'source' : 'none',
+})
+
+/** What the sources of the self-employed say, where those of employees are named as well. */
+const forSelfEmployed = (saying: Saying, ...heldBy: readonly (SourceKey | string)[]): Saying => ({
+  ...saying,
+  heldByFor: { selfEmployed: heldBy },
 })
 
 /** A question that a caller may answer: what each of its answers says, the default first. */
@@ -101,7 +110,11 @@ export const readings: { readonly [id in ReadingId]: Reading } = frozen({
     'How long has the insured to return the questionnaire?',
     'The decree says two weeks; the week is a request of one insurer and no legal term.',
     {
-      twoWeeks: says('two weeks', 'KB 3 July 1996 article 215decies', 'C383', 'RIZIV22', 'SOL'),
+      twoWeeks: forSelfEmployed(
+        says('two weeks', 'KB 3 July 1996 article 215decies', 'C383', 'RIZIV22', 'SOL'),
+        'KB 20 July 1971 article 25/4',
+        'SOL',
+      ),
       oneWeek: says('one week', 'CM'),
     },
   ),
@@ -110,8 +123,14 @@ export const readings: { readonly [id in ReadingId]: Reading } = frozen({
     'What must happen within the two weeks?',
     'In the table of channels, the next step starts where the questionnaire was not received.',
     {
-      receipt: says('the advising doctor receives the questionnaire', 'C383 V row 1'),
-      posting: says('the insured sends the questionnaire back', 'C383 3.1 step 3'),
+      receipt: forSelfEmployed(
+        says('the advising doctor receives the questionnaire', 'C383 V row 1'),
+        'KB 20 July 1971 article 25/4',
+      ),
+      posting: forSelfEmployed(
+        says('the insured sends the questionnaire back', 'C383 3.1 step 3'),
+        'KB 20 July 1971 article 25/4',
+      ),
     },
   ),
   'RD-3': selectable(
@@ -119,8 +138,8 @@ export const readings: { readonly [id in ReadingId]: Reading } = frozen({
     'On route B, from which day does the month for the first contact run?',
     'The circular prevails.',
     {
-      receipt: says('receipt of the completed questionnaire', 'C383'),
-      handingOver: says('handing over by the insured', 'RIZIV22'),
+      receipt: forSelfEmployed(says('receipt of the completed questionnaire', 'C383'), 'KB 20 July 1971 article 25/6'),
+      handingOver: forSelfEmployed(says('handing over by the insured', 'RIZIV22')),
       sending: says('sending by the insured', 'SOL'),
     },
   ),
@@ -135,8 +154,12 @@ export const readings: { readonly [id in ReadingId]: Reading } = frozen({
     'When is the first contact due where the first estimate places the insured in category 4?',
     'The circular prevails.',
     {
-      sixthMonth: says('during the sixth month at the latest', 'C383'),
-      monthAfterReferral: says('within one month of the referral', 'RIZIV22', 'SOL', 'CM'),
+      sixthMonth: forSelfEmployed(says('during the sixth month at the latest', 'C383'), 'KB 20 July 1971 article 25/5'),
+      monthAfterReferral: forSelfEmployed(
+        says('within one month of the referral', 'RIZIV22', 'SOL', 'CM'),
+        'SOL',
+        'CM',
+      ),
     },
   ),
   'RD-6': selectable(
@@ -168,7 +191,7 @@ export const readings: { readonly [id in ReadingId]: Reading } = frozen({
     'The decree kept its rate until 28 February 2026; the conditions of the law were set by a later decree.',
     {
       decree: says('2.5 %, as the decree stood', 'KB 23 January 2026 article 12'),
-      lawRates: says('the rates of the law from 1 January 2026', 'law 19 December 2025 article 7'),
+      lawRates: says('the rates of the law from 1 January 2026', 'law of 19 December 2025 article 7'),
     },
   ),
   'RD-11': selectable(
@@ -177,7 +200,10 @@ export const readings: { readonly [id in ReadingId]: Reading } = frozen({
     'The trajectory began under the old text; the transitional rule was not read.',
     {
       plan: says('on the day of the plan'),
-      declaration: says('on the day of the declaration', 'KB 3 July 1996 article 239 §1/1'),
+      declaration: forSelfEmployed(
+        says('on the day of the declaration', 'KB 3 July 1996 article 239 §1/1'),
+        'KB 20 July 1971 article 22',
+      ),
     },
   ),
   'RD-12': selectable(
@@ -185,7 +211,7 @@ export const readings: { readonly [id in ReadingId]: Reading } = frozen({
     'The last day that was recognised or certified has passed and nothing further is known: has the incapacity ended?',
     'The doctor fixes how long the recognition lasts, and going on asks for a declaration.',
     {
-      ended: says('yes, on that day', 'law 14 July 1994 article 90'),
+      ended: forSelfEmployed(says('yes, on that day', 'law article 90'), 'KB 20 July 1971 articles 55 and 59'),
       stillIncapable: says('no, it goes on'),
     },
   ),
@@ -196,7 +222,7 @@ export const readings: { readonly [id in ReadingId]: Reading } = frozen({
       'The law suspends the primary period, but no text says what becomes of these terms.',
       {
         runOn: says('yes'),
-        standStill: says('no, each day of protection moves the terms by one day', 'law 14 July 1994 article 87'),
+        standStill: forSelfEmployed(says('no, each day of protection moves the terms by one day', 'law article 87')),
       },
     ),
     confidentiality: 'medical',

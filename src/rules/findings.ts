@@ -1,11 +1,12 @@
 import type { EventType } from '../dossier/event-order.js'
 import type { Moment } from '../dossier/moment.js'
-import type { Amendment } from '../law/amendment.js'
+import type { Amendment, Enacted } from '../law/amendment.js'
 import type { ContactMoment } from '../law/channel-matrix.js'
 import type { Confidentiality } from '../law/confidentiality.js'
 import type { Law } from '../law/law.js'
-import { codex2022, teamMembers2024 } from '../law/laws.js'
+import { circular2022, codex2022, codexEnds2024, selfEmployed2023 } from '../law/laws.js'
 import type { NormId } from '../law/norms.js'
+import type { ObligationBasis } from './obligation-rule.js'
 import type { ObligationState } from './obligation-state.js'
 import type { RuleId } from './obligations.js'
 
@@ -89,6 +90,8 @@ export interface MomentFinding extends FindingTerms {
 export interface FindingTerms {
   readonly moment: Moment
   readonly norms: readonly NormId[]
+  /** On what it rests, where that is no text of law for the case. */
+  readonly basis?: ObligationBasis
   /** Not where this moment came before, on or after the first day of that text. */
   readonly unless?: { readonly moment: Moment; readonly since: Law }
 }
@@ -108,6 +111,7 @@ export const momentFindings: readonly MomentFinding[] = [
     moment: 'codexAskedBeforeContact',
     confidentiality: 'medical',
     norms: ['A6-4'],
+    amendedBy: [{ law: selfEmployed2023, basis: 'analogy' }],
   },
   {
     code: 'withoutPermission',
@@ -132,7 +136,7 @@ export const momentFindings: readonly MomentFinding[] = [
     norms: ['Z1-D'],
     law: codex2022,
     amendedBy: [
-      { law: teamMembers2024, unless: { moment: 'codexEnded', since: teamMembers2024 }, norms: ['Z1-D', 'LT-16'] },
+      { law: codexEnds2024, unless: { moment: 'codexEnded', since: codexEnds2024 }, norms: ['Z1-D', 'LT-16'] },
     ],
   },
   {
@@ -213,6 +217,12 @@ export const stateFindings: readonly StateFinding[] = [
     norms: ['A5-3'],
   },
 ]
+
+/** The table of channels stands in the circular alone (CH-1 to CH-5). @internal */
+export const channelsOfCircular: Enacted<Pick<FindingTerms, 'basis'>> & Pick<FindingTerms, 'basis'> = {
+  law: circular2022,
+  amendedBy: [{ law: selfEmployed2023, basis: 'analogy' }],
+}
 
 /** The row of the table of channels for each contact. @internal */
 export const channelOfMoment: readonly (readonly [Moment, ContactMoment])[] = [

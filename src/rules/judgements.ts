@@ -1,5 +1,7 @@
 import type { Moment } from '../dossier/moment.js'
 import type { Confidentiality } from '../law/confidentiality.js'
+import type { Law } from '../law/law.js'
+import { codex2022 } from '../law/laws.js'
 import type { Bearer } from '../law/norm.js'
 import type { NormId } from '../law/norms.js'
 import type { RuleId } from './obligations.js'
@@ -49,6 +51,8 @@ export interface JudgementRule {
   /** With `since`: the first of these moments settles the decision. */
   readonly until?: readonly Moment[]
   readonly norms: readonly NormId[]
+  /** The text that introduced it; absent where every case has it. */
+  readonly law?: Law
 }
 
 const CATEGORIES = ['category 1', 'category 2', 'category 3', 'category 4'] as const
@@ -129,5 +133,6 @@ export const judgements: readonly JudgementRule[] = [
     since: 'codexEndedOtherwiseDuringZiv',
     until: ['zivStarted', 'zivEnded', 'codexEndedUnfit'],
     norms: ['Z1-2', 'Z1-3'],
+    law: codex2022,
   },
 ]

@@ -1,15 +1,26 @@
 import type { Moment } from '../dossier/moment.js'
+import type { Amendment } from '../law/amendment.js'
 import type { Confidentiality } from '../law/confidentiality.js'
 import type { Law } from '../law/law.js'
-import { codex2022 } from '../law/laws.js'
+import { codex2022, selfEmployed2023 } from '../law/laws.js'
 import type { NormId } from '../law/norms.js'
 import type { RuleId } from './obligations.js'
+
+/**
+ * The fields of a missing fact that a later text of law may change.
+ * @category Law
+ */
+export interface NeedTerms {
+  /** The rules for which nothing can be said without the fact, or only by assumption. */
+  readonly waits: readonly RuleId[]
+  readonly norms: readonly NormId[]
+}
 
 /**
  * A fact that may be missing from a dossier, and the rules that need it.
  * @category Law
  */
-export interface NeedRule {
+export interface NeedRule extends NeedTerms {
   /** The place of the fact in the dossier. */
   readonly fact: string
   readonly confidentiality: Confidentiality
@@ -25,9 +36,8 @@ export interface NeedRule {
   readonly whileEnded?: true
   /** Present: the fact is needed only where this text applies to the case. */
   readonly law?: Law
-  /** The rules for which nothing can be said without the fact, or only by assumption. */
-  readonly waits: readonly RuleId[]
-  readonly norms: readonly NormId[]
+  /** What later texts changed in it. */
+  readonly amendedBy?: readonly Amendment<NeedTerms>[]
 }
 
 /** @internal */
@@ -100,6 +110,8 @@ export const needs = [
     until: ['zivStarted'],
     waits: ['ziv.followUpInterview', 'ziv.informOccupationalPhysician'],
     norms: ['Z1-A', 'Z1-B', 'Z1-C', 'Z1-D'],
+    // One situation, and no occupational physician (LT-1).
+    amendedBy: [{ law: selfEmployed2023, waits: ['ziv.followUpInterview'], norms: ['Z1-4', 'LT-1'] }],
   },
   {
     fact: 'zivStarted.situation',

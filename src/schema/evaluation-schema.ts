@@ -109,6 +109,7 @@ const exclusion = named(
     until: z.nullable(daySchema),
     bars: listOf(rule),
     norms: cited,
+    notices: z.exactOptional(listOf(noticeId)),
   }),
 )
 
@@ -154,6 +155,7 @@ const finding = named(
     obligation: z.exactOptional(z.string()),
     exclusions: z.exactOptional(keys),
     norms: cited,
+    basis: z.exactOptional(z.enum(obligationBases)),
   }),
 )
 

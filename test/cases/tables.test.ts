@@ -30,7 +30,7 @@ const actual = ({ dossier, options }: Case, { asOf, of, state, otherReadings }: 
   if (kind === 'status') return { ...row, state: evaluation.status }
   if (kind === 'presumption') return { ...row, ...presumption(evaluation) }
   if (kind === 'exclusion') return { ...row, ...exclusion(evaluation, name) }
-  if (kind === 'finding') return { ...row, ...finding(evaluation, name) }
+  if (kind === 'finding') return { ...row, ...finding(evaluation, name, state) }
   if (kind === 'need') return { ...row, ...need(evaluation, name) }
   if (kind === 'judgement') return { ...row, ...judgement(evaluation, name) }
   if (kind === 'consequence') return { ...row, ...consequence(evaluation, Number(name) - 1) }
@@ -63,11 +63,16 @@ const exclusion = ({ exclusions }: Evaluation, key: string) => {
 
 const NOT_LISTED = { state: 'not listed' }
 
-const finding = ({ findings }: Evaluation, code: string) => {
+/** On what it rests is compared only where the table speaks of it. */
+const resting = (basis: string | undefined, wantedState: string): string =>
+  wantedState.includes(' by analogy') && basis === 'analogy' ? ' by analogy' : ''
+
+const finding = ({ findings }: Evaluation, code: string, wantedState: string) => {
   const found = findings.find((one) => one.code === code)
   if (found === undefined) return NOT_LISTED
-  const { on, severity, obligation: key, exclusions = [], norms } = found
-  return { from: on, until: noTerm(key ?? null), state: [severity, ...exclusions].join(' '), norms: norms.join(' ') }
+  const { on, severity, obligation: key, exclusions = [], norms, basis } = found
+  const state = [severity, ...exclusions].join(' ') + resting(basis, wantedState)
+  return { from: on, until: noTerm(key ?? null), state, norms: norms.join(' ') }
 }
 
 const need = ({ needs }: Evaluation, waiting: string) => {
@@ -106,7 +111,7 @@ const obligation = ({ obligations }: Evaluation, key: string, wantedState: strin
   return {
     from: found.window.from,
     until: noTerm(found.window.until),
-    state: `${found.state}${done}${barred}${also}`,
+    state: `${found.state}${done}${barred}${also}${resting(found.basis, wantedState)}`,
     norms: found.norms.join(' '),
     // A table may name one of several readings.
     otherReadings: readings.includes(wantedReadings) ? wantedReadings : readings.join('; ') || 'none',

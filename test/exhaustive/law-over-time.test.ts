@@ -16,6 +16,8 @@ const texts = [
   ['selfEmployedConsequences2023', '2023-04-03', '2023-01-01', EVER, 'selfEmployed'],
   ['teamMembers2024', '2024-07-01', '', '2023-12-31', 'everyone'],
   ['teamMembers2024', '2024-01-01', '2024-01-01', EVER, 'everyone'],
+  ['codexEnds2024', '2024-07-01', '', '2023-12-31', 'employees'],
+  ['codexEnds2024', '2024-01-01', '2024-01-01', EVER, 'employees'],
   ['pensionAge2024', '2024-01-01', '', EVER, 'everyone'],
   ['declaration2024', '2024-01-01', '', EVER, 'everyone'],
   ['combinedContact2024', '2024-07-01', '', '2023-12-31', 'everyone'],

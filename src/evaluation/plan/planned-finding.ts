@@ -2,7 +2,13 @@ import type { MomentPlace } from '../../dossier/moment-place.js'
 import { isEnding } from '../../law/amendment.js'
 import type { ContactMoment } from '../../law/channel-matrix.js'
 import { circular2022 } from '../../law/laws.js'
-import { channelOfMoment, type MomentFinding, type StateFinding } from '../../rules/findings.js'
+import {
+  channelOfMoment,
+  channelsOfCircular,
+  type FindingTerms,
+  type MomentFinding,
+  type StateFinding,
+} from '../../rules/findings.js'
 import type { RuleId } from '../../rules/obligations.js'
 import type { LawPlace } from './law-of-case.js'
 import type { Places, RulePlace } from './places.js'
@@ -18,6 +24,8 @@ export interface PlannedFindings {
   }[]
   readonly ofMoments: readonly PlannedMomentFinding[]
   readonly ofChannels: readonly { readonly moment: MomentPlace; readonly contact: ContactMoment }[]
+  /** On what the table of channels rests. */
+  readonly channels: Versions<Pick<FindingTerms, 'basis'>>
   /** The rules that have their own finding for lateness. */
   readonly ownLateness: ReadonlySet<RuleId>
 }
@@ -74,6 +82,16 @@ export const plannedFindings = (
       .filter((finding) => 'moment' in finding)
       .map((finding) => plannedMomentFinding(finding, places)),
     ofChannels: channelOfMoment.map(([moment, contact]) => ({ moment: places.moment(moment), contact })),
+    channels: versionsOf(
+      channelsOfCircular,
+      channelsOfCircular.amendedBy ?? [],
+      ({ basis }) => withBasis(basis),
+      places,
+    ),
     ownLateness: new Set(states.flatMap(({ rule, states }) => (states.includes('fulfilledLate') ? [rule] : []))),
   }
 }
+
+/** On what a finding rests, as a field of it; none where that is a text of law. @internal */
+export const withBasis = (basis: FindingTerms['basis']): Pick<FindingTerms, 'basis'> =>
+  basis === undefined ? {} : { basis }

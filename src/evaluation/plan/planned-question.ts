@@ -1,30 +1,43 @@
 import type { MomentPlace } from '../../dossier/moment-place.js'
+import { circular2022 } from '../../law/laws.js'
 import type { JudgementRule } from '../../rules/judgements.js'
 import type { NeedRule } from '../../rules/needs.js'
 import type { LawPlace } from './law-of-case.js'
 import type { Places, RulePlace } from './places.js'
+import { type Versions, versionsOf } from './versions.js'
 
-/** A missing fact, prepared for the evaluation. @internal */
-export interface PlannedNeed {
+/** A version of a missing fact, prepared for the evaluation. @internal */
+export interface NeedVersion {
   readonly need: NeedRule
+  readonly waits: readonly RulePlace[]
+}
+
+/** A missing fact in each of its versions, prepared for the evaluation. @internal */
+export interface PlannedNeed extends Versions<NeedVersion> {
   readonly since: MomentPlace
   readonly until: readonly MomentPlace[]
-  readonly waits: readonly RulePlace[]
-  readonly law: LawPlace | undefined
+  /** The text that must apply on the day from which the fact is missing; undefined where none must. */
+  readonly onlyUnder: LawPlace | undefined
 }
 
 /** @internal */
 export const plannedNeed = (need: NeedRule, places: Places): PlannedNeed => ({
-  need,
+  ...versionsOf(
+    { ...need, law: need.law ?? circular2022 },
+    need.amendedBy ?? [],
+    (stated): NeedVersion => ({ need: stated, waits: stated.waits.map(places.rule) }),
+    places,
+  ),
   since: places.moment(need.since),
   until: (need.until ?? []).map(places.moment),
-  waits: need.waits.map(places.rule),
-  law: need.law && places.law(need.law),
+  onlyUnder: need.law && places.law(need.law),
 })
 
 /** A decision of a person, prepared for the evaluation. @internal */
 export interface PlannedJudgement {
   readonly rule: JudgementRule
+  /** The text that introduced it; undefined where every case has it. */
+  readonly law: LawPlace | undefined
   readonly whileOpen: RulePlace | undefined
   readonly since: MomentPlace | undefined
   readonly until: readonly MomentPlace[]
@@ -33,6 +46,7 @@ export interface PlannedJudgement {
 /** @internal */
 export const plannedJudgement = (rule: JudgementRule, places: Places): PlannedJudgement => ({
   rule,
+  law: rule.law && places.law(rule.law),
   whileOpen: rule.whileOpen === undefined ? undefined : places.rule(rule.whileOpen),
   since: rule.since === undefined ? undefined : places.moment(rule.since),
   until: (rule.until ?? []).map(places.moment),

@@ -370,7 +370,8 @@ export const de: Texts = {
   paragraph: (paragraph) => `Absatz ${paragraph}`,
   bases: {
     statement: 'Dies beruht auf einer Seite oder einer Broschüre, nicht auf einem Gesetzestext.',
-    analogy: 'Kein Text sagt dies für Selbstständige; es folgt aus dem Rundschreiben für Arbeitnehmer.',
+    analogy:
+      'Kein Text sagt dies, oder sagt es ganz, für Selbstständige; es folgt in Analogie aus dem Rundschreiben für Arbeitnehmer.',
   },
   coverages: {
     before: 'Das Rundschreiben galt an diesem Tag noch nicht.',

@@ -357,7 +357,8 @@ export const en: Texts = {
   paragraph: (paragraph) => `paragraph ${paragraph}`,
   bases: {
     statement: 'This rests on a page or a brochure, not on a text of law.',
-    analogy: 'No text says this of the self-employed; it follows from the circular for employees.',
+    analogy:
+      'No text says this, or all of it, of the self-employed; it follows by analogy from the circular for employees.',
   },
   coverages: {
     before: 'The circular did not apply yet on this day.',

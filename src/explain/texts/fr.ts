@@ -363,7 +363,8 @@ export const fr: Texts = {
   paragraph: (paragraph) => `alinéa ${paragraph}`,
   bases: {
     statement: 'Cela repose sur une page ou une brochure et non sur un texte de loi.',
-    analogy: 'Aucun texte ne le dit des indépendants ; cela suit la circulaire pour les salariés.',
+    analogy:
+      'Aucun texte ne le dit, ou ne le dit entièrement, des indépendants ; cela suit par analogie la circulaire pour les salariés.',
   },
   coverages: {
     before: 'La circulaire n’était pas encore applicable ce jour-là.',

@@ -361,7 +361,8 @@ export const nl: Texts = {
   paragraph: (paragraph) => `${paragraph}e lid`,
   bases: {
     statement: 'Dit steunt op een pagina of een brochure, niet op een wettekst.',
-    analogy: 'Geen tekst zegt dit van zelfstandigen; het volgt uit de omzendbrief voor werknemers.',
+    analogy:
+      'Geen tekst zegt dit, of zegt het helemaal, van zelfstandigen; het volgt naar analogie uit de omzendbrief voor werknemers.',
   },
   coverages: {
     before: 'De omzendbrief was op deze dag nog niet van toepassing.',

@@ -3,14 +3,14 @@ import type { Norm } from '../norm.js'
 /** What is known of a case, and from which day. @internal */
 export const factNorms = {
   'FA-1': {
-    section: 'law articles 87 and 93; KB 20 July 1971 articles 8 to 10',
+    section: 'law articles 87 and 93',
     bearer: null,
     modality: ['constitutive'],
     rule: 'A relapse within fourteen days, or three months in invalidity, keeps the start.',
     law: 'circular2022',
   },
   'FA-2': {
-    section: 'law article 90; KB 20 July 1971 articles 55 and 59',
+    section: 'law article 90',
     bearer: 'advisingDoctor',
     modality: ['constitutive'],
     rule: 'The doctor fixes how long the recognition lasts; after its last day it has ended unless more is known.',

@@ -10,8 +10,7 @@ export const lawOverTimeNorms = {
     law: 'selfEmployed2023',
   },
   'LT-2': {
-    section:
-      'law of 25 September 2022 article 4; KB 3 July 1996 article 215octiesdecies; KB 20 July 1971 article 25/12',
+    section: 'law of 25 September 2022 article 4; KB 3 July 1996 article 215octiesdecies',
     bearer: null,
     modality: ['constitutive'],
     rule: 'Consequences of SA-3 and SA-4: the daily amount is reduced by 2.5 %.',
@@ -88,7 +87,7 @@ export const lawOverTimeNorms = {
     law: 'teamMembers2024',
   },
   'LT-13': {
-    section: 'KB 14 April 2024; KB 25 April 2024',
+    section: 'KB 14 April 2024',
     bearer: null,
     modality: ['prohibition'],
     rule: 'No questionnaire, no contact of month 4 and no first estimate where the incapacity starts near the pension age.',
@@ -102,7 +101,7 @@ export const lawOverTimeNorms = {
     law: 'teamMembers2024',
   },
   'LT-15': {
-    section: 'KB 3 July 1996 article 239 §1/1; KB 20 July 1971 article 22',
+    section: 'KB 3 July 1996 article 239 §1/1',
     bearer: null,
     modality: ['constitutive'],
     rule: 'The ZIV presumption starts with the declaration; services that the fund pays carry one of at most six months.',
@@ -123,7 +122,7 @@ export const lawOverTimeNorms = {
     law: 'declaration2024',
   },
   'LT-18': {
-    section: 'law article 134 §2; KB 20 July 1971 article 24',
+    section: 'law article 134 §2',
     bearer: null,
     modality: ['constitutive'],
     rule: 'First: one unjustified absence at the combined contact of the fourth month, and the whole benefit is suppressed.',

@@ -1,4 +1,4 @@
-import { circular2022, codex2022, pensionAge2024, teamMembers2024 } from '../../law/laws.js'
+import { circular2022, codex2022, codexEnds2024, pensionAge2024, teamMembers2024 } from '../../law/laws.js'
 import type { ExclusionRule } from '../exclusion-rule.js'
 import { sendQuestionnaire } from './step-2-questionnaire.js'
 
@@ -39,7 +39,7 @@ export const codexRequested = {
   from: 'codexRequested',
   until: [],
   law: codex2022,
-  amendedBy: [{ law: teamMembers2024, until: ['codexEnded'] }],
+  amendedBy: [{ law: codexEnds2024, until: ['codexEnded'] }],
 } as const satisfies ExclusionRule
 
 /** Permitted work, law article 100 §2: while it lasts (A2-5, A7-3). @internal */

@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/day.js'
 import { numberOf } from '../../calendar/day-number.js'
 import { act, byReading, noTerm, on, weeksAfter } from '../../law/boundaries.js'
 import type { CaseOfLaw } from '../../law/in-force.js'
-import { circular2022 } from '../../law/laws.js'
+import { circular2022, selfEmployed2023 } from '../../law/laws.js'
 import type { ObligationRule } from '../obligation-rule.js'
 import { type RuleWindow, windowOf } from '../rule-window.js'
 
@@ -51,6 +51,8 @@ export const supportWithQuestionnaire = {
   id: 'questionnaire.support/routeA',
   norms: ['A3-2', 'A3-3'],
   trigger: { missed: returnQuestionnaire.id, type: 'questionnaireNotReceived' },
+  // That a staff member may help stands in the circular alone (A3-3).
+  amendedBy: [{ law: selfEmployed2023, basis: 'analogy' }],
 } as const satisfies ObligationRule
 
 /**

@@ -1,4 +1,4 @@
-import { codex2022, teamMembers2024 } from '../../law/laws.js'
+import { codex2022, codexEnds2024 } from '../../law/laws.js'
 import type { ExclusionRule } from '../exclusion-rule.js'
 
 /**
@@ -15,8 +15,8 @@ export const codexDuringZiv = {
   law: codex2022,
   amendedBy: [
     {
-      law: teamMembers2024,
-      until: ['codexEndedUnfit', { moment: 'codexEnded', since: teamMembers2024 }, 'zivRestarted', 'zivEnded'],
+      law: codexEnds2024,
+      until: ['codexEndedUnfit', { moment: 'codexEnded', since: codexEnds2024 }, 'zivRestarted', 'zivEnded'],
     },
   ],
 } as const satisfies ExclusionRule

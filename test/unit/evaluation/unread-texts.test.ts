@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { evaluatedOn } from '../../support/short-cases.js'
 
 const noticesOn = (asOf: string, facts: readonly string[]) => {
-  const { obligations, presumptions, law } = evaluatedOn(asOf, facts)
+  const { obligations, exclusions, presumptions, law } = evaluatedOn(asOf, facts)
   const given = law.notices.map(({ id }) => id)
-  return [...obligations, ...presumptions]
+  return [...obligations, ...exclusions, ...presumptions]
     .filter(({ notices }) => notices !== undefined)
     .map(({ key, notices = [] }) => ({ key, notices, given: notices.every((id) => given.includes(id)) }))
 }
@@ -26,6 +26,30 @@ describe('a step or a presumption carries the notices on a text that was not rea
       '2026-02-01',
       ['start: 2025-10-01', '2026-01-12 codexPlanReceived'],
       [about('codexPlan.answer', 'codex2026')],
+    ],
+    [
+      'the same for the self-employed, of whom that text speaks too',
+      '2026-04-01',
+      ['scheme: selfEmployed', ...referredOn('2026-03-06')],
+      [about('contact.first', 'directReferral2026'), about('referral.make', 'directReferral2026')],
+    ],
+    [
+      'a first contact on request carries none',
+      '2026-04-01',
+      ['start: 2025-12-01', '2026-03-09 contactRequested', '2026-03-10 questionnaireUpdateNotNeeded'],
+      [],
+    ],
+    [
+      'a CODEX trajectory that was asked for in 2025',
+      '2026-02-01',
+      ['start: 2025-10-01', '2025-12-31 codexRequested (by employer)'],
+      [],
+    ],
+    [
+      'one that was asked for in 2026',
+      '2026-02-01',
+      ['start: 2025-10-01', '2026-01-01 codexRequested (by employer)'],
+      [about('codexRequested', 'codex2026')],
     ],
     [
       'a presumption from the engagement of 2024',

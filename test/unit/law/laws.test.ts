@@ -11,6 +11,10 @@ it.each([
   ['consequences2023', '2023-01-01, starts from 2023-01-01, employee unemployed'],
   ['selfEmployedConsequences2023', '2023-04-03, starts from 2023-01-01, selfEmployed'],
   ['teamMembers2024', '2024-07-01, starts until 2023-12-31; 2024-01-01, starts from 2024-01-01'],
+  [
+    'codexEnds2024',
+    '2024-07-01, starts until 2023-12-31, employee unemployed; 2024-01-01, starts from 2024-01-01, employee unemployed',
+  ],
   ['pensionAge2024', '2024-01-01'],
   [
     'combinedContact2024',

@@ -5,7 +5,12 @@ it('each text that was not read: since when it matters, for whom, and what it ma
   const unread = notices.filter(({ mayChange }) => mayChange !== undefined)
   expect(unread.map(({ id, from, schemes, mayChange }) => [id, from, schemes, mayChange])).toEqual([
     ['presumptionTransition', '2024-01-01', undefined, { rules: [], presumptions: ['ziv'] }],
-    ['codex2026', '2026-01-01', ['employee', 'unemployed'], { rules: ['codexPlan.answer'] }],
+    [
+      'codex2026',
+      '2026-01-01',
+      ['employee', 'unemployed'],
+      { rules: ['codexPlan.answer'], grounds: ['codexRequested', 'codexDuringZiv'] },
+    ],
     [
       'directReferral2026',
       '2026-03-06',
@@ -13,7 +18,8 @@ it('each text that was not read: since when it matters, for whom, and what it ma
       {
         rules: [
           'referral.make',
-          'contact.first',
+          'contact.first/atOnce',
+          'contact.first/later',
           'regional.register',
           'regional.letter',
           'regional.proof',

@@ -58,7 +58,7 @@ describe('the law of a day and a start', () => {
       '2024-07-01',
       '2023-12-31',
       'employee',
-      'circular2022 codex2022 routeC consequences2023 teamMembers2024 pensionAge2024 combinedContact2024 declaration2024 fund2024',
+      'circular2022 codex2022 routeC consequences2023 teamMembers2024 codexEnds2024 pensionAge2024 combinedContact2024 declaration2024 fund2024',
     ],
     [
       '2026-03-01',
