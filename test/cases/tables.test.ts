@@ -65,7 +65,7 @@ const NOT_LISTED = { state: 'not listed' }
 
 /** On what it rests is compared only where the table speaks of it. */
 const resting = (basis: string | undefined, wantedState: string): string =>
-  wantedState.includes(' by analogy') && basis === 'analogy' ? ' by analogy' : ''
+  wantedState.includes(' (analogy)') && basis !== undefined ? ` (${basis})` : ''
 
 const finding = ({ findings }: Evaluation, code: string, wantedState: string) => {
   const found = findings.find((one) => one.code === code)

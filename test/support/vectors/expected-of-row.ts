@@ -52,8 +52,17 @@ const readings = ({ otherReadings }: Expectation): readonly Fixed[] | undefined 
 
 const STATE = /^(\w+)(?: (\d{4}-\S+))?(?: by (.+?))?(?: also by (.+))?$/
 
+/** A state and, in brackets after it, on what the step rests. */
+const RESTING = /^(.*?)(?: \((\w+)\))?$/
+
+const resting = ({ state }: Expectation): readonly [state: string, basis: string | undefined] => {
+  const [, of = state, basis] = RESTING.exec(state) ?? []
+  return [of, basis]
+}
+
 const obligation = (row: Expectation): Fixed => {
-  const [, state, fulfilledOn, barredBy, alsoBy] = STATE.exec(row.state) ?? []
+  const [of, basis] = resting(row)
+  const [, state, fulfilledOn, barredBy, alsoBy] = STATE.exec(of) ?? []
   const window = said(days(row))
   return {
     ...(Object.keys(window).length > 0 && { window }),
@@ -62,6 +71,7 @@ const obligation = (row: Expectation): Fixed => {
     // A step that lapsed by itself is told apart from one that lapsed behind a bar.
     barredBy: state === 'lapsed' ? (words(barredBy) ?? []) : words(barredBy),
     alsoBy: alsoBy === 'nobody' ? [] : words(alsoBy),
+    basis,
     ...norms(row),
     readings: readings(row),
   }
@@ -78,12 +88,14 @@ const presumption = (row: Expectation, kind: string): Fixed => ({
 const exclusion = (row: Expectation): Fixed => ({ ...days(row), bars: words(row.state), ...norms(row) })
 
 const finding = (row: Expectation): Fixed => {
-  const [severity, ...exclusions] = words(row.state) ?? []
+  const [of, basis] = resting(row)
+  const [severity, ...exclusions] = words(of) ?? []
   return {
     on: text(row.from),
     obligation: orNone(row.until),
     severity,
     exclusions: severity === undefined ? undefined : exclusions,
+    basis,
     ...norms(row),
   }
 }
