@@ -70,6 +70,7 @@ export const caseOf = (facts: readonly string[]): Pick<Case, 'dossier' | 'option
   const options = {
     ...(reading && { readings: { [reading[0] ?? '']: reading[1] } }),
     ...(stated.get('rolls over') === 'yes' && { rollOver: 'nextWorkingDay' as const }),
+    ...(stated.get('saturday') === 'free' && { saturday: 'free' as const }),
     ...(stated.has('require') && { requireCoverage: 'confirmed' as const }),
     ...(stated.get('settled readings') === 'yes' && { settledReadings: true }),
     ...(knownOn !== undefined && { knownOn: day(knownOn) }),

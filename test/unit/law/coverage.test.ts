@@ -9,6 +9,7 @@ it.each([
   ['2026-03-06', undefined, 'partial'],
   ['2022-08-31', 'selfEmployed', 'before'],
   ['2026-03-05', 'employee', 'confirmed'],
+  ['2026-03-05', 'unemployed', 'confirmed'],
   ['2026-03-06', 'employee', 'partial'],
   ['2026-03-06', 'unemployed', 'partial'],
   ['2026-07-27', 'selfEmployed', 'confirmed'],

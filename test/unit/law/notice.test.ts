@@ -30,6 +30,19 @@ it('each text that was not read: since when it matters, for whom, and what it ma
   ])
 })
 
+it('each notice names the norms that it concerns', () => {
+  expect(notices.map(({ id, norms }) => [id, norms.join(' ')])).toEqual([
+    ['beforeCircular', ''],
+    ['presumptionTransition', 'LT-15'],
+    ['codex2026', 'A2-4 A4-2 A7-8 LT-10'],
+    ['directReferral2026', 'A6-4 A7-1 A7-2 LT-7'],
+    ['selfEmployedAfterJuly2026', 'LT-1'],
+    ['routeCSixMonths', 'C-1'],
+    ['workPotential', 'LT-8'],
+    ['certificateThreeMonths', 'LT-9 A1-2'],
+  ])
+})
+
 it('each notice is a sentence', () => {
   for (const { text } of notices) expect(text).toMatch(/^[A-Z].{30,}\.$/)
 })
