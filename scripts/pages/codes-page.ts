@@ -1,5 +1,6 @@
 import type { CodeList } from '../descriptions/codes/code-list.js'
 import { codeGroups } from '../descriptions/codes.js'
+import { optionsTable } from './options-table.js'
 import { shapesSections } from './shapes.js'
 import { codes, table } from './table.js'
 
@@ -47,6 +48,12 @@ by \`npm run pages\`; CI fails when it is stale. The types of events are on the 
 of [traceability](traceability.md), or the codes to which a code belongs.
 
 ${contents}
+
+## Options
+
+The options of \`evaluate\` and of \`evaluateInput\`. \`nextChange\`, \`agendaOf\` and \`whatWouldChange\` take the same.
+
+${optionsTable()}
 
 ## Shapes
 

@@ -23,6 +23,8 @@ export interface DocumentedType {
 /** A property: what is said of it, or of its type where nothing is said of it, and its type. */
 export interface DocumentedProperty {
   readonly comment: string | undefined
+  /** What a tag of its doc comment says, such as `defaultValue`; undefined where it has no such tag. */
+  readonly tag: (name: string) => string | undefined
   readonly type: DocumentedType
 }
 
@@ -73,7 +75,12 @@ export const documentedTypes = (files: readonly string[]): ((name: string) => Do
       const inner = documented(elementOf(checker.getTypeOfSymbol(property)), of)
       // What a day is says nothing of the day that is meant.
       const ofType = of?.name === 'Day' ? undefined : inner.comment
-      return { comment: commentOf(property) ?? ofType, type: inner }
+      const tags = property.getJsDocTags(checker)
+      const tag = (named: string): string | undefined => {
+        const found = tags.find((one) => one.name === named)
+        return found && ts.displayPartsToString(found.text).replaceAll(/\s+/g, ' ').trim()
+      }
+      return { comment: commentOf(property) ?? ofType, tag, type: inner }
     },
   })
 

@@ -40,9 +40,12 @@ const targets: readonly (readonly [target: JsonSchemaTarget, ending: string, isF
   ['draft-07', '.draft-07', true],
 ]
 
+/** What the doc comments of the public types say. */
+export const publicTypes = (): ((name: string) => DocumentedType) => documentedTypes(['src/index.ts'])
+
 /** The JSON Schemas as shipped: with a description at every name and every property. */
 export const shippedSchemas = (): readonly ShippedSchema[] => {
-  const typeNamed = documentedTypes(['src/index.ts'])
+  const typeNamed = publicTypes()
   return targets.flatMap(([target, ending, isForPrograms]) =>
     [
       { name: `dossier${ending}`, made: dossierJsonSchema({ target }) },

@@ -47,17 +47,43 @@ export type Saturday = (typeof saturdays)[number]
 export interface EvaluateOptions {
   /** The day of the evaluation. Events after it are ignored. The package never reads a clock. */
   readonly asOf: Day
-  /** Only events that were recorded by this day count; all where absent. */
+  /**
+   * Only events that were recorded by this day count. So an evaluation of the past shows what was known then.
+   * @defaultValue every event counts
+   * @see norm FA-5
+   */
   readonly knownOn?: Day | undefined
-  /** Other answers than the defaults, by the number of the question, such as `{ 'RD-5': 'monthAfterReferral' }`. */
+  /**
+   * Other answers than the defaults to the questions on which the sources differ, by the number of the question, such as
+   * `{ 'RD-5': 'monthAfterReferral' }`. Windows, states and consequences follow the chosen answer.
+   * @defaultValue the first answer of each question
+   * @see norms RD-1 to RD-6, RD-10 to RD-14
+   */
   readonly readings?: ChosenReadings | undefined
-  /** Whether the last day of an act of the insured or of an authority moves to a working day; `none` where absent. */
+  /**
+   * Whether the last day of an act of the insured or of an authority moves to the next working day. Sundays and the ten
+   * legal holidays are no working days.
+   * @defaultValue `none`
+   */
   readonly rollOver?: RollOver | undefined
-  /** Whether Saturday is a working day for `rollOver`; `working` where absent. */
+  /**
+   * Whether Saturday is a working day for `rollOver`. Without `rollOver` it changes nothing.
+   * @defaultValue `working`
+   */
   readonly saturday?: Saturday | undefined
-  /** Whether the other answers to questions that a text of law settles stand beside the result; false where absent. */
+  /**
+   * Whether `readings` of the result also give the answers that a source of lower rank gives to a question that a text of
+   * law settles. The result itself does not change.
+   * @defaultValue `false`
+   * @see norms RD-1, RD-3, RD-5
+   */
   readonly settledReadings?: boolean | undefined
-  /** A confirmed table of channels, in place of the inferred one. */
+  /**
+   * A confirmed table of channels, with a row for each contact moment, in place of the inferred one. The finding `channel`
+   * follows it.
+   * @defaultValue `channelMatrix`, of which three rows are inferred
+   * @see norms CH-1 to CH-5
+   */
   readonly channels?: ChannelMatrix | undefined
   /** `confirmed`: the status is `notCovered` where the law was not read in full. */
   readonly requireCoverage?: 'confirmed' | undefined
