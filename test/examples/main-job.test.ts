@@ -46,8 +46,8 @@ describe('npm start alone', { timeout: 60_000 }, () => {
     expect(lines.filter((line) => line.length > 100)).toEqual([])
   })
 
-  it('is what the README shows', () => {
-    expect(readFileSync(`${root}README.md`, 'utf8')).toContain(`\n\`\`\`text\n${stdout.trimEnd()}\n\`\`\`\n`)
+  it('is what the README of the examples shows', () => {
+    expect(readFileSync(`${root}examples/README.md`, 'utf8')).toContain(`\n\`\`\`text\n${stdout.trimEnd()}\n\`\`\`\n`)
   })
 
   it('shows one case: its steps in the order of their days, and why one day is the last', () => {
