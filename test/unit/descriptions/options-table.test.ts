@@ -13,7 +13,9 @@ const rows = optionsTable()
   )
 
 it('lists every option, with its values, its default and what it changes', () => {
-  expect(rows.map(([name]) => name)).toEqual(Object.keys(optionsFieldsAt([], undefined) ?? {}).map((name) => `\`${name}\``))
+  expect(rows.map(([name]) => name)).toEqual(
+    Object.keys(optionsFieldsAt([], undefined) ?? {}).map((name) => `\`${name}\``),
+  )
   for (const [, values, byDefault, changes] of rows) {
     expect(values).toMatch(/\w/)
     expect(byDefault).toMatch(/\w/)
