@@ -79,11 +79,14 @@ export type { ChosenReadings, EvaluateOptions, RollOver, Saturday } from './eval
 
 // Why, for whom, and what would change it
 export { explain, type ExplainOptions } from './explain/explain.js'
+export type { ConsequenceEnd, PartFact } from './explain/part-facts.js'
 export type { Explanation, ExplanationFact, ExplanationStep } from './explain/explanation.js'
 export type { Absence, NamedCause } from './explain/absence.js'
 export type { Citation } from './explain/citation.js'
 export type { Count, Counted, MissingDay, MonthCounting } from './explain/counting.js'
 export { glossary, type GlossaryTerm, type TermKey } from './explain/glossary.js'
+export type { LabelCode } from './explain/labels/label-code.js'
+export { labelOf } from './explain/labels/label-of.js'
 export { type Language, languages } from './explain/language.js'
 export { redact } from './explain/redact.js'
 export type { Change, Supposition } from './explain/change.js'
@@ -103,7 +106,7 @@ export type { PresumptionEnd, PresumptionKind } from './rules/presumption.js'
 export type { ConsequenceKind, ConsequencePercentage } from './rules/consequences.js'
 export type { FindingCode, FindingSeverity } from './rules/findings.js'
 export type { NeedFact } from './rules/needs.js'
-export type { JudgementQuestion } from './rules/judgements.js'
+export type { JudgementOption, JudgementQuestion } from './rules/judgements.js'
 export type { Cause } from './dossier/cause.js'
 export type { DerivedMoment, Moment } from './dossier/moment.js'
 

@@ -15,7 +15,8 @@ import { typesOf } from './event-samples.js'
 import { anchorsOf, countOf, isRecurrence, occurrenceOfKey, type RuleRecord, recordBehind } from './record.js'
 import { firstDayOfLaw, versionOn } from './version-on.js'
 
-const NOTHING_LISTED: ReadonlySet<string> = new Set(['notCovered', 'outOfScope', 'notRecognised', 'notStarted'])
+/** With these statuses an evaluation lists nothing. @internal */
+export const NOTHING_LISTED: ReadonlySet<string> = new Set(['notCovered', 'outOfScope', 'notRecognised', 'notStarted'])
 
 /** Why an evaluation holds no obligation with this key: the first reason that applies. @internal */
 export const absenceOf = (

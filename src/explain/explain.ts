@@ -1,11 +1,15 @@
 import { confidentialityOf, confidentialityOfMoment } from '../dossier/cause.js'
 import type { Evaluation } from '../evaluation/evaluation.js'
 import { type Audience, type Confidentiality, mayKnow } from '../law/confidentiality.js'
+import type { ConsequenceRule } from '../rules/consequences.js'
+import type { ExclusionRule } from '../rules/exclusion-rule.js'
 import { type Rulebook, rulebook } from '../rules/rulebook.js'
 import { absenceOf, absenceOfPresumption } from './absence-of.js'
 import type { Change, Supposition } from './change.js'
 import type { Explanation, ExplanationFact, ExplanationStep } from './explanation.js'
 import { factsOfObligation, factsOfPresumption } from './facts.js'
+import { absenceOfConsequence, consequencesNamed, factsOfConsequence } from './facts-of-consequence.js'
+import { absenceOfExclusion, factsOfExclusion } from './facts-of-exclusion.js'
 import type { Language } from './language.js'
 import { recordBehind, recordsNamed, ruleOfKey } from './record.js'
 import { isKnown, redactUnder } from './redact.js'
@@ -26,7 +30,7 @@ export interface ExplainOptions {
 }
 
 /**
- * Explains an obligation of an evaluation, the legal presumption, or why there is no such obligation.
+ * Explains an obligation, an exclusion, a consequence or a legal presumption of an evaluation, or why there is none.
  *
  * The explanation states what must be done, by whom and when; what triggered it; how each day was counted, step
  * by step, with the convention and the reading; its sources; what bars it or is missing; and what other readings
@@ -36,7 +40,8 @@ export interface ExplainOptions {
  * no such obligation.
  *
  * @param evaluation - the evaluation, not redacted; this function redacts it for the audience
- * @param key - the key of an obligation, a rule that gave none, `presumption`, or the key of a presumption
+ * @param key - the key of an obligation, an exclusion, a consequence or a presumption; a rule, a ground or a place that gave
+ * none; or `presumption`
  * @param options - the language, the audience, and the changes to mention
  * @returns the steps as data, each with its sentence, and the whole text; never throws
  * @see docs/explanations.md
@@ -92,6 +97,10 @@ const factsOf = (
 ): readonly ExplanationFact[] => {
   const presumption = presumptionsNamed(rules, key)
   if (presumption.length > 0) return presumed(key, presumption, rules, evaluation, audience)
+  const exclusion = rules.exclusions.find(({ ground }) => ground === ruleOfKey(key))
+  if (exclusion !== undefined) return excluded(key, exclusion, rules, evaluation, audience)
+  const consequences = consequencesNamed(rules, String(key))
+  if (consequences.length > 0) return consequent(key, consequences, rules, evaluation, audience)
   const obligation = evaluation.obligations.find((one) => one.key === key)
   const record = obligation && recordBehind(rules, obligation)
   if (obligation && record) return factsOfObligation(obligation, record, evaluation, rules)
@@ -124,6 +133,43 @@ const presumed = (
   return known.length === 0
     ? [{ kind: 'notDisclosed' }]
     : [{ kind: 'absent', ...absenceOfPresumption(known, evaluation) }]
+}
+
+/** The exclusion, or why there is none. The answer to whoever may not know of the ground is the same in both cases. */
+const excluded = (
+  key: string,
+  rule: ExclusionRule,
+  rules: Rulebook,
+  evaluation: Evaluation,
+  audience: Audience,
+): readonly ExplanationFact[] => {
+  const { ground, confidentiality } = rule
+  if (!mayKnow(audience, confidentiality)) return [{ kind: 'notDisclosed' }]
+  const found = evaluation.exclusions.find((one) => one.key === key)
+  if (found) return factsOfExclusion(found, evaluation, rules)
+  // There are exclusions on this ground, but none with this number.
+  const isThere = evaluation.exclusions.some((one) => one.ground === ground)
+  if (isThere || !NUMBERED_KEY.test(key)) return [{ kind: 'unknownKey' }]
+  return [{ kind: 'absent', ...absenceOfExclusion(rule, evaluation, rules) }]
+}
+
+/** A key without a number, or with one that a second or later exclusion has. */
+const NUMBERED_KEY = /^[^#]+(?:#(?:[2-9]|[1-9]\d+))?$/
+
+/** Every consequence shows something of the state of health, as `redact` holds it. */
+const consequent = (
+  key: string,
+  named: readonly ConsequenceRule[],
+  rules: Rulebook,
+  evaluation: Evaluation,
+  audience: Audience,
+): readonly ExplanationFact[] => {
+  if (!mayKnow(audience, 'medical')) return [{ kind: 'notDisclosed' }]
+  const found = evaluation.consequences.find((one) => one.key === key)
+  if (found) return factsOfConsequence(found, evaluation, rules)
+  const [name = ''] = key.split(/[#/]/)
+  const isThere = evaluation.consequences.some((one) => one.key.split(/[#/]/)[0] === name)
+  return isThere ? [{ kind: 'unknownKey' }] : [{ kind: 'absent', ...absenceOfConsequence(named, evaluation) }]
 }
 
 const ofSupposition = (supposition: Supposition): Confidentiality => {

@@ -21,6 +21,7 @@ import type { Citation } from './citation.js'
 import type { Counted } from './counting.js'
 import type { TermKey } from './glossary.js'
 import type { Language } from './language.js'
+import type { PartFact } from './part-facts.js'
 
 /**
  * One fact of an explanation, as data.
@@ -34,12 +35,13 @@ import type { Language } from './language.js'
  * | `bar`, `lapse` | the exclusion that bars it, or the event that made it lapse |
  * | `waitsForDecision`, `waitsForFact` | the decision or the fact on which it depends |
  * | `finding` | what was not done as the texts require |
- * | `absent` | why there is no such obligation |
+ * | `absent` | why the evaluation has nothing of the kind |
  * | `reading` | what another reading of the sources gives, and the sources that hold it |
  * | `change` | what would change it |
  * | `terms` | the terms used that have no official form in this language |
+ * | the kinds of `PartFact` | what concerns an exclusion or a consequence alone |
  * | `notDisclosed` | the audience may not know it |
- * | `unknownKey` | no rule has this name, or no obligation has this key |
+ * | `unknownKey` | nothing has this name or this key |
  *
  * @category Explanation
  */
@@ -78,6 +80,7 @@ export type ExplanationFact =
   | { readonly kind: 'waitsForDecision'; readonly question: JudgementQuestion; readonly by: Bearer }
   | { readonly kind: 'waitsForFact'; readonly fact: NeedFact }
   | { readonly kind: 'finding'; readonly code: FindingCode; readonly on: Day }
+  | PartFact
   | ({ readonly kind: 'absent' } & Absence)
   | ({
       readonly kind: 'reading'

@@ -5,9 +5,11 @@ import { interpretationOf } from '../evaluation/options.js'
 import { consolidated } from '../law/amendment.js'
 import { capacitiesTermOn } from '../law/capacities-term.js'
 import { type NormId, sectionOf } from '../law/norms.js'
+import type { NoticeId } from '../law/notice.js'
 import { type ReadingId, readings } from '../law/reading.js'
 import type { Scheme } from '../law/scheme.js'
 import { type NeedFact, needs } from '../rules/needs.js'
+import type { RuleId } from '../rules/obligations.js'
 import type { PresumptionRule } from '../rules/presumption.js'
 import type { Rulebook } from '../rules/rulebook.js'
 import { type Citation, citationsOf } from './citation.js'
@@ -36,6 +38,7 @@ export const factsOfObligation = (
     ...(term === undefined ? [] : counted(countedDays(term, anchorsOf(obligation, evaluation.case), interpretation))),
     source(obligation.norms, evaluation),
     ...(basis === undefined ? [] : [{ kind: 'basis', basis } as const]),
+    ...unread(obligation.notices),
     ...coverageOf(evaluation),
     ...(obligation.readings ?? []).flatMap((one) => otherReading(one, evaluation)),
   ]
@@ -43,7 +46,7 @@ export const factsOfObligation = (
 
 /** The facts of the explanation of the legal presumption, in the order in which they are read. @internal */
 export const factsOfPresumption = (
-  { kind, from, until, maxUntil, endedBy, norms, readings: others = [] }: Presumption,
+  { kind, from, until, maxUntil, endedBy, norms, notices, readings: others = [] }: Presumption,
   evaluation: Evaluation,
   rulebook: Rulebook,
 ): readonly ExplanationFact[] => {
@@ -60,6 +63,7 @@ export const factsOfPresumption = (
           ...counted(countedDays(rule.window, anchors, interpretation)),
         ]),
     source(norms, evaluation),
+    ...unread(notices),
     ...coverageOf(evaluation),
     ...others.flatMap((one) => otherReading(one, evaluation)),
   ]
@@ -74,8 +78,8 @@ const versionWith = (norms: readonly NormId[], rule: PresumptionRule): Presumpti
 const counted = (steps: ReturnType<typeof countedDays>): readonly ExplanationFact[] =>
   steps.map((step) => ({ kind: 'counted', ...step }))
 
-/** The coverage, only where the law was not read in full. */
-const coverageOf = ({ law: { coverage } }: Evaluation): readonly ExplanationFact[] =>
+/** The coverage, only where the law was not read in full. @internal */
+export const coverageOf = ({ law: { coverage } }: Evaluation): readonly ExplanationFact[] =>
   coverage === 'confirmed' ? [] : [{ kind: 'coverage', coverage }]
 
 /** The exclusions, the lapse, the findings, the decisions and the missing facts of an obligation. */
@@ -97,10 +101,18 @@ const reasonsOfState = (
   ...judgements
     .filter(({ obligation }) => obligation === key)
     .map(({ question, by }): ExplanationFact => ({ kind: 'waitsForDecision', question, by })),
-  ...lacking
-    .filter(({ waits }) => !SETTLED.has(state) && waits.includes(rule))
-    .flatMap(({ fact }): readonly ExplanationFact[] => (isNeedFact(fact) ? [{ kind: 'waitsForFact', fact }] : [])),
+  ...(SETTLED.has(state) ? [] : missingFacts(rule, { needs: lacking })),
 ]
+
+/** The missing facts on which a rule depends. @internal */
+export const missingFacts = (rule: RuleId, { needs: lacking }: Pick<Evaluation, 'needs'>): readonly ExplanationFact[] =>
+  lacking.flatMap(({ fact, waits }): readonly ExplanationFact[] =>
+    waits.includes(rule) && isNeedFact(fact) ? [{ kind: 'waitsForFact', fact }] : [],
+  )
+
+/** The notices on a text that was not read, where there are any. @internal */
+export const unread = (notices: readonly NoticeId[] | undefined): readonly ExplanationFact[] =>
+  notices === undefined ? [] : [{ kind: 'unread', notices }]
 
 const isNeedFact = (fact: string): fact is NeedFact => needs.some((need) => need.fact === fact)
 

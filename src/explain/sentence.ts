@@ -8,7 +8,9 @@ import type { Citation } from './citation.js'
 import type { Counted } from './counting.js'
 import type { ExplanationFact } from './explanation.js'
 import { glossary } from './glossary.js'
+import { labelsIn } from './labels/label-of.js'
 import type { Language } from './language.js'
+import { partSentence, tenseOf } from './sentence-of-part.js'
 import type { MonthCount, Named, ReadingText, Texts } from './texts/texts.js'
 
 /** The sentence of a fact in one language. @internal */
@@ -63,18 +65,16 @@ export const sentenceOf = (fact: ExplanationFact, texts: Texts, language: Langua
       return texts.found(texts.findings[fact.code], texts.day(fact.on))
     case 'absent':
       return absenceIn(fact, texts)
-    case 'reading': {
-      const holders = fact.heldBy.map((citation) => citedIn(citation, texts))
+    case 'reading':
       return texts.reading(
         readingOf(fact.id, fact.value, texts),
         fact.id,
-        holders.length === 0 ? texts.heldByNone : texts.heldBy(holders),
+        heldByOf(fact, texts),
         [
           windowOf(fact.window, texts),
           ...(fact.state === undefined ? [] : [stateOf({ ...fact, state: fact.state }, texts)]),
         ].join(texts.semicolon),
       )
-    }
     case 'change':
       return texts.change(
         fact.suppositions.map((supposition) => supposed(supposition, texts)),
@@ -83,12 +83,35 @@ export const sentenceOf = (fact: ExplanationFact, texts: Texts, language: Langua
       )
     case 'terms':
       return texts.unofficial(fact.terms.map((key) => glossary[key][language].term))
+    case 'endsWith': {
+      const causes = [...new Set(fact.causes.map((cause) => nameOf(cause, texts)))]
+      return texts.parts.endsWith[tenseOf(fact)](causes)
+    }
+    case 'rateReading': {
+      const gives = texts.parts.rate[fact.consequence](fact.percentage)
+      return texts.reading(readingOf(fact.id, fact.value, texts), fact.id, heldByOf(fact, texts), gives)
+    }
+    case 'exclusion':
+    case 'period':
+    case 'effect':
+    case 'endless':
+    case 'consequence':
+    case 'missed':
+    case 'notRegistered':
+    case 'consequenceEnd':
+    case 'protection':
+    case 'version':
+    case 'unread':
+      return partSentence(fact, texts, labelsIn(language))
     case 'notDisclosed':
       return texts.notDisclosed
     case 'unknownKey':
       return texts.unknownKey
   }
 }
+
+const heldByOf = ({ heldBy }: { readonly heldBy: readonly Citation[] }, texts: Texts): string =>
+  heldBy.length === 0 ? texts.heldByNone : texts.heldBy(heldBy.map((citation) => citedIn(citation, texts)))
 
 const windowOf = ({ from, until }: Window, texts: Texts): string =>
   from === until

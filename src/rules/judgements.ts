@@ -58,7 +58,7 @@ export interface JudgementRule {
 const CATEGORIES = ['category 1', 'category 2', 'category 3', 'category 4'] as const
 
 /** @internal */
-export const judgements: readonly JudgementRule[] = [
+export const judgements = [
   {
     question: 'medicalWithholding',
     by: 'advisingDoctor',
@@ -135,4 +135,10 @@ export const judgements: readonly JudgementRule[] = [
     norms: ['Z1-2', 'Z1-3'],
     law: codex2022,
   },
-]
+] as const satisfies readonly JudgementRule[]
+
+/**
+ * A possible decision of a person, as `options` of a judgement lists it: an event type, an outcome of a contact, or a category.
+ * @category Evaluation
+ */
+export type JudgementOption = (typeof judgements)[number]['options'][number]

@@ -3,6 +3,7 @@ import type { MissingDay } from '../counting.js'
 import { dayMonthYear } from '../written-day.js'
 import { cited, joined } from './joined.js'
 import { monthNames } from './month-names.js'
+import { partsDe } from './parts/de.js'
 import type { Texts, WrittenMonths } from './texts.js'
 
 const months = (count: number): string => (count === 1 ? '1 Monat' : `${count} Monate`)
@@ -540,7 +541,9 @@ export const de: Texts = {
   },
   change: (suppositions, state, window) => `${suppositions.join('; ')} → ${state} (wann: ${window})`,
 
+  parts: partsDe,
+
   unofficial: (terms) => `In diesem Text ohne amtliche deutsche Form (eigene Übersetzung): ${list(terms)}.`,
   notDisclosed: 'Hierüber darf diesem Empfänger nichts mitgeteilt werden.',
-  unknownKey: 'Keine Verpflichtung trägt diesen Namen.',
+  unknownKey: 'Nichts trägt diesen Namen.',
 }

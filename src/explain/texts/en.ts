@@ -2,6 +2,7 @@ import { dayMonthYear } from '../written-day.js'
 import { englishOrdinal } from './english-ordinal.js'
 import { cited, joined } from './joined.js'
 import { monthNames } from './month-names.js'
+import { partsEn } from './parts/en.js'
 import type { Texts, WrittenMonths } from './texts.js'
 
 const months = (count: number): string => (count === 1 ? '1 month' : `${count} months`)
@@ -519,7 +520,9 @@ export const en: Texts = {
   },
   change: (suppositions, state, window) => `${suppositions.join('; ')} → ${state} (when: ${window})`,
 
+  parts: partsEn,
+
   unofficial: () => 'No English term of this field is official; the Dutch, French and German texts prevail.',
   notDisclosed: 'Nothing about this may be disclosed to this recipient.',
-  unknownKey: 'No obligation bears this name.',
+  unknownKey: 'Nothing bears this name.',
 }

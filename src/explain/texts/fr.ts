@@ -3,6 +3,7 @@ import type { MissingDay } from '../counting.js'
 import { dayMonthYear } from '../written-day.js'
 import { cited, joined } from './joined.js'
 import { monthNames } from './month-names.js'
+import { partsFr } from './parts/fr.js'
 import type { Texts, WrittenMonths } from './texts.js'
 
 const months = (count: number): string => `${count} mois`
@@ -528,7 +529,9 @@ export const fr: Texts = {
   },
   change: (suppositions, state, window) => `${suppositions.join(' ; ')} → ${state} (quand : ${window})`,
 
+  parts: partsFr,
+
   unofficial: (terms) => `Sans forme officielle en français dans ce texte (traduction propre) : ${list(terms)}.`,
   notDisclosed: 'Rien à ce sujet ne peut être communiqué à ce destinataire.',
-  unknownKey: 'Aucune obligation ne porte ce nom.',
+  unknownKey: 'Rien ne porte ce nom.',
 }

@@ -1,6 +1,7 @@
 import { dayMonthYear } from '../written-day.js'
 import { cited, joined } from './joined.js'
 import { monthNames } from './month-names.js'
+import { partsNl } from './parts/nl.js'
 import type { Texts, WrittenMonths } from './texts.js'
 
 const months = (count: number): string => (count === 1 ? '1 maand' : `${count} maanden`)
@@ -524,7 +525,9 @@ export const nl: Texts = {
   },
   change: (suppositions, state, window) => `${suppositions.join('; ')} → ${state} (wanneer: ${window})`,
 
+  parts: partsNl,
+
   unofficial: (terms) => `In deze tekst zonder officiële Nederlandse vorm: ${list(terms)}.`,
   notDisclosed: 'Hierover mag aan deze ontvanger niets worden meegedeeld.',
-  unknownKey: 'Er bestaat geen verplichting met deze naam.',
+  unknownKey: 'Er is niets met deze naam.',
 }

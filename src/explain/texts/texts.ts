@@ -17,6 +17,7 @@ import type * as bars from '../../rules/route-a/exclusions.js'
 import type { codexDuringZiv } from '../../rules/ziv/suspension.js'
 import type { Citation } from '../citation.js'
 import type { Count, MissingDay } from '../counting.js'
+import type { PartTexts } from './part-texts.js'
 
 type AnyTrigger = (typeof obligations)[number]['trigger']
 
@@ -167,6 +168,9 @@ export interface Texts {
     readonly notCertified: string
   }
   readonly change: (suppositions: readonly string[], state: string, window: string) => string
+
+  /** Of exclusions and consequences. */
+  readonly parts: PartTexts
 
   readonly unofficial: (terms: readonly string[]) => string
   readonly notDisclosed: string

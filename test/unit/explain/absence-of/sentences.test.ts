@@ -41,15 +41,15 @@ it.each(
     a time of a plan that another replaced
       2023-09-15 | ziv.review#5
       start: 2022-10-03; 2023-03-01 zivStarted (situation B); 2023-03-15 planDrawnUp (elements none);
-      2023-06-10 planReviewed; 2023-08-01 planDrawnUp (elements none) | No obligation bears this name.
+      2023-06-10 planReviewed; 2023-08-01 planDrawnUp (elements none) | Nothing bears this name.
     a number that the rule has not given
-      2023-04-01 | estimate.first#2 | – | No obligation bears this name.
+      2023-04-01 | estimate.first#2 | – | Nothing bears this name.
     a presumption after its repeal
       2026-02-01 | presumption
       start: 2025-10-01; 2026-01-12 zivStarted (situation B); 2026-01-20 planDrawnUp (elements none)
       Since 1 January 2026 this no longer arises: the provision is no longer in force.
     no such rule
-      2023-04-01 | estimate.second | – | No obligation bears this name.
+      2023-04-01 | estimate.second | – | Nothing bears this name.
   `),
 )('why there is no such obligation: %s', (_, asOf, key, facts, text) => {
   const options = { language: 'en', audience: 'advisingDoctor' } as const

@@ -1,0 +1,93 @@
+import type { Day } from '../calendar/day.js'
+import type { Consequence, Evaluation } from '../evaluation/evaluation.js'
+import { type CaseOfLaw, lawInForceFrom } from '../law/in-force.js'
+import { type LawId, laws } from '../law/laws.js'
+import type { ConsequenceRule } from '../rules/consequences.js'
+import type { Rulebook } from '../rules/rulebook.js'
+import type { Absence } from './absence.js'
+import { NOTHING_LISTED } from './absence-of.js'
+import type { ExplanationFact } from './explanation.js'
+import { answerNamed, coverageOf, missingFacts, source } from './facts.js'
+import { firstDayOfLaw } from './version-on.js'
+
+/** The facts of the explanation of a consequence, in the order in which they are read. @internal */
+export const factsOfConsequence = (
+  consequence: Consequence,
+  evaluation: Evaluation,
+  rulebook: Rulebook,
+): readonly ExplanationFact[] => {
+  const { key, kind, percentage, from, until, at, plannedOn, norms, readings = [] } = consequence
+  const over = until !== null && until < evaluation.asOf
+  const rule = ruleBehind(consequence, rulebook)
+  const pieces = evaluation.consequences.filter((one) => baseOf(one.key) === baseOf(key))
+  return [
+    { kind: 'consequence', consequence: kind, percentage, over },
+    { kind: 'period', from, until, over },
+    ...reasonOf(consequence),
+    ...(rule === undefined ? [] : [endOf(rule)]),
+    { kind: 'protection', interrupted: pieces.length > 1 },
+    ...(at === undefined ? [] : missingFacts('consequence.notify', evaluation)),
+    ...(rule === undefined ? [] : versionOf(rule, plannedOn ?? from, evaluation)),
+    source(norms, evaluation),
+    ...coverageOf(evaluation),
+    ...readings.flatMap(({ reading, kind: other, percentage: rate }) =>
+      answerNamed(reading, evaluation).map(
+        (answer): ExplanationFact => ({ kind: 'rateReading', ...answer, consequence: other, percentage: rate }),
+      ),
+    ),
+  ]
+}
+
+/** The records that can give a consequence with a key, or with the part of a key before its number. @internal */
+export const consequencesNamed = ({ consequences }: Rulebook, key: string): readonly ConsequenceRule[] =>
+  consequences.filter((rule) => nameOf(rule) === key.split(/[#/]/)[0])
+
+const nameOf = (rule: ConsequenceRule): string => ('at' in rule ? `absence.${rule.at}` : rule.id)
+
+/** Why an evaluation holds no consequence at a place: the first reason that applies. @internal */
+export const absenceOfConsequence = (rules: readonly ConsequenceRule[], evaluation: Evaluation): Absence => {
+  const { asOf, status, case: of } = evaluation
+  if (NOTHING_LISTED.has(status)) return { because: 'status', status }
+  const [from] = rules.flatMap((rule) => firstDayOfLaw(rule, caseOf(of)) ?? []).sort()
+  if (from === undefined) return { because: 'notConcerned' }
+  if (asOf < from) return { because: 'law', inForceFrom: from }
+  const isAbsence = rules.some((rule) => 'at' in rule)
+  return {
+    because: 'notTriggered',
+    causes: [{ type: isAbsence ? 'unjustifiedAbsence' : 'registrationNotProven' }],
+  }
+}
+
+const caseOf = ({ incapacityStart: start, scheme }: Evaluation['case']): CaseOfLaw => ({ start, scheme })
+
+/** The key without the number of a piece: maternity protection interrupts a consequence. */
+const baseOf = (key: string): string => key.split('/')[0] ?? key
+
+const ruleBehind = ({ at, absence }: Consequence, { consequences }: Rulebook): ConsequenceRule | undefined =>
+  consequences.find((rule) => ('at' in rule ? rule.at === at && rule.absence === absence : at === undefined))
+
+const reasonOf = ({ at, absence, plannedOn }: Consequence): readonly ExplanationFact[] =>
+  at === undefined || absence === undefined || plannedOn === undefined
+    ? [{ kind: 'notRegistered' }]
+    : [{ kind: 'missed', at, absence, plannedOn }]
+
+const endOf = (rule: ConsequenceRule): ExplanationFact =>
+  'at' in rule
+    ? { kind: 'consequenceEnd', until: rule.until, at: rule.at }
+    : { kind: 'consequenceEnd', until: 'registered' }
+
+/** The last text in force for the case on the day planned; none where another reading alone makes it law. */
+const versionOf = (
+  { law, amendedBy = [] }: ConsequenceRule,
+  day: Day,
+  { case: of }: Evaluation,
+): readonly ExplanationFact[] => {
+  const inForce = [law, ...amendedBy.map((change) => change.law)].flatMap(({ id }) => {
+    const since = isLaw(id) ? lawInForceFrom(laws[id], caseOf(of)) : undefined
+    return isLaw(id) && since !== undefined && since <= day ? [{ id, since }] : []
+  })
+  const last = inForce.at(-1)
+  return last === undefined ? [] : [{ kind: 'version', law: last.id, since: last.since }]
+}
+
+const isLaw = (id: string): id is LawId => Object.hasOwn(laws, id)

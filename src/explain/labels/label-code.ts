@@ -1,0 +1,53 @@
+import type { IssueCode } from '../../calendar/issue.js'
+import type { Cause } from '../../dossier/cause.js'
+import type { AbsencePlace } from '../../dossier/event.js'
+import type { ConsequenceCause, DossierStatus } from '../../evaluation/evaluation.js'
+import type { Channel } from '../../law/channel-matrix.js'
+import type { Bearer } from '../../law/norm.js'
+import type { NoticeId } from '../../law/notice.js'
+import type { ConsequenceKind } from '../../rules/consequences.js'
+import type { FindingCode } from '../../rules/findings.js'
+import type { Ground } from '../../rules/ground.js'
+import type { JudgementOption, JudgementQuestion } from '../../rules/judgements.js'
+import type { NeedFact } from '../../rules/needs.js'
+import type { ObligationState } from '../../rules/obligation-state.js'
+import type { RuleId } from '../../rules/obligations.js'
+import type { PresumptionKind } from '../../rules/presumption.js'
+
+/** The part of the key of a consequence before its number. */
+type ConsequenceKey = `absence.${AbsencePlace}` | 'registration'
+
+/** The key of a presumption without its number. */
+type PresumptionKey = 'presumption' | `presumption.${PresumptionKind}`
+
+/** The codes that have a label of their own. The others have the words of the explanations. @internal */
+export type OwnCode =
+  | RuleId
+  | DossierStatus
+  | Ground
+  | JudgementQuestion
+  | JudgementOption
+  | NoticeId
+  | IssueCode
+  | Channel
+  | AbsencePlace
+  | ConsequenceKind
+  | ConsequenceCause
+  | ConsequenceKey
+  | PresumptionKey
+
+/**
+ * The codes and ids that have a label: states, statuses, rules, bearers, grounds, findings, missing facts, decisions and
+ * their options, notices, consequences, presumptions, issues, event types and other causes, places and channels.
+ *
+ * @category Explanation
+ */
+export type LabelCode = OwnCode | ObligationState | Bearer | 'teamMember' | FindingCode | NeedFact | Cause
+
+/** The labels of one language that are written for this purpose. @internal */
+export interface OwnLabels {
+  /** The article with which a name of an explanation begins; a label has none. */
+  readonly article: RegExp
+  readonly teamMember: string
+  readonly labels: { readonly [code in OwnCode]: string }
+}

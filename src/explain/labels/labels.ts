@@ -1,0 +1,29 @@
+import type { Texts } from '../texts/texts.js'
+import type { LabelCode, OwnLabels } from './label-code.js'
+
+/** Every label of one language. @internal */
+export type Labels = { readonly [code in LabelCode]: string }
+
+/**
+ * The labels of one language: those written for this purpose, and the words of the explanations without their article. A
+ * code that stands in two lists has one label for both. A language needs no other one.
+ * @internal
+ */
+export const labelsFrom = (texts: Texts, { article, teamMember, labels }: OwnLabels): Labels => ({
+  ...withoutArticles(texts.facts, article),
+  ...withoutArticles(texts.names, article),
+  ...texts.findings,
+  ...texts.states,
+  ...withoutArticles(texts.bearers, article),
+  teamMember,
+  ...labels,
+})
+
+const withoutArticles = <Table extends { readonly [name: string]: string }>(
+  table: Table,
+  article: RegExp,
+): { readonly [name in keyof Table]: string } =>
+  // SAFETY: the names are those of the table.
+  Object.fromEntries(Object.entries(table).map(([name, text]) => [name, text.replace(article, '')])) as {
+    readonly [name in keyof Table]: string
+  }

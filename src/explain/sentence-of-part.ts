@@ -1,0 +1,47 @@
+import { labelIn } from './labels/label-of.js'
+import type { Labels } from './labels/labels.js'
+import type { PartFact } from './part-facts.js'
+import type { Tense } from './texts/part-texts.js'
+import type { Texts } from './texts/texts.js'
+
+type Fact<Kind extends PartFact['kind']> = Extract<PartFact, { readonly kind: Kind }>
+
+/** The facts whose sentence needs nothing but the texts and the labels. @internal */
+export type PlainPart = Exclude<PartFact, Fact<'endsWith' | 'rateReading'>>
+
+/** The sentence of a fact of an exclusion or a consequence. @internal */
+export const partSentence = (fact: PlainPart, texts: Texts, labels: Labels): string => {
+  const { parts } = texts
+  switch (fact.kind) {
+    case 'exclusion':
+      return parts.exclusion[fact.modality](labelIn(labels, fact.ground))
+    case 'period':
+      return periodOf(fact, texts)
+    case 'effect':
+      return parts.effect[fact.modality][tenseOf(fact)](texts.list(fact.rules.map((rule) => labelIn(labels, rule))))
+    case 'endless':
+      return parts.endless
+    case 'consequence':
+      return parts.consequence[fact.consequence][tenseOf(fact)](fact.percentage)
+    case 'missed':
+      return parts.missed(fact.absence, labelIn(labels, fact.at), texts.day(fact.plannedOn))
+    case 'notRegistered':
+      return parts.notRegistered
+    case 'consequenceEnd':
+      return parts.consequenceEnd[fact.until](fact.at === undefined ? '' : parts.persons[fact.at])
+    case 'protection':
+      return parts.protection(fact.interrupted)
+    case 'version':
+      return parts.version(texts.day(fact.since))
+    case 'unread':
+      return parts.unread(fact.notices.map((notice) => labelIn(labels, notice)))
+  }
+}
+
+/** @internal */
+export const tenseOf = ({ over }: { readonly over: boolean }): Tense => (over ? 'past' : 'present')
+
+const periodOf = ({ from, until, over }: Fact<'period'>, texts: Texts): string =>
+  from === until
+    ? texts.oneDay(texts.day(from))
+    : texts.parts.period(texts.day(from), until === null ? null : texts.day(until), tenseOf({ over }))

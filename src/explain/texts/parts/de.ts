@@ -1,0 +1,71 @@
+import { joined } from '../joined.js'
+import type { PartTexts } from '../part-texts.js'
+
+const percent = (percentage: number): string => `${String(percentage).replace('.', ',')} %`
+
+/** @internal */
+export const partsDe: PartTexts = {
+  exclusion: {
+    prohibition: (ground) => `Ausschluss: ${ground}.`,
+    power: (ground) => `Möglicher Ausschluss: ${ground}.`,
+    suspension: (ground) => `Aussetzung: ${ground}.`,
+  },
+  period: (from, until, tense) => {
+    if (until === null) return `seit dem ${from}; ein letzter Tag ist nicht bekannt`
+    return `vom ${from} bis zum ${until} einschließlich${tense === 'past' ? '; das ist vorbei' : ''}`
+  },
+  effect: {
+    prohibition: {
+      present: (steps) => `Solange dies andauert, findet nicht statt: ${steps}.`,
+      past: (steps) => `In dieser Zeit fand nicht statt: ${steps}.`,
+    },
+    power: {
+      present: (steps) => `Kann unterbleiben: ${steps}.`,
+      past: (steps) => `In dieser Zeit konnte unterbleiben: ${steps}.`,
+    },
+    suspension: {
+      present: (steps) => `Solange dies andauert, ist ausgesetzt: ${steps}.`,
+      past: (steps) => `In dieser Zeit war ausgesetzt: ${steps}.`,
+    },
+  },
+  endsWith: {
+    present: (names) => `Was dies beendet: ${joined(names, 'oder', '; ')}.`,
+    past: (names) => `Was dies beendet hat: ${joined(names, 'oder', '; ')}.`,
+  },
+  endless: 'Kein Text nennt ein Ende.',
+  rate: {
+    reduction: (percentage) => `Kürzung der Entschädigung um ${percent(percentage)}`,
+    suppression: () => 'keine Entschädigung',
+  },
+  consequence: {
+    reduction: {
+      present: (percentage) => `Die tägliche Entschädigung wird um ${percent(percentage)} gekürzt.`,
+      past: (percentage) => `Die tägliche Entschädigung wurde um ${percent(percentage)} gekürzt.`,
+    },
+    suppression: {
+      present: () => 'Es wird keine Entschädigung gezahlt.',
+      past: () => 'Es wurde keine Entschädigung gezahlt.',
+    },
+  },
+  missed: (ordinal, place, plannedOn) =>
+    `${ordinal}. ungerechtfertigte Abwesenheit: ${place}, geplant für den ${plannedOn}. Abwesenheiten zählen in der Reihenfolge der geplanten Tage.`,
+  notRegistered: 'In der Frist des zweiten Schreibens gab es keine Eintragung beim zuständigen Dienst.',
+  consequenceEnd: {
+    newDateAsked: (person) =>
+      `Die Folge dauert bis einschließlich zu dem Tag, an dem der Berechtigte wegen eines neuen Termins Kontakt aufnimmt mit: ${person}. Findet der Kontakt früher statt, endet sie am Vortag. Sie endet auch bei einer dritten Abwesenheit (am Vortag) und mit der Arbeitsunfähigkeit.`,
+    held: () =>
+      'Die Folge dauert bis zum Vortag des Kontakts, der tatsächlich stattfindet. Sie endet auch mit der Arbeitsunfähigkeit.',
+    registered: () => 'Die Folge dauert bis zum Vortag der Eintragung. Sie endet auch mit der Arbeitsunfähigkeit.',
+  },
+  persons: {
+    exam: 'Vertrauensarzt oder Mitglied des multidisziplinären Teams',
+    firstContact: 'Koordinator zur „Rückkehr ins Arbeitsleben“',
+    occupationalPhysician: 'Vertrauensarzt',
+    regionalAdviser: 'Versicherungsträger',
+    combinedContact: 'Vertrauensarzt oder Mitglied des multidisziplinären Teams',
+  },
+  protection: (interrupted) =>
+    `Während des Mutterschutzes gibt es keine Folge${interrupted ? '; er hat diese Folge unterbrochen' : ''}.`,
+  version: (since) => `Diese Fassung der Regel gilt seit dem ${since}.`,
+  unread: (notices) => `Ein Text, der nicht gelesen wurde, kann dies ändern: ${notices.join('; ')}.`,
+}

@@ -1,0 +1,68 @@
+import { englishOrdinal } from '../english-ordinal.js'
+import { joined } from '../joined.js'
+import type { PartTexts } from '../part-texts.js'
+
+/** @internal */
+export const partsEn: PartTexts = {
+  exclusion: {
+    prohibition: (ground) => `Exclusion: ${ground}.`,
+    power: (ground) => `Possible exclusion: ${ground}.`,
+    suspension: (ground) => `Suspension: ${ground}.`,
+  },
+  period: (from, until, tense) => {
+    if (until === null) return `from ${from}; no last day is known`
+    return `from ${from} up to and including ${until}${tense === 'past' ? '; this is over' : ''}`
+  },
+  effect: {
+    prohibition: {
+      present: (steps) => `While it lasts, this does not take place: ${steps}.`,
+      past: (steps) => `During that time, this did not take place: ${steps}.`,
+    },
+    power: {
+      present: (steps) => `This may be left out: ${steps}.`,
+      past: (steps) => `During that time, this could be left out: ${steps}.`,
+    },
+    suspension: {
+      present: (steps) => `While it lasts, this is suspended: ${steps}.`,
+      past: (steps) => `During that time, this was suspended: ${steps}.`,
+    },
+  },
+  endsWith: {
+    present: (names) => `What ends it: ${joined(names, 'or', '; ')}.`,
+    past: (names) => `What ended it: ${joined(names, 'or', '; ')}.`,
+  },
+  endless: 'No text gives an end.',
+  rate: {
+    reduction: (percentage) => `reduction of the benefit by ${percentage} %`,
+    suppression: () => 'no benefit',
+  },
+  consequence: {
+    reduction: {
+      present: (percentage) => `The daily benefit is reduced by ${percentage} %.`,
+      past: (percentage) => `The daily benefit was reduced by ${percentage} %.`,
+    },
+    suppression: { present: () => 'No benefit is paid.', past: () => 'No benefit was paid.' },
+  },
+  missed: (ordinal, place, plannedOn) =>
+    `${englishOrdinal(ordinal)} unjustified absence: ${place}, planned on ${plannedOn}. Absences count in the order of the planned days.`,
+  notRegistered: 'There was no registration with the competent service in the period of the second letter.',
+  consequenceEnd: {
+    newDateAsked: (person) =>
+      `The consequence lasts up to and including the day on which the insured person contacts ${person} for a new date. Where the contact takes place earlier, it ends on the day before. It also ends with a third absence (on the day before) and with the incapacity for work.`,
+    held: () =>
+      'The consequence lasts until the day before the contact that really takes place. It also ends with the incapacity for work.',
+    registered: () =>
+      'The consequence lasts until the day before the registration. It also ends with the incapacity for work.',
+  },
+  persons: {
+    exam: 'the advising doctor or a member of the multidisciplinary team',
+    firstContact: 'the Return-to-Work coordinator',
+    occupationalPhysician: 'the advising doctor',
+    regionalAdviser: 'the insurance body',
+    combinedContact: 'the advising doctor or a member of the multidisciplinary team',
+  },
+  protection: (interrupted) =>
+    `There is no consequence during maternity protection${interrupted ? ', which interrupted this one' : ''}.`,
+  version: (since) => `This version of the rule applies since ${since}.`,
+  unread: (notices) => `A text that was not read may change this: ${notices.join('; ')}.`,
+}

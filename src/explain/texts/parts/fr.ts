@@ -1,0 +1,72 @@
+import { joined } from '../joined.js'
+import type { PartTexts } from '../part-texts.js'
+
+const percent = (percentage: number): string => `${String(percentage).replace('.', ',')} %`
+
+/** @internal */
+export const partsFr: PartTexts = {
+  exclusion: {
+    prohibition: (ground) => `Exclusion : ${ground}.`,
+    power: (ground) => `Exclusion possible : ${ground}.`,
+    suspension: (ground) => `Suspension : ${ground}.`,
+  },
+  period: (from, until, tense) => {
+    if (until === null) return `depuis le ${from} ; aucun dernier jour n’est connu`
+    return `du ${from} au ${until} inclus${tense === 'past' ? ' ; c’est terminé' : ''}`
+  },
+  effect: {
+    prohibition: {
+      present: (steps) => `Tant que cela dure, n’a pas lieu : ${steps}.`,
+      past: (steps) => `Pendant cette période, n’avait pas lieu : ${steps}.`,
+    },
+    power: {
+      present: (steps) => `Peut ne pas avoir lieu : ${steps}.`,
+      past: (steps) => `Pendant cette période, pouvait ne pas avoir lieu : ${steps}.`,
+    },
+    suspension: {
+      present: (steps) => `Tant que cela dure, est suspendu : ${steps}.`,
+      past: (steps) => `Pendant cette période, était suspendu : ${steps}.`,
+    },
+  },
+  endsWith: {
+    present: (names) => `Ce qui y met fin : ${joined(names, 'ou', ' ; ')}.`,
+    past: (names) => `Ce qui y a mis fin : ${joined(names, 'ou', ' ; ')}.`,
+  },
+  endless: 'Aucun texte ne fixe de fin.',
+  rate: {
+    reduction: (percentage) => `réduction de l’indemnité de ${percent(percentage)}`,
+    suppression: () => 'pas d’indemnité',
+  },
+  consequence: {
+    reduction: {
+      present: (percentage) => `L’indemnité journalière est réduite de ${percent(percentage)}.`,
+      past: (percentage) => `L’indemnité journalière a été réduite de ${percent(percentage)}.`,
+    },
+    suppression: {
+      present: () => 'Aucune indemnité n’est payée.',
+      past: () => 'Aucune indemnité n’a été payée.',
+    },
+  },
+  missed: (ordinal, place, plannedOn) =>
+    `${ordinal}${ordinal === 1 ? 're' : 'e'} absence injustifiée : ${place}, prévu le ${plannedOn}. Les absences comptent dans l’ordre des jours prévus.`,
+  notRegistered: 'Il n’y a pas eu d’inscription auprès du service compétent dans le délai de la seconde lettre.',
+  consequenceEnd: {
+    newDateAsked: (person) =>
+      `La conséquence court jusqu’au jour inclus où le titulaire prend contact avec ${person} pour une nouvelle date. Si le contact a lieu plus tôt, elle prend fin la veille. Elle prend fin aussi en cas de troisième absence (la veille) et avec l’incapacité de travail.`,
+    held: () =>
+      'La conséquence court jusqu’à la veille du contact qui a effectivement lieu. Elle prend fin aussi avec l’incapacité de travail.',
+    registered: () =>
+      'La conséquence court jusqu’à la veille de l’inscription. Elle prend fin aussi avec l’incapacité de travail.',
+  },
+  persons: {
+    exam: 'le médecin-conseil ou un membre de l’équipe multidisciplinaire',
+    firstContact: 'le coordinateur Retour Au Travail',
+    occupationalPhysician: 'le médecin-conseil',
+    regionalAdviser: 'l’organisme assureur',
+    combinedContact: 'le médecin-conseil ou un membre de l’équipe multidisciplinaire',
+  },
+  protection: (interrupted) =>
+    `Il n’y a pas de conséquence pendant la protection de la maternité${interrupted ? ' ; celle-ci a interrompu cette conséquence' : ''}.`,
+  version: (since) => `Cette version de la règle s’applique depuis le ${since}.`,
+  unread: (notices) => `Un texte qui n’a pas été lu peut y apporter un changement : ${notices.join(' ; ')}.`,
+}
