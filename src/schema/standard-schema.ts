@@ -55,7 +55,8 @@ const jsonSchema = ({ target }: { readonly target: string }): JsonSchema => {
  * The whole check of a dossier, contradictions included, for frameworks that take a Standard Schema, such as Hono, tRPC
  * and Fastify. It accepts what `parseDossier` accepts, and gives the same issues.
  *
- * Some frameworks repeat the refused value in their response, and it may be medical: respond with the issues alone.
+ * Some frameworks repeat the refused value in their response, and it may be medical: respond with the issues alone. The
+ * page docs/either.md shows how, for Hono and for others.
  *
  * @example
  * ```ts
