@@ -70,7 +70,7 @@ const onIncapacity: { readonly [effect in Exclude<EffectOnIncapacity, 'changesCo
   endsIncapacity: 'Ends [the incapacity](#the-end-of-the-incapacity)',
   movesStart: 'Moves every day that is counted from the start of the incapacity',
   certifies:
-    'Gives the last certified day; [the incapacity](#the-end-of-the-incapacity) stands as ended when it has passed',
+    'Gives the last certified day; when it has passed, [the incapacity](#the-end-of-the-incapacity) counts as ended',
   resumesIncapacity: 'Resumes the incapacity',
   showsIncapacity: 'Shows that the incapacity lasts, where the last certified day has passed',
   protects: 'Pauses every consequence; an absence planned during the protection is not counted',

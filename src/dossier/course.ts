@@ -17,7 +17,7 @@ export interface Course {
   month7Case: boolean
   /** Whether a questionnaire was sent on route A. */
   sentOnRouteA: boolean
-  /** Whether a questionnaire was sent on route B, be it beside one on route A. */
+  /** Whether a questionnaire was sent on route B, also where one was sent on route A. */
   sentOnRouteB: boolean
   /** Whether filling it in was found impossible. */
   foundImpossible: boolean
@@ -45,7 +45,7 @@ export interface Course {
   permitted: boolean
   /** Whether a ZIV trajectory runs. */
   zivRuns: boolean
-  /** The situation of the ZIV trajectory that runs, where it is told. */
+  /** The situation of the ZIV trajectory that runs, where it is known. */
   zivSituation: ZivSituation | null
   /** Whether the employer has asked for a CODEX trajectory that has not ended. */
   codexOfEmployer: boolean

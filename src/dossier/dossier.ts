@@ -13,13 +13,13 @@ import type { DossierEvent } from './event.js'
  * @category Dossier
  */
 export interface Incapacity {
-  /** The first day, fixed by the advising doctor; it counts. */
+  /** The first day of the incapacity, as the advising doctor fixed it. This day itself counts. */
   readonly start: Day
   /** Whether the incapacity was recognised at first; true where absent. A later decision is an event. */
   readonly recognised?: boolean | undefined
   /** The end that the first certificate states; later certificates are events. */
   readonly certifiedUntil?: Day | undefined
-  /** The last day of the incapacity, where only the last word is known; otherwise the end is an event. */
+  /** The last day of the incapacity, where nothing else is known of its end. Otherwise record the event `incapacityEnded`. */
   readonly endedOn?: Day | undefined
 }
 

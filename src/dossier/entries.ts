@@ -8,7 +8,7 @@ import type { Entry } from './timeline.js'
 export const firstFrom = (entries: readonly Entry[] | undefined, day: DayNumber): Entry | undefined =>
   entries?.[placeOfFirst(entries, day, -1)]
 
-/** The first of a moment's entries that comes after another entry, be it on the same day. @internal */
+/** The first of a moment's entries that comes after another entry, also on the same day. @internal */
 export const firstAfter = (entries: readonly Entry[] | undefined, other: Entry): Entry | undefined =>
   entries?.[placeOfFirstAfter(entries, other)]
 

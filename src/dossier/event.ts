@@ -289,8 +289,8 @@ export interface EventFields {
   /** The advising doctor decides whether the incapacity is recognised. `on`: the day of the decision (FA-2, FA-7). */
   readonly recognitionDecided: {
     /**
-     * `true`: the incapacity is recognised. `false`: it is not; after a recognition, it stands as ended on the day
-     * before `on`.
+     * `true`: the incapacity is recognised. `false`: it is not; after a recognition, the incapacity counts as ended on
+     * the day before `on`.
      */
     readonly recognised: boolean
     /** The last day for which the incapacity is recognised, where the decision states one. */

@@ -5,7 +5,7 @@ import type { Dossier } from './dossier.js'
 import type { EventType } from './event-order.js'
 import type { SeenEvent } from './seen-events.js'
 
-/** A day on which the incapacity stands as ended, and what makes it so. @internal */
+/** The day on which the incapacity counts as ended, and the cause. @internal */
 export interface IncapacityEnd {
   readonly on: DayNumber
   readonly type: Cause
@@ -20,7 +20,7 @@ export interface Interruption {
 }
 
 /**
- * What one knows of the incapacity itself on a day: its recognition, its certificates, its ends and its relapses.
+ * What is known of the incapacity itself on a day: its recognition, its certificates, its ends and its relapses.
  * @internal
  */
 export interface KnownIncapacity {
@@ -126,7 +126,7 @@ const learn = (known: Known, { on, event }: SeenEvent, start: DayNumber): void =
       else known.works.delete(event.ref)
       return
     case 'workResumed':
-      // Without permitted work it is a full resumption, and the incapacity stands as ended on its eve.
+      // Without permitted work it is a full resumption, and the incapacity counts as ended on the day before.
       if (known.works.size === 0 && on > start) known.end ??= { on: on - 1, type: 'workResumed' }
       return
     default:
@@ -145,7 +145,7 @@ const decide = (known: Known, on: DayNumber, recognised: boolean, start: DayNumb
   known.wasRecognised ||= recognised
 }
 
-/** A relapse takes up the incapacity again: the days between were no part of it (FA-1). */
+/** After a relapse the incapacity goes on: the days between do not belong to it (FA-1). */
 const resume = (known: Known, on: DayNumber): void => {
   const { end = known.stated } = known
   known.shownOn = Math.max(known.shownOn, on)
@@ -161,7 +161,7 @@ export interface KnownStart {
   readonly since: DayNumber
 }
 
-/** Every first day that was ever taken for the true one, the latest last (FA-5). @internal */
+/** Every day that was recorded as the first day of the incapacity, the latest last (FA-5). @internal */
 export const knownStarts = (dossier: Dossier, events: readonly SeenEvent[]): readonly KnownStart[] => {
   const found: KnownStart[] = [{ start: dossier.incapacity.start, since: 0 }]
   for (const { on, event } of events) {
@@ -174,6 +174,6 @@ export const knownStarts = (dossier: Dossier, events: readonly SeenEvent[]): rea
   return found
 }
 
-/** The dossier with the first day as one knows it: the latest correction counts. @internal */
+/** The dossier with the first day by the latest correction. @internal */
 export const withStart = (dossier: Dossier, { start }: KnownStart): Dossier =>
   start === dossier.incapacity.start ? dossier : { ...dossier, incapacity: { ...dossier.incapacity, start } }

@@ -24,7 +24,7 @@ const newDateAsked = (place: AbsencePlace): Definition =>
 const besideContract = (situation: ZivSituation | null | undefined): boolean => situation === 'B' || situation === 'C'
 
 /**
- * The moments on which the rules hang, read off the events of a dossier.
+ * The moments that the rules use, made from the events of a dossier.
  *
  * Every event type is a moment of its own name; here stand those that need more than the type.
  * @internal
@@ -237,8 +237,8 @@ export const moments = {
 } as const satisfies Record<string, Definition>
 
 /**
- * The name of a moment on which a rule hangs: an event type, or what a condition on an event makes
- * of it, such as `placedInCategory3`.
+ * The name of a moment that a rule uses: an event type, or an event under a condition. `placedInCategory3` is an estimate that
+ * gives category 3 to a person who was not in it.
  * @category Law
  */
 export type Moment = EventType | keyof typeof moments | DerivedMoment
@@ -255,8 +255,8 @@ export const derivedMoments = [
  * A moment that no single event makes.
  *
  * - `certificateRunOut`: the last certified day has passed, and nothing further is known
- * - `firstAbsenceAtExam`: the first absence of a cascade at an examination, by the day planned
- * - `firstAbsenceAtContact`: the first absence of a cascade at a contact, by the day planned
+ * - `firstAbsenceAtExam`: the first absence that is counted at an examination, by the day planned
+ * - `firstAbsenceAtContact`: the first absence that is counted at a first contact, by the day planned
  * - `consequenceFollows`: there is a consequence for the benefit
  *
  * @category Law

@@ -20,7 +20,7 @@ interface ConditionalMoment {
   readonly when: (event: DossierEvent, before: Course) => boolean
 }
 
-/** The table of the moments, turned round. */
+/** The moments by the event types that can make them. */
 const byType = (): ReadonlyMap<EventType, MomentsOfType> => {
   const found = new Map<EventType, { own: MomentPlace; others: ConditionalMoment[] }>(
     eventTypes.map((type) => [type, { own: placeOfMoment(type), others: [] }]),

@@ -12,7 +12,7 @@ export interface SeenEvent {
 
 /**
  * Tells whether an event has happened by a day and had been recorded by another. An end of the incapacity is seen as
- * soon as its last day has come, however late it is told.
+ * soon as its last day has come, however late it is reported.
  * @internal
  */
 export const isSeen = (event: DossierEvent, asOf: Day, knownOn: Day | undefined): boolean => {

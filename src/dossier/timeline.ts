@@ -42,7 +42,7 @@ export interface Timeline {
   readonly ended: IncapacityEnd | undefined
   readonly incapacity: KnownIncapacity
   readonly contracts: Contracts
-  /** Every first day that was ever taken for the true one. */
+  /** Every day that was recorded as the first day of the incapacity. */
   readonly starts: readonly KnownStart[]
   readonly happened: Happened
 }

@@ -17,7 +17,7 @@ export interface CountedAbsence {
   readonly next: DayNumber | undefined
 }
 
-/** The absences that belong together at a place: until the contact is held, or the cascade ends otherwise. @internal */
+/** A cascade: the absences at a place that are counted together, until the contact is held or the count ends otherwise. @internal */
 export interface Cascade {
   readonly planned: PlannedCascade
   /** The number of the cascade at its place, from 1. */
@@ -25,7 +25,7 @@ export interface Cascade {
   readonly absences: readonly CountedAbsence[]
 }
 
-/** The cascades of absences of a case; absences that count nowhere are in none. @internal */
+/** The cascades of a case. An absence that does not count is in none. @internal */
 export const cascadesOf = (
   { absence, cascades }: PlannedConsequences,
   timeline: Timeline,

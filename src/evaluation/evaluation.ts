@@ -171,14 +171,14 @@ export interface ConsequenceReading {
  * @category Evaluation
  */
 export interface Consequence {
-  /** `absence.` with the place and `#n` for the n-th absence of the cascade (`#2.n`: of the second cascade), or `registration`. */
+  /** `absence.` with the place and `#n` for the n-th absence counted there (`#2.n`: in the second count), or `registration`. */
   readonly key: string
   readonly kind: ConsequenceKind
   readonly percentage: ConsequencePercentage
   readonly cause: ConsequenceCause
   /** The place of the absence. */
   readonly at?: AbsencePlace
-  /** The number of the absence within its cascade, by the day planned. */
+  /** The number of the absence at that place, by the day planned. The count begins again after the contact was held. */
   readonly absence?: number
   /** The day on which that examination or contact was planned. */
   readonly plannedOn?: Day
@@ -291,7 +291,7 @@ export const dossierStatuses = [
  * - `notStarted`: the incapacity starts after that day
  * - `incapacityEnded`: the incapacity has ended
  * - `certificateRunOut`: the last day recognised or certified has passed, and nothing further is known
- * - `workResumed`: work was resumed without permitted work, so that the incapacity stands as ended
+ * - `workResumed`: work was resumed without permitted work, so that the incapacity counts as ended
  * - `permittedWork`: the insured performs permitted work
  * - `awaitingQuestionnaire`: the questionnaire was not sent yet
  * - `questionnaireWithheld`: no questionnaire is sent, for a medical reason
@@ -372,7 +372,7 @@ export interface Evaluation {
   readonly chosen?: ChosenOptions
   /** The law of that day for the case. */
   readonly law: {
-    /** The text of law that governs. */
+    /** The last day, up to `asOf`, on which the law changed for this case: it names the version. */
     readonly version: string
     readonly coverage: Coverage
     readonly notices: readonly Notice[]

@@ -3,7 +3,7 @@ import { entriesOf, placeOfMoment } from '../dossier/moment-place.js'
 import { endsAmong, type Period, pairedPeriods } from '../dossier/paired-periods.js'
 import type { Timeline } from '../dossier/timeline.js'
 
-/** The periods of maternity protection that one knows of, in order (FA-3). @internal */
+/** The known periods of maternity protection, in order (FA-3). @internal */
 export const protectionOf = ({ happened }: Timeline): readonly Period[] => {
   const starts = entriesOf(happened, placeOfMoment('maternityProtectionStarted'))
   if (starts === undefined) return NONE

@@ -5,7 +5,7 @@ import { type Anchors, daysOfTerm, type Interpretation, type Term } from '../law
 
 /**
  * Tells whether a step that is late or early by the start as it is known today was in time by the start that was known on
- * the day on which it was done: a correction alone puts nobody in the wrong (FA-5).
+ * the day on which it was done: a correction alone makes no step late (FA-5).
  * @internal
  */
 export const inTimeByStartKnownThen = (

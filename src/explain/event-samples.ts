@@ -24,7 +24,7 @@ const samples: Samples = {
   incapacityStartCorrected: () => [],
   incapacityEnded: () => [],
   invalidityRecognised: () => [],
-  // Nobody is told to go to hospital, or to be pregnant.
+  // A stay in hospital or a pregnancy is never supposed.
   maternityProtectionStarted: () => [],
   maternityProtectionEnded: () => [{}],
   hospitalStayStarted: () => [],

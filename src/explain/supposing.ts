@@ -44,7 +44,7 @@ export const supposing = (
 }
 
 const withSupposition = ({ dossier, options }: SupposedCase, supposition: Supposition): SupposedCase => {
-  // Stryker disable next-line ArrayDeclaration: a supposed case has its list of events, be it empty
+  // Stryker disable next-line ArrayDeclaration: a supposed case has a list of events, which may be empty
   const { events = [], incapacity } = dossier
   switch (supposition.suppose) {
     case 'day':

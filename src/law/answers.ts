@@ -19,8 +19,8 @@ export const answers = {
 } as const
 
 /**
- * The questions that a text of law settles: only a source of lower rank gives another answer. The other answers are told
- * to those who ask, and never stand beside a result.
+ * The questions that a text of law settles: only a source of lower rank gives another answer. A result shows the other
+ * answers only with the option `settledReadings`.
  * @internal
  */
 export const settledQuestions: ReadonlySet<string> = new Set<keyof typeof answers>(['RD-1', 'RD-3', 'RD-5'])

@@ -108,7 +108,7 @@ export interface Interpretation {
   readonly rollOver: ((day: DayNumber) => DayNumber) | null
   /** How many days a day that is counted from the start moves, where the months stand still (RD-13); null: none. */
   readonly standStill: ((day: DayNumber) => DayNumber) | null
-  /** Whether the other answers to settled questions stand beside the result. */
+  /** Whether the result also shows the other answers to settled questions. */
   readonly settled: boolean
   /** The answers of the caller that are not the default. */
   readonly readings: OtherAnswers

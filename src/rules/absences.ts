@@ -18,7 +18,7 @@ export interface AbsenceCascade {
   readonly confidentiality: Confidentiality
   /** The moment with which it begins; null where it needs none. */
   readonly begins: Moment | null
-  /** The moment at which the contact is held. It ends the cascade. */
+  /** The moment at which the contact is held. It ends the count. */
   readonly held: Moment
   /** The moments that end it besides. */
   readonly endedBy?: readonly Moment[]

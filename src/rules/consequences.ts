@@ -63,7 +63,7 @@ export interface ConsequenceTerms extends ConsequenceRate {
 export interface AbsenceConsequence extends ConsequenceTerms, Enacted<ConsequenceTerms> {
   readonly id: string
   readonly at: AbsencePlace
-  /** The number of the absence within its cascade, from 1. */
+  /** The number of the absence among those that are counted together ({@link AbsenceCascade}), from 1. */
   readonly absence: number
   /** `newDateAsked`: to the day of contact for a new date; `held`: to the eve of the contact that takes place. */
   readonly until: 'newDateAsked' | 'held'

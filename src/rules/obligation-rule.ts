@@ -14,7 +14,7 @@ import type { Ground } from './ground.js'
  *
  * - `missed`: its last day passed and it was not done; `first`: only the first step of its rule
  * - `barred`: its last day passed, it was not done, and one of these grounds barred it on that day
- * - `fulfilled`: one of these events fulfilled one of these steps, be it late
+ * - `fulfilled`: one of these events fulfilled one of these steps, in time or late
  *
  * @category Law
  */

@@ -19,7 +19,7 @@ export const statuses: CodeList<DossierStatus> = {
     notStarted: 'the incapacity starts after that day',
     incapacityEnded: 'the incapacity has ended',
     certificateRunOut: 'the last day recognised or certified has passed, and nothing further is known',
-    workResumed: 'work was resumed without permitted work, so that the incapacity stands as ended',
+    workResumed: 'work was resumed without permitted work, so that the incapacity counts as ended',
     permittedWork: 'the insured performs permitted work',
     awaitingQuestionnaire: 'the questionnaire was not sent yet',
     questionnaireWithheld: 'no questionnaire is sent, for a medical reason',

@@ -22,7 +22,7 @@ export const incapacityEvents = {
     norms: ['FA-2', 'FA-7'],
     fields: {
       recognised:
-        '`true`: the incapacity is recognised. `false`: it is not; after a recognition, it stands as ended on the day before `on`.',
+        '`true`: the incapacity is recognised. `false`: it is not; after a recognition, the incapacity counts as ended on the day before `on`.',
       until: 'The last day for which the incapacity is recognised, where the decision states one.',
     },
   },

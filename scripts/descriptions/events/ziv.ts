@@ -92,7 +92,7 @@ export const zivEvents = {
     does: 'resumes work',
     on: 'the first day of work',
     remark:
-      'Where no permitted work runs, it is a full resumption: the incapacity stands as ended on the day before, and a need asks for `incapacityEnded`.',
+      'Where no permitted work runs, it is a full resumption: the incapacity counts as ended on the day before, and a need asks for `incapacityEnded`.',
     norms: ['LP-2', 'LP-4', 'FA-2'],
     fields: {},
   },

@@ -54,7 +54,7 @@ export const versionsOf = <Stated extends Enacted<object>, Version extends objec
     change,
     ...endingOf(change),
   }))
-  // Made at once, so that an amendment that points outside the book is refused now and not in the first case that needs it.
+  // Made at once, so that an amendment that names something unknown is refused now and not in the first case that needs it.
   for (const amendment of amendments) if (amendment.ended === undefined) amended(original, amendment)
   return { law: places.law(record.law), original, amendments, amended }
 }
