@@ -2,10 +2,12 @@ import type { Day } from './day.js'
 import { type DayNumber, dayOf, numberOf } from './day-number.js'
 import { holidaysOf } from './holidays.js'
 
-/** 1900-01-01 was a Monday, so day number 6 was the first Sunday. */
-const isSunday = (dayNumber: DayNumber): boolean => dayNumber % 7 === 6
+/** 1900-01-01 was a Monday, so day number 6 was the first Sunday. @internal */
+export const isSunday = (dayNumber: DayNumber): boolean => dayNumber % 7 === 6
 
-const isHoliday = (day: Day): boolean => holidaysOf(Number(day.slice(0, 4))).some((holiday) => holiday.on === day)
+/** @internal */
+export const isHoliday = (day: Day): boolean =>
+  holidaysOf(Number(day.slice(0, 4))).some((holiday) => holiday.on === day)
 
 /**
  * Tells whether a day is a working day in sickness insurance: every day except Sundays and the ten

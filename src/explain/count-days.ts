@@ -2,6 +2,7 @@ import { firstDayOfMonth, lastDayCountedFrom, lastDayWithin, otherConvention } f
 import type { Day } from '../calendar/day.js'
 import { type DayNumber, dayOf } from '../calendar/day-number.js'
 import { daysInMonth } from '../calendar/month-table.js'
+import { isHoliday, isSunday } from '../calendar/working-day.js'
 import { settledQuestions } from '../law/answers.js'
 import type { ReadingId } from '../law/reading.js'
 import {
@@ -16,7 +17,7 @@ import {
   type Term,
 } from '../law/term.js'
 import { otherAnchorsOf } from '../rules/interpretations.js'
-import type { Count, Counted, MissingDay } from './counting.js'
+import type { Count, Counted, FreeDay, MissingDay } from './counting.js'
 import { partsOf } from './written-day.js'
 
 /**
@@ -31,7 +32,9 @@ export const countedDays = (term: Term, anchors: Anchors, interpretation: Interp
   const until = stepsOf(term.until, anchors, interpretation, 'until')
   const nominal = lastDayOf(term, anchors, { ...interpretation, rollOver: null }) ?? last
   const rolled: readonly Counted[] =
-    last === nominal ? [] : [{ end: 'until', count: { count: 'rollOver', of: dayOf(nominal) }, result: dayOf(last) }]
+    last === nominal
+      ? []
+      : [{ end: 'until', count: { count: 'rollOver', of: dayOf(nominal), why: freeDay(nominal) }, result: dayOf(last) }]
   const once = rolled.length === 0 && JSON.stringify(term.until) === JSON.stringify(term.from)
   if (once) return until.map((step) => ({ ...step, end: 'both' }))
   const first = firstDayOf(term, anchors, interpretation, null)
@@ -39,6 +42,9 @@ export const countedDays = (term: Term, anchors: Anchors, interpretation: Interp
     first > last ? [{ end: 'from', count: { count: 'closed', of: dayOf(first) }, result: dayOf(last) }] : []
   return [...from, ...closed, ...until, ...rolled]
 }
+
+/** Why a last day moved. A holiday on a Sunday is named as the Sunday. */
+const freeDay = (day: DayNumber): FreeDay => (isSunday(day) ? 'sunday' : isHoliday(dayOf(day)) ? 'holiday' : 'saturday')
 
 type Ends = Counted['end']
 

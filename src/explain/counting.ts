@@ -30,6 +30,12 @@ export interface MonthCounting {
 }
 
 /**
+ * Why a day is no working day. `saturday` only where the option `saturday` is `free`.
+ * @category Explanation
+ */
+export type FreeDay = 'saturday' | 'sunday' | 'holiday'
+
+/**
  * One operation in the count of a day, with its operands.
  *
  * - `anchor`: the day of the anchor itself
@@ -56,7 +62,7 @@ export type Count =
   | { readonly count: 'latest'; readonly of: readonly Day[] }
   | { readonly count: 'reading'; readonly reading: ReadingId; readonly value: string }
   | { readonly count: 'notKnown'; readonly anchor: Anchor }
-  | { readonly count: 'rollOver'; readonly of: Day }
+  | { readonly count: 'rollOver'; readonly of: Day; readonly why: FreeDay }
   | { readonly count: 'closed'; readonly of: Day }
 
 /**

@@ -7,7 +7,7 @@ import { type Rulebook, rulebook } from '../rules/rulebook.js'
 import { absenceOf, absenceOfPresumption } from './absence-of.js'
 import type { Change, Supposition } from './change.js'
 import type { Explanation, ExplanationFact, ExplanationStep } from './explanation.js'
-import { factsOfObligation, factsOfPresumption } from './facts.js'
+import { coverageOf, factsOfObligation, factsOfPresumption } from './facts.js'
 import { absenceOfConsequence, consequencesNamed, factsOfConsequence } from './facts-of-consequence.js'
 import { absenceOfExclusion, factsOfExclusion } from './facts-of-exclusion.js'
 import type { Language } from './language.js'
@@ -73,21 +73,24 @@ export const explainUnder = (
   const allowed = found.some(({ kind }) => kind === 'notDisclosed') ? [] : changes
   const facts = [
     ...found,
-    ...allowed
+    ...(PROFESSIONALS.has(audience) ? allowed : [])
       // A change of another step may be something that this audience may not know.
       .filter((change) => change.key === key)
       .filter(({ suppositions }) => suppositions.every((one) => mayKnow(audience, ofSupposition(one))))
       .map((change): ExplanationFact => ({ kind: 'change', ...change })),
   ]
   const texts = textsIn(language)
-  const steps = facts.map((fact): ExplanationStep => ({ ...fact, text: sentenceOf(fact, texts, language) }))
+  const trigger = facts.find((fact) => fact.kind === 'trigger')?.cause
+  const sentence = (fact: ExplanationFact): string => texts.typeset(sentenceOf(fact, texts, language, trigger))
+  const steps = facts.map((fact): ExplanationStep => ({ ...fact, text: sentence(fact) }))
   const terms = unofficialTerms(steps, language)
   const all: readonly ExplanationStep[] =
-    terms.length === 0
-      ? steps
-      : [...steps, { kind: 'terms', terms, text: sentenceOf({ kind: 'terms', terms }, texts, language) }]
-  return { key, language, audience, steps: all, text: pageOf(all, texts) }
+    terms.length === 0 ? steps : [...steps, { kind: 'terms', terms, text: sentence({ kind: 'terms', terms }) }]
+  return { key, language, audience, steps: all, text: texts.typeset(pageOf(all, texts)) }
 }
+
+/** Only they read what would change a step: to others it would sound like advice. */
+const PROFESSIONALS: ReadonlySet<Audience> = new Set(['advisingDoctor', 'coordinator'])
 
 const factsOf = (
   rules: Rulebook,
@@ -112,7 +115,9 @@ const factsOf = (
   const absence = absenceOf(key, records, evaluation, rules)
   // The rule has given obligations, but none with this number.
   const isThere = evaluation.obligations.some((obligation) => obligation.rule === rule)
-  return isThere && absence.because === 'notTriggered' ? [{ kind: 'unknownKey' }] : [{ kind: 'absent', ...absence }]
+  return isThere && absence.because === 'notTriggered'
+    ? [{ kind: 'unknownKey' }]
+    : [{ kind: 'absent', ...absence }, ...coverageOf(evaluation)]
 }
 
 /** `presumption` names the one that runs or ran last, of any kind; `presumption.ziv` and `presumption.ziv#2` those of a kind. */
@@ -132,7 +137,7 @@ const presumed = (
   const known = named.filter(({ confidentiality }) => mayKnow(audience, confidentiality))
   return known.length === 0
     ? [{ kind: 'notDisclosed' }]
-    : [{ kind: 'absent', ...absenceOfPresumption(known, evaluation) }]
+    : [{ kind: 'absent', ...absenceOfPresumption(known, evaluation) }, ...coverageOf(evaluation)]
 }
 
 /** The exclusion, or why there is none. The answer to whoever may not know of the ground is the same in both cases. */
@@ -150,7 +155,7 @@ const excluded = (
   // There are exclusions on this ground, but none with this number.
   const isThere = evaluation.exclusions.some((one) => one.ground === ground)
   if (isThere || !NUMBERED_KEY.test(key)) return [{ kind: 'unknownKey' }]
-  return [{ kind: 'absent', ...absenceOfExclusion(rule, evaluation, rules) }]
+  return [{ kind: 'absent', ...absenceOfExclusion(rule, evaluation, rules) }, ...coverageOf(evaluation)]
 }
 
 /** A key without a number, or with one that a second or later exclusion has. */
@@ -169,7 +174,9 @@ const consequent = (
   if (found) return factsOfConsequence(found, evaluation, rules)
   const [name = ''] = key.split(/[#/]/)
   const isThere = evaluation.consequences.some((one) => one.key.split(/[#/]/)[0] === name)
-  return isThere ? [{ kind: 'unknownKey' }] : [{ kind: 'absent', ...absenceOfConsequence(named, evaluation) }]
+  return isThere
+    ? [{ kind: 'unknownKey' }]
+    : [{ kind: 'absent', ...absenceOfConsequence(named, evaluation) }, ...coverageOf(evaluation)]
 }
 
 const ofSupposition = (supposition: Supposition): Confidentiality => {

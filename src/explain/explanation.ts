@@ -13,7 +13,7 @@ import type { JudgementQuestion } from '../rules/judgements.js'
 import type { NeedFact } from '../rules/needs.js'
 import type { ObligationBasis, ObligationModality } from '../rules/obligation-rule.js'
 import type { ObligationState } from '../rules/obligation-state.js'
-import type { RuleId } from '../rules/obligations.js'
+import type { RecordId, RuleId } from '../rules/obligations.js'
 import type { PresumptionEnd, PresumptionKind } from '../rules/presumption.js'
 import type { Absence, NamedCause } from './absence.js'
 import type { Change } from './change.js'
@@ -46,7 +46,14 @@ import type { PartFact } from './part-facts.js'
  * @category Explanation
  */
 export type ExplanationFact =
-  | { readonly kind: 'what'; readonly rule: RuleId; readonly capacities: CapacitiesTerm['key'] }
+  | {
+      readonly kind: 'what'
+      readonly rule: RuleId
+      /** The record, and the texts of law that amended it: together they choose the words. */
+      readonly variant: RecordId
+      readonly amendedBy: readonly string[]
+      readonly capacities: CapacitiesTerm['key']
+    }
   | {
       readonly kind: 'who'
       readonly bearer: Bearer
@@ -54,7 +61,15 @@ export type ExplanationFact =
       readonly modality: ObligationModality
     }
   | { readonly kind: 'window'; readonly window: Window }
-  | { readonly kind: 'state'; readonly asOf: Day; readonly state: ObligationState; readonly fulfilledOn?: Day }
+  | {
+      readonly kind: 'state'
+      readonly asOf: Day
+      readonly state: ObligationState
+      readonly modality: ObligationModality
+      /** The last day of the window; null where the text states none. */
+      readonly until: Day | null
+      readonly fulfilledOn?: Day
+    }
   | { readonly kind: 'presumption'; readonly presumption: PresumptionKind }
   | {
       readonly kind: 'presumed'

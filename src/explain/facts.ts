@@ -24,15 +24,27 @@ export const factsOfObligation = (
   evaluation: Evaluation,
   rulebook: Rulebook,
 ): readonly ExplanationFact[] => {
-  const { rule, bearer, alsoBy = [], modality, window, state, fulfilledOn, trigger, basis } = obligation
+  const {
+    rule,
+    variant,
+    amendedBy = [],
+    bearer,
+    alsoBy = [],
+    modality,
+    window,
+    state,
+    fulfilledOn,
+    trigger,
+    basis,
+  } = obligation
   const { asOf } = evaluation
   const interpretation = interpretationOf({ asOf, ...evaluation.chosen })
   const term = termOf(rulebook, obligation, evaluation)
   return [
-    { kind: 'what', rule, capacities: capacitiesTermOn(asOf).key },
+    { kind: 'what', rule, variant, amendedBy, capacities: capacitiesTermOn(fulfilledOn ?? asOf).key },
     { kind: 'who', bearer, alsoBy, modality },
     { kind: 'window', window },
-    { kind: 'state', asOf, state, ...(fulfilledOn !== undefined && { fulfilledOn }) },
+    { kind: 'state', asOf, state, modality, until: window.until, ...(fulfilledOn !== undefined && { fulfilledOn }) },
     ...reasonsOfState(obligation, record, evaluation),
     { kind: 'trigger', cause: trigger, on: trigger.on },
     ...(term === undefined ? [] : counted(countedDays(term, anchorsOf(obligation, evaluation.case), interpretation))),
@@ -96,7 +108,7 @@ const reasonsOfState = (
     }),
   ...(lapsedBy === undefined ? [] : [{ kind: 'lapse', cause: { type: lapsedBy.type }, on: lapsedBy.on } as const]),
   ...findings
-    .filter(({ obligation }) => obligation === key)
+    .filter(({ obligation, code }) => obligation === key && !(state === 'fulfilledLate' && code === 'late'))
     .map(({ code, on }): ExplanationFact => ({ kind: 'finding', code, on })),
   ...judgements
     .filter(({ obligation }) => obligation === key)

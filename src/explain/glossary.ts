@@ -85,7 +85,7 @@ const terms = {
   occupationalPhysician: row(
     official('preventieadviseur-arbeidsarts'),
     official('conseiller en prévention-médecin du travail'),
-    rendered('Präventionsberater-Arbeitsarzt'),
+    rendered('Gefahrenverhütungsberater-Arbeitsarzt'),
     'prevention adviser-occupational physician',
   ),
   codexTrajectory: row(
@@ -146,7 +146,7 @@ const terms = {
   highCommission: row(
     official('Hoge Commissie van de Geneeskundige raad voor invaliditeit'),
     official("Commission supérieure du Conseil médical de l'invalidité"),
-    rendered('Hohe Kommission des Medizinischen Invaliditätsrates'),
+    rendered('Hohe Kommission des Ärztlichen Invaliditätsrates'),
     'High Commission of the Medical Council for Invalidity',
   ),
   file: row(

@@ -2,6 +2,7 @@ import { type Convention, otherConvention } from '../calendar/convention.js'
 import type { Day } from '../calendar/day.js'
 import { addDays } from '../calendar/months.js'
 import type { Window } from '../calendar/window.js'
+import type { Anchor } from '../law/term.js'
 import type { Absence, NamedCause } from './absence.js'
 import type { Supposition } from './change.js'
 import type { Citation } from './citation.js'
@@ -11,13 +12,18 @@ import { glossary } from './glossary.js'
 import { labelsIn } from './labels/label-of.js'
 import type { Language } from './language.js'
 import { partSentence, tenseOf } from './sentence-of-part.js'
-import type { MonthCount, Named, ReadingText, Texts } from './texts/texts.js'
+import type { MonthCount, Named, ReadingText, StateWord, StepVersion, Texts } from './texts/texts.js'
 
-/** The sentence of a fact in one language. @internal */
-export const sentenceOf = (fact: ExplanationFact, texts: Texts, language: Language): string => {
+/** The sentence of a fact in one language. A count names the trigger of the step where that is known. @internal */
+export const sentenceOf = (
+  fact: ExplanationFact,
+  texts: Texts,
+  language: Language,
+  trigger: NamedCause | undefined,
+): string => {
   switch (fact.kind) {
     case 'what':
-      return texts.steps[fact.rule].replace('{capacities}', texts.capacities[fact.capacities])
+      return stepOf(fact, texts).replace('{capacities}', texts.capacities[fact.capacities])
     case 'who':
       return [
         texts.bearers[fact.bearer],
@@ -31,16 +37,19 @@ export const sentenceOf = (fact: ExplanationFact, texts: Texts, language: Langua
     case 'presumption':
       return texts.presumptions[fact.presumption]
     case 'presumed': {
-      const end = texts.presumptionEnd(
-        fact.endedBy === null ? null : texts.presumptionEnds[fact.endedBy],
-        texts.day(fact.maxUntil),
-      )
-      return windowOf(fact, texts) + texts.semicolon + end
+      const { from, until, maxUntil, endedBy } = fact
+      const end =
+        endedBy === null ? null : texts.presumptionEnds[endedBy].replace('{next}', texts.day(addDays(until, 1)))
+      const period =
+        endedBy === null && until === maxUntil
+          ? texts.presumedAtMost(texts.day(from), texts.day(maxUntil))
+          : windowOf(fact, texts)
+      return period + texts.semicolon + texts.presumptionEnd(end, texts.day(maxUntil))
     }
     case 'trigger':
       return texts.named(nameOf(fact.cause, texts), texts.day(fact.on))
     case 'counted':
-      return `${texts.ends[fact.end]}${texts.colon} ${countOf(fact, texts)}`
+      return `${texts.ends[fact.end]}${texts.colon} ${countOf(fact, texts, trigger)}`
     case 'source':
       return fact.citations.map((citation) => citedIn(citation, texts)).join(texts.semicolon)
     case 'basis':
@@ -68,11 +77,12 @@ export const sentenceOf = (fact: ExplanationFact, texts: Texts, language: Langua
     case 'reading':
       return texts.reading(
         readingOf(fact.id, fact.value, texts),
-        fact.id,
         heldByOf(fact, texts),
         [
           windowOf(fact.window, texts),
-          ...(fact.state === undefined ? [] : [stateOf({ ...fact, state: fact.state }, texts)]),
+          ...(fact.state === undefined
+            ? []
+            : [stateOf({ ...fact, state: fact.state, modality: 'duty', until: fact.window.until }, texts)]),
         ].join(texts.semicolon),
       )
     case 'change':
@@ -89,7 +99,7 @@ export const sentenceOf = (fact: ExplanationFact, texts: Texts, language: Langua
     }
     case 'rateReading': {
       const gives = texts.parts.rate[fact.consequence](fact.percentage)
-      return texts.reading(readingOf(fact.id, fact.value, texts), fact.id, heldByOf(fact, texts), gives)
+      return texts.reading(readingOf(fact.id, fact.value, texts), heldByOf(fact, texts), gives)
     }
     case 'exclusion':
     case 'period':
@@ -118,11 +128,28 @@ const windowOf = ({ from, until }: Window, texts: Texts): string =>
     ? texts.oneDay(texts.day(from))
     : texts.window(texts.day(from), until === null ? null : texts.day(until))
 
-const stateOf = (
-  { state, fulfilledOn }: Pick<Extract<ExplanationFact, { kind: 'state' }>, 'state' | 'fulfilledOn'>,
-  texts: Texts,
-): string =>
-  fulfilledOn === undefined ? texts.states[state] : texts.doneOn(texts.states[state], texts.day(fulfilledOn))
+type StatedState = Omit<Extract<ExplanationFact, { kind: 'state' }>, 'kind' | 'asOf'>
+
+const stateOf = (stated: StatedState, texts: Texts): string => {
+  const state = texts.states[wordOf(stated)]
+  return stated.fulfilledOn === undefined ? state : texts.doneOn(state, texts.day(stated.fulfilledOn))
+}
+
+/** A step without a last day is not done in time, and a power is nothing that must be done. */
+const wordOf = ({ state, modality, until }: StatedState): StateWord => {
+  if (state === 'fulfilled' && until === null) return 'done'
+  return state === 'open' && modality === 'power' ? 'possible' : state
+}
+
+const isVersion = (name: string, texts: Texts): name is StepVersion => Object.hasOwn(texts.stepVersions, name)
+
+/** What must be done, in the words of the version that governs. */
+const stepOf = ({ rule, variant, amendedBy }: Extract<ExplanationFact, { kind: 'what' }>, texts: Texts): string => {
+  const version = [...amendedBy.map((law) => `${variant}/${law}`).toReversed(), variant].find((name) =>
+    isVersion(name, texts),
+  )
+  return version !== undefined && isVersion(version, texts) ? texts.stepVersions[version] : texts.steps[rule]
+}
 
 const isNamed = (name: string | undefined, texts: Texts): name is Named => Object.hasOwn(texts.names, String(name))
 
@@ -148,37 +175,39 @@ const citedIn = ({ source, of, point, step, row, articles, paragraph }: Citation
 
 const isSeveral = (articles: string): boolean => /–|, /.test(articles)
 
-const countOf = ({ count, result }: Counted, texts: Texts): string => {
+const countOf = ({ count, result }: Counted, texts: Texts, trigger: NamedCause | undefined): string => {
   const day = texts.day(result)
+  const after = (anchor: Anchor): string =>
+    anchor === 'trigger' && trigger !== undefined ? texts.after(nameOf(trigger, texts)) : texts.anchors[anchor]
   switch (count.count) {
     case 'anchor':
-      return texts.anchorItself(texts.anchors[count.anchor], day)
+      return texts.anchorItself(after(count.anchor), day)
     case 'days':
-      return texts.daysLater(count.days, texts.anchors[count.anchor], texts.day(count.since), day)
+      return texts.daysLater(count.days, after(count.anchor), texts.day(count.since), day)
     case 'monthsLater':
     case 'eveOfMonths':
     case 'withinMonths':
-      return inMonths(count, result, texts)
+      return inMonths(count, result, texts, after(count.anchor))
     case 'dayAfter':
       return texts.dayAfter(texts.day(count.of), day)
     case 'dayBefore':
       return texts.dayBefore(texts.day(count.of), day)
     case 'monthsBefore':
-      return texts.monthsBefore(count.months, texts.anchors[count.anchor], texts.day(count.since), day)
+      return texts.monthsBefore(count.months, after(count.anchor), texts.day(count.since), day)
     case 'latest':
       return texts.latest(count.of.map(texts.day), day)
     case 'reading':
       return texts.followed(readingOf(count.reading, count.value, texts))
     case 'notKnown':
-      return texts.notKnown(texts.anchors[count.anchor])
+      return texts.notKnown(after(count.anchor))
     case 'rollOver':
-      return texts.rollOver(texts.day(count.of), day)
+      return texts.rollOver(texts.day(count.of), count.why, day)
     case 'closed':
       return texts.closed(texts.day(count.of), day)
   }
 }
 
-const inMonths = (of: MonthCount, result: Day, texts: Texts): string => {
+const inMonths = (of: MonthCount, result: Day, texts: Texts, after: string): string => {
   const { count, months, anchor, since, convention, missing, otherwise } = of
   const counted = (by: Convention, last: Day) => {
     const leavesOut = count === 'withinMonths' && by === 'quantieme'
@@ -191,7 +220,7 @@ const inMonths = (of: MonthCount, result: Day, texts: Texts): string => {
   return texts.inMonths({
     count,
     months,
-    anchor: texts.anchors[anchor],
+    anchor: after,
     since: texts.day(since),
     convention,
     missing: missing && texts.missingDay(missing),
@@ -233,7 +262,7 @@ const supposed = (supposition: Supposition, texts: Texts): string => {
     case 'withoutEvent':
       return suppositions.withoutEvent(nameOf(supposition, texts), texts.day(supposition.on))
     case 'reading':
-      return suppositions.reading(readingOf(supposition.reading, supposition.value, texts), supposition.reading)
+      return suppositions.reading(readingOf(supposition.reading, supposition.value, texts))
     case 'contract':
       return suppositions.contract(supposition.employmentContract)
     case 'recognised':

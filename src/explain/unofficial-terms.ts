@@ -11,7 +11,7 @@ const stems: { readonly [language in Language]?: { readonly [key in TermKey]?: s
     presumption: 'Vermutung',
     retraining: 'Umschulung',
     team: 'multidisziplinäre',
-    highCommission: 'Kommission des Medizinischen Invaliditätsrates',
+    highCommission: 'Kommission des Ärztlichen Invaliditätsrates',
   },
 }
 

@@ -60,11 +60,30 @@ const differing = ({ count, convention, otherwise }: WrittenMonths, term: string
         ? `würde ${term} am ${result} enden`
         : `würde ${term} erst am Folgetag, dem ${begins}, beginnen und am ${result} enden`,
   }[count]
-  return ` Gerechnet ${conventions[way]} ${gives} (RD-6).`
+  return ` Gerechnet ${conventions[way]} ${gives}.`
+}
+
+const freeDays = { saturday: 'ein Samstag', sunday: 'ein Sonntag', holiday: 'ein gesetzlicher Feiertag' } as const
+
+const DATIVE: { readonly [article: string]: string } = {
+  der: 'dem',
+  die: 'der',
+  das: 'dem',
+  ein: 'einem',
+  eine: 'einer',
+}
+
+/** A name in the nominative, such as “das erste Kontaktmoment”, in the dative: article and adjectives change. */
+const dative = (name: string): string => {
+  const [article = '', ...rest] = name.split(' ')
+  const noun = rest.findIndex((word) => /^\p{Lu}/u.test(word))
+  const adjectives = rest.slice(0, noun).map((word) => word.replace(/(e|er|es)$/, 'en'))
+  return [DATIVE[article] ?? article, ...adjectives, ...rest.slice(noun)].join(' ')
 }
 
 /** @internal */
 export const de: Texts = {
+  typeset: (text) => text,
   colon: ':',
   semicolon: '; ',
   headings: {
@@ -75,6 +94,7 @@ export const de: Texts = {
     trigger: 'Auslöser',
     counting: 'Berechnung',
     source: 'Grundlage',
+    caution: 'Vorbehalt',
     because: 'Erläuterung',
     readings: 'Andere Lesarten der Quellen',
     changes: 'Was zu einem anderen Ergebnis führen würde',
@@ -94,11 +114,10 @@ export const de: Texts = {
       'Der Koordinator zur „Rückkehr ins Arbeitsleben“ kontaktiert den Berechtigten und hilft ihm nötigenfalls beim Ausfüllen des Fragebogens. Unter der Verantwortung des Koordinators kann dies auch ein Mitarbeiter des Versicherungsträgers übernehmen.',
     'estimate.first': 'Der Vertrauensarzt nimmt eine erste Einschätzung {capacities} vor.',
     'exam.questionnaireImpossible':
-      'Der Vertrauensarzt lädt den Berechtigten, der den Fragebogen auch mit Hilfe nicht ausfüllen konnte, zu einer ärztlichen Untersuchung (nach dem Gesetz vom 20. Dezember 2023: zu einem physischen Kontakt) ein.',
+      'Der Vertrauensarzt lädt den Berechtigten, der den Fragebogen auch mit Hilfe nicht ausfüllen konnte, zu einer ärztlichen Untersuchung vor.',
     'exam.category1':
-      'Der Vertrauensarzt unterzieht den in Kategorie 1 eingestuften Berechtigten einer ärztlichen Untersuchung, wenn die Arbeitsunfähigkeit nach sechs Monaten noch andauert.',
-    'exam.category3':
-      'Der Vertrauensarzt unterzieht den in Kategorie 3 eingestuften Berechtigten einer ärztlichen Untersuchung.',
+      'Der Vertrauensarzt untersucht den in Kategorie 1 eingestuften Berechtigten erneut, wenn die Arbeitsunfähigkeit nach sechs Monaten noch andauert.',
+    'exam.category3': 'Der Vertrauensarzt untersucht den in Kategorie 3 eingestuften Berechtigten erneut.',
     'referral.make':
       'Der Vertrauensarzt verweist den in Kategorie 4 eingestuften Berechtigten an den Koordinator zur „Rückkehr ins Arbeitsleben“.',
     'refusal.notify':
@@ -114,17 +133,17 @@ export const de: Texts = {
     'doctor.inform':
       'Der Koordinator zur „Rückkehr ins Arbeitsleben“ informiert den Vertrauensarzt über den Antrag des Berechtigten.',
     'permission.request':
-      'Der Koordinator zur „Rückkehr ins Arbeitsleben“ berichtet dem Vertrauensarzt über das erste Kontaktmoment und bittet um die Erlaubnis, einen Begleitplan zur „Rückkehr ins Arbeitsleben“ einzuleiten.',
+      'Der Koordinator zur „Rückkehr ins Arbeitsleben“ berichtet dem Vertrauensarzt über das erste Kontaktmoment und bittet um die Erlaubnis, einen Begleitplan zur „Rückkehr ins Arbeitsleben“ zu beginnen.',
     'permission.decide':
-      'Der Vertrauensarzt entscheidet, ob ein Begleitplan zur „Rückkehr ins Arbeitsleben“ eingeleitet werden darf.',
+      'Der Vertrauensarzt entscheidet, ob ein Begleitplan zur „Rückkehr ins Arbeitsleben“ beginnen darf.',
     'contact.afterRefusal':
       'Der Koordinator zur „Rückkehr ins Arbeitsleben“ bespricht mit dem Berechtigten in einem neuen Kontaktmoment die Einschätzung, aufgrund deren der Vertrauensarzt die Erlaubnis verweigert hat, und trägt dieses Kontaktmoment ein.',
     'ziv.informOccupationalPhysician':
-      'Der Koordinator zur „Rückkehr ins Arbeitsleben“ informiert den Präventionsberater-Arbeitsarzt über den Beginn des Wiedereingliederungsverfahrens (KIV).',
+      'Der Koordinator zur „Rückkehr ins Arbeitsleben“ informiert den Gefahrenverhütungsberater-Arbeitsarzt über den Beginn des Wiedereingliederungsverfahrens (KIV).',
     'ziv.followUpInterview':
       'Der Koordinator zur „Rückkehr ins Arbeitsleben“ führt das erste Folgegespräch mit dem Berechtigten.',
     'ziv.retrainingApproval':
-      'Für die berufliche Umschulung wird die Genehmigung der Hohen Kommission des Medizinischen Invaliditätsrates beantragt.',
+      'Für die berufliche Umschulung wird die Genehmigung der Hohen Kommission des Ärztlichen Invaliditätsrates beantragt.',
     'ziv.resumptionProposal':
       'Am Ende der Begleitung erhält der Vertrauensarzt einen Vorschlag zur Wiederaufnahme der Arbeit, damit er ihn genehmigt.',
     'ziv.informTreatingDoctor':
@@ -134,26 +153,36 @@ export const de: Texts = {
     'ziv.evaluate':
       'Der Koordinator zur „Rückkehr ins Arbeitsleben“ bewertet, was der Begleitplan zur „Rückkehr ins Arbeitsleben“ erbracht hat, und hält dies in der Akte „Rückkehr ins Arbeitsleben“ fest.',
     'evaluation.contact':
-      'Der Vertrauensarzt hat einen persönlichen Kontakt mit dem Berechtigten, um die Arbeitsunfähigkeit zu beurteilen; der Kontakt, der spätestens im vierten Monat stattfindet, ist ein physischer Kontakt.',
+      'Der Vertrauensarzt führt spätestens am Ende des vierten Monats ein persönliches Gespräch vor Ort mit dem Berechtigten, um die Arbeitsunfähigkeit zu beurteilen.',
     'regional.start':
-      'Der Berechtigte kann selbst einen Begleitplan einleiten, indem er sich je nach Region beim VDAB, bei Actiris, beim Forem oder bei der ADG eintragen lässt.',
+      'Der Berechtigte kann selbst einen Begleitplan beginnen, indem er sich je nach Wohnort bei der zuständigen Arbeitsverwaltung (ADG, Forem, Actiris oder VDAB) eintragen lässt.',
     'regional.register':
-      'Der Berechtigte lässt sich je nach Region beim VDAB, bei Actiris, beim Forem oder bei der ADG eintragen.',
+      'Der Berechtigte lässt sich je nach Wohnort bei der zuständigen Arbeitsverwaltung (ADG, Forem, Actiris oder VDAB) eintragen.',
     'absence.newDate':
       'Der Versicherungsträger setzt nach der ungerechtfertigten Abwesenheit einen neuen Termin fest und warnt den Berechtigten per Einschreiben.',
     'exam.endPresumed':
-      'Der Vertrauensarzt untersucht den Berechtigten, bei dem ein Teammitglied vermutet, dass die Arbeitsunfähigkeit endet.',
+      'Der Vertrauensarzt untersucht den Berechtigten, bei dem ein Mitarbeiter des Teams vermutet, dass die Arbeitsunfähigkeit endet.',
     'estimate.again': 'Der Vertrauensarzt nimmt nach dem Kontakt eine neue Einschätzung {capacities} vor.',
     'category2.validate':
-      'Der Vertrauensarzt bestätigt die von einem Teammitglied vergebene Kategorie 2 oder vergibt eine andere Kategorie.',
+      'Der Vertrauensarzt bestätigt die von einem Mitarbeiter des Teams vergebene Kategorie 2 oder vergibt eine andere Kategorie.',
     'codexPlan.answer':
-      'Der Vertrauensarzt antwortet auf die Kopie des Wiedereingliederungsplans des Kodex. Ohne Antwort beendet der Plan die Arbeitsunfähigkeit nicht und gilt die Arbeit darin als erlaubt.',
+      'Der Vertrauensarzt antwortet auf die Kopie des Wiedereingliederungsplans (Kodex). Ohne Antwort beendet der Plan die Arbeitsunfähigkeit nicht und gilt die Arbeit darin als erlaubt.',
     'regional.letter':
       'Der Versicherungsträger bittet den Berechtigten schriftlich, sich beim zuständigen Dienst der Region oder der Gemeinschaft einzutragen.',
     'regional.proof': 'Der Berechtigte legt dem Versicherungsträger den Nachweis der Eintragung vor.',
     'regional.secondLetter':
       'Der Versicherungsträger sendet ein zweites Schreiben, per Einschreiben, mit einer neuen Frist für die Eintragung.',
     'consequence.notify': 'Der Versicherungsträger teilt die Entscheidung über die Entschädigung per Einschreiben mit.',
+  },
+  stepVersions: {
+    'exam.questionnaireImpossible/teamMembers2024':
+      'Der Vertrauensarzt lädt den Berechtigten, der den Fragebogen auch mit Hilfe nicht ausfüllen konnte, zu einem persönlichen Gespräch vor Ort vor.',
+    'evaluation.contact#7':
+      'Der Vertrauensarzt führt im siebten Monat ein persönliches Gespräch vor Ort mit dem Berechtigten, um die Arbeitsunfähigkeit zu beurteilen.',
+    'evaluation.contact#11':
+      'Der Vertrauensarzt führt im elften Monat ein persönliches Gespräch vor Ort mit dem Berechtigten, um die Arbeitsunfähigkeit zu beurteilen.',
+    'evaluation.contact#i':
+      'Der Vertrauensarzt führt im vorletzten Monat des anerkannten Zeitraums der Invalidität ein persönliches Gespräch vor Ort mit dem Berechtigten, um die Arbeitsunfähigkeit zu beurteilen.',
   },
   capacities: {
     remainingCapacities: 'der verbleibenden Fähigkeiten',
@@ -166,7 +195,7 @@ export const de: Texts = {
     insurer: 'der Versicherungsträger',
     parties: 'die Beteiligten gemeinsam',
   },
-  teamMember: 'auch ein Mitglied des multidisziplinären Teams darf dies tun',
+  teamMember: 'auch ein Mitarbeiter des multidisziplinären Teams darf dies tun',
   power: 'dies ist eine Möglichkeit, keine Pflicht',
   window: (from, until) =>
     until === null ? `ab dem ${from}; der Text nennt keinen letzten Tag` : `vom ${from} bis einschließlich ${until}`,
@@ -179,6 +208,8 @@ export const de: Texts = {
     fulfilledLate: 'verspätet erledigt',
     barred: 'ausgeschlossen',
     suspended: 'ausgesetzt',
+    done: 'erledigt',
+    possible: 'möglich',
     lapsed: 'hinfällig',
   },
   stateOn: (asOf, state) => `${state} (Stand am ${asOf})`,
@@ -192,18 +223,19 @@ export const de: Texts = {
   },
   presumptionEnds: {
     maximum: 'das Höchstmaß von sechs Monaten erreicht ist',
-    resumption: 'die Arbeit am Folgetag wieder aufgenommen wird',
-    paidWork: 'am Folgetag eine entlohnte Tätigkeit beginnt',
-    retraining: 'am Folgetag die berufliche Umschulung beginnt',
+    resumption: 'die Arbeit am {next} wieder aufgenommen wird',
+    paidWork: 'am {next} eine entlohnte Tätigkeit beginnt',
+    retraining: 'am {next} die berufliche Umschulung beginnt',
     zivEnded: 'das Wiedereingliederungsverfahren (KIV) an diesem Tag endet',
-    voucher: 'der Zeitraum eines Gutscheins des Fonds „Rückkehr ins Arbeitsleben“ am folgenden Tag beginnt',
+    voucher: 'am {next} der Zeitraum eines Gutscheins des Fonds „Rückkehr ins Arbeitsleben“ beginnt',
     servicesEnded: 'die vom Fonds bezahlten Dienste an diesem Tag enden',
     incapacityEnded: 'die Arbeitsunfähigkeit an diesem Tag endet',
   },
   presumptionEnd: (end, maxUntil) =>
     end === null
-      ? `sie läuft längstens bis zum ${maxUntil}; sie kann weder verlängert noch ausgesetzt werden`
-      : `sie endet, weil ${end}; letztmöglicher Tag: ${maxUntil}`,
+      ? 'sie kann weder verlängert noch ausgesetzt werden'
+      : `sie endet, weil ${end}; spätester Tag: ${maxUntil}`,
+  presumedAtMost: (from, maxUntil) => `vom ${from} bis spätestens ${maxUntil} (sechs Monate, das Höchstmaß)`,
 
   names: {
     incapacityStart: 'der Beginn der Arbeitsunfähigkeit',
@@ -238,7 +270,7 @@ export const de: Texts = {
     category4AfterOther: 'die Einstufung in Kategorie 4 bei einer neuen Einschätzung',
     referred: 'die Verweisung an den Koordinator',
     referredAtOnce: 'die Verweisung nach Einstufung in Kategorie 4 bei der ersten Einschätzung',
-    referredLater: 'die Verweisung, anders als nach Einstufung in Kategorie 4 bei der ersten Einschätzung',
+    referredLater: 'die Verweisung nach späterer Einstufung in Kategorie 4',
     contactRequested: 'der Antrag des Berechtigten auf einen Kontakt mit dem Koordinator',
     advisingDoctorInformed: 'die Mitteilung an den Vertrauensarzt',
     coordinatorContact: 'ein Kontakt mit dem Koordinator',
@@ -246,8 +278,8 @@ export const de: Texts = {
     firstContactBeforeConsent: 'das erste Kontaktmoment, ohne dass bereits eine Einwilligung vorlag',
     trajectoryWantedOnRouteB: 'das erste Kontaktmoment auf Antrag des Berechtigten',
     consentGiven: 'die Einwilligung des Berechtigten in die Verarbeitung der Daten',
-    permissionRequested: 'die an den Vertrauensarzt gerichtete Bitte um Erlaubnis',
-    permissionGranted: 'die Erlaubnis des Vertrauensarztes, einen Begleitplan einzuleiten',
+    permissionRequested: 'die Bitte um Erlaubnis an den Vertrauensarzt',
+    permissionGranted: 'die Erlaubnis des Vertrauensarztes, einen Begleitplan zu beginnen',
     permissionRefused: 'die Verweigerung der Erlaubnis durch den Vertrauensarzt',
     zivRequestRefused: 'die Ablehnung eines Wiedereingliederungsverfahrens (KIV)',
     refusalNotified: 'die Mitteilung der Ablehnung',
@@ -263,7 +295,7 @@ export const de: Texts = {
     zivStarted: 'der Beginn des Wiedereingliederungsverfahrens (KIV)',
     zivStartedBesideContract: 'der Beginn des Wiedereingliederungsverfahrens (KIV) neben einem Arbeitsvertrag',
     zivRestarted: 'die Wiederaufnahme des Wiedereingliederungsverfahrens (KIV)',
-    occupationalPhysicianInformed: 'die Mitteilung an den Präventionsberater-Arbeitsarzt',
+    occupationalPhysicianInformed: 'die Mitteilung an den Gefahrenverhütungsberater-Arbeitsarzt',
     planDrawnUp: 'die Erstellung des Wiedereingliederungsplans (KIV)',
     retrainingPlanned:
       'die Erstellung eines Wiedereingliederungsplans (KIV), der auf eine berufliche Umschulung abzielt',
@@ -282,21 +314,22 @@ export const de: Texts = {
     firstAbsenceAtExam: 'die erste ungerechtfertigte Abwesenheit bei einer ärztlichen Untersuchung',
     firstAbsenceAtContact: 'die erste ungerechtfertigte Abwesenheit beim ersten Kontaktmoment',
     absenceContact: 'die Kontaktaufnahme des Berechtigten für einen neuen Termin',
-    regionalServiceRegistered: 'die Eintragung beim regionalen Dienst',
+    regionalServiceRegistered: 'die Eintragung bei der zuständigen Arbeitsverwaltung',
     invalidityRecognised: 'die Anerkennung der Invalidität',
     maternityProtectionStarted: 'der Beginn des Mutterschutzes',
     maternityProtectionEnded: 'das Ende des Mutterschutzes (letzter Tag)',
     hospitalStayStarted: 'die Aufnahme ins Krankenhaus',
     hospitalStayEnded: 'das Ende des Krankenhausaufenthalts (letzter Tag)',
     gravityNoted: 'der Vermerk der Schwere der Erkrankung in der Akte',
-    physicalContact: 'ein persönlicher Kontakt mit dem Vertrauensarzt oder einem Mitglied des multidisziplinären Teams',
+    physicalContact:
+      'ein persönliches Gespräch vor Ort mit dem Vertrauensarzt oder einem Mitarbeiter des multidisziplinären Teams',
     evaluationOnFile: 'die Bewertung allein nach Aktenlage',
-    endOfIncapacityPresumed: 'die Vermutung eines Teammitglieds, dass die Arbeitsunfähigkeit endet',
+    endOfIncapacityPresumed: 'die Vermutung eines Mitarbeiters des Teams, dass die Arbeitsunfähigkeit endet',
     categoryValidated: 'die Bestätigung der Kategorie durch den Vertrauensarzt',
-    codexPlanReceived: 'der Eingang der Kopie des Wiedereingliederungsplans des Kodex',
-    codexPlanAnswered: 'die Antwort des Vertrauensarztes auf die Kopie des Wiedereingliederungsplans des Kodex',
-    fundVoucherStarted: 'der Beginn des Zeitraums des Gutscheins des Fonds „Zurück zur Arbeit“',
-    fundServicesEnded: 'das Ende der vom Fonds „Zurück zur Arbeit“ bezahlten Dienste (letzter Tag)',
+    codexPlanReceived: 'der Eingang der Kopie des Wiedereingliederungsplans (Kodex)',
+    codexPlanAnswered: 'die Antwort des Vertrauensarztes auf die Kopie des Wiedereingliederungsplans (Kodex)',
+    fundVoucherStarted: 'der Beginn des Zeitraums des Gutscheins des Fonds „Rückkehr ins Arbeitsleben“',
+    fundServicesEnded: 'das Ende der vom Fonds „Rückkehr ins Arbeitsleben“ bezahlten Dienste (letzter Tag)',
     treatingDoctorConsentGiven: 'die Zustimmung des Berechtigten zur Unterrichtung des behandelnden Arztes',
     newDateSet: 'das Schreiben des Versicherungsträgers mit einem neuen Termin',
     contactHeld: 'der Kontakt, der nach der Abwesenheit stattgefunden hat',
@@ -310,15 +343,16 @@ export const de: Texts = {
     estimateBarred: 'das Ende des vierten Monats ohne Einschätzung, da diese ausgeschlossen war',
     presumption: 'die gesetzliche Vermutung der Arbeitsunfähigkeit',
     category4AfterFirst2: 'die Einstufung in Kategorie 4, nach Kategorie 2 bei der ersten Einschätzung',
-    category2ByTeamMember: 'die Einstufung in Kategorie 2 durch ein Teammitglied',
+    category2ByTeamMember: 'die Einstufung in Kategorie 2 durch ein Mitarbeiter des Teams',
     planWithConsent:
-      'der Wiedereingliederungsplan „KPV“, für den der Berechtigte der Unterrichtung des behandelnden Arztes zugestimmt hat',
+      'der Wiedereingliederungsplan (KIV), für den der Berechtigte der Unterrichtung des behandelnden Arztes zugestimmt hat',
     month7CaseBegins: 'die Kategorie, die einen Kontakt im siebten Monat verlangt',
     registrationLetterDue: 'die Verweisung an den Dienst oder der Kontakt, in Kategorie 4',
     consequenceFollows: 'eine Folge für die Entschädigung',
   },
   named: (name, on) => `${name}, am ${on}`,
 
+  after: dative,
   // In the dative, as after “nach” and “mit”.
   anchors: {
     incapacityStart: 'dem Beginn der Arbeitsunfähigkeit',
@@ -342,19 +376,18 @@ export const de: Texts = {
     `${months(count)} vor dem Tag nach ${anchor} (${since}) ist der ${result}.`,
   dayAfter: (of, result) => `der Tag nach dem ${of} ist der ${result}.`,
   latest: (options, result) => `der spätere dieser Tage (${list(options)}) ist der ${result}.`,
-  followed: (reading) => `die Quellen sind hier nicht eindeutig; zugrunde gelegte Lesart: ${reading}.`,
+  followed: (reading) => `die Quellen entscheiden dies nicht; hier wurde zugrunde gelegt: ${reading}.`,
   notKnown: (anchor) => `zu ${anchor} ist kein Tag bekannt; die Frist läuft daher ab einem anderen Tag.`,
-  rollOver: (of, result) =>
-    `der ${of} ist ein Sonntag oder ein gesetzlicher Feiertag; gemäß der gewählten Einstellung verschiebt sich der letzte Tag auf den ${result}.`,
-  closed: (of, result) =>
-    `der Schritt stand erst am ${of} an, nach dem letzten Tag; der Zeitraum besteht daher nur aus diesem letzten Tag, dem ${result}.`,
+  rollOver: (of, why, result) =>
+    `der ${of} ist ${freeDays[why]}; gemäß der gewählten Einstellung verschiebt sich der letzte Tag daher auf den ${result}.`,
+  closed: (of, result) => `spätestens am ${result}; dieser Tag war schon vorbei, als der Schritt am ${of} anstand.`,
 
   sources: {
     C383: 'Rundschreiben V.I. 2022/383 – 407/22',
     RIZIV22: 'Webseite des LIKIV vom 22. Juni 2022',
-    RIZIVABC: 'Webseite des LIKIV zu den Wegen A, B und C',
+    RIZIVABC: 'Webseite des LIKIV zu den Routen A, B und C',
     SOL: 'Broschüre von Solidaris',
-    CM: 'Webseite der Christlichen Krankenkasse (CM)',
+    CM: 'Webseite der flämischen CM',
     law: 'am 14. Juli 1994 koordiniertes Gesetz über die Gesundheitspflege- und Entschädigungspflichtversicherung',
     act: 'Gesetz',
     royalDecree: 'Königlicher Erlass',
@@ -386,7 +419,7 @@ export const de: Texts = {
     codexRequested: 'ein Wiedereingliederungsverfahren (Kodex) wurde beantragt',
     permittedWork: 'der Berechtigte verrichtet erlaubte Arbeit',
     ownTrajectory:
-      'auf Antrag des Berechtigten wurde mit Erlaubnis des Vertrauensarztes bereits ein Begleitplan zur „Rückkehr ins Arbeitsleben“ eingeleitet',
+      'auf Antrag des Berechtigten wurde mit Erlaubnis des Vertrauensarztes bereits ein Begleitplan zur „Rückkehr ins Arbeitsleben“ begonnen',
     codexDuringZiv:
       'der Arbeitgeber hat neben dem Wiedereingliederungsverfahren (KIV) ein Wiedereingliederungsverfahren (Kodex) beantragt',
     gravityNoted: 'die Schwere der Erkrankung ist in der Akte vermerkt',
@@ -396,8 +429,8 @@ export const de: Texts = {
   },
   exclusion: (ground, from, until) =>
     until === null ? `${ground} (seit dem ${from})` : `${ground} (vom ${from} bis einschließlich ${until})`,
-  lapse: (name, on) => `hinfällig seit dem ${on}; Grund: ${name}`,
-  decision: (by, question) => `ausstehende Entscheidung (zuständig: ${by}): ${question}`,
+  lapse: (name, on) => `hinfällig; Grund: ${name} (${on})`,
+  decision: (by, question) => `zu entscheiden (zuständig: ${by}): ${question}`,
   questions: {
     medicalWithholding: 'gibt es einen triftigen medizinischen Grund, keinen Fragebogen zu senden?',
     estimate: 'in welche Kategorie wird der Berechtigte eingestuft?',
@@ -440,15 +473,16 @@ export const de: Texts = {
     consentNotAsked: 'beim ersten Kontaktmoment wurde keine Einwilligung festgehalten',
     planIncomplete: 'im Wiedereingliederungsplan fehlt mindestens einer der vier vorgeschriebenen Bestandteile',
     occupationalPhysicianNotInformed:
-      'der Wiedereingliederungsplan liegt vor, aber der Präventionsberater-Arbeitsarzt wurde noch nicht informiert',
+      'der Wiedereingliederungsplan liegt vor, aber der Gefahrenverhütungsberater-Arbeitsarzt wurde noch nicht informiert',
     reviewMissed: 'eine Überprüfung des Plans fand nicht statt, bevor die nächste gehalten wurde',
     examNotHeld: 'die vorgeschriebene ärztliche Untersuchung fand vor der neuen Einschätzung nicht statt',
-    directReferral: 'ein Wiedereingliederungsverfahren (Kodex) wurde vor jedem Kontakt mit dem Koordinator beantragt',
-    withoutPermission: 'das Wiedereingliederungsverfahren (KIV) wurde ohne Erlaubnis des Vertrauensarztes begonnen',
+    directReferral:
+      'nach der Einstufung in Kategorie 4 wurde noch vor einem Kontakt mit dem Koordinator ein Wiedereingliederungsverfahren (Kodex) beantragt',
+    withoutPermission: 'der vom Berechtigten beantragte Begleitplan wurde ohne Erlaubnis des Vertrauensarztes begonnen',
     otherSituation:
       'die Tatsachen passen nicht zu der Situation, in der das Wiedereingliederungsverfahren (KIV) begonnen wurde',
     retrainingNotApproved: 'die berufliche Umschulung hat ohne eingetragene Genehmigung begonnen',
-    wrongPerson: 'ein Teammitglied hat getan, was nun der Vertrauensarzt selbst tun musste',
+    wrongPerson: 'ein Mitarbeiter des Teams hat getan, was nun der Vertrauensarzt selbst tun musste',
     withoutConsent: 'der behandelnde Arzt wurde ohne erfasste Zustimmung des Berechtigten unterrichtet',
   },
   found: (finding, on) => `festgestellt am ${on}: ${finding}`,
@@ -458,12 +492,11 @@ export const de: Texts = {
     contract: (employmentContract) =>
       `Dies gilt nur für Berechtigte, die ${employmentContract ? '' : 'nicht '}durch einen Arbeitsvertrag gebunden sind.`,
     law: (from) => `Für diese Akte gilt die Regel erst ab dem ${from}.`,
-    repealed: (since) => `Seit dem ${since} entsteht dies nicht mehr: die Bestimmung ist nicht mehr in Kraft.`,
+    repealed: (since) => `Seit dem ${since} entsteht dies nicht mehr: Die Bestimmung ist nicht mehr in Kraft.`,
     notConcerned:
       'Dies gilt nicht in dieser Regelung oder nicht für eine Arbeitsunfähigkeit, die an diesem Tag beginnt.',
     later: (from) => `Dies kommt erst ab dem ${from} in Betracht.`,
-    notTriggered: (names) =>
-      `In dieser Akte gibt es nichts, woraus dies folgt. Solange die Regel gilt, könnte einer dieser Auslöser dazu führen: ${joined(names, 'oder', '; ')}.`,
+    notTriggered: (names) => `Dieser Schritt steht in dieser Akte nicht an. Auslöser wäre: ${names.join('; oder ')}.`,
   },
   statuses: {
     notCovered: 'das Recht dieses Tages ist nicht oder nicht vollständig berücksichtigt',
@@ -472,7 +505,7 @@ export const de: Texts = {
     notStarted: 'die Arbeitsunfähigkeit hat noch nicht begonnen',
     incapacityEnded: 'die Arbeitsunfähigkeit ist beendet',
     workResumed:
-      'der Versicherte hat die Arbeit voll wieder aufgenommen; das Ende der Arbeitsunfähigkeit ist nicht gemeldet',
+      'der Berechtigte hat die Arbeit voll wieder aufgenommen; das Ende der Arbeitsunfähigkeit ist nicht gemeldet',
     certificateRunOut:
       'der letzte Tag der Bescheinigung oder der Anerkennung ist verstrichen, und Weiteres ist nicht bekannt',
     permittedWork: 'der Berechtigte verrichtet erlaubte Arbeit',
@@ -487,7 +520,7 @@ export const de: Texts = {
     contactRequested: 'der Berechtigte hat um einen Kontakt mit dem Koordinator gebeten',
     awaitingFirstContact: 'das erste Kontaktmoment steht aus',
     firstContactHeld: 'das erste Kontaktmoment hat stattgefunden',
-    withOccupationalPhysician: 'der Berechtigte geht den Weg beim Präventionsberater-Arbeitsarzt weiter',
+    withOccupationalPhysician: 'der Berechtigte geht den Weg beim Gefahrenverhütungsberater-Arbeitsarzt weiter',
     noTrajectory: 'der Berechtigte wünscht keinen Begleitplan, oder dieser ist beendet',
     awaitingPermission: 'die Erlaubnis des Vertrauensarztes steht aus',
     permissionGranted: 'der Vertrauensarzt hat die Erlaubnis erteilt',
@@ -502,7 +535,8 @@ export const de: Texts = {
 
   readings: {
     'RD-1:twoWeeks': 'der Fragebogen muss binnen zwei Wochen zurück sein',
-    'RD-1:oneWeek': 'der Fragebogen muss binnen einer Woche zurück sein',
+    'RD-1:oneWeek':
+      'die Krankenkasse bittet um Rücksendung binnen einer Woche (eine Bitte, keine vorgeschriebene Frist)',
     'RD-2:receipt': 'maßgeblich ist der Eingang beim Vertrauensarzt',
     'RD-2:posting': 'maßgeblich ist die Versendung durch den Berechtigten',
     'RD-3:receipt': 'der Monat läuft ab dem Eingang des Fragebogens',
@@ -526,24 +560,24 @@ export const de: Texts = {
     'RD-14:goesOn': 'erlaubte Arbeit beendet die Vermutung nicht',
     'RD-14:endsPresumption': 'erlaubte Arbeit beendet die Vermutung',
   },
-  reading: (reading, id, heldBy, gives) => `${reading} (${id}; ${heldBy}): ${gives}`,
+  reading: (reading, heldBy, gives) => `${reading} (${heldBy}): ${gives}`,
   heldBy: (sources) => `${sources.length === 1 ? 'Quelle' : 'Quellen'}: ${list(sources)}`,
   heldByNone: 'keine Quelle sagt dies ausdrücklich',
   suppositions: {
     day: (on) => `am ${on}, wenn sich sonst nichts ändert`,
     event: (name, on) => `wenn am ${on} auch dies erfolgt wäre: ${name}`,
     withoutEvent: (name, on) => `wenn dies am ${on} nicht erfolgt wäre: ${name}`,
-    reading: (reading, id) => `nach dieser Lesart (${id}): ${reading}`,
+    reading: (reading) => `nach dieser Lesart: ${reading}`,
     contract: (employmentContract) => `${employmentContract ? 'mit' : 'ohne'} Arbeitsvertrag`,
     recognised: 'wenn die Arbeitsunfähigkeit anerkannt wäre',
     notEnded: 'wenn die Arbeitsunfähigkeit nicht geendet hätte',
     notCertified: 'wenn die Arbeitsunfähigkeitsbescheinigung kein Enddatum trüge',
   },
-  change: (suppositions, state, window) => `${suppositions.join('; ')} → ${state} (wann: ${window})`,
+  change: (suppositions, state, window) => `${suppositions.join('; ')}: Der Schritt ist dann ${state} (${window}).`,
 
   parts: partsDe,
 
   unofficial: (terms) => `In diesem Text ohne amtliche deutsche Form (eigene Übersetzung): ${list(terms)}.`,
-  notDisclosed: 'Hierüber darf diesem Empfänger nichts mitgeteilt werden.',
+  notDisclosed: 'Hierüber dürfen wir Ihnen nichts mitteilen (Berufsgeheimnis).',
   unknownKey: 'Nichts trägt diesen Namen.',
 }

@@ -26,7 +26,7 @@ const list = (items: readonly string[], last = 'and'): string => joined(items, l
 const inMonths: Texts['inMonths'] = (counted) => {
   const { count, convention, anchor, since, begins, missing, arrived, result } = counted
   const { monthOfIncapacity: month } = counted
-  const term = month === undefined ? 'the term' : `the ${englishOrdinal(month)} month`
+  const term = month === undefined ? 'the period' : `the ${englishOrdinal(month)} month`
   const after =
     begins === undefined
       ? `${months(counted.months)} after ${anchor} (${since})`
@@ -39,7 +39,7 @@ const inMonths: Texts['inMonths'] = (counted) => {
     monthsLater: month === undefined ? '' : ` The ${englishOrdinal(month)} month begins then.`,
     eveOfMonths: ` On the day before, ${term} ends: ${result}.`,
     withinMonths:
-      convention === 'quantieme' ? ` On the day before, the term ends: ${result}.` : ' The first day does not count.',
+      convention === 'quantieme' ? ` On the day before, the period ends: ${result}.` : ' The first day does not count.',
   }[count]
   return landing + consequence + differing(counted, term)
 }
@@ -57,11 +57,14 @@ const differing = ({ count, convention, otherwise }: WrittenMonths, term: string
         ? `${term} would end on ${result}`
         : `${term} would begin only on the day after, ${begins}, and end on ${result}`,
   }[count]
-  return ` Counted ${conventions[way]}, ${gives} (RD-6).`
+  return ` Counted ${conventions[way]}, ${gives}.`
 }
+
+const freeDays = { saturday: 'a Saturday', sunday: 'a Sunday', holiday: 'a public holiday' } as const
 
 /** @internal */
 export const en: Texts = {
+  typeset: (text) => text,
   colon: ':',
   semicolon: '; ',
   headings: {
@@ -72,6 +75,7 @@ export const en: Texts = {
     trigger: 'Trigger',
     counting: 'How the days were counted',
     source: 'Basis',
+    caution: 'Caution',
     because: 'Explanation',
     readings: 'Other readings of the sources',
     changes: 'What would lead to another outcome',
@@ -90,11 +94,10 @@ export const en: Texts = {
       'The Return-to-Work coordinator contacts the insured person and helps to complete the questionnaire where needed. A staff member of the insurance body may do so too, under the responsibility of the coordinator.',
     'estimate.first': 'The advising doctor makes a first estimate {capacities}.',
     'exam.questionnaireImpossible':
-      'The advising doctor invites the insured person, who could not complete the questionnaire even with help, to a medical examination (under the law of 20 December 2023: to a physical contact).',
+      'The advising doctor invites the insured person, who could not complete the questionnaire even with help, to a medical examination.',
     'exam.category1':
-      'The advising doctor carries out a medical examination of the insured person placed in category 1 if the incapacity for work still continues after six months.',
-    'exam.category3':
-      'The advising doctor carries out a medical examination of the insured person placed in category 3.',
+      'The advising doctor examines the insured person placed in category 1 again if the incapacity for work still continues after six months.',
+    'exam.category3': 'The advising doctor examines the insured person placed in category 3 again.',
     'referral.make':
       'The advising doctor refers the insured person placed in category 4 to the Return-to-Work coordinator.',
     'refusal.notify':
@@ -124,14 +127,15 @@ export const en: Texts = {
     'ziv.informTreatingDoctor':
       'The advising doctor communicates the findings and the reintegration plan to the treating doctor.',
     'ziv.review':
-      'The Return-to-Work coordinator follows up the reintegration plan every three months, unless the file justifies another rhythm or time.',
+      'The Return-to-Work coordinator follows up the reintegration plan every three months, unless the file justifies another frequency or time.',
     'ziv.evaluate':
       'The Return-to-Work coordinator evaluates what the Return-to-Work trajectory has achieved and records it in the return-to-work file.',
     'evaluation.contact':
-      'The advising doctor has a personal contact with the insured person to evaluate the incapacity for work; the contact due by the end of the fourth month is a physical one.',
+      'The advising doctor sees the insured person in person by the end of the fourth month to evaluate the incapacity for work.',
     'regional.start':
-      'The insured person may start a trajectory by registering with VDAB, Actiris, Forem or ADG, according to the region.',
-    'regional.register': 'The insured person registers with VDAB, Actiris, Forem or ADG, according to the region.',
+      'The insured person may start a trajectory by registering with the competent employment service (VDAB, Actiris, Forem or ADG), depending on where they live.',
+    'regional.register':
+      'The insured person registers with the competent employment service (VDAB, Actiris, Forem or ADG), depending on where they live.',
     'absence.newDate':
       'The insurance body sets a new date after the unjustified absence and warns the insured person by registered letter.',
     'exam.endPresumed':
@@ -144,8 +148,18 @@ export const en: Texts = {
     'regional.letter':
       'The insurance body asks the insured person by letter to register with the competent service of the Region or Community.',
     'regional.proof': 'The insured person gives the insurance body the proof of registration.',
-    'regional.secondLetter': 'The insurance body sends a second letter, registered, with a new term to register.',
+    'regional.secondLetter': 'The insurance body sends a second letter, registered, with a new period to register in.',
     'consequence.notify': 'The insurance body notifies the decision on the benefit by registered letter.',
+  },
+  stepVersions: {
+    'exam.questionnaireImpossible/teamMembers2024':
+      'The advising doctor invites the insured person, who could not complete the questionnaire even with help, to an appointment in person.',
+    'evaluation.contact#7':
+      'The advising doctor sees the insured person in person in the seventh month to evaluate the incapacity for work.',
+    'evaluation.contact#11':
+      'The advising doctor sees the insured person in person in the eleventh month to evaluate the incapacity for work.',
+    'evaluation.contact#i':
+      'The advising doctor sees the insured person in person in the last month but one of the recognised period of invalidity to evaluate the incapacity for work.',
   },
   capacities: {
     remainingCapacities: 'of the remaining capacities',
@@ -171,6 +185,8 @@ export const en: Texts = {
     fulfilledLate: 'done late',
     barred: 'barred',
     suspended: 'suspended',
+    done: 'done',
+    possible: 'possible',
     lapsed: 'lapsed',
   },
   stateOn: (asOf, state) => `${state} (as of ${asOf})`,
@@ -184,18 +200,19 @@ export const en: Texts = {
   },
   presumptionEnds: {
     maximum: 'the maximum of six months has been reached',
-    resumption: 'work is resumed the day after',
-    paidWork: 'paid work starts the day after',
-    retraining: 'the vocational retraining starts the day after',
+    resumption: 'work is resumed on {next}',
+    paidWork: 'paid work starts on {next}',
+    retraining: 'the vocational retraining starts on {next}',
     zivEnded: 'the ZIV reintegration trajectory ends on that day',
-    voucher: 'the period of a voucher of the Return-to-Work fund starts the day after',
+    voucher: 'the period of a voucher of the Return-to-Work fund starts on {next}',
     servicesEnded: 'the services that the fund pays end on that day',
     incapacityEnded: 'the incapacity for work ends on that day',
   },
   presumptionEnd: (end, maxUntil) =>
     end === null
-      ? `it runs up to and including ${maxUntil} at the latest; it can be neither extended nor suspended`
+      ? 'it can be neither extended nor suspended'
       : `it ends because ${end}; last possible day: ${maxUntil}`,
+  presumedAtMost: (from, maxUntil) => `from ${from} to ${maxUntil} at the latest (six months, the maximum)`,
 
   names: {
     incapacityStart: 'the start of the incapacity for work',
@@ -207,7 +224,7 @@ export const en: Texts = {
     incapacityResumed: 'the relapse',
     contractStarted: 'the start of an employment contract',
     contractEnded: 'the end of an employment contract (last day)',
-    questionnaireNotReceived: 'the passing of the term without receipt of the properly completed questionnaire',
+    questionnaireNotReceived: 'the end of the period without receipt of the properly completed questionnaire',
     questionnaireSent: 'the sending of the questionnaire',
     questionnaireSentOnRouteA: 'the sending of the questionnaire',
     questionnaireSentOnRouteB: 'the sending of the questionnaire after the insured person asked for a contact',
@@ -221,14 +238,14 @@ export const en: Texts = {
     examNotExcluded: 'the finding that the questionnaire could not be completed and that an examination is indicated',
     medicalExam: 'the medical examination',
     capacityEstimated: 'an estimate by the advising doctor',
-    placedInCategory1: 'the placing in category 1',
-    placedInCategory3: 'the placing in category 3',
-    category4AtOnce: 'the placing in category 4 at the first estimate',
-    category4AfterFirst1: 'the placing in category 4, after category 1 at the first estimate',
-    category4AfterOther: 'the placing in category 4 at a new estimate',
+    placedInCategory1: 'the placement in category 1',
+    placedInCategory3: 'the placement in category 3',
+    category4AtOnce: 'the placement in category 4 at the first estimate',
+    category4AfterFirst1: 'the placement in category 4, after category 1 at the first estimate',
+    category4AfterOther: 'the placement in category 4 at a new estimate',
     referred: 'the referral to the coordinator',
-    referredAtOnce: 'the referral, after placing in category 4 at the first estimate',
-    referredLater: 'the referral, other than after placing in category 4 at the first estimate',
+    referredAtOnce: 'the referral, after placement in category 4 at the first estimate',
+    referredLater: 'the referral after a later placement in category 4',
     contactRequested: 'the request of the insured person for a contact with the coordinator',
     advisingDoctorInformed: 'the message to the advising doctor',
     coordinatorContact: 'a contact with the coordinator',
@@ -270,14 +287,14 @@ export const en: Texts = {
     firstAbsenceAtExam: 'the first unjustified absence at a medical examination',
     firstAbsenceAtContact: 'the first unjustified absence at the first contact',
     absenceContact: 'the contact of the insured person for a new date',
-    regionalServiceRegistered: 'the registration with the regional service',
+    regionalServiceRegistered: 'the registration with the competent employment service',
     invalidityRecognised: 'the recognition as an invalid',
     maternityProtectionStarted: 'the start of maternity protection',
     maternityProtectionEnded: 'the end of maternity protection (last day)',
     hospitalStayStarted: 'the admission to hospital',
     hospitalStayEnded: 'the end of the stay in hospital (last day)',
     gravityNoted: 'the note in the file of the gravity of the condition',
-    physicalContact: 'a physical contact with the advising doctor or a member of the multidisciplinary team',
+    physicalContact: 'an appointment in person with the advising doctor or a member of the multidisciplinary team',
     evaluationOnFile: 'the evaluation on the file alone',
     endOfIncapacityPresumed: 'the presumption by a team member that the incapacity for work ends',
     categoryValidated: 'the validation of the category by the advising doctor',
@@ -294,11 +311,11 @@ export const en: Texts = {
     registrationProofReceived: 'the receipt of the proof of registration',
     deemedPositive: 'the silence, which counts as agreement',
     barredOnLastDay: 'the exclusion on the last day',
-    registrationNotProven: 'the passing of the term without registration or proof',
+    registrationNotProven: 'the end of the period without registration or proof',
     estimateBarred: 'the end of the fourth month without an estimate, which was barred',
     presumption: 'the legal presumption of incapacity for work',
-    category4AfterFirst2: 'the placing in category 4, after category 2 at the first estimate',
-    category2ByTeamMember: 'the placing in category 2 by a team member',
+    category4AfterFirst2: 'the placement in category 4, after category 2 at the first estimate',
+    category2ByTeamMember: 'the placement in category 2 by a team member',
     planWithConsent:
       'the ZIV reintegration plan for which the insured person has consented that the treating doctor is informed',
     month7CaseBegins: 'the category that asks for a contact in the seventh month',
@@ -307,18 +324,19 @@ export const en: Texts = {
   },
   named: (name, on) => `${name}, on ${on}`,
 
+  after: (name) => name,
   anchors: {
     incapacityStart: 'the start of the incapacity for work',
     trigger: 'the trigger',
     posted: 'the posting or handing over by the insured person',
-    planned: 'the date originally planned',
+    planned: 'the day originally planned',
     request: 'the request of the insured person',
     previousContact: 'the previous contact',
     declaration: 'the declaration of engagement',
     stated: 'the last day that the document itself states',
   },
   ends: { from: 'First day', until: 'Last day', both: 'First and last day' },
-  anchorItself: (anchor, day) => `the day of ${anchor}, ${day}.`,
+  anchorItself: (anchor, day) => `${anchor}: ${day}.`,
   daysLater: (count, anchor, since, result) =>
     count % 7 === 0
       ? `${weeks(count / 7)} (${days(count)}) after ${anchor} (${since}) is ${result}.`
@@ -329,12 +347,10 @@ export const en: Texts = {
     `${months(count)} before the day after ${anchor} (${since}) is ${result}.`,
   dayAfter: (of, result) => `the day after ${of} is ${result}.`,
   latest: (options, result) => `the later of ${list(options)} is ${result}.`,
-  followed: (reading) => `the sources are not unequivocal here; the reading followed: ${reading}.`,
-  notKnown: (anchor) => `the day of ${anchor} is not known; the term therefore runs from another day.`,
-  rollOver: (of, result) =>
-    `${of} is a Sunday or a legal holiday; by the option chosen, the last day moves to ${result}.`,
-  closed: (of, result) =>
-    `the step came up only on ${of}, after the last day; the window is therefore that last day alone, ${result}.`,
+  followed: (reading) => `the sources do not decide this; the answer followed here: ${reading}.`,
+  notKnown: (anchor) => `the day of ${anchor} is not known; the period therefore runs from another day.`,
+  rollOver: (of, why, result) => `${of} is ${freeDays[why]}; by the option chosen, the last day moves to ${result}.`,
+  closed: (of, result) => `by ${result} at the latest; that day had already passed when the step came up on ${of}.`,
 
   sources: {
     C383: 'circular V.I. 2022/383 – 407/22',
@@ -383,8 +399,8 @@ export const en: Texts = {
   },
   exclusion: (ground, from, until) =>
     until === null ? `${ground} (since ${from})` : `${ground} (from ${from} up to and including ${until})`,
-  lapse: (name, on) => `lapsed since ${on} because of ${name}`,
-  decision: (by, question) => `awaits a decision by ${by}: ${question}`,
+  lapse: (name, on) => `lapsed because of ${name} (${on})`,
+  decision: (by, question) => `for ${by} to decide: ${question}`,
   questions: {
     medicalWithholding: 'is there a well-founded medical reason to send no questionnaire?',
     estimate: 'in which category is the insured person placed?',
@@ -426,8 +442,10 @@ export const en: Texts = {
       'the reintegration plan exists, but the prevention adviser-occupational physician has not been informed yet',
     reviewMissed: 'a review of the plan was not held before a later one',
     examNotHeld: 'the compulsory medical examination was not held before the new estimate',
-    directReferral: 'a Codex reintegration trajectory was requested before any contact with the coordinator',
-    withoutPermission: 'the trajectory was started without the permission of the advising doctor',
+    directReferral:
+      'after the placement in category 4, a Codex reintegration trajectory was requested before any contact with the coordinator',
+    withoutPermission:
+      'the trajectory at the request of the insured person was started without the permission of the advising doctor',
     otherSituation: 'the facts do not match the situation in which the ZIV reintegration trajectory was started',
     retrainingNotApproved: 'the vocational retraining started without a recorded approval',
     wrongPerson: 'a team member did what it was now for the advising doctor to do',
@@ -443,8 +461,7 @@ export const en: Texts = {
     repealed: (since) => `Since ${since} this no longer arises: the provision is no longer in force.`,
     notConcerned: 'This does not apply in this scheme, or not to an incapacity for work that began on this day.',
     later: (from) => `This comes up only from ${from}.`,
-    notTriggered: (names) =>
-      `Nothing in this case gives rise to it. While the rule is law, it could follow from: ${joined(names, 'or', '; ')}.`,
+    notTriggered: (names) => `This step does not arise in this case. What would trigger it: ${names.join('; or ')}.`,
   },
   statuses: {
     notCovered: 'the law in force on this day is not, or not fully, encoded',
@@ -452,7 +469,7 @@ export const en: Texts = {
     notRecognised: 'the incapacity for work is not recognised',
     notStarted: 'the incapacity for work has not started yet',
     incapacityEnded: 'the incapacity for work has ended',
-    workResumed: 'the insured has fully resumed work; the end of the incapacity was not reported',
+    workResumed: 'the insured person has fully resumed work; the end of the incapacity was not reported',
     certificateRunOut: 'the last certified or recognised day has passed and nothing further is known',
     permittedWork: 'the insured person performs permitted work',
     awaitingQuestionnaire: 'no questionnaire has been sent yet',
@@ -481,7 +498,7 @@ export const en: Texts = {
 
   readings: {
     'RD-1:twoWeeks': 'the questionnaire must be back within two weeks',
-    'RD-1:oneWeek': 'the questionnaire must be back within a week',
+    'RD-1:oneWeek': 'the insurer asks for the questionnaire within a week (a request, not a legal deadline)',
     'RD-2:receipt': 'receipt by the advising doctor is decisive',
     'RD-2:posting': 'posting by the insured person is decisive',
     'RD-3:receipt': 'the month runs from the receipt of the questionnaire',
@@ -491,7 +508,7 @@ export const en: Texts = {
     'RD-4:decision': 'the month runs from the finding that no update is needed',
     'RD-5:sixthMonth': 'during the sixth month of incapacity for work at the latest',
     'RD-5:monthAfterReferral': 'within one month of the referral',
-    'RD-6:byRule': 'each term by its own count',
+    'RD-6:byRule': 'each period by its own count',
     'RD-6:quantieme': `every month counted ${conventions.quantieme}`,
     'RD-6:sameDate': `every month counted ${conventions.sameDate}`,
     'RD-10:decree': 'the rate of the decree, 2.5 %',
@@ -505,24 +522,24 @@ export const en: Texts = {
     'RD-14:goesOn': 'permitted work does not end the presumption',
     'RD-14:endsPresumption': 'permitted work ends the presumption',
   },
-  reading: (reading, id, heldBy, gives) => `${reading} (${id}; ${heldBy}): ${gives}`,
+  reading: (reading, heldBy, gives) => `${reading} (${heldBy}): ${gives}`,
   heldBy: (sources) => `${sources.length === 1 ? 'source' : 'sources'}: ${list(sources)}`,
   heldByNone: 'no source says so expressly',
   suppositions: {
     day: (day) => `on ${day}, if nothing else changes`,
     event: (name, on) => `if this too had taken place on ${on}: ${name}`,
     withoutEvent: (name, on) => `if this had not taken place on ${on}: ${name}`,
-    reading: (reading, id) => `by this reading (${id}): ${reading}`,
+    reading: (reading) => `by this reading: ${reading}`,
     contract: (employmentContract) => `${employmentContract ? 'with' : 'without'} an employment contract`,
     recognised: 'if the incapacity for work were recognised',
     notEnded: 'if the incapacity for work had not ended',
     notCertified: 'if the certificate of incapacity for work stated no last day',
   },
-  change: (suppositions, state, window) => `${suppositions.join('; ')} → ${state} (when: ${window})`,
+  change: (suppositions, state, window) => `${suppositions.join('; ')}: the step is then ${state} (${window}).`,
 
   parts: partsEn,
 
-  unofficial: () => 'No English term of this field is official; the Dutch, French and German texts prevail.',
-  notDisclosed: 'Nothing about this may be disclosed to this recipient.',
+  unofficial: () => 'There is no official English text; the Dutch and French texts are authentic.',
+  notDisclosed: 'We may not tell you anything about this (professional secrecy).',
   unknownKey: 'Nothing bears this name.',
 }

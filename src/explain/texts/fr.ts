@@ -63,11 +63,15 @@ const differing = ({ count, convention, otherwise }: WrittenMonths, term: string
         ? `${term} se terminerait le ${result}`
         : `${term} ne commencerait que le lendemain, le ${begins}, et se terminerait le ${result}`,
   }[count]
-  return ` Dans un calcul ${conventions[way]}, ${gives} (RD-6).`
+  return ` Dans un calcul ${conventions[way]}, ${gives}.`
 }
+
+const freeDays = { saturday: 'un samedi', sunday: 'un dimanche', holiday: 'un jour férié légal' } as const
 
 /** @internal */
 export const fr: Texts = {
+  // A no-break space before a high sign and inside quotation marks, so that no line begins with the sign.
+  typeset: (text) => text.replace(/ (?=[:;?!»])/g, '\u00a0').replace(/« /g, '«\u00a0'),
   colon: ' :',
   semicolon: ' ; ',
   headings: {
@@ -78,6 +82,7 @@ export const fr: Texts = {
     trigger: 'Fait déclencheur',
     counting: 'Calcul',
     source: 'Fondement',
+    caution: 'Sous réserve',
     because: 'Précisions',
     readings: 'Autres lectures des sources',
     changes: 'Ce qui mènerait à une autre réponse',
@@ -96,10 +101,10 @@ export const fr: Texts = {
       'Le coordinateur Retour Au Travail contacte le titulaire et l’aide si nécessaire à compléter le questionnaire. Un collaborateur de l’organisme assureur peut aussi s’en charger, sous la responsabilité du coordinateur.',
     'estimate.first': 'Le médecin-conseil effectue une première estimation {capacities}.',
     'exam.questionnaireImpossible':
-      'Le médecin-conseil invite à un examen médical (sous la loi du 20 décembre 2023 : à un contact physique) le titulaire qui, même avec de l’aide, n’a pas pu compléter le questionnaire.',
+      'Le médecin-conseil convoque à un examen médical le titulaire qui, même avec de l’aide, n’a pas pu compléter le questionnaire.',
     'exam.category1':
-      'Le médecin-conseil soumet le titulaire classé en catégorie 1 à un examen médical si l’incapacité de travail persiste après six mois.',
-    'exam.category3': 'Le médecin-conseil soumet le titulaire classé en catégorie 3 à un examen médical.',
+      'Le médecin-conseil examine à nouveau le titulaire classé en catégorie 1 si l’incapacité de travail persiste après six mois.',
+    'exam.category3': 'Le médecin-conseil examine à nouveau le titulaire classé en catégorie 3.',
     'referral.make':
       'Le médecin-conseil renvoie le titulaire classé en catégorie 4 vers le coordinateur Retour Au Travail.',
     'refusal.notify':
@@ -118,7 +123,7 @@ export const fr: Texts = {
     'permission.decide':
       'Le médecin-conseil décide d’autoriser ou non le titulaire à entamer un Trajet Retour Au Travail.',
     'contact.afterRefusal':
-      'Le coordinateur Retour Au Travail a un nouveau moment de contact avec le titulaire pour discuter de l’estimation qui a conduit le médecin-conseil à refuser son autorisation, et enregistre ce moment de contact.',
+      'Le coordinateur Retour Au Travail organise un nouveau moment de contact avec le titulaire pour discuter de l’estimation qui a conduit le médecin-conseil à refuser son autorisation, et enregistre ce moment de contact.',
     'ziv.informOccupationalPhysician':
       'Le coordinateur Retour Au Travail informe le conseiller en prévention-médecin du travail du démarrage du trajet de réintégration (AMI).',
     'ziv.followUpInterview': 'Le coordinateur Retour Au Travail mène le premier entretien de suivi avec le titulaire.',
@@ -133,25 +138,36 @@ export const fr: Texts = {
     'ziv.evaluate':
       'Le coordinateur Retour Au Travail évalue ce que le Trajet Retour Au Travail a donné et le consigne dans le dossier Retour Au Travail.',
     'evaluation.contact':
-      'Le médecin-conseil a un contact personnel avec le titulaire pour évaluer l’incapacité de travail ; celui qui a lieu au plus tard au quatrième mois est un contact physique.',
+      'Le médecin-conseil a, au plus tard à la fin du quatrième mois, un contact physique avec le titulaire pour évaluer l’incapacité de travail.',
     'regional.start':
-      'Le titulaire peut entamer lui-même un trajet en s’inscrivant auprès du VDAB, d’Actiris, du Forem ou de l’ADG, selon la région.',
-    'regional.register': 'Le titulaire s’inscrit auprès du VDAB, d’Actiris, du Forem ou de l’ADG, selon la région.',
+      'Le titulaire peut entamer lui-même un trajet en s’inscrivant auprès du service de l’emploi compétent (Forem, Actiris, VDAB ou ADG), selon le domicile.',
+    'regional.register':
+      'Le titulaire s’inscrit auprès du service de l’emploi compétent (Forem, Actiris, VDAB ou ADG), selon le domicile.',
     'absence.newDate':
       'L’organisme assureur fixe une nouvelle date après l’absence injustifiée et avertit le titulaire par lettre recommandée.',
     'exam.endPresumed':
-      'Le médecin-conseil examine le titulaire dont un membre de l’équipe présume que l’incapacité de travail prend fin.',
+      'Le médecin-conseil examine le titulaire dont un collaborateur de l’équipe présume que l’incapacité de travail prend fin.',
     'estimate.again': 'Le médecin-conseil fait, après le contact, une nouvelle estimation {capacities}.',
     'category2.validate':
-      'Le médecin-conseil valide la catégorie 2 attribuée par un membre de l’équipe, ou attribue une autre catégorie.',
+      'Le médecin-conseil valide la catégorie 2 attribuée par un collaborateur de l’équipe, ou attribue une autre catégorie.',
     'codexPlan.answer':
-      'Le médecin-conseil répond à la copie du plan de réintégration du Codex. Sans réponse, le plan ne met pas fin à l’incapacité de travail et le travail qu’il prévoit est réputé autorisé.',
+      'Le médecin-conseil répond à la copie du plan de réintégration (Code du bien-être). Sans réponse, le plan ne met pas fin à l’incapacité de travail et le travail qu’il prévoit est réputé autorisé.',
     'regional.letter':
       'L’organisme assureur demande par lettre au titulaire de s’inscrire auprès du service compétent de la Région ou de la Communauté.',
     'regional.proof': 'Le titulaire remet à l’organisme assureur la preuve de son inscription.',
     'regional.secondLetter':
       'L’organisme assureur envoie une seconde lettre, recommandée, avec un nouveau délai d’inscription.',
     'consequence.notify': 'L’organisme assureur notifie la décision sur l’indemnité par lettre recommandée.',
+  },
+  stepVersions: {
+    'exam.questionnaireImpossible/teamMembers2024':
+      'Le médecin-conseil convoque à un contact physique le titulaire qui, même avec de l’aide, n’a pas pu compléter le questionnaire.',
+    'evaluation.contact#7':
+      'Le médecin-conseil a, au cours du septième mois, un contact physique avec le titulaire pour évaluer l’incapacité de travail.',
+    'evaluation.contact#11':
+      'Le médecin-conseil a, au cours du onzième mois, un contact physique avec le titulaire pour évaluer l’incapacité de travail.',
+    'evaluation.contact#i':
+      'Le médecin-conseil a, au cours de l’avant-dernier mois de la période d’invalidité reconnue, un contact physique avec le titulaire pour évaluer l’incapacité de travail.',
   },
   capacities: {
     remainingCapacities: 'des capacités restantes',
@@ -164,7 +180,7 @@ export const fr: Texts = {
     insurer: 'l’organisme assureur',
     parties: 'les parties ensemble',
   },
-  teamMember: 'un membre de l’équipe multidisciplinaire peut aussi le faire',
+  teamMember: 'un collaborateur de l’équipe multidisciplinaire peut aussi le faire',
   power: 'c’est une faculté, non une obligation',
   window: (from, until) =>
     until === null ? `à partir du ${from} ; le texte ne fixe pas de dernier jour` : `du ${from} au ${until} inclus`,
@@ -177,6 +193,8 @@ export const fr: Texts = {
     fulfilledLate: 'fait tardivement',
     barred: 'exclu',
     suspended: 'suspendu',
+    done: 'fait',
+    possible: 'possible',
     lapsed: 'devenu sans objet',
   },
   stateOn: (asOf, state) => `${state} (situation au ${asOf})`,
@@ -190,18 +208,19 @@ export const fr: Texts = {
   },
   presumptionEnds: {
     maximum: 'le maximum de six mois est atteint',
-    resumption: 'le travail est repris le lendemain',
-    paidWork: 'une activité rémunérée commence le lendemain',
-    retraining: 'la réadaptation professionnelle commence le lendemain',
+    resumption: 'le travail est repris le {next}',
+    paidWork: 'une activité rémunérée commence le {next}',
+    retraining: 'la réadaptation professionnelle commence le {next}',
     zivEnded: 'le trajet de réintégration (AMI) se termine ce jour-là',
-    voucher: 'la période d’un voucher du fonds Retour Au Travail commence le lendemain',
+    voucher: 'la période d’un voucher du fonds Retour Au Travail commence le {next}',
     servicesEnded: 'les services payés par le fonds prennent fin ce jour-là',
     incapacityEnded: 'l’incapacité de travail prend fin ce jour-là',
   },
   presumptionEnd: (end, maxUntil) =>
     end === null
-      ? `elle court jusqu’au ${maxUntil} au plus tard ; elle ne peut être ni prolongée ni suspendue`
+      ? 'elle ne peut être ni prolongée ni suspendue'
       : `elle prend fin, car ${end} ; dernier jour possible : le ${maxUntil}`,
+  presumedAtMost: (from, maxUntil) => `du ${from} au ${maxUntil} au plus tard (six mois, le maximum)`,
 
   names: {
     incapacityStart: 'le début de l’incapacité de travail',
@@ -234,7 +253,7 @@ export const fr: Texts = {
     category4AfterOther: 'le classement en catégorie 4 lors d’une nouvelle estimation',
     referred: 'le renvoi vers le coordinateur',
     referredAtOnce: 'le renvoi, après classement en catégorie 4 lors de la première estimation',
-    referredLater: 'le renvoi, autrement qu’après classement en catégorie 4 lors de la première estimation',
+    referredLater: 'le renvoi après un classement ultérieur en catégorie 4',
     contactRequested: 'la demande, par le titulaire, d’un contact avec le coordinateur',
     advisingDoctorInformed: 'l’information du médecin-conseil',
     coordinatorContact: 'un contact avec le coordinateur',
@@ -276,19 +295,19 @@ export const fr: Texts = {
     firstAbsenceAtExam: 'la première absence injustifiée à un examen médical',
     firstAbsenceAtContact: 'la première absence injustifiée au premier moment de contact',
     absenceContact: 'le contact pris par le titulaire pour une nouvelle date',
-    regionalServiceRegistered: 'l’inscription auprès du service régional',
+    regionalServiceRegistered: 'l’inscription auprès du service de l’emploi compétent',
     invalidityRecognised: 'la reconnaissance de l’invalidité',
     maternityProtectionStarted: 'le début de la protection de la maternité',
     maternityProtectionEnded: 'la fin de la protection de la maternité (dernier jour)',
     hospitalStayStarted: 'l’entrée à l’hôpital',
     hospitalStayEnded: 'la fin du séjour à l’hôpital (dernier jour)',
     gravityNoted: 'la mention, dans le dossier, de la gravité de la pathologie',
-    physicalContact: 'un contact physique avec le médecin-conseil ou un membre de l’équipe multidisciplinaire',
+    physicalContact: 'un contact physique avec le médecin-conseil ou un collaborateur de l’équipe multidisciplinaire',
     evaluationOnFile: 'l’évaluation sur la base du seul dossier',
-    endOfIncapacityPresumed: 'la présomption, par un membre de l’équipe, que l’incapacité de travail prend fin',
+    endOfIncapacityPresumed: 'la présomption, par un collaborateur de l’équipe, que l’incapacité de travail prend fin',
     categoryValidated: 'la validation de la catégorie par le médecin-conseil',
-    codexPlanReceived: 'la réception de la copie du plan de réintégration du Codex',
-    codexPlanAnswered: 'la réponse du médecin-conseil à la copie du plan de réintégration du Codex',
+    codexPlanReceived: 'la réception de la copie du plan de réintégration (Code du bien-être)',
+    codexPlanAnswered: 'la réponse du médecin-conseil à la copie du plan de réintégration (Code du bien-être)',
     fundVoucherStarted: 'le début de la période du voucher du fonds Retour Au Travail',
     fundServicesEnded: 'la fin des services payés par le fonds Retour Au Travail (dernier jour)',
     treatingDoctorConsentGiven: 'le consentement du titulaire à l’information du médecin traitant',
@@ -304,15 +323,16 @@ export const fr: Texts = {
     estimateBarred: 'la fin du quatrième mois sans estimation, celle-ci étant exclue',
     presumption: 'la présomption légale d’incapacité de travail',
     category4AfterFirst2: 'le classement en catégorie 4, après la catégorie 2 à la première estimation',
-    category2ByTeamMember: 'le classement en catégorie 2 par un membre de l’équipe',
+    category2ByTeamMember: 'le classement en catégorie 2 par un collaborateur de l’équipe',
     planWithConsent:
-      'le plan de réintégration « AMI » pour lequel le titulaire a consenti à l’information du médecin traitant',
+      'le plan de réintégration (AMI) pour lequel le titulaire a consenti à l’information du médecin traitant',
     month7CaseBegins: 'la catégorie qui demande un contact au septième mois',
     registrationLetterDue: 'l’orientation vers le service, ou le contact, en catégorie 4',
     consequenceFollows: 'une conséquence pour l’indemnité',
   },
   named: (name, on) => `${name}, le ${on}`,
 
+  after: (name) => name,
   anchors: {
     incapacityStart: 'le début de l’incapacité de travail',
     trigger: 'le fait déclencheur',
@@ -324,7 +344,7 @@ export const fr: Texts = {
     stated: 'le dernier jour que la pièce elle-même mentionne',
   },
   ends: { from: 'Premier jour', until: 'Dernier jour', both: 'Premier et dernier jour' },
-  anchorItself: (anchor, on) => `le même jour que ${anchor}, le ${on}.`,
+  anchorItself: (anchor, on) => `${anchor} : le ${on}.`,
   daysLater: (count, anchor, since, result) =>
     count % 7 === 0
       ? `${weeks(count / 7)} (${days(count)}) après ${anchor} (${since}), on arrive au ${result}.`
@@ -335,19 +355,19 @@ export const fr: Texts = {
     `${months(count)} avant le lendemain de ${anchor} (${since}), c’est le ${result}.`,
   dayAfter: (of, result) => `le lendemain du ${of} est le ${result}.`,
   latest: (options, result) => `le plus tardif de ces jours (${list(options)}) est le ${result}.`,
-  followed: (reading) => `les sources ne sont pas univoques sur ce point ; lecture suivie : ${reading}.`,
+  followed: (reading) => `les sources ne tranchent pas ce point ; lecture suivie ici : ${reading}.`,
   notKnown: (anchor) => `pour ${anchor}, aucun jour n’est connu ; le délai court donc à partir d’un autre jour.`,
-  rollOver: (of, result) =>
-    `le ${of} est un dimanche ou un jour férié légal ; selon l’option choisie, le dernier jour est reporté au ${result}.`,
+  rollOver: (of, why, result) =>
+    `le ${of} est ${freeDays[why]} ; selon l’option choisie, le dernier jour est donc reporté au ${result}.`,
   closed: (of, result) =>
-    `l’étape n’est devenue d’actualité que le ${of}, après le dernier jour ; la période se réduit donc à ce dernier jour, le ${result}.`,
+    `au plus tard le ${result} ; ce jour était déjà passé quand l’étape s’est présentée, le ${of}.`,
 
   sources: {
     C383: 'circulaire O.A. 2022/383 – 407/22',
     RIZIV22: 'page web de l’INAMI du 22 juin 2022',
     RIZIVABC: 'page web de l’INAMI sur les routes A, B et C',
     SOL: 'brochure de Solidaris',
-    CM: 'page web de la Mutualité chrétienne (CM)',
+    CM: 'page web de CM, la mutualité chrétienne néerlandophone',
     law: 'loi relative à l’assurance obligatoire soins de santé et indemnités, coordonnée le 14 juillet 1994',
     act: 'loi',
     royalDecree: 'arrêté royal',
@@ -389,8 +409,8 @@ export const fr: Texts = {
   },
   exclusion: (ground, from, until) =>
     until === null ? `${ground} (depuis le ${from})` : `${ground} (du ${from} au ${until} inclus)`,
-  lapse: (name, on) => `sans objet depuis le ${on} ; cause : ${name}`,
-  decision: (by, question) => `en attente d’une décision à prendre par ${by} : ${question}`,
+  lapse: (name, on) => `devenu sans objet ; cause : ${name} (${on})`,
+  decision: (by, question) => `à décider par ${by} : ${question}`,
   questions: {
     medicalWithholding: 'y a-t-il une raison médicale fondée de ne pas envoyer de questionnaire ?',
     estimate: 'dans quelle catégorie le titulaire est-il classé ?',
@@ -434,12 +454,12 @@ export const fr: Texts = {
     reviewMissed: 'un suivi du plan n’a pas eu lieu avant le suivi suivant',
     examNotHeld: 'l’examen médical obligatoire n’a pas eu lieu avant la nouvelle estimation',
     directReferral:
-      'un trajet de réintégration (Code du bien-être) a été demandé avant tout contact avec le coordinateur',
-    withoutPermission: 'le trajet a débuté sans l’autorisation du médecin-conseil',
+      'après le classement en catégorie 4, un trajet de réintégration (Code du bien-être) a été demandé avant tout contact avec le coordinateur',
+    withoutPermission: 'le trajet à la demande du titulaire a débuté sans l’autorisation du médecin-conseil',
     otherSituation:
       'les faits ne correspondent pas à la situation dans laquelle le trajet de réintégration (AMI) a débuté',
     retrainingNotApproved: 'la réadaptation professionnelle a commencé sans accord enregistré',
-    wrongPerson: 'un membre de l’équipe a fait ce que le médecin-conseil devait faire lui-même',
+    wrongPerson: 'un collaborateur de l’équipe a fait ce que le médecin-conseil devait faire lui-même',
     withoutConsent: 'le médecin traitant a été informé sans consentement enregistré du titulaire',
   },
   found: (finding, on) => `constaté le ${on} : ${finding}`,
@@ -449,11 +469,11 @@ export const fr: Texts = {
     contract: (employmentContract) =>
       `Ceci ne vaut que pour les titulaires ${employmentContract ? 'liés' : 'qui ne sont pas liés'} par un contrat de travail.`,
     law: (from) => `Pour ce dossier, la règle ne vaut qu’à partir du ${from}.`,
-    repealed: (since) => `Depuis le ${since}, ceci ne peut plus naître : la disposition n’est plus en vigueur.`,
+    repealed: (since) => `Depuis le ${since}, ceci ne se présente plus : la disposition n’est plus en vigueur.`,
     notConcerned: 'Ceci ne vaut pas dans ce régime, ou pas pour une incapacité de travail débutant à cette date.',
     later: (from) => `Ceci ne se présente qu’à partir du ${from}.`,
     notTriggered: (names) =>
-      `Rien dans ce dossier n’y donne lieu. Tant que la règle est en vigueur, cela pourrait résulter de l’un de ces faits : ${joined(names, 'ou', ' ; ')}.`,
+      `Cette étape ne se présente pas dans ce dossier. Elle fait suite à l’un de ces événements : ${names.join(' ; ou ')}.`,
   },
   statuses: {
     notCovered: 'le droit de ce jour n’est pas, ou pas entièrement, pris en compte',
@@ -461,7 +481,8 @@ export const fr: Texts = {
     notRecognised: 'l’incapacité de travail n’est pas reconnue',
     notStarted: 'l’incapacité de travail n’a pas encore commencé',
     incapacityEnded: 'l’incapacité de travail a pris fin',
-    workResumed: 'l’assuré a repris pleinement le travail ; la fin de l’incapacité de travail n’a pas été communiquée',
+    workResumed:
+      'le titulaire a repris pleinement le travail ; la fin de l’incapacité de travail n’a pas été communiquée',
     certificateRunOut: 'le dernier jour du certificat ou de la reconnaissance est passé et rien d’autre n’est connu',
     permittedWork: 'le titulaire effectue un travail autorisé',
     awaitingQuestionnaire: 'aucun questionnaire n’a encore été envoyé',
@@ -490,7 +511,8 @@ export const fr: Texts = {
 
   readings: {
     'RD-1:twoWeeks': 'le questionnaire doit être rendu dans les deux semaines',
-    'RD-1:oneWeek': 'le questionnaire doit être rendu dans la semaine',
+    'RD-1:oneWeek':
+      'la mutualité demande de rendre le questionnaire dans la semaine (une demande, non un délai réglementaire)',
     'RD-2:receipt': 'la réception par le médecin-conseil est déterminante',
     'RD-2:posting': 'l’envoi par le titulaire est déterminant',
     'RD-3:receipt': 'le mois court à partir de la réception du questionnaire',
@@ -514,24 +536,24 @@ export const fr: Texts = {
     'RD-14:goesOn': 'le travail autorisé ne met pas fin à la présomption',
     'RD-14:endsPresumption': 'le travail autorisé met fin à la présomption',
   },
-  reading: (reading, id, heldBy, gives) => `${reading} (${id} ; ${heldBy}) : ${gives}`,
+  reading: (reading, heldBy, gives) => `${reading} (${heldBy}) : ${gives}`,
   heldBy: (sources) => `${sources.length === 1 ? 'source' : 'sources'} : ${list(sources)}`,
   heldByNone: 'aucune source ne le dit expressément',
   suppositions: {
     day: (on) => `au ${on}, si rien d’autre ne change`,
     event: (name, on) => `si ceci aussi avait eu lieu le ${on} : ${name}`,
     withoutEvent: (name, on) => `si ceci n’avait pas eu lieu le ${on} : ${name}`,
-    reading: (reading, id) => `selon cette lecture (${id}) : ${reading}`,
+    reading: (reading) => `selon cette lecture : ${reading}`,
     contract: (employmentContract) => `${employmentContract ? 'avec un' : 'sans'} contrat de travail`,
     recognised: 'si l’incapacité de travail était reconnue',
     notEnded: 'si l’incapacité de travail n’avait pas pris fin',
     notCertified: 'si le certificat d’incapacité de travail ne portait pas de date de fin',
   },
-  change: (suppositions, state, window) => `${suppositions.join(' ; ')} → ${state} (quand : ${window})`,
+  change: (suppositions, state, window) => `${suppositions.join(' ; ')} : l’étape est alors : ${state} (${window}).`,
 
   parts: partsFr,
 
-  unofficial: (terms) => `Sans forme officielle en français dans ce texte (traduction propre) : ${list(terms)}.`,
-  notDisclosed: 'Rien à ce sujet ne peut être communiqué à ce destinataire.',
+  unofficial: (terms) => `Sans forme officielle en français dans ce texte (traduction libre) : ${list(terms)}.`,
+  notDisclosed: 'Nous ne pouvons rien vous communiquer à ce sujet (secret professionnel).',
   unknownKey: 'Rien ne porte ce nom.',
 }

@@ -23,6 +23,9 @@ const replacing = {
   sameDate: 'de laatste dag van de maand',
 } as const
 
+/** The paragraphs of an article, as jurists write them. */
+const ORDINALS: { readonly [paragraph: number]: string } = { 1: 'eerste', 2: 'tweede', 3: 'derde', 4: 'vierde' }
+
 const other = { quantieme: 'sameDate', sameDate: 'quantieme' } as const
 
 const inMonths: Texts['inMonths'] = (counted) => {
@@ -39,9 +42,9 @@ const inMonths: Texts['inMonths'] = (counted) => {
       : `${after} zou het ${missing} zijn. Die dag bestaat niet. Geteld ${conventions[convention]} komt ${replacing[convention]} in de plaats: ${arrived}.`
   const consequence = {
     monthsLater: month === undefined ? '' : ` Dan begint de ${month}e maand.`,
-    eveOfMonths: ` Daags voordien eindigt ${term}: ${result}.`,
+    eveOfMonths: ` De dag ervoor eindigt ${term}: ${result}.`,
     withinMonths:
-      convention === 'quantieme' ? ` Daags voordien eindigt de termijn: ${result}.` : ' De begindag telt niet mee.',
+      convention === 'quantieme' ? ` De dag ervoor eindigt de termijn: ${result}.` : ' De begindag telt niet mee.',
   }[count]
   return landing + consequence + differing(counted, term)
 }
@@ -59,11 +62,14 @@ const differing = ({ count, convention, otherwise }: WrittenMonths, term: string
         ? `zou ${term} eindigen op ${result}`
         : `zou ${term} pas de dag erna beginnen, op ${begins}, en eindigen op ${result}`,
   }[count]
-  return ` Geteld ${conventions[way]} ${gives} (RD-6).`
+  return ` Geteld ${conventions[way]} ${gives}.`
 }
+
+const freeDays = { saturday: 'een zaterdag', sunday: 'een zondag', holiday: 'een wettelijke feestdag' } as const
 
 /** @internal */
 export const nl: Texts = {
+  typeset: (text) => text,
   colon: ':',
   semicolon: '; ',
   headings: {
@@ -74,6 +80,7 @@ export const nl: Texts = {
     trigger: 'Aanleiding',
     counting: 'Berekening',
     source: 'Grondslag',
+    caution: 'Voorbehoud',
     because: 'Toelichting',
     readings: 'Andere lezingen van de bronnen',
     changes: 'Wat tot een andere uitkomst zou leiden',
@@ -92,11 +99,10 @@ export const nl: Texts = {
       'De Terug Naar Werk-coördinator neemt contact op met de gerechtigde en helpt waar nodig bij het invullen van de vragenlijst. Dat mag ook een medewerker van de verzekeringsinstelling doen, onder verantwoordelijkheid van de coördinator.',
     'estimate.first': 'De adviserend arts maakt een eerste inschatting {capacities}.',
     'exam.questionnaireImpossible':
-      'De adviserend arts nodigt de gerechtigde, die de vragenlijst ook met hulp niet kon invullen, uit voor een medisch onderzoek (onder de wet van 20 december 2023: een fysiek contact).',
+      'De adviserend arts nodigt de gerechtigde, die de vragenlijst ook met hulp niet kon invullen, uit voor een medisch onderzoek.',
     'exam.category1':
-      'De adviserend arts onderwerpt de gerechtigde die in categorie 1 is ingedeeld, aan een medisch onderzoek als de arbeidsongeschiktheid na zes maanden nog voortduurt.',
-    'exam.category3':
-      'De adviserend arts onderwerpt de gerechtigde die in categorie 3 is ingedeeld, aan een medisch onderzoek.',
+      'De adviserend arts onderzoekt de gerechtigde die in categorie 1 is ingedeeld, opnieuw als de arbeidsongeschiktheid na zes maanden nog voortduurt.',
+    'exam.category3': 'De adviserend arts onderzoekt de gerechtigde die in categorie 3 is ingedeeld, opnieuw.',
     'referral.make':
       'De adviserend arts verwijst de gerechtigde die in categorie 4 is ingedeeld, door naar de Terug Naar Werk-coördinator.',
     'refusal.notify':
@@ -130,25 +136,36 @@ export const nl: Texts = {
     'ziv.evaluate':
       'De Terug Naar Werk-coördinator gaat na wat het Terug Naar Werk-traject heeft opgeleverd en legt dat vast in het Terug Naar Werk-dossier.',
     'evaluation.contact':
-      'De adviserend arts heeft een persoonlijk contact met de gerechtigde om de arbeidsongeschiktheid te evalueren; het contact dat uiterlijk in de vierde maand plaatsvindt, is een fysiek contact.',
+      'De adviserend arts heeft uiterlijk op het einde van de vierde maand een fysiek contact met de gerechtigde om de arbeidsongeschiktheid te evalueren.',
     'regional.start':
-      'De gerechtigde kan zelf een traject starten door zich in te schrijven bij VDAB, Actiris, Forem of ADG, naargelang van het gewest.',
-    'regional.register': 'De gerechtigde schrijft zich in bij VDAB, Actiris, Forem of ADG, naargelang van het gewest.',
+      'De gerechtigde kan zelf een traject starten door zich in te schrijven bij de bevoegde dienst voor arbeidsbemiddeling (VDAB, Actiris, Forem of ADG), naargelang van de woonplaats.',
+    'regional.register':
+      'De gerechtigde schrijft zich in bij de bevoegde dienst voor arbeidsbemiddeling (VDAB, Actiris, Forem of ADG), naargelang van de woonplaats.',
     'absence.newDate':
       'De verzekeringsinstelling bepaalt een nieuwe datum na de ongerechtvaardigde afwezigheid en waarschuwt de gerechtigde per aangetekende brief.',
     'exam.endPresumed':
-      'De adviserend arts onderzoekt de gerechtigde bij wie een teamlid vermoedt dat de arbeidsongeschiktheid eindigt.',
+      'De adviserend arts onderzoekt de gerechtigde bij wie een medewerker van het team vermoedt dat de arbeidsongeschiktheid eindigt.',
     'estimate.again': 'De adviserend arts maakt na het contact een nieuwe inschatting {capacities}.',
     'category2.validate':
-      'De adviserend arts valideert categorie 2 die een teamlid heeft toegekend, of kent een andere categorie toe.',
+      'De adviserend arts valideert categorie 2 die een medewerker van het team heeft toegekend, of kent een andere categorie toe.',
     'codexPlan.answer':
-      'De adviserend arts antwoordt op de kopie van het re-integratieplan van de Codex. Zonder antwoord maakt het plan geen einde aan de arbeidsongeschiktheid en geldt het werk erin als toegelaten.',
+      'De adviserend arts antwoordt op de kopie van het re-integratieplan “CODEX”. Zonder antwoord maakt het plan geen einde aan de arbeidsongeschiktheid en geldt het werk erin als toegelaten.',
     'regional.letter':
       'De verzekeringsinstelling vraagt de gerechtigde per brief om zich in te schrijven bij de bevoegde dienst van het Gewest of de Gemeenschap.',
     'regional.proof': 'De gerechtigde bezorgt de verzekeringsinstelling het bewijs van inschrijving.',
     'regional.secondLetter':
       'De verzekeringsinstelling stuurt een tweede, aangetekende brief met een nieuwe termijn om zich in te schrijven.',
     'consequence.notify': 'De verzekeringsinstelling deelt de beslissing over de uitkering mee per aangetekende brief.',
+  },
+  stepVersions: {
+    'exam.questionnaireImpossible/teamMembers2024':
+      'De adviserend arts nodigt de gerechtigde, die de vragenlijst ook met hulp niet kon invullen, uit voor een fysiek contact.',
+    'evaluation.contact#7':
+      'De adviserend arts heeft in de zevende maand een fysiek contact met de gerechtigde om de arbeidsongeschiktheid te evalueren.',
+    'evaluation.contact#11':
+      'De adviserend arts heeft in de elfde maand een fysiek contact met de gerechtigde om de arbeidsongeschiktheid te evalueren.',
+    'evaluation.contact#i':
+      'De adviserend arts heeft in de voorlaatste maand van de erkende periode van invaliditeit een fysiek contact met de gerechtigde om de arbeidsongeschiktheid te evalueren.',
   },
   capacities: {
     remainingCapacities: 'van de restcapaciteiten',
@@ -161,7 +178,7 @@ export const nl: Texts = {
     insurer: 'de verzekeringsinstelling',
     parties: 'de betrokken partijen samen',
   },
-  teamMember: 'ook een lid van het multidisciplinair team mag dit doen',
+  teamMember: 'ook een medewerker van het multidisciplinair team mag dit doen',
   power: 'dit is een mogelijkheid, geen verplichting',
   window: (from, until) =>
     until === null ? `vanaf ${from}; de tekst bepaalt geen uiterste dag` : `van ${from} tot en met ${until}`,
@@ -174,6 +191,8 @@ export const nl: Texts = {
     fulfilledLate: 'laattijdig gedaan',
     barred: 'uitgesloten',
     suspended: 'opgeschort',
+    done: 'gedaan',
+    possible: 'mogelijk',
     lapsed: 'vervallen',
   },
   stateOn: (asOf, state) => `${state} (stand op ${asOf})`,
@@ -187,18 +206,17 @@ export const nl: Texts = {
   },
   presumptionEnds: {
     maximum: 'het maximum van zes maanden bereikt is',
-    resumption: 'het werk de dag erna wordt hervat',
-    paidWork: 'de dag erna bezoldigde arbeid begint',
-    retraining: 'de dag erna de beroepsherscholing begint',
+    resumption: 'het werk op {next} wordt hervat',
+    paidWork: 'op {next} betaald werk begint',
+    retraining: 'op {next} de beroepsherscholing begint',
     zivEnded: 'het re-integratietraject “ZIV” die dag eindigt',
-    voucher: 'de periode van een voucher van het Terug Naar Werk-fonds begint de dag erna',
+    voucher: 'op {next} de periode van een voucher van het Terug Naar Werk-fonds begint',
     servicesEnded: 'de diensten die het fonds betaalt, eindigen op die dag',
     incapacityEnded: 'de arbeidsongeschiktheid eindigt op die dag',
   },
   presumptionEnd: (end, maxUntil) =>
-    end === null
-      ? `het loopt uiterlijk tot en met ${maxUntil}; het kan niet worden verlengd of opgeschort`
-      : `het eindigt omdat ${end}; uiterste dag: ${maxUntil}`,
+    end === null ? 'het kan niet worden verlengd of opgeschort' : `het eindigt omdat ${end}; uiterste dag: ${maxUntil}`,
+  presumedAtMost: (from, maxUntil) => `van ${from} tot uiterlijk ${maxUntil} (zes maanden, het maximum)`,
 
   names: {
     incapacityStart: 'het begin van de arbeidsongeschiktheid',
@@ -232,7 +250,7 @@ export const nl: Texts = {
     category4AfterOther: 'de indeling in categorie 4 bij een nieuwe inschatting',
     referred: 'de doorverwijzing naar de coördinator',
     referredAtOnce: 'de doorverwijzing, na indeling in categorie 4 bij de eerste inschatting',
-    referredLater: 'de doorverwijzing, anders dan na indeling in categorie 4 bij de eerste inschatting',
+    referredLater: 'de doorverwijzing na een latere indeling in categorie 4',
     contactRequested: 'de vraag van de gerechtigde om een contact met de coördinator',
     advisingDoctorInformed: 'de melding aan de adviserend arts',
     coordinatorContact: 'een contact met de coördinator',
@@ -274,19 +292,19 @@ export const nl: Texts = {
     firstAbsenceAtExam: 'de eerste ongerechtvaardigde afwezigheid op een medisch onderzoek',
     firstAbsenceAtContact: 'de eerste ongerechtvaardigde afwezigheid op het eerste contactmoment',
     absenceContact: 'het contact van de gerechtigde voor een nieuwe datum',
-    regionalServiceRegistered: 'de inschrijving bij de gewestelijke dienst',
+    regionalServiceRegistered: 'de inschrijving bij de bevoegde dienst voor arbeidsbemiddeling',
     invalidityRecognised: 'de erkenning van de invaliditeit',
     maternityProtectionStarted: 'het begin van de moederschapsbescherming',
     maternityProtectionEnded: 'het einde van de moederschapsbescherming (laatste dag)',
     hospitalStayStarted: 'de opname in het ziekenhuis',
     hospitalStayEnded: 'het einde van het verblijf in het ziekenhuis (laatste dag)',
     gravityNoted: 'de vermelding in het dossier van de ernst van de aandoening',
-    physicalContact: 'een fysiek contact met de adviserend arts of een lid van het multidisciplinair team',
+    physicalContact: 'een fysiek contact met de adviserend arts of een medewerker van het multidisciplinair team',
     evaluationOnFile: 'de evaluatie op basis van het dossier alleen',
-    endOfIncapacityPresumed: 'het vermoeden van een teamlid dat de arbeidsongeschiktheid eindigt',
+    endOfIncapacityPresumed: 'het vermoeden van een medewerker van het team dat de arbeidsongeschiktheid eindigt',
     categoryValidated: 'de validatie van de categorie door de adviserend arts',
-    codexPlanReceived: 'de ontvangst van de kopie van het re-integratieplan van de Codex',
-    codexPlanAnswered: 'het antwoord van de adviserend arts op de kopie van het re-integratieplan van de Codex',
+    codexPlanReceived: 'de ontvangst van de kopie van het re-integratieplan “CODEX”',
+    codexPlanAnswered: 'het antwoord van de adviserend arts op de kopie van het re-integratieplan “CODEX”',
     fundVoucherStarted: 'het begin van de periode van de voucher van het Terug Naar Werk-fonds',
     fundServicesEnded: 'het einde van de diensten die het Terug Naar Werk-fonds betaalt (laatste dag)',
     treatingDoctorConsentGiven: 'de toestemming van de gerechtigde om de behandelend arts in te lichten',
@@ -301,8 +319,8 @@ export const nl: Texts = {
     registrationNotProven: 'het verstrijken van de termijn zonder inschrijving of bewijs',
     estimateBarred: 'het einde van de vierde maand zonder inschatting, die was uitgesloten',
     presumption: 'het wettelijk vermoeden van arbeidsongeschiktheid',
-    category4AfterFirst2: 'de plaatsing in categorie 4, na categorie 2 bij de eerste inschatting',
-    category2ByTeamMember: 'de plaatsing in categorie 2 door een teamlid',
+    category4AfterFirst2: 'de indeling in categorie 4, na categorie 2 bij de eerste inschatting',
+    category2ByTeamMember: 'de indeling in categorie 2 door een medewerker van het team',
     planWithConsent:
       'het re-integratieplan “ZIV” waarvoor de gerechtigde toestemming heeft gegeven om de behandelend arts in te lichten',
     month7CaseBegins: 'de categorie die een contact in de zevende maand vraagt',
@@ -311,18 +329,19 @@ export const nl: Texts = {
   },
   named: (name, on) => `${name}, op ${on}`,
 
+  after: (name) => name,
   anchors: {
     incapacityStart: 'het begin van de arbeidsongeschiktheid',
     trigger: 'de aanleiding',
     posted: 'de verzending of afgifte door de gerechtigde',
-    planned: 'de oorspronkelijk geplande datum',
+    planned: 'de oorspronkelijk geplande dag',
     request: 'de vraag van de gerechtigde',
     previousContact: 'het vorige contactmoment',
     declaration: 'de verbintenisverklaring',
     stated: 'de laatste dag die het stuk zelf noemt',
   },
   ends: { from: 'Eerste dag', until: 'Laatste dag', both: 'Eerste en laatste dag' },
-  anchorItself: (anchor, day) => `de dag van ${anchor}, ${day}.`,
+  anchorItself: (anchor, day) => `${anchor}: ${day}.`,
   daysLater: (count, anchor, since, result) =>
     count % 7 === 0
       ? `${weeks(count / 7)} (${days(count)}) na ${anchor} (${since}) is het ${result}.`
@@ -333,12 +352,11 @@ export const nl: Texts = {
     `${months(count)} vóór de dag na ${anchor} (${since}) is het ${result}.`,
   dayAfter: (of, result) => `de dag na ${of} is het ${result}.`,
   latest: (options, result) => `van ${list(options)} geldt de latere dag: ${result}.`,
-  followed: (reading) => `de bronnen zijn hier niet eenduidig; gevolgde lezing: ${reading}.`,
+  followed: (reading) => `de bronnen beslissen dit niet; hier is gevolgd: ${reading}.`,
   notKnown: (anchor) => `de dag van ${anchor} is niet bekend; de termijn loopt daarom vanaf een andere dag.`,
-  rollOver: (of, result) =>
-    `${of} is een zondag of een wettelijke feestdag; volgens de gekozen instelling schuift de laatste dag op naar ${result}.`,
-  closed: (of, result) =>
-    `de stap kwam pas op ${of} aan de orde, na de laatste dag; de termijn bestaat daarom alleen uit die laatste dag, ${result}.`,
+  rollOver: (of, why, result) =>
+    `${of} is ${freeDays[why]}; daarom schuift de laatste dag volgens de gekozen instelling op naar ${result}.`,
+  closed: (of, result) => `uiterlijk ${result}; die dag was al voorbij toen de stap op ${of} aan de orde kwam.`,
 
   sources: {
     C383: 'omzendbrief V.I. 2022/383 – 407/22',
@@ -359,7 +377,7 @@ export const nl: Texts = {
   row: (row) => `rij ${row}`,
   article: (article) => `artikel ${article.replace(' §', ', § ')}`,
   articles: (articles) => `artikelen ${cited(articles, 'tot en met', 'en')}`,
-  paragraph: (paragraph) => `${paragraph}e lid`,
+  paragraph: (paragraph) => `${ORDINALS[paragraph] ?? `${paragraph}e`} lid`,
   bases: {
     statement: 'Dit steunt op een pagina of een brochure, niet op een wettekst.',
     analogy:
@@ -387,8 +405,8 @@ export const nl: Texts = {
   },
   exclusion: (ground, from, until) =>
     until === null ? `${ground} (sinds ${from})` : `${ground} (van ${from} tot en met ${until})`,
-  lapse: (name, on) => `vervallen sinds ${on} door ${name}`,
-  decision: (by, question) => `wacht op een beslissing van ${by}: ${question}`,
+  lapse: (name, on) => `vervallen door ${name} (${on})`,
+  decision: (by, question) => `te beslissen door ${by}: ${question}`,
   questions: {
     medicalWithholding: 'is er een gegronde medische reden om geen vragenlijst te sturen?',
     estimate: 'in welke categorie wordt de gerechtigde ingedeeld?',
@@ -426,16 +444,17 @@ export const nl: Texts = {
     whileBarred: 'gedaan terwijl het uitgesloten was',
     channel: 'gebeurd via een contactkanaal dat de tabel van de omzendbrief niet of niet met zekerheid toelaat',
     consentNotAsked: 'tijdens het eerste contactmoment is geen toestemming vastgelegd',
-    planIncomplete: 'in het re-integratieplan ontbreekt minstens een van de vier verplichte onderdelen',
+    planIncomplete: 'in het re-integratieplan ontbreekt minstens één van de vier verplichte onderdelen',
     occupationalPhysicianNotInformed:
       'het re-integratieplan is er, maar de preventieadviseur-arbeidsarts is nog niet op de hoogte gebracht',
     reviewMissed: 'een opvolging van het plan is niet gehouden toen een latere plaatsvond',
     examNotHeld: 'het verplichte medisch onderzoek heeft niet plaatsgevonden vóór de nieuwe inschatting',
-    directReferral: 'er is een re-integratietraject “CODEX” gevraagd vóór enig contact met de coördinator',
-    withoutPermission: 'het traject is zonder toestemming van de adviserend arts gestart',
+    directReferral:
+      'na de indeling in categorie 4 is er, nog vóór een contact met de coördinator, een re-integratietraject “CODEX” gevraagd',
+    withoutPermission: 'het traject op eigen vraag is gestart zonder toestemming van de adviserend arts',
     otherSituation: 'de feiten passen niet bij de situatie waarin het re-integratietraject “ZIV” is gestart',
     retrainingNotApproved: 'de beroepsherscholing is begonnen zonder geregistreerde goedkeuring',
-    wrongPerson: 'een teamlid deed wat nu de adviserend arts zelf moest doen',
+    wrongPerson: 'een medewerker van het team deed wat nu de adviserend arts zelf moest doen',
     withoutConsent: 'de behandelend arts is ingelicht zonder geregistreerde toestemming van de gerechtigde',
   },
   found: (finding, on) => `vastgesteld op ${on}: ${finding}`,
@@ -445,11 +464,10 @@ export const nl: Texts = {
     contract: (employmentContract) =>
       `Dit geldt alleen voor gerechtigden die ${employmentContract ? '' : 'niet '}door een arbeidsovereenkomst verbonden zijn.`,
     law: (from) => `De regel geldt voor dit dossier pas vanaf ${from}.`,
-    repealed: (since) => `Sinds ${since} ontstaat dit niet meer: de bepaling geldt niet meer.`,
+    repealed: (since) => `Sinds ${since} ontstaat dit niet meer: de bepaling is niet meer van kracht.`,
     notConcerned: 'Dit geldt niet in dit stelsel, of niet voor een arbeidsongeschiktheid met deze begindatum.',
     later: (from) => `Dit komt pas aan de orde vanaf ${from}.`,
-    notTriggered: (names) =>
-      `In dit dossier is er niets waaruit dit volgt. Het zou, zolang de regel geldt, kunnen volgen uit: ${joined(names, 'of', '; ')}.`,
+    notTriggered: (names) => `Deze stap is in dit dossier niet aan de orde. Hij volgt op: ${names.join('; of ')}.`,
   },
   statuses: {
     notCovered: 'het recht van deze dag is niet of niet volledig verwerkt',
@@ -486,7 +504,8 @@ export const nl: Texts = {
 
   readings: {
     'RD-1:twoWeeks': 'de vragenlijst moet binnen twee weken terug zijn',
-    'RD-1:oneWeek': 'de vragenlijst moet binnen een week terug zijn',
+    'RD-1:oneWeek':
+      'het ziekenfonds vraagt de vragenlijst binnen een week terug (een vraag, geen termijn uit de regelgeving)',
     'RD-2:receipt': 'beslissend is de ontvangst door de adviserend arts',
     'RD-2:posting': 'beslissend is de verzending door de gerechtigde',
     'RD-3:receipt': 'de maand loopt vanaf de ontvangst van de vragenlijst',
@@ -510,24 +529,24 @@ export const nl: Texts = {
     'RD-14:goesOn': 'toegelaten werk maakt geen einde aan het vermoeden',
     'RD-14:endsPresumption': 'toegelaten werk maakt een einde aan het vermoeden',
   },
-  reading: (reading, id, heldBy, gives) => `${reading} (${id}; ${heldBy}): ${gives}`,
+  reading: (reading, heldBy, gives) => `${reading} (${heldBy}): ${gives}`,
   heldBy: (sources) => `${sources.length === 1 ? 'bron' : 'bronnen'}: ${list(sources)}`,
   heldByNone: 'geen bron zegt dit uitdrukkelijk',
   suppositions: {
     day: (day) => `op ${day}, als er verder niets verandert`,
     event: (name, on) => `als op ${on} ook dit had plaatsgevonden: ${name}`,
     withoutEvent: (name, on) => `als op ${on} dit niet had plaatsgevonden: ${name}`,
-    reading: (reading, id) => `volgens deze lezing (${id}): ${reading}`,
+    reading: (reading) => `volgens deze lezing: ${reading}`,
     contract: (employmentContract) => `${employmentContract ? 'met' : 'zonder'} arbeidsovereenkomst`,
     recognised: 'als de arbeidsongeschiktheid was erkend',
     notEnded: 'als de arbeidsongeschiktheid niet was geëindigd',
     notCertified: 'als het getuigschrift van arbeidsongeschiktheid geen einddatum droeg',
   },
-  change: (suppositions, state, window) => `${suppositions.join('; ')} → ${state} (wanneer: ${window})`,
+  change: (suppositions, state, window) => `${suppositions.join('; ')}: de stap is dan ${state} (${window}).`,
 
   parts: partsNl,
 
   unofficial: (terms) => `In deze tekst zonder officiële Nederlandse vorm: ${list(terms)}.`,
-  notDisclosed: 'Hierover mag aan deze ontvanger niets worden meegedeeld.',
+  notDisclosed: 'Hierover mogen wij u niets meedelen (beroepsgeheim).',
   unknownKey: 'Er is niets met deze naam.',
 }

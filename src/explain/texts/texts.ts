@@ -16,7 +16,7 @@ import type { PresumptionEnd, PresumptionKind } from '../../rules/presumption.js
 import type * as bars from '../../rules/route-a/exclusions.js'
 import type { codexDuringZiv } from '../../rules/ziv/suspension.js'
 import type { Citation } from '../citation.js'
-import type { Count, MissingDay } from '../counting.js'
+import type { Count, FreeDay, MissingDay } from '../counting.js'
 import type { PartTexts } from './part-texts.js'
 
 type AnyTrigger = (typeof obligations)[number]['trigger']
@@ -37,6 +37,7 @@ export type Heading =
   | 'trigger'
   | 'counting'
   | 'source'
+  | 'caution'
   | 'because'
   | 'readings'
   | 'changes'
@@ -44,6 +45,16 @@ export type Heading =
 
 /** The counts in months. @internal */
 export type MonthCount = Extract<Count, { convention: unknown }>
+
+/** A record, or a record since a text of law, whose step has its own words. @internal */
+export type StepVersion =
+  | 'exam.questionnaireImpossible/teamMembers2024'
+  | 'evaluation.contact#7'
+  | 'evaluation.contact#11'
+  | 'evaluation.contact#i'
+
+/** The words for a state. @internal */
+export type StateWord = ObligationState | 'done' | 'possible'
 
 /** A count in months, with its days as text. @internal */
 export interface WrittenMonths {
@@ -75,6 +86,8 @@ export type ReadingText = ReadingName
  * @internal
  */
 export interface Texts {
+  /** Sets a whole text by the habits of the language. */
+  readonly typeset: (text: string) => string
   /** The sign between a heading and its text. */
   readonly colon: string
   /** The sign between two sentences on one line. */
@@ -86,23 +99,31 @@ export interface Texts {
 
   /** What must be done. `{capacities}` is replaced with the term in the law of the day. */
   readonly steps: { readonly [rule in RuleId]: string }
+  /** What must be done in a version of its own: of one record, or since a text of law. The most precise text counts. */
+  readonly stepVersions: { readonly [version in StepVersion]: string }
   readonly capacities: { readonly [capacities in 'remainingCapacities' | 'workPotential']: string }
   readonly bearers: { readonly [bearer in Bearer]: string }
   readonly teamMember: string
   readonly power: string
   readonly window: (from: string, until: string | null) => string
   readonly oneDay: (day: string) => string
-  readonly states: { readonly [state in ObligationState]: string }
+  /** The states. `done` where no last day is stated, `possible` for an open step that is no duty. */
+  readonly states: { readonly [state in StateWord]: string }
   readonly stateOn: (asOf: string, state: string) => string
   readonly doneOn: (state: string, day: string) => string
 
   readonly presumptions: { readonly [kind in PresumptionKind]: string }
+  /** Why a presumption ends; `{next}` is replaced with the day after its last day. */
   readonly presumptionEnds: { readonly [end in PresumptionEnd]: string }
   readonly presumptionEnd: (end: string | null, maxUntil: string) => string
+  /** The period of a presumption that nothing has ended: its last day is the last one possible. */
+  readonly presumedAtMost: (from: string, maxUntil: string) => string
 
   readonly names: { readonly [name in Named]: string }
   readonly named: (name: string, on: string) => string
 
+  /** The name of what triggered a step, in the form that follows the word “after”. */
+  readonly after: (name: string) => string
   /** In the form that follows the word “after”. */
   readonly anchors: { readonly [anchor in Anchor]: string }
   readonly ends: { readonly [end in 'from' | 'until' | 'both']: string }
@@ -115,7 +136,7 @@ export interface Texts {
   readonly latest: (days: readonly string[], result: string) => string
   readonly followed: (reading: string) => string
   readonly notKnown: (anchor: string) => string
-  readonly rollOver: (of: string, result: string) => string
+  readonly rollOver: (of: string, why: FreeDay, result: string) => string
   readonly closed: (of: string, result: string) => string
 
   readonly sources: { readonly [source in Citation['source']]: string }
@@ -154,14 +175,14 @@ export interface Texts {
   readonly statuses: { readonly [status in DossierStatus]: string }
 
   readonly readings: { readonly [reading in ReadingText]: string }
-  readonly reading: (reading: string, id: string, heldBy: string, gives: string) => string
+  readonly reading: (reading: string, heldBy: string, gives: string) => string
   readonly heldBy: (sources: readonly string[]) => string
   readonly heldByNone: string
   readonly suppositions: {
     readonly day: (day: string) => string
     readonly event: (name: string, on: string) => string
     readonly withoutEvent: (name: string, on: string) => string
-    readonly reading: (reading: string, id: string) => string
+    readonly reading: (reading: string) => string
     readonly contract: (employmentContract: boolean) => string
     readonly recognised: string
     readonly notEnded: string

@@ -94,7 +94,7 @@ describe('the way to the first and the last day', () => {
         until eveOfMonths 4 incapacityStart 2022-10-31 sameDate 2023/2/31 2023-02-28 2023-02-27
       one day that gives way to a working day
         questionnaire.send | start: 2023-01-15; rolls over: yes | from days 70 incapacityStart 2023-01-15 2023-03-26
-        until days 70 incapacityStart 2023-01-15 2023-03-26 | until rollOver 2023-03-26 2023-03-27
+        until days 70 incapacityStart 2023-01-15 2023-03-26 | until rollOver 2023-03-26 sunday 2023-03-27
     `),
   )('%s', (_, key, facts, ...ends) => {
     expect(counted('2023-09-20', key, partsOf(facts))).toEqual(ends)

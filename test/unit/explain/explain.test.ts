@@ -64,11 +64,11 @@ describe('a month counted from an event on 28 February 2023', () => {
   it.each([
     [
       'sameDate',
-      'Last day: 1 month after the trigger (28 February 2023) is 28 March 2023. The first day does not count. Counted up to the eve of the same day of the month, the term would begin only on the day after, 1 March 2023, and end on 31 March 2023 (RD-6).',
+      'Last day: 1 month after the start of the ZIV reintegration trajectory (28 February 2023) is 28 March 2023. The first day does not count. Counted up to the eve of the same day of the month, the period would begin only on the day after, 1 March 2023, and end on 31 March 2023.',
     ],
     [
       'quantieme',
-      'Last day: the count begins on the day after the trigger (28 February 2023), 1 March 2023. 1 month later is 1 April 2023. On the day before, the term ends: 31 March 2023. Counted from date to date, the term would end on 28 March 2023 (RD-6).',
+      'Last day: the count begins on the day after the start of the ZIV reintegration trajectory (28 February 2023), 1 March 2023. 1 month later is 1 April 2023. On the day before, the period ends: 31 March 2023. Counted from date to date, the period would end on 28 March 2023.',
     ],
   ] as const)('says by %s on which day the count begins', (convention, text) => {
     expect(lastDay(convention)).toBe(text)
@@ -86,10 +86,10 @@ describe('an explanation', () => {
         'Status: overdue (as of 26 April 2023)',
         'Trigger: the sending of the questionnaire, on 11 April 2023',
         'How the days were counted:',
-        '  – First day: the day of the trigger, 11 April 2023.',
-        '  – Last day: 2 weeks (14 days) after the trigger (11 April 2023) is 25 April 2023.',
+        '  – First day: the sending of the questionnaire: 11 April 2023.',
+        '  – Last day: 2 weeks (14 days) after the sending of the questionnaire (11 April 2023) is 25 April 2023.',
         'Basis: circular V.I. 2022/383 – 407/22, point 3.1, step 3',
-        'Terms: No English term of this field is official; the Dutch, French and German texts prevail.',
+        'Terms: There is no official English text; the Dutch and French texts are authentic.',
       ].join('\n'),
     )
   })
@@ -100,7 +100,7 @@ describe('an explanation', () => {
     const kinds = steps.map(({ kind }) => kind).join(' ')
     expect(kinds).toBe('presumption presumed trigger counted counted source reading terms')
     expect(steps[1]?.text).toBe(
-      'from 31 August 2023 up to and including 29 February 2024; it runs up to and including 29 February 2024 at the latest; it can be neither extended nor suspended',
+      'from 31 August 2023 to 29 February 2024 at the latest (six months, the maximum); it can be neither extended nor suspended',
     )
   })
 

@@ -12,9 +12,9 @@ describe('an explanation says of an obligation', () => {
   it.each(
     rowsOf(`
       that it stands open
-        2023-03-27 | questionnaire.send | state | – | asOf 2023-03-27, state open
+        2023-03-27 | questionnaire.send | state | – | asOf 2023-03-27, state open, modality duty, until 2023-03-27
       on which day it was done
-        2023-04-03 | questionnaire.send | state | ${sent} | asOf 2023-04-03, state fulfilled, fulfilledOn 2023-03-27
+        2023-04-03 | questionnaire.send | state | ${sent} | asOf 2023-04-03, state fulfilled, modality duty, until 2023-03-27, fulfilledOn 2023-03-27
       only what bars it, not what bars others
         2023-05-05 | contact.first | bar
         2023-04-20 capacityEstimated (category 4); 2023-04-25 referred; 2023-04-26 permittedWorkStarted;
@@ -30,7 +30,9 @@ describe('an explanation says of an obligation', () => {
         cause capacityEstimated, on 2023-05-20
       what was found of it, not of others
         2023-06-01 | estimate.first | finding
-        2023-03-30 questionnaireSent (route A); 2023-05-20 capacityEstimated (category 2) | code late, on 2023-05-20
+        2023-03-30 questionnaireSent (route A); 2023-04-10 capacityEstimated (category 2) | code early, on 2023-04-10
+      nothing of its lateness, which the state says
+        2023-06-01 | estimate.first | finding | 2023-05-20 capacityEstimated (category 2) | –
       that it was never held
         2023-09-01 | exam.category1 | finding
         2023-04-20 capacityEstimated (category 1); 2023-08-02 capacityEstimated (category 2)

@@ -6,7 +6,7 @@ import { evaluatedOn } from '../../support/short-cases.js'
 import { partsOf, rowsOf } from '../../support/text-table.js'
 
 const sentences = (evaluation: Evaluation, key: string, kind: string): readonly string[] =>
-  explain(evaluation, key, { language: 'en', audience: 'insured' })
+  explain(evaluation, key, { language: 'en', audience: 'advisingDoctor' })
     .steps.filter((step) => step.kind === kind)
     .map(({ text }) => text)
 
@@ -29,11 +29,10 @@ describe('a sentence says', () => {
         Legal presumption of incapacity for work from the drawing up of the ZIV reintegration plan.
       until when it is presumed
         2023-06-02 | presumption | presumed | 2023-06-01 planDrawnUp (elements goals)
-        from 1 June 2023 up to and including 30 November 2023;
-        it runs up to and including 30 November 2023 at the latest; it can be neither extended nor suspended
+        from 1 June 2023 to 30 November 2023 at the latest (six months, the maximum); it can be neither extended nor suspended
       what ended it
         2023-08-02 | presumption | presumed | 2023-06-01 planDrawnUp (elements goals); 2023-07-03 workResumed
-        from 1 June 2023 up to and including 2 July 2023; it ends because paid work starts the day after;
+        from 1 June 2023 up to and including 2 July 2023; it ends because paid work starts on 3 July 2023;
         last possible day: 30 November 2023
       that it rests on a page or a brochure
         2023-06-01 | referral.make | basis
@@ -56,60 +55,58 @@ describe('a sentence says', () => {
         missing fact: whether a questionnaire was sent, or was not needed
       which decision it waits for
         2023-04-20 | estimate.first | waitsForDecision | –
-        awaits a decision by the advising doctor: in which category is the insured person placed?
+        for the advising doctor to decide: in which category is the insured person placed?
       the later of two days
         2023-04-20 | exam.questionnaireImpossible | counted | 2023-04-20 questionnaireImpossible (examIndicated yes)
-        First day: the day of the trigger, 20 April 2023.
+        First day: the finding that the questionnaire could not be completed and that an examination is indicated: 20 April 2023.
         First day: 3 months after the start of the incapacity for work (16 January 2023) is 16 April 2023. The 4th month begins then.
         First day: the later of 20 April 2023 and 16 April 2023 is 20 April 2023.
         Last day: 4 months after the start of the incapacity for work (16 January 2023) is 16 May 2023. On the day before, the 4th month ends: 15 May 2023.
       the next working day
         2023-04-20 | questionnaire.return | counted
         start: 2023-01-01; rolls over: yes; 2023-04-16 questionnaireSent (route A)
-        First day: the day of the trigger, 16 April 2023.
-        Last day: 2 weeks (14 days) after the trigger (16 April 2023) is 30 April 2023.
-        Last day: 30 April 2023 is a Sunday or a legal holiday;
+        First day: the sending of the questionnaire: 16 April 2023.
+        Last day: 2 weeks (14 days) after the sending of the questionnaire (16 April 2023) is 30 April 2023.
+        Last day: 30 April 2023 is a Sunday;
         by the option chosen, the last day moves to 2 May 2023.
       the reading that the evaluation was made with
         2023-04-01 | questionnaire.return | counted | reading: RD-1 oneWeek; 2023-03-27 questionnaireSent (route A)
-        First day: the day of the trigger, 27 March 2023.
-        Last day: the sources are not unequivocal here;
-        the reading followed: the questionnaire must be back within a week.
-        Last day: 1 week (7 days) after the trigger (27 March 2023) is 3 April 2023.
+        First day: the sending of the questionnaire: 27 March 2023.
+        Last day: the sources do not decide this;
+        the answer followed here: the insurer asks for the questionnaire within a week (a request, not a legal deadline).
+        Last day: 1 week (7 days) after the sending of the questionnaire (27 March 2023) is 3 April 2023.
       what made it lapse
         2023-06-01 | exam.category3 | lapse
         2023-04-20 capacityEstimated (category 3); 2023-05-20 capacityEstimated (category 4)
-        lapsed since 20 May 2023 because of an estimate by the advising doctor
+        lapsed because of an estimate by the advising doctor (20 May 2023)
       what was found
-        2023-06-01 | estimate.first | finding | 2023-05-20 capacityEstimated (category 2)
-        found on 20 May 2023: done after the last day
+        2023-06-01 | estimate.first | finding | 2023-04-10 capacityEstimated (category 2)
+        found on 10 April 2023: done before the first day
       who holds another reading, and what it gives
         2023-04-20 | questionnaire.return | reading
         2023-03-27 questionnaireSent (route A); 2023-04-12 questionnaireReceived (complete yes, postedOn 2023-04-09)
-        posting by the insured person is decisive (RD-2;
-        source: circular V.I. 2022/383 – 407/22, point 3.1, step 3): from 27 March 2023 up to and including 10 April 2023; done in time on 9 April 2023
+        posting by the insured person is decisive (source: circular V.I. 2022/383 – 407/22, point 3.1, step 3): from 27 March 2023 up to and including 10 April 2023; done in time on 9 April 2023
       that nobody holds another reading
         2023-02-01 | estimate.first | reading | start: 2022-10-31
-        every month counted from date to date (RD-6;
-        no source says so expressly): from 31 January 2023 up to and including 27 February 2023
+        every month counted from date to date (no source says so expressly): from 31 January 2023 up to and including 27 February 2023
       which month of the incapacity it is
         2023-04-20 | estimate.first | counted | –
         First day: 3 months after the start of the incapacity for work (16 January 2023) is 16 April 2023. The 4th month begins then.
         Last day: 4 months after the start of the incapacity for work (16 January 2023) is 16 May 2023. On the day before, the 4th month ends: 15 May 2023.
       a month of something else
         2023-06-02 | presumption | counted | 2023-06-01 planDrawnUp (elements goals)
-        First day: the day of the trigger, 1 June 2023.
-        Last day: 6 months after the trigger (1 June 2023) is 1 December 2023. On the day before, the term ends: 30 November 2023.
+        First day: the drawing up of the ZIV reintegration plan: 1 June 2023.
+        Last day: 6 months after the drawing up of the ZIV reintegration plan (1 June 2023) is 1 December 2023. On the day before, the period ends: 30 November 2023.
       what follows a term
         2023-09-20 | ziv.review#2 | counted | 2023-05-16 planDrawnUp (elements goals)
-        First day: 3 months after the trigger (16 May 2023) is 16 August 2023. The first day does not count.
+        First day: 3 months after the drawing up of the ZIV reintegration plan (16 May 2023) is 16 August 2023. The first day does not count.
         First day: the day after 16 August 2023 is 17 August 2023.
-        Last day: 6 months after the trigger (16 May 2023) is 16 November 2023. The first day does not count.
+        Last day: 6 months after the drawing up of the ZIV reintegration plan (16 May 2023) is 16 November 2023. The first day does not count.
       that it came up too late
         2023-09-20 | exam.category3 | counted | 2023-08-16 capacityEstimated (category 3)
-        First day: the day of the trigger, 16 August 2023.
-        First day: the step came up only on 16 August 2023, after the last day;
-        the window is therefore that last day alone, 15 August 2023.
+        First day: the placement in category 3: 16 August 2023.
+        First day: by 15 August 2023 at the latest;
+        that day had already passed when the step came up on 16 August 2023.
         Last day: 7 months after the start of the incapacity for work (16 January 2023) is 16 August 2023. On the day before, the 7th month ends: 15 August 2023.
       an article and a paragraph of the law
         2023-05-02 | consent.ask | source | 2023-04-26 coordinatorContact (kind first, channel physical)
@@ -139,9 +136,11 @@ describe('a sentence says', () => {
     const changes = whatWouldChange(dossier, 'regional.register', options)
     const { steps } = explain(evaluate(dossier, options), 'regional.register', {
       language: 'en',
-      audience: 'insured',
+      audience: 'advisingDoctor',
       changes,
     })
-    expect(steps.find(({ kind }) => kind === 'change')?.text).toMatch(/^without an employment contract → to be done/)
+    expect(steps.find(({ kind }) => kind === 'change')?.text).toMatch(
+      /^without an employment contract: the step is then to be done/,
+    )
   })
 })

@@ -7,7 +7,7 @@ import { partsOf, rowsOf } from '../../support/text-table.js'
 
 /** The headings of an explanation, each with the number of its sentences. */
 const headings = (evaluation: Evaluation, key: string, changes = NONE) =>
-  explain(evaluation, key, { language: 'en', audience: 'insured', changes })
+  explain(evaluation, key, { language: 'en', audience: 'advisingDoctor', changes })
     .text.split(/\n(?! {2}–)/)
     .map((part) => `${part.split(':')[0]} ${Math.max(1, part.split('\n').length - 1)}`)
     .join('; ')
@@ -15,8 +15,8 @@ const headings = (evaluation: Evaluation, key: string, changes = NONE) =>
 const NONE: ReturnType<typeof whatWouldChange> = []
 
 /** The headings of a step of which something is to be told beside its days, by the number of its counts and sources. */
-const explained = (counts: number, sources = 1) =>
-  `What 1; Who 1; When 1; Status 1; Explanation 1; Trigger 1; How the days were counted ${counts}; Basis ${sources}; Terms 1`
+const explained = (counts: number, sources = 'Basis 1') =>
+  `What 1; Who 1; When 1; Status 1; Explanation 1; Trigger 1; How the days were counted ${counts}; ${sources}; Terms 1`
 
 describe('an explanation is read under headings', () => {
   it.each(
@@ -27,13 +27,14 @@ describe('an explanation is read under headings', () => {
         2023-06-01 | exam.category3
         2023-04-20 capacityEstimated (category 3); 2023-05-20 capacityEstimated (category 4) | ${explained(2)}
       a step that was done late
-        2023-06-01 | estimate.first | 2023-05-20 capacityEstimated (category 2) | ${explained(2)}
+        2023-06-01 | estimate.first | 2023-05-20 capacityEstimated (category 2)
+        What 1; Who 1; When 1; Status 1; Trigger 1; How the days were counted 2; Basis 1; Terms 1
       a step that waits for a decision
         2023-04-20 | estimate.first | – | ${explained(2)}
       a step that waits for a fact
         2023-05-02 | contact.register | 2023-04-26 coordinatorContact (kind first, channel physical) | ${explained(1)}
       a step under a law that was not read in full
-        2026-03-06 | estimate.first | – | ${explained(2, 2)}
+        2026-03-06 | estimate.first | – | ${explained(2, 'Basis 1; Caution 1')}
       a step that rests on a page or a brochure
         2023-06-01 | referral.make
         2023-04-20 capacityEstimated (category 2); 2023-05-20 capacityEstimated (category 4)
@@ -52,7 +53,7 @@ describe('an explanation is read under headings', () => {
 
   it.each(['estimate.first', 'presumption'])('what may not be told of %s', (key) => {
     const { text } = explain(evaluated('2023-04-20'), key, { language: 'en', audience: 'employer' })
-    expect(text).toBe('Explanation: Nothing about this may be disclosed to this recipient.')
+    expect(text).toBe('Explanation: We may not tell you anything about this (professional secrecy).')
   })
 
   it('what would change it', () => {

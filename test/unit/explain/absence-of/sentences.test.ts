@@ -27,7 +27,7 @@ it.each(
       This comes up only from 16 December 2023.
     not started
       2023-04-01 | permission.decide | –
-      Nothing in this case gives rise to it. While the rule is law, it could follow from: the request to the advising doctor for permission.
+      This step does not arise in this case. What would trigger it: the request to the advising doctor for permission.
     an end before it could begin
       2023-08-01 | regional.start | ended on: 2023-06-30
       No obligation was established here: the incapacity for work has ended.
