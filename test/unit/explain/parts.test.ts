@@ -50,7 +50,7 @@ describe('an exclusion', () => {
   it('by whom it is read: the employer sees no step that is not for the employer', () => {
     expect(without(told('codexRequested', '2026-02-02', 'employer')).join()).not.toMatch(/questionnaire|estimate/)
     expect(told('gravityNoted', '2026-02-02', 'coordinator')).toEqual([
-      'notDisclosed: Nothing about this may be disclosed to this recipient.',
+      'notDisclosed: We may not tell you anything about this (professional secrecy).',
     ])
   })
 
@@ -60,7 +60,7 @@ describe('an exclusion', () => {
       'hospitalStay',
       '2026-02-02',
       facts,
-      /^absent: Nothing in this case .* the admission to hospital\.$/,
+      /^absent: This step does not arise in this case\. .* the admission to hospital\.$/,
     ],
     [
       'it is no law for the scheme',
@@ -94,7 +94,7 @@ describe('a consequence', () => {
       'protection: There is no consequence during maternity protection, which interrupted this one.',
       'waitsForFact: missing fact: the letter that set a new date after the first absence',
       'version: This version of the rule applies since 1 January 2023.',
-      'rateReading: the rates of the law from 1 January 2026 (RD-10; source: law of 19 December 2025, article 7): no benefit',
+      'rateReading: the rates of the law from 1 January 2026 (source: law of 19 December 2025, article 7): no benefit',
     ])
   })
 
@@ -106,7 +106,7 @@ describe('a consequence', () => {
   })
 
   it.each(['coordinator', 'employer'] as const)('is not for the %s', (audience) => {
-    const hidden = ['notDisclosed: Nothing about this may be disclosed to this recipient.']
+    const hidden = ['notDisclosed: We may not tell you anything about this (professional secrecy).']
     expect(told('absence.exam#2', '2026-02-02', audience)).toEqual(hidden)
     expect(told('absence.exam#2', '2026-02-02', audience, ['start: 2025-09-01'])).toEqual(hidden)
   })
@@ -137,7 +137,7 @@ describe('a consequence', () => {
       'absence.firstContact',
       '2026-02-02',
       facts,
-      /^absent: Nothing in this case .* an unjustified absence\.$/,
+      /^absent: This step does not arise in this case\. .* an unjustified absence\.$/,
     ],
     [
       'it is no law for the scheme',
