@@ -21,7 +21,13 @@ import { coverages, lawIds, notices, versions } from './codes/law.js'
 import { needs } from './codes/needs.js'
 import { bases, bearers, modalities, nonEventCauses, states } from './codes/obligations.js'
 import { agendaReasons, channels, medicalGrounds, schemes } from './codes/options.js'
-import { consequenceCauses, consequenceKinds, presumptionEnds, presumptionKinds } from './codes/presumptions.js'
+import {
+  consequenceCauses,
+  consequenceEnds,
+  consequenceKinds,
+  presumptionEnds,
+  presumptionKinds,
+} from './codes/presumptions.js'
 import { readings } from './codes/readings.js'
 import { rules, triggerMoments, variants } from './codes/rules.js'
 import { statuses } from './codes/statuses.js'
@@ -48,7 +54,7 @@ export const codeGroups: readonly { readonly heading: string; readonly lists: re
   { heading: 'Exclusions', lists: [grounds, exclusionModalities] },
   {
     heading: 'Presumption and consequences',
-    lists: [presumptionKinds, presumptionEnds, consequenceKinds, consequenceCauses],
+    lists: [presumptionKinds, presumptionEnds, consequenceKinds, consequenceCauses, consequenceEnds],
   },
   {
     heading: 'Findings, missing facts and decisions',

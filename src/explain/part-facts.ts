@@ -12,6 +12,11 @@ import type { Citation } from './citation.js'
 
 /**
  * What ends a consequence: contact for a new date, the contact that is held, or the registration.
+ *
+ * - `newDateAsked`: the insured makes contact for a new date; it ends on that day
+ * - `held`: the contact is held; it ends on the day before
+ * - `registered`: the insured registers with the regional service; it ends on the day before
+ *
  * @category Explanation
  */
 export type ConsequenceEnd = 'newDateAsked' | 'held' | 'registered'

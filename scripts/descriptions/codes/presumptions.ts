@@ -1,4 +1,10 @@
-import type { ConsequenceCause, ConsequenceKind, PresumptionEnd, PresumptionKind } from 'terug-naar-werk'
+import type {
+  ConsequenceCause,
+  ConsequenceEnd,
+  ConsequenceKind,
+  PresumptionEnd,
+  PresumptionKind,
+} from 'terug-naar-werk'
 import { rulebook } from 'terug-naar-werk/rulebook'
 import { versionsOf } from '../../../test/support/versions-of-record.js'
 import type { CodeList } from './code-list.js'
@@ -50,5 +56,16 @@ export const consequenceCauses: CodeList<ConsequenceCause> = {
   meanings: {
     absence: 'an unjustified absence at the place that `at` names',
     notRegistered: 'no registration with the regional service in the term of the second letter',
+  },
+}
+
+export const consequenceEnds: CodeList<ConsequenceEnd> = {
+  heading: 'Ends of a consequence',
+  where: 'In `until` of the step `consequenceEnd` of an explanation.',
+  commented: { file: 'src/explain/part-facts.ts', type: 'ConsequenceEnd' },
+  meanings: {
+    newDateAsked: 'the insured makes contact for a new date; it ends on that day',
+    held: 'the contact is held; it ends on the day before',
+    registered: 'the insured registers with the regional service; it ends on the day before',
   },
 }

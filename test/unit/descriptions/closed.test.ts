@@ -17,6 +17,7 @@ const ELSEWHERE: { readonly [type: string]: string } = {
   DerivedMoment: 'a part of Moment, with a doc comment for each value',
   HolidayName: 'names that say themselves what they mean',
   JsonSchemaTarget: 'names of JSON Schema',
+  LabelCode: 'the codes of the other lists, which labelOf puts into words',
   Language: 'codes of ISO 639',
   Moment: 'event types, and moments that trigger a step; the others are a part of the records of the rulebook',
   NormId: 'the page docs/traceability.md',

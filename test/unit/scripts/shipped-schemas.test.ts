@@ -36,7 +36,7 @@ describe('the JSON Schemas as shipped', () => {
 
   it.each([
     ['dossier', 'Dossier.properties.scheme', 'The scheme of the insured.'],
-    ['dossier', 'Dossier.properties.incapacity.properties.start', 'fixed by the advising doctor'],
+    ['dossier', 'Dossier.properties.incapacity.properties.start', 'as the advising doctor fixed it'],
     ['evaluation', 'Obligation.properties.state', '- `overdue`: its last day has passed'],
     ['evaluation', 'Obligation.properties.countedFrom.properties.posted', 'posted the questionnaire'],
     ['evaluation', 'Evaluation.properties.chosen.properties.readings.properties.RD-6', 'months'],
