@@ -71,6 +71,7 @@ export type {
   Need,
   Obligation,
   ObligationReading,
+  Otherwise,
   Presumption,
 } from './evaluation/evaluation.js'
 export { rulebookFingerprint } from './evaluation/fingerprint.js'

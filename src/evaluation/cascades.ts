@@ -2,10 +2,11 @@ import type { DayNumber } from '../calendar/day-number.js'
 import { entriesOf, type Happened } from '../dossier/moment-place.js'
 import { endsAmong, type Period } from '../dossier/paired-periods.js'
 import type { Entry, Timeline } from '../dossier/timeline.js'
+import type { Interpretation } from '../law/term.js'
 import { absenceEvent } from '../rules/absences.js'
+import { consequenceOn } from './consequence-version.js'
 import type { LawOfCase } from './plan/law-of-case.js'
 import type { PlannedCascade, PlannedConsequences } from './plan/planned-consequence.js'
-import { versionOn } from './plan/versions.js'
 
 /** An absence that counts, with its number within its cascade. @internal */
 export interface CountedAbsence {
@@ -31,12 +32,13 @@ export const cascadesOf = (
   timeline: Timeline,
   law: LawOfCase,
   protection: readonly Period[],
+  interpretation: Interpretation,
 ): readonly Cascade[] => {
   const all = entriesOf(timeline.happened, absence)
   if (all === undefined) return NONE
   const byPlannedDay = all.toSorted((one, other) => plannedDay(one) - plannedDay(other))
   return cascades.flatMap((planned) => {
-    const counted = byPlannedDay.filter((entry) => isCounted(entry, planned, law, protection))
+    const counted = byPlannedDay.filter((entry) => isCounted(entry, planned, law, protection, interpretation))
     return grouped(planned, counted, timeline.happened)
   })
 }
@@ -51,12 +53,13 @@ const isCounted = (
   { at, consequences }: PlannedCascade,
   law: LawOfCase,
   protection: readonly Period[],
+  interpretation: Interpretation,
 ): boolean => {
   const day = plannedDay(entry)
   return (
     entry.event?.type === absenceEvent &&
     entry.event.at === at &&
-    consequences.some((one) => versionOn(one, law, day) !== undefined) &&
+    consequences.some((one) => consequenceOn(one, law, day, interpretation) !== undefined) &&
     !protection.some(([from, until]) => from <= day && (until === null || day <= until))
   )
 }

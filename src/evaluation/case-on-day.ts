@@ -76,6 +76,10 @@ export const inInterpretation = (of: CaseOnDay, interpretation: Interpretation):
   interpretation,
 })
 
+/** The timeline and the consequences of a case in another interpretation. @internal */
+export const caseInReading = ({ byEnd }: CaseOnDay, interpretation: Interpretation): CaseInReading =>
+  inReading(interpretation, byEnd)
+
 const inReading = ({ readings }: Interpretation, byEnd: CaseOnDay['byEnd']): CaseInReading =>
   readings['RD-12'] === 'stillIncapable' ? byEnd.stillIncapable : byEnd.ended
 
@@ -103,7 +107,7 @@ const withConsequences = (
   interpretation: Interpretation,
 ): CaseInReading => {
   const protection = protectionOf(timeline)
-  const cascades = cascadesOf(plan.consequences, timeline, law, protection)
+  const cascades = cascadesOf(plan.consequences, timeline, law, protection, interpretation)
   const consequences = consequencesOf(plan.consequences, { timeline, law, interpretation, cascades, protection })
   if (cascades.length === 0 && consequences.length === 0) return { timeline, consequences }
   const firstAt = (place: string) =>

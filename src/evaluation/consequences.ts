@@ -4,9 +4,11 @@ import { firstFrom } from '../dossier/entries.js'
 import { entriesOf } from '../dossier/moment-place.js'
 import type { Period } from '../dossier/paired-periods.js'
 import type { Entry, Timeline } from '../dossier/timeline.js'
+import { answers } from '../law/answers.js'
 import type { Interpretation } from '../law/term.js'
 import type { AbsenceConsequence, ConsequenceRate, ConsequenceTerms } from '../rules/consequences.js'
 import type { Cascade, CountedAbsence } from './cascades.js'
+import { consequenceOn } from './consequence-version.js'
 import type { Consequence, ConsequenceReading } from './evaluation.js'
 import { inForceFrom, type LawOfCase } from './plan/law-of-case.js'
 import type { PlannedAbsenceConsequence, PlannedConsequences, PlannedRegistration } from './plan/planned-consequence.js'
@@ -38,10 +40,13 @@ export const consequencesOf = (planned: PlannedConsequences, of: CaseOfAbsences)
 const ofAbsence = (cascade: Cascade, absence: CountedAbsence, of: CaseOfAbsences): readonly FoundConsequence[] => {
   const { at, consequences } = cascade.planned
   const rule = consequences.find(({ original }) => original.absence === absence.number)
-  const version = rule && versionOn(rule, of.law, absence.planned)
-  if (rule === undefined || version === undefined) return []
+  const governing = rule && consequenceOn(rule, of.law, absence.planned, of.interpretation)
+  if (rule === undefined || governing === undefined) return []
+  const { version, byAnswerAlone } = governing
   const until = endOf(version, cascade, absence, of.timeline)
-  const { rate, readings } = ratesOf(rule, version, absence, of)
+  const { rate, readings } = byAnswerAlone
+    ? { rate: rateOf(version), readings: undefined }
+    : ratesOf(rule, version, absence, of)
   const plan = cascade.number === 1 ? '' : `${cascade.number}.`
   const key = `absence.${at}#${plan}${absence.number}`
   return outsideProtection(absence.planned, until, of.protection).map(([from, last], piece) => ({
@@ -118,7 +123,7 @@ const ratesOf = (
   const follows = interpretation.readings[by.question] === by.answer
   const other = rateOf(rateOtherwise)
   return follows
-    ? { rate: other, readings: [{ reading: `${by.question}:decree`, ...own }] }
+    ? { rate: other, readings: [{ reading: `${by.question}:${answers[by.question][0]}`, ...own }] }
     : { rate: own, readings: [{ reading: `${by.question}:${by.answer}`, ...other }] }
 }
 

@@ -15,9 +15,10 @@ import { judgementsOf } from './judgements.js'
 import { needsOf } from './needs.js'
 import { type FoundObligation, obligationsOf } from './obligations.js'
 import { chosenBy, type EvaluateOptions } from './options.js'
+import { otherwiseOf } from './otherwise.js'
 import { lawOnDay } from './plan/law-of-case.js'
 import { planOf } from './plan/plan.js'
-import { lastPresumption, presumptionsOf } from './presumption.js'
+import { foundPresumptions, lastPresumption } from './presumption.js'
 import { statusOf } from './status.js'
 
 /**
@@ -72,7 +73,9 @@ export const evaluateUnder = (rules: Rulebook, told: Dossier, options: EvaluateO
 
   const found = obligationsOf(plan, of)
   const consequences = of.consequences.map(({ consequence }) => consequence)
-  const presumptions = presumptionsOf(plan.presumptions, of)
+  const presumed = foundPresumptions(plan.presumptions, of)
+  const presumptions = presumed.map(({ presumption }) => presumption)
+  const otherwise = otherwiseOf(plan, of, presumed, consequences)
   return headed(timeline, options, lawToday, {
     status: statusOf(plan.status, of),
     obligations: inOrder(found.all),
@@ -83,6 +86,7 @@ export const evaluateUnder = (rules: Rulebook, told: Dossier, options: EvaluateO
     findings: findingsOf(plan.findings, found, of, options.channels),
     needs: needsOf(plan.needs, of, found.byRule),
     judgements: judgementsOf(plan.judgements, of, found.byRule),
+    ...(otherwise !== undefined && { otherwise }),
   })
 }
 
@@ -98,7 +102,7 @@ const headed = (timeline: Timeline, options: EvaluateOptions, law: Evaluation['l
   const chosen = chosenBy(options)
   const { id } = timeline.dossier
   const { status, obligations, exclusions, presumption, presumptions, consequences, findings, needs, judgements } = body
-  if (id === undefined || chosen !== undefined)
+  if (id === undefined || chosen !== undefined || body.otherwise !== undefined)
     return { ...(id !== undefined && { id }), asOf, case: of, ...(chosen !== undefined && { chosen }), law, ...body }
   return {
     id,

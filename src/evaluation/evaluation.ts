@@ -355,6 +355,19 @@ export interface ChosenOptions {
 export type Mutable<Type> = { -readonly [field in keyof Type]: Type[field] }
 
 /**
+ * What only another answer to an open question would give: none of it is part of the result.
+ * @category Evaluation
+ */
+export interface Otherwise {
+  /** The question and the answer, such as `RD-10:lawRates`. */
+  readonly reading: string
+  /** The presumptions that do not exist by the answer that is followed. Their keys are those of that other result. */
+  readonly presumptions?: readonly Omit<Presumption, 'readings'>[]
+  /** The consequences that do not exist by the answer that is followed. Their keys are those of that other result. */
+  readonly consequences?: readonly Omit<Consequence, 'readings'>[]
+}
+
+/**
  * The evaluation of a dossier on a day: plain JSON, equal for equal input.
  *
  * nl: beoordeling · fr: évaluation · de: Beurteilung
@@ -390,4 +403,6 @@ export interface Evaluation {
   readonly findings: readonly Finding[]
   readonly needs: readonly Need[]
   readonly judgements: readonly Judgement[]
+  /** The presumptions and consequences that only another answer to an open question would give; absent where there are none. */
+  readonly otherwise?: readonly Otherwise[]
 }

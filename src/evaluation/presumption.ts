@@ -23,22 +23,30 @@ export interface PresumedCase {
   readonly interpretation: Interpretation
 }
 
+/** A presumption, with the entry with which it starts in every interpretation. @internal */
+export interface FoundPresumption {
+  readonly presumption: Presumption
+  readonly start: Entry
+}
+
 /** Every presumption of a case, in the order in which they started. @internal */
-export const presumptionsOf = (
+export const foundPresumptions = (
   presumptions: readonly PlannedPresumption[],
   of: PresumedCase,
-): readonly Presumption[] => {
-  const found: Presumption[] = []
+): readonly FoundPresumption[] => {
+  const found: FoundPresumption[] = []
   for (const planned of presumptions) {
     let ordinal = 0
     for (const start of startsOf(planned, of)) {
       const one = presumptionFrom(start, ordinal + 1, of)
       if (one === undefined) continue
       ordinal += 1
-      found.push(one)
+      found.push({ presumption: one, start: start.start })
     }
   }
-  return found.length < 2 ? found : found.sort((one, other) => (one.from < other.from ? -1 : 1))
+  return found.length < 2
+    ? found
+    : found.sort(({ presumption: one }, { presumption: other }) => (one.from < other.from ? -1 : 1))
 }
 
 /** The presumption that is running, or the last one that ran. @internal */
@@ -192,5 +200,6 @@ const otherwise = (version: PresumptionVersion, interpretation: Interpretation):
   ...version.questions.map((asked) => otherAnswer(asked, interpretation)),
 ]
 
-const otherAnswer = ({ question, answer }: OtherReading, interpretation: Interpretation): OtherInterpretation =>
+/** The interpretation by the other answer: that one, or the default where it is followed. @internal */
+export const otherAnswer = ({ question, answer }: OtherReading, interpretation: Interpretation): OtherInterpretation =>
   withAnswer(question, interpretation.readings[question] === answer ? answers[question][0] : answer, interpretation)

@@ -10,6 +10,7 @@ import type { Explanation, ExplanationFact, ExplanationStep } from './explanatio
 import { coverageOf, factsOfObligation, factsOfPresumption } from './facts.js'
 import { absenceOfConsequence, consequencesNamed, factsOfConsequence } from './facts-of-consequence.js'
 import { absenceOfExclusion, factsOfExclusion } from './facts-of-exclusion.js'
+import { factsOtherwise } from './facts-otherwise.js'
 import type { Language } from './language.js'
 import { recordBehind, recordsNamed, ruleOfKey } from './record.js'
 import { isKnown, redactUnder } from './redact.js'
@@ -137,7 +138,11 @@ const presumed = (
   const known = named.filter(({ confidentiality }) => mayKnow(audience, confidentiality))
   return known.length === 0
     ? [{ kind: 'notDisclosed' }]
-    : [{ kind: 'absent', ...absenceOfPresumption(known, evaluation) }, ...coverageOf(evaluation)]
+    : [
+        { kind: 'absent', ...absenceOfPresumption(known, evaluation) },
+        ...coverageOf(evaluation),
+        ...factsOtherwise(key, evaluation),
+      ]
 }
 
 /** The exclusion, or why there is none. The answer to whoever may not know of the ground is the same in both cases. */
@@ -174,9 +179,9 @@ const consequent = (
   if (found) return factsOfConsequence(found, evaluation, rules)
   const [name = ''] = key.split(/[#/]/)
   const isThere = evaluation.consequences.some((one) => one.key.split(/[#/]/)[0] === name)
-  return isThere
-    ? [{ kind: 'unknownKey' }]
-    : [{ kind: 'absent', ...absenceOfConsequence(named, evaluation) }, ...coverageOf(evaluation)]
+  const otherwise = factsOtherwise(key, evaluation)
+  if (isThere && otherwise.length === 0) return [{ kind: 'unknownKey' }]
+  return [{ kind: 'absent', ...absenceOfConsequence(named, evaluation) }, ...coverageOf(evaluation), ...otherwise]
 }
 
 const ofSupposition = (supposition: Supposition): Confidentiality => {

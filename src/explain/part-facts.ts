@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.js'
+import type { Window } from '../calendar/window.js'
 import type { AbsencePlace } from '../dossier/event.js'
 import type { LawId } from '../law/laws.js'
 import type { NoticeId } from '../law/notice.js'
@@ -66,5 +67,7 @@ export type PartFact =
       readonly heldBy: readonly Citation[]
       readonly consequence: ConsequenceKind
       readonly percentage: ConsequencePercentage
+      /** Present where that reading alone gives the consequence. */
+      readonly window?: Window
     }
   | { readonly kind: 'unread'; readonly notices: readonly NoticeId[] }

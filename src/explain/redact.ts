@@ -1,5 +1,5 @@
 import { confidentialityOf } from '../dossier/cause.js'
-import type { Evaluation, Exclusion, Finding, Obligation } from '../evaluation/evaluation.js'
+import type { Evaluation, Exclusion, Finding, Obligation, Otherwise } from '../evaluation/evaluation.js'
 import { confidentialityOfStatus } from '../evaluation/status-confidentiality.js'
 import { type Audience, type Confidentiality, mayKnow } from '../law/confidentiality.js'
 import { readings as allReadings } from '../law/reading.js'
@@ -47,8 +47,10 @@ export const redactUnder = (rules: Rulebook, evaluation: Evaluation, audience: A
     .filter((obligation) => knows(ofObligation(rules, obligation)))
     .map((obligation) => withoutHiddenReadings(withoutHiddenCause(obligation, knows), knows))
   const seen = new Set(obligations.map(({ key }) => key))
+  const { otherwise: all, ...rest } = evaluation
+  const otherwise = all?.flatMap((one) => knownOf(one, rules, knows))
   return {
-    ...evaluation,
+    ...rest,
     status: knows(confidentialityOfStatus[status]) ? status : 'notDisclosed',
     obligations,
     exclusions: evaluation.exclusions
@@ -66,6 +68,7 @@ export const redactUnder = (rules: Rulebook, evaluation: Evaluation, audience: A
         ? knows(ofQuestion(rules, question))
         : seen.has(obligation) && knows(ofQuestion(rules, question)),
     ),
+    ...(otherwise !== undefined && otherwise.length > 0 && { otherwise }),
   }
 }
 
@@ -77,6 +80,21 @@ const withoutHiddenReadings = (obligation: Obligation, knows: Knows): Obligation
   const seen = readings?.filter(({ reading }) => knows(confidentialityOfReading(reading)))
   if (seen === undefined || seen.length === readings?.length) return obligation
   return seen.length === 0 ? rest : { ...rest, readings: seen }
+}
+
+/** What only another answer would give, without what the audience may not know; nothing where all is hidden. */
+const knownOf = ({ reading, ...gives }: Otherwise, rules: Rulebook, knows: Knows): readonly Otherwise[] => {
+  if (!knows(confidentialityOfReading(reading))) return []
+  const presumptions = gives.presumptions?.filter(({ kind }) => knows(ofPresumption(rules, kind))) ?? []
+  const consequences = knows('medical') ? (gives.consequences ?? []) : []
+  if (presumptions.length === 0 && consequences.length === 0) return []
+  return [
+    {
+      reading,
+      ...(presumptions.length > 0 && { presumptions }),
+      ...(consequences.length > 0 && { consequences }),
+    },
+  ]
 }
 
 /** A reading shows nothing of the case but by what its question asks; every audience has the text of law. */

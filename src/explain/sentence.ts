@@ -98,8 +98,12 @@ export const sentenceOf = (
       return texts.parts.endsWith[tenseOf(fact)](causes)
     }
     case 'rateReading': {
-      const gives = texts.parts.rate[fact.consequence](fact.percentage)
-      return texts.reading(readingOf(fact.id, fact.value, texts), heldByOf(fact, texts), gives)
+      const rate = texts.parts.rate[fact.consequence](fact.percentage)
+      const gives =
+        fact.window === undefined
+          ? [rate]
+          : [rate, partSentence({ kind: 'period', ...fact.window, over: false }, texts, labelsIn(language))]
+      return texts.reading(readingOf(fact.id, fact.value, texts), heldByOf(fact, texts), gives.join(texts.semicolon))
     }
     case 'exclusion':
     case 'period':

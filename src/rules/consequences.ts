@@ -67,8 +67,11 @@ export interface AbsenceConsequence extends ConsequenceTerms, Enacted<Consequenc
   readonly absence: number
   /** `newDateAsked`: to the day of contact for a new date; `held`: to the eve of the contact that takes place. */
   readonly until: 'newDateAsked' | 'held'
-  /** Present: by another answer to an open question this rate holds, on planned days from the first day of a text on. */
-  readonly rateOtherwise?: ConsequenceRate & { readonly by: OtherReading; readonly since: Law }
+  /**
+   * Present: by another answer to an open question this rate holds on planned days from the first day of a text on, also
+   * where no other text makes the consequence law for the case.
+   */
+  readonly rateOtherwise?: ConsequenceTerms & { readonly by: OtherReading; readonly since: Law }
 }
 
 /**
@@ -111,7 +114,7 @@ const afterTwo = <const At extends AbsencePlace>(at: At, later: ConsequenceRate)
       until,
       norms: ['SA-1', norm, 'LT-2'],
       ...lowRate,
-      rateOtherwise: { ...later, ...lawRates },
+      rateOtherwise: { ...later, ...lawRates, norms: ['SA-1', norm, 'LT-6'] },
       law: consequences2023,
       amendedBy: [
         { law: selfEmployedConsequences2023, norms: ['SA-1', norm, 'LT-2'] },

@@ -113,36 +113,47 @@ const exclusion = named(
   }),
 )
 
+const presumptionAlone = {
+  key: z.string(),
+  kind: z.enum(presumptionKinds),
+  from: daySchema,
+  until: daySchema,
+  maxUntil: daySchema,
+  endedBy: z.nullable(z.enum(presumptionEnds)),
+  norms: cited,
+  notices: z.exactOptional(listOf(noticeId)),
+}
+
 const presumption = named(
   'Presumption',
-  record({
-    key: z.string(),
-    kind: z.enum(presumptionKinds),
-    from: daySchema,
-    until: daySchema,
-    maxUntil: daySchema,
-    endedBy: z.nullable(z.enum(presumptionEnds)),
-    norms: cited,
-    notices: z.exactOptional(listOf(noticeId)),
-    readings: z.exactOptional(listOf(record({ reading, window }))),
-  }),
+  record({ ...presumptionAlone, readings: z.exactOptional(listOf(record({ reading, window }))) }),
 )
 
 const rate = { kind: z.enum(consequenceKinds), percentage: z.literal(consequencePercentages) }
 
+const consequenceAlone = {
+  key: z.string(),
+  ...rate,
+  cause: z.enum(consequenceCauses),
+  at: z.exactOptional(z.enum(absencePlaces)),
+  absence: z.exactOptional(z.int().check(z.minimum(1))),
+  plannedOn: z.exactOptional(daySchema),
+  from: daySchema,
+  until: z.nullable(daySchema),
+  norms: cited,
+}
+
 const consequence = named(
   'Consequence',
+  record({ ...consequenceAlone, readings: z.exactOptional(listOf(record({ reading, ...rate }))) }),
+)
+
+const otherwise = named(
+  'Otherwise',
   record({
-    key: z.string(),
-    ...rate,
-    cause: z.enum(consequenceCauses),
-    at: z.exactOptional(z.enum(absencePlaces)),
-    absence: z.exactOptional(z.int().check(z.minimum(1))),
-    plannedOn: z.exactOptional(daySchema),
-    from: daySchema,
-    until: z.nullable(daySchema),
-    norms: cited,
-    readings: z.exactOptional(listOf(record({ reading, ...rate }))),
+    reading,
+    presumptions: z.exactOptional(listOf(record(presumptionAlone))),
+    consequences: z.exactOptional(listOf(record(consequenceAlone))),
   }),
 )
 
@@ -201,6 +212,7 @@ export const evaluationShape = record({
   findings: listOf(finding),
   needs: listOf(need),
   judgements: listOf(judgement),
+  otherwise: z.exactOptional(listOf(otherwise)),
 }).register(z.globalRegistry, { id: 'Evaluation', title: 'Evaluation' })
 
 /**

@@ -33,6 +33,7 @@ const actual = ({ dossier, options }: Case, { asOf, of, state, otherReadings }: 
   if (kind === 'finding') return { ...row, ...finding(evaluation, name, state) }
   if (kind === 'need') return { ...row, ...need(evaluation, name) }
   if (kind === 'judgement') return { ...row, ...judgement(evaluation, name) }
+  if (kind === 'otherwise') return { ...row, ...otherwise(evaluation, of) }
   if (kind === 'consequence') return { ...row, ...consequence(evaluation, Number(name) - 1) }
   return { ...row, ...obligation(evaluation, of, state, otherReadings) }
 }
@@ -84,6 +85,16 @@ const judgement = ({ judgements }: Evaluation, question: string) => {
   const found = judgements.find((one) => one.question === question)
   if (found === undefined) return NOT_LISTED
   return { from: found.since, until: noTerm(found.obligation ?? null), state: found.by, norms: found.norms.join(' ') }
+}
+
+/** What only another answer would give: `otherwise RD-10:lawRates absence.exam#2`. */
+const otherwise = ({ otherwise: all = [] }: Evaluation, of: string) => {
+  const [, reading, key] = of.split(' ')
+  const { presumptions = [], consequences = [] } = all.find((one) => one.reading === reading) ?? {}
+  const found = [...presumptions, ...consequences].find((one) => one.key === key)
+  if (found === undefined) return NOT_LISTED
+  const { from, until, norms } = found
+  return { from, until: noTerm(until), state: 'listed', norms: norms.join(' ') }
 }
 
 const consequence = ({ consequences }: Evaluation, index: number) => {

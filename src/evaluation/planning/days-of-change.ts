@@ -102,7 +102,12 @@ const addDaysOfRegistration = (days: Set<DayNumber>, { consequences }: Plan, { t
 const addDaysOfPresumptions = (days: Set<DayNumber>, { presumptions }: Plan, of: CaseOnDay): void => {
   for (const planned of presumptions) {
     for (const start of planned.triggers.flatMap((moment) => entriesOf(of.timeline.happened, moment) ?? []))
-      for (const { term } of versionsFor(planned, of.law)) addDaysOfTerm(days, term, start, of)
+      for (const { term, rule } of versionsFor(planned, of.law)) {
+        addDaysOfTerm(days, term, start, of)
+        const other = rule.startsOtherwise && start.anchors[rule.startsOtherwise.on]
+        if (other !== undefined)
+          addDaysOfTerm(days, term, { ...start, anchors: { ...start.anchors, trigger: other } }, of)
+      }
   }
 }
 

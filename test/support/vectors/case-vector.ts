@@ -18,6 +18,8 @@ export interface Expected {
   readonly findings?: FixedByKey
   readonly needs?: FixedByKey
   readonly judgements?: FixedByKey
+  /** By the reading and the key: `RD-10:lawRates absence.exam#2`. */
+  readonly otherwise?: FixedByKey
 }
 
 /** A dossier on a day, and what is expected of it, in a form that any language reads. */

@@ -18,6 +18,8 @@ export const expectedOfRow = (row: Expectation): Expected => {
       return { needs: { [name]: listed(need) } }
     case 'judgement':
       return { judgements: { [name]: listed(judgement) } }
+    case 'otherwise':
+      return { otherwise: { [row.of.slice('otherwise '.length)]: listed((of) => ({ ...days(of), ...norms(of) })) } }
     case 'consequence':
       return { consequences: { [name]: listed(consequence) } }
     default:

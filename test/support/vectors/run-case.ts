@@ -41,6 +41,11 @@ const finders: { readonly [list in Listed]: (evaluation: Evaluation, key: string
   consequences: ({ consequences }, key) => consequences[Number(key) - 1],
   findings: ({ findings }, key) => findings.find(({ code }) => code === key),
   needs: ({ needs }, key) => needs.find(({ waits }) => waits.some((rule) => rule === key)),
+  otherwise: ({ otherwise = [] }, name) => {
+    const [reading, key] = name.split(' ')
+    const { presumptions = [], consequences = [] } = otherwise.find((one) => one.reading === reading) ?? {}
+    return [...presumptions, ...consequences].find((one) => one.key === key)
+  },
   judgements: ({ judgements }, key) => judgements.find(({ question }) => question === key),
 }
 

@@ -34,6 +34,7 @@ describe('the JSON Schemas', () => {
         'NormId',
         'Obligation',
         'ObligationState',
+        'Otherwise',
         'Presumption',
         'RuleId',
         'Window',

@@ -1,0 +1,89 @@
+import { entriesOf } from '../dossier/moment-place.js'
+import { settledQuestions } from '../law/answers.js'
+import type { OtherInterpretation } from '../rules/interpretations.js'
+import { cascadesOf } from './cascades.js'
+import { type CaseOnDay, caseInReading } from './case-on-day.js'
+import { consequencesOf } from './consequences.js'
+import type { Consequence, Evaluation, Otherwise, Presumption } from './evaluation.js'
+import { inForceFrom } from './plan/law-of-case.js'
+import type { Plan } from './plan/plan.js'
+import { versionsFor } from './plan/versions.js'
+import { type FoundPresumption, foundPresumptions, otherAnswer, presumedAnywhere } from './presumption.js'
+import { protectionOf } from './stand-still.js'
+
+/**
+ * The presumptions and consequences that only another answer to an open question would give; undefined where there are
+ * none, which is usual. They are worked out only where something happened that the question is about.
+ * @internal
+ */
+export const otherwiseOf = (
+  plan: Plan,
+  of: CaseOnDay,
+  presumptions: readonly FoundPresumption[],
+  consequences: readonly Consequence[],
+): Evaluation['otherwise'] => {
+  const others = answersConcerned(plan, of)
+  if (others.length === 0) return undefined
+  const begun = new Set(presumptions.map(({ start }) => start))
+  const known = new Set(consequences.map(nameOf))
+  const found = others.flatMap(({ reading, interpretation }): readonly Otherwise[] => {
+    const there = { law: of.law, interpretation, timeline: caseInReading(of, interpretation).timeline }
+    const presumed = foundPresumptions(plan.presumptions, there)
+      .filter(({ start }) => !begun.has(start))
+      .map(({ presumption }) => alone(presumption))
+    const missed = consequencesThere(plan, there)
+      .filter((one) => !known.has(nameOf(one)))
+      .map(alone)
+    return presumed.length === 0 && missed.length === 0
+      ? []
+      : [
+          {
+            reading,
+            ...(presumed.length > 0 && { presumptions: presumed }),
+            ...(missed.length > 0 && { consequences: missed }),
+          },
+        ]
+  })
+  return found.length === 0 ? undefined : found
+}
+
+/** The interpretations by other answers that may give something else; each once. */
+const answersConcerned = (plan: Plan, of: CaseOnDay): readonly OtherInterpretation[] => {
+  const { timeline, law, interpretation } = of
+  const absences = entriesOf(timeline.happened, plan.consequences.absence)
+  const isPresumed = presumedAnywhere(plan.presumptions, timeline)
+  if (absences === undefined && !isPresumed) return []
+  const isAbsentSince = (day: number): boolean =>
+    absences?.some(({ anchors, on }) => (anchors.planned ?? on) >= day) ?? false
+  const ofPresumptions = isPresumed
+    ? plan.presumptions.flatMap((planned) => versionsFor(planned, law)).flatMap(({ questions }) => questions)
+    : []
+  const ofConsequences = plan.consequences.cascades
+    .flatMap((cascade) => cascade.consequences)
+    .flatMap(({ original: { rateOtherwise }, otherRateSince }) =>
+      rateOtherwise !== undefined && otherRateSince !== undefined && isAbsentSince(inForceFrom(law, otherRateSince))
+        ? [rateOtherwise.by]
+        : [],
+    )
+  const asked = [...ofPresumptions, ...ofConsequences]
+  const open = asked.filter(({ question }) => !settledQuestions.has(question))
+  const others = [...open.map((one) => otherAnswer(one, interpretation)), ...of.otherwise]
+  return [...new Map(others.map((one) => [one.reading, one])).values()]
+}
+
+const consequencesThere = (
+  plan: Plan,
+  { timeline, law, interpretation }: Pick<CaseOnDay, 'timeline' | 'law' | 'interpretation'>,
+): readonly Consequence[] => {
+  const protection = protectionOf(timeline)
+  const cascades = cascadesOf(plan.consequences, timeline, law, protection, interpretation)
+  const all = consequencesOf(plan.consequences, { timeline, law, interpretation, cascades, protection })
+  return all.map(({ consequence }) => consequence)
+}
+
+/** What makes a consequence the same by two answers, whatever the number of its cascade. */
+const nameOf = ({ key, at, absence, plannedOn }: Consequence): string =>
+  [at ?? key, absence, plannedOn, key.split('/')[1]].join(' ')
+
+/** Without the other readings: it stands by one answer. */
+const alone = <One extends Presumption | Consequence>({ readings: _, ...rest }: One): Omit<One, 'readings'> => rest
