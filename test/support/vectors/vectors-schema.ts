@@ -82,10 +82,11 @@ const options = object(
     knownOn: ref('Day'),
     readings: chosenReadings,
     rollOver: { enum: ['none', 'nextWorkingDay'] },
+    saturday: { enum: ['working', 'free'] },
     settledReadings: { type: 'boolean' },
     requireCoverage: { const: 'confirmed' },
   },
-  ['knownOn', 'readings', 'rollOver', 'settledReadings', 'requireCoverage'],
+  ['knownOn', 'readings', 'rollOver', 'saturday', 'settledReadings', 'requireCoverage'],
 )
 
 const days = { convention, from: ref('Day'), until: ref('Day') }
