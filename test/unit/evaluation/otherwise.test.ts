@@ -56,10 +56,10 @@ describe('what only another answer would give', () => {
   it('is told by the explanation, after that there is none', () => {
     expect(sentencesOf('2026-02-10', absences, 'absence.exam#2').slice(0, 2)).toEqual([
       expect.stringMatching(/^absent: /),
-      'rateReading: the rates of the law from 1 January 2026 (RD-10; source: law of 19 December 2025, article 7): no benefit; from 9 February 2026; no last day is known',
+      'rateReading: the rates of the law from 1 January 2026 (source: law of 19 December 2025, article 7): no benefit; from 9 February 2026; no last day is known',
     ])
     expect(sentencesOf('2024-01-16', declared, 'presumption.ziv')[1]).toMatch(
-      /^reading: .*\(RD-11; .*\): from 4 December 2023 up to and including 14 January 2024$/,
+      /^reading: .*\): from 4 December 2023 up to and including 14 January 2024$/,
     )
     expect(sentencesOf('2024-01-16', declared, 'presumption')[1]).toMatch(/^reading: /)
     expect(sentencesOf('2026-02-10', absences, 'absence.exam#2', 'coordinator')).toEqual([
