@@ -141,14 +141,21 @@ const withoutKnownEnd = (lastDay: Day | null, dossier: Dossier): readonly Suppos
   return ended.length === 0 || isCertified(dossier) ? [...certified, ...ended] : ended
 }
 
-/** The day after the presumption; and what started it supposed away. */
+/**
+ * The day after the presumption; what started it supposed away; and with it what would start one in its place: a later
+ * plan starts none only because this one runs.
+ */
 const withoutPresumption = (
   { presumptions }: Rulebook,
   { from, until }: Exclusion,
   dossier: Dossier,
 ): Candidates['alone'] => {
   const starts = presumptions.flatMap(versionsOf).map(({ trigger }) => trigger)
-  return [...(until === null ? [] : [[on(addDays(until, 1))]]), withoutEvents(starts, from, from, dossier)]
+  return [
+    ...(until === null ? [] : [[on(addDays(until, 1))]]),
+    withoutEvents(starts, from, from, dossier),
+    withoutEvents(starts, from, until ?? from, dossier),
+  ]
 }
 
 /** The absence of the events of some types within a period. An event recorded twice for one day is listed once. */

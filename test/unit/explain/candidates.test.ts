@@ -65,6 +65,10 @@ describe('the ways out of a bar', () => {
         2023-05-02 zivStarted (situation B); 2023-05-03 planDrawnUp (elements none, aim retraining);
         2023-05-10 codexRequested (by employer)
         codexEnded 2023-05-20 true + day 2023-05-21 → open; no codexRequested 2023-05-10 → open
+      a presumption beside another plan, which starts none because the first one runs
+        2025-01-26 | evaluation.contact#4
+        start: 2024-09-30; 2024-10-15 codexPlanSigned; 2025-01-26 codexPlanSigned
+        no codexPlanSigned 2024-10-15 + no codexPlanSigned 2025-01-26 → open
     `),
   )('%s', (_, asOf, key, facts, changes) => {
     expect(changesOn(asOf, key, partsOf(facts))).toEqual(partsOf(changes))

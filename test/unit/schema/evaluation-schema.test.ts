@@ -2,6 +2,7 @@ import { type Evaluation, evaluate } from 'terug-naar-werk'
 import { evaluationSchema } from 'terug-naar-werk/schema'
 import { describe, expect, it } from 'vitest'
 import { en } from '../../../src/explain/texts/en.js'
+import { obligationStates } from '../../../src/rules/obligation-state.js'
 import { day } from '../../support/days.js'
 import { employee, evaluated, written } from '../../support/evaluated.js'
 
@@ -86,7 +87,7 @@ describe('the schema of an evaluation', () => {
 
   it.each([
     ['status', en.statuses, whole.status],
-    ['state', en.states, 'open'],
+    ['state', Object.fromEntries(obligationStates.map((state) => [state, state])), 'open'],
     ['bearer', en.bearers, 'coordinator'],
     ['by', en.bearers, 'advisingDoctor'],
     ['ground', en.grounds, 'permittedWork'],
