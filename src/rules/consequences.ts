@@ -189,7 +189,7 @@ export const notifyConsequence = {
   law: consequences2023,
   amendedBy: [
     { law: selfEmployedConsequences2023, norms: ['SA-7'] },
-    { law: combinedContact2024, norms: ['SA-7', 'LT-18'] },
+    { law: combinedContact2024, norms: ['SA-7'] },
     { law: consequences2026, norms: ['SA-7'] },
   ],
 } as const satisfies ObligationRule
