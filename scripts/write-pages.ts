@@ -1,11 +1,17 @@
 import { commentedFiles } from './descriptions/comments.js'
 import { writeOrCheckAll } from './generated-page.js'
+import { acrossTheTurnsPage } from './pages/across-the-turns-page.js'
 import { codesPage } from './pages/codes-page.js'
 import { eventsPage } from './pages/events-page.js'
 
 // Writes what is made of the descriptions: pages and doc comments; with --check it fails where something is stale.
 
 writeOrCheckAll(
-  [{ file: 'docs/events.md', text: eventsPage() }, { file: 'docs/codes.md', text: codesPage() }, ...commentedFiles()],
+  [
+    { file: 'docs/events.md', text: eventsPage() },
+    { file: 'docs/codes.md', text: codesPage() },
+    { file: 'docs/across-the-turns.md', text: acrossTheTurnsPage() },
+    ...commentedFiles(),
+  ],
   'pages',
 )
