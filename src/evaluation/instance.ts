@@ -116,6 +116,8 @@ export const governingInstance = (
   return governing(first, planned.law, planned.amendments, {
     inForceFrom: (law) => inForceFrom(of, law),
     dayConcerned: ({ lawOn }) => lawOn,
+    // A text that has ended starts nothing any more, however long ago the window closed that it would give.
+    dayOfEnd: ({ lawOn, trigger }) => Math.max(lawOn, trigger.on),
     amended: ({ version }, change) => inVersion(planned.amended(version, change)),
   })
 }

@@ -53,6 +53,8 @@ export interface Choice<Version, Change, Text> {
   readonly inForceFrom: (law: Text) => number
   /** The day that decides which law governs, as that version counts it. */
   readonly dayConcerned: (version: Version) => number
+  /** The day that decides whether a text has ended the record, where it is another one. */
+  readonly dayOfEnd?: (version: Version) => number
   readonly amended: (version: Version, change: Change) => Version
 }
 
@@ -68,15 +70,18 @@ export const governing = <Version, Text, Change extends { readonly law: Text }>(
   original: Version,
   law: Text,
   amendments: readonly Change[],
-  { inForceFrom, dayConcerned, amended }: Choice<Version, Change, Text>,
+  { inForceFrom, dayConcerned, dayOfEnd = dayConcerned, amended }: Choice<Version, Change, Text>,
 ): Version | undefined => {
   let version = original
   let day = dayConcerned(version)
   let isLaw = day >= inForceFrom(law)
   for (const change of amendments) {
     const since = inForceFrom(change.law)
+    if ('ended' in change) {
+      if (dayOfEnd(version) >= since) return undefined
+      continue
+    }
     if (day < since) continue
-    if ('ended' in change) return undefined
     const next = amended(version, change)
     const nextDay = dayConcerned(next)
     if (nextDay < since) continue

@@ -88,6 +88,7 @@ export const versionFor = <Rule extends WindowRule>(rule: Rule, anchors: Anchors
     governing(original, rule.law, rule.amendedBy ?? [], {
       inForceFrom: (law) => numberOfFirstDay(law, of),
       dayConcerned: ({ version }) => dayConcerned(version, anchors, DEFAULT_INTERPRETATION),
+      dayOfEnd: ({ version }) => Math.max(dayConcerned(version, anchors, DEFAULT_INTERPRETATION), anchors.trigger ?? 0),
       amended: ({ version }, by) => ({ version: consolidated(version, by), by }),
     }) ?? original
   )

@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day.js'
 import { numberOf } from '../../calendar/day-number.js'
-import { during, endOfMonth, latestOf, noTerm, on, startOfMonth } from '../../law/boundaries.js'
+import { during, endOfMonth, noTerm, on, startOfMonth } from '../../law/boundaries.js'
 import type { CaseOfLaw } from '../../law/in-force.js'
 import { circular2022, selfEmployed2023, teamMembers2024 } from '../../law/laws.js'
 import type { ObligationRule } from '../obligation-rule.js'
@@ -11,11 +11,10 @@ export const outOfCategory4 = ['placedInCategory1', 'placedInCategory2', 'placed
 
 /**
  * The contact of the seventh month takes the place of both examinations where the last day of that month lies on or
- * after its first day (LT-12). A category that is given after the repeal brings no examination either, however long ago
- * the seventh month ended.
+ * after its first day (LT-12).
  */
 const untilContactOfMonth7 = {
-  lawOf: latestOf(on('trigger'), endOfMonth(7, 'quantieme')),
+  lawOf: endOfMonth(7, 'quantieme'),
   law: circular2022,
   amendedBy: [{ law: teamMembers2024, ended: 'replacedBy', by: 'evaluation.contact#7' }],
 } as const
