@@ -21,11 +21,16 @@ const pathOf = (file: string): URL => new URL(`../${file}`, import.meta.url)
 export const staleOf = (files: readonly GeneratedFile[]): readonly string[] =>
   files.flatMap(({ file, text }) => (stored(pathOf(file)) === text ? [] : [file]))
 
+/** Writes files that are generated. */
+export const writeFiles = (files: readonly GeneratedFile[]): void => {
+  for (const { file, text } of files) writeFileSync(pathOf(file), text)
+}
+
 /** Writes files that are generated; with --check it fails where one is stale instead. */
 export const writeOrCheckAll = (files: readonly GeneratedFile[], command: string): void => {
   const stale = staleOf(files)
   if (!checkOnly(command)) {
-    for (const { file, text } of files) if (stale.includes(file)) writeFileSync(pathOf(file), text)
+    writeFiles(files.filter(({ file }) => stale.includes(file)))
   } else if (stale.length > 0) {
     for (const file of stale) console.error(`${file} is stale: run npm run ${command}`)
     process.exitCode = 1
