@@ -76,10 +76,6 @@ export const teamMembers2024 = law(
 )
 
 /** LT-10 and LT-16, as far as they speak of a CODEX trajectory, which the self-employed do not have (LT-1). @internal */
-/**
- * What the first of these decrees says of CODEX (LT-10, LT-16). A text of its own, since CODEX concerns no self-employed
- * person: an amendment for every scheme would make law for them of a record that is none (LT-1). @internal
- */
 export const codexEnds2024 = law(
   'codexEnds2024',
   'Royal decree of 15 January 2024 (numac 2023206779), articles 22, 24 and 30',
