@@ -108,7 +108,7 @@ describe('a self-employed person', () => {
   it.each([
     ['questionnaire.return', ['25/4']],
     ['exam.questionnaireImpossible', ['25/4, 25/4/2', '25/4/1, 25/4/2']],
-    ['consequence.notify', ['25/12', '24']],
+    ['consequence.notify', ['25/12']],
     ['questionnaire.support', ['25/4', undefined]],
     ['contact.first', ['25/5']],
   ])('%s is explained by the royal decree of 20 July 1971', (key, articles) => {
