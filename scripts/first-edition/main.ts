@@ -25,13 +25,12 @@ const { first, count, seed, check } = new Command('npm run differences --')
   .parse()
   .opts<{ first?: string; count: number; seed: number; check?: true }>()
 
-const SHOWN = 20
-
-const inFull = ({ part, name, field, before, after }: Difference, { dossier, asOf }: FirstEditionCase): string =>
-  JSON.stringify({ what: `${part} ${name} ${field}`, before, after, asOf, dossier })
+const inFull = ({ before, after }: Difference, { dossier, asOf }: FirstEditionCase): string =>
+  JSON.stringify({ before, after, asOf, dossier })
 
 const found = new Map<DifferenceClass, Found>()
-const unexplained: string[] = []
+/** By what differs, how often that is in no class, and one example. */
+const unexplained = new Map<string, { readonly count: number; readonly example: string }>()
 let [same, differences] = [0, 0]
 
 const edition = await evaluateOfFirstEdition(first)
@@ -47,8 +46,11 @@ for (const one of fc.sample(firstEditionCases, { numRuns: count, seed })) {
   differences += all.length
   for (const difference of all) {
     const its = classes.find(({ holds }) => holds(difference, of, all))
-    if (its === undefined) unexplained.push(inFull(difference, one))
-    else {
+    if (its === undefined) {
+      const what = `${difference.part} ${difference.name} ${difference.field}`
+      const { count: before = 0, example = inFull(difference, one) } = unexplained.get(what) ?? {}
+      unexplained.set(what, { count: before + 1, example })
+    } else {
       const before = found.get(its) ?? { of: its, count: 0, cases: 0, example: { of: one, difference } }
       found.set(its, { ...before, count: before.count + 1, cases: before.cases + (here.has(its) ? 0 : 1) })
       here.add(its)
@@ -58,12 +60,14 @@ for (const one of fc.sample(firstEditionCases, { numRuns: count, seed })) {
 
 edition.remove()
 
+const left = [...unexplained.values()].reduce((sum, { count: some }) => sum + some, 0)
+
 console.log(
-  `${count} dossiers, ${differences} differences in ${found.size} of ${classes.length} classes, ${unexplained.length} in none`,
+  `${count} dossiers, ${differences} differences in ${found.size} of ${classes.length} classes, ${left} in none`,
 )
 
-if (unexplained.length > 0) {
-  for (const one of unexplained.slice(0, SHOWN)) console.error(one)
+if (left > 0) {
+  for (const [what, { count: some, example }] of unexplained) console.error(`${some} ${what}\n  ${example}`)
   process.exitCode = 1
 } else if (!check) {
   const text = differencesPage({ cases: count, same, seed, differences }, [...found.values()])

@@ -26,7 +26,7 @@ export const laterTexts: readonly DifferenceClass[] = [
     holds: ({ part, name, field, after }, { isSelfEmployed }) =>
       part === 'step' &&
       isSelfEmployed &&
-      ['questionnaire.withholdingNotice', 'refusal.notify'].includes(name) &&
+      ['questionnaire.withholdingNotice', 'refusal.notify', 'questionnaire.support'].includes(name) &&
       field === 'basis' &&
       textOf(after, 'basis') === 'analogy',
   },
@@ -37,7 +37,9 @@ export const laterTexts: readonly DifferenceClass[] = [
       const { part, name, field } = difference
       return (
         isSelfEmployed &&
-        ((part === 'exclusion' && (name === 'codexRequested' || name === 'codexDuringZiv') && field === 'vanished') ||
+        ((part === 'need' && name === 'zivStarted' && /^(norms|waits) |^vanished$/.test(field)) ||
+          (part === 'judgement' && name === 'restart' && field === 'vanished') ||
+          (part === 'exclusion' && (name === 'codexRequested' || name === 'codexDuringZiv') && field === 'vanished') ||
           (part === 'step' && itemOf(difference, 'barredBy', '-')?.startsWith('codex') === true) ||
           (part === 'step' &&
             (['state', 'lapsedBy'].includes(field) || field.startsWith('barredBy +')) &&
@@ -251,10 +253,12 @@ export const laterTexts: readonly DifferenceClass[] = [
     norms: ['Z1-1', 'Z1-2', 'A3-2'],
     holds: ({ part, name, field, before, after }, { on }) => {
       const plans = on('planDrawnUp')
+      const codex = on('codexRequested', 'codexEnded')
       const trajectories = on('zivStarted', 'zivEnded')
+      const onOneDay = (days: readonly string[]) => days.some((day, place) => days.indexOf(day) !== place)
       const lapsedOn = textOf(after, 'lapsedBy', 'on')
       return (
-        (trajectories.some((day, place) => trajectories.indexOf(day) !== place) &&
+        ((onOneDay(trajectories) || onOneDay(codex)) &&
           ((part === 'exclusion' && name === 'codexDuringZiv') ||
             (part === 'status' && textOf(after, 'status') === 'zivSuspended') ||
             (part === 'step' && listOf(after, 'barredBy').some((key) => key.startsWith('codexDuringZiv'))))) ||

@@ -45,15 +45,6 @@ export const lawOfTheDay: readonly DifferenceClass[] = [
       textOf(after, 'coverage') === (asOf <= (isSelfEmployed ? '2026-07-27' : '2026-03-05') ? 'confirmed' : 'partial'),
   },
   {
-    name: 'Texts of 2026 that were not read: coverage `partial`',
-    norms: ['LT-7'],
-    holds: ({ part, field, after }, { asOf, isSelfEmployed }) =>
-      part === 'law' &&
-      field === 'coverage' &&
-      asOf >= (isSelfEmployed ? '2026-07-28' : '2026-03-06') &&
-      textOf(after, 'coverage') === 'partial',
-  },
-  {
     name: 'The notice spoke of a text that is read now',
     norms: ['LT-3', 'LT-5', 'LT-6', 'LT-10', 'LT-13', 'LT-15', 'LT-17'],
     holds: (difference, { asOf }) =>
