@@ -1,29 +1,44 @@
 import type { DayNumber } from '../calendar/day-number.js'
 import type { Dossier } from './dossier.js'
+import { begin, end, isRunning, nothingRunning, type Running } from './running.js'
 import type { SeenEvent } from './seen-events.js'
 
 /** The days from which the insured has an employment contract, or has none, in order (FA-4). @internal */
 export type Contracts = readonly { readonly from: DayNumber; readonly hasContract: boolean }[]
 
 /** Every change of the contracts of a case; the first holds from the beginning. @internal */
-export const contractsOf = ({ employmentContract }: Dossier, events: readonly SeenEvent[]): Contracts => {
-  const found = [{ from: 0, hasContract: employmentContract }]
-  let running: Set<string> | undefined
+export const contractsOf = (dossier: Dossier, events: readonly SeenEvent[]): Contracts => {
+  const found = [{ from: 0, hasContract: dossier.employmentContract }]
+  let running: Running | undefined
   for (const { on, event } of events) {
     if (event.type !== 'contractStarted' && event.type !== 'contractEnded') continue
-    running ??= new Set(employmentContract ? [''] : [])
-    if (event.type === 'contractStarted') running.add(event.ref ?? '')
-    else if (event.ref === undefined) running.clear()
-    else running.delete(event.ref)
+    running ??= onFirstDay(dossier)
+    if (event.type === 'contractStarted') begin(running, event.ref)
+    else end(running, event.ref)
     // The day of an end is the last day of what ends.
-    found.push({ from: event.type === 'contractEnded' ? on + 1 : on, hasContract: running.size > 0 })
+    const from = event.type === 'contractEnded' ? on + 1 : on
+    // What began on the last day of what ended runs on, so the end changes nothing.
+    while ((found.at(-1)?.from ?? 0) >= from) found.pop()
+    found.push({ from, hasContract: isRunning(running) })
   }
   return found
 }
 
+/** The contract of the first day of the incapacity, by its `ref` where it has one. */
+const onFirstDay = ({ employmentContract, employmentContractRef }: Dossier): Running => {
+  const running = nothingRunning()
+  if (employmentContract) begin(running, employmentContractRef)
+  return running
+}
+
 /** Tells whether the insured has an employment contract on a day. @internal */
 export const hasContractOn = (contracts: Contracts, day: DayNumber): boolean => {
-  let hasContract = false
-  for (const change of contracts) if (change.from <= day) hasContract = change.hasContract
-  return hasContract
+  let low = 0
+  let high = contracts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((contracts[middle]?.from ?? day) <= day) low = middle + 1
+    else high = middle
+  }
+  return contracts[low - 1]?.hasContract ?? false
 }

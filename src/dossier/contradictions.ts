@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.js'
 import { describeDay, type Issue, issue } from '../calendar/issue.js'
-import { earliestStart, endOfNothing, wrongCourse } from './contradictory-course.js'
+import { earliestStart, endOfNothing, firstBegun, lastDaysOf, wrongCourse } from './contradictory-course.js'
 import type { DossierEvent } from './event.js'
 import type { EventType } from './event-order.js'
 
@@ -9,6 +9,8 @@ export interface ReadableDossier {
   readonly start: Day | undefined
   readonly certifiedUntil: Day | undefined
   readonly endedOn: Day | undefined
+  /** What the events call the contract of the first day, where there is one. */
+  readonly employmentContractRef: string | undefined
   /** The sound events, each at its place in the input. */
   readonly events: readonly (DossierEvent | undefined)[]
 }
@@ -79,9 +81,11 @@ const incapacityContradictions = ({ start, certifiedUntil, endedOn }: ReadableDo
   )
 }
 
-const eventContradictions = ({ start: stated, events }: ReadableDossier): readonly Issue[] => {
+const eventContradictions = ({ start: stated, employmentContractRef, events }: ReadableDossier): readonly Issue[] => {
   const firstOf = firstDays(events)
   const start = earliestStart(stated, events)
+  const begun = firstBegun(events, employmentContractRef)
+  const lastDays = lastDaysOf(events)
   const found: Issue[] = []
   for (const [index, event] of events.entries()) {
     if (event === undefined) continue
@@ -95,8 +99,8 @@ const eventContradictions = ({ start: stated, events }: ReadableDossier): readon
     const first = presupposed && firstOf.get(presupposed)
     if (presupposed !== undefined && first !== undefined && on < first)
       found.push(beforePresupposed(event, presupposed, first, index))
-    found.push(...endOfNothing(event, events, index))
-    found.push(...wrongCourse(event, start, events, index))
+    found.push(...endOfNothing(event, begun, index))
+    found.push(...wrongCourse(event, start, lastDays, index))
   }
   return found
 }

@@ -3,6 +3,7 @@ import { describe, describeDay, type Issue, issue } from '../calendar/issue.js'
 import { addDays, up } from '../calendar/months.js'
 import type { DossierEvent } from './event.js'
 import type { EventType } from './event-order.js'
+import { beginningOf } from './running.js'
 
 type Events = readonly (DossierEvent | undefined)[]
 
@@ -19,14 +20,14 @@ export const earliestStart = (stated: Day | undefined, events: Events): Day | un
 export const wrongCourse = (
   event: DossierEvent,
   start: Day | undefined,
-  events: Events,
+  lastDays: readonly Day[],
   index: number,
 ): readonly Issue[] => {
   if (start === undefined) return []
   if (event.type === 'incapacityEnded')
     return event.lastDay < start ? [endBeforeStart(event.lastDay, start, index)] : []
   if (event.type !== 'incapacityResumed') return []
-  const end = lastEndBefore(event.on, events)
+  const end = lastDays.findLast((last) => last < event.on)
   const last = end && lastDayOfRelapse(start, end)
   return last !== undefined && last < event.on ? [relapseTooLate(event.on, last, index)] : []
 }
@@ -52,13 +53,9 @@ const relapseTooLate = (on: Day, last: Day, index: number): Issue =>
     { maximum: last },
   )
 
-const lastEndBefore = (day: Day, events: Events): Day | undefined => {
-  let last: Day | undefined
-  for (const event of events)
-    if (event?.type === 'incapacityEnded' && event.lastDay < day && (last === undefined || last < event.lastDay))
-      last = event.lastDay
-  return last
-}
+/** The last days that ends of the incapacity give, in order. @internal */
+export const lastDaysOf = (events: Events): readonly Day[] =>
+  events.flatMap((event) => (event?.type === 'incapacityEnded' ? [event.lastDay] : [])).sort()
 
 /**
  * The last day on which a relapse keeps the start: less than fourteen days, or in invalidity less than three months, lie
@@ -67,24 +64,31 @@ const lastEndBefore = (day: Day, events: Events): Day | undefined => {
 const lastDayOfRelapse = (start: Day, end: Day): Day =>
   end < up(start, 12) ? addDays(end, 14) : addDays(up(addDays(end, 1), 3), -1)
 
-/** What begins what an end may name. */
-const BEGINS: { readonly [type in EventType]?: EventType } = {
-  permittedWorkEnded: 'permittedWorkStarted',
-  contractEnded: 'contractStarted',
-  maternityProtectionEnded: 'maternityProtectionStarted',
-  hospitalStayEnded: 'hospitalStayStarted',
-  codexEnded: 'codexRequested',
-  fundServicesEnded: 'fundVoucherStarted',
-  zivEnded: 'zivStarted',
+/** The first day on which something of a type began with a `ref`. @internal */
+export type FirstBegun = ReadonlyMap<string, Day | null>
+
+const keyOf = (type: EventType, ref: string): string => `${type} ${ref}`
+
+/** What began with each `ref`; null as its day for the contract of the first day of the incapacity. @internal */
+export const firstBegun = (events: Events, employmentContractRef: string | undefined): FirstBegun => {
+  const begun = new Map<string, Day | null>()
+  if (employmentContractRef !== undefined) begun.set(keyOf('contractStarted', employmentContractRef), null)
+  for (const event of events) {
+    if (event === undefined || !('ref' in event) || event.ref === undefined) continue
+    const key = keyOf(event.type, event.ref)
+    const first = begun.get(key)
+    if (first === undefined || (first !== null && event.on < first)) begun.set(key, event.on)
+  }
+  return begun
 }
 
 /** An end whose `ref` began nothing. @internal */
-export const endOfNothing = (event: DossierEvent, events: Events, index: number): readonly Issue[] => {
-  const begins = BEGINS[event.type]
+export const endOfNothing = (event: DossierEvent, begun: FirstBegun, index: number): readonly Issue[] => {
+  const begins = beginningOf[event.type]
   if (begins === undefined || !('ref' in event) || event.ref === undefined) return []
   const { ref, on } = event
-  const isBegun = events.some((one) => one?.type === begins && 'ref' in one && one.ref === ref && one.on <= on)
-  if (isBegun) return []
+  const first = begun.get(keyOf(begins, ref))
+  if (first === null || (first !== undefined && first <= on)) return []
   const message = `A ${event.type} with a ref ends a ${begins} with the same ref.`
   return [
     issue('event.contradictory', ['events', index, 'ref'], `the ref of an earlier ${begins}`, describe(ref), message),

@@ -1,6 +1,7 @@
 import type { DayNumber } from '../calendar/day-number.js'
 import type { Dossier } from './dossier.js'
 import type { AbsencePlace, Category, DossierEvent, EventOf, Route, ZivSituation } from './event.js'
+import { begin, end, isRunning, nothingRunning, type Running } from './running.js'
 
 /**
  * How far a case has come before an event: the little that the meaning of the event depends on.
@@ -43,12 +44,12 @@ export interface Course {
   consented: boolean
   /** Whether a permission of the advising doctor for an own trajectory stands. */
   permitted: boolean
-  /** Whether a ZIV trajectory runs. */
-  zivRuns: boolean
+  /** The ZIV trajectories that run. */
+  readonly zivs: Running
   /** The situation of the ZIV trajectory that runs, where it is known. */
   zivSituation: ZivSituation | null
-  /** Whether the employer has asked for a CODEX trajectory that has not ended. */
-  codexOfEmployer: boolean
+  /** The CODEX trajectories that the employer has asked for and that have not ended. */
+  readonly codexesOfEmployer: Running
   /** Whether a CODEX trajectory has ended for a person definitively unfit. */
   codexEndedUnfit: boolean
   /** Whether a plan has been drawn up in the trajectory that runs. */
@@ -61,8 +62,8 @@ export interface Course {
   readonly absences: { [place in AbsencePlace]: number }
   /** The places for which the insurer has set a new date. */
   readonly newDates: Set<AbsencePlace>
-  /** The permitted works that run, by what they are called, if anything. */
-  permittedWorks: readonly (string | undefined)[]
+  /** The permitted works that run. */
+  readonly permittedWorks: Running
   /** Whether the insured has an employment contract. */
   employmentContract: boolean
 }
@@ -87,16 +88,16 @@ export const beginning = ({ employmentContract }: Dossier): Course => ({
   registrationLetterSent: false,
   consented: false,
   permitted: false,
-  zivRuns: false,
+  zivs: nothingRunning(),
   zivSituation: null,
-  codexOfEmployer: false,
+  codexesOfEmployer: nothingRunning(),
   codexEndedUnfit: false,
   planned: false,
   treatingDoctorConsent: false,
   retrainingApproved: false,
   absences: { exam: 0, firstContact: 0, occupationalPhysician: 0, regionalAdviser: 0, combinedContact: 0 },
   newDates: new Set(),
-  permittedWorks: [],
+  permittedWorks: nothingRunning(),
   employmentContract,
 })
 
@@ -113,10 +114,10 @@ export const isMonth7Case = (
 export const advance = (course: Course, event: DossierEvent, on: DayNumber): void => {
   switch (event.type) {
     case 'permittedWorkStarted':
-      course.permittedWorks = [...course.permittedWorks, event.ref]
+      begin(course.permittedWorks, event.ref)
       return
     case 'permittedWorkEnded':
-      course.permittedWorks = event.ref === undefined ? [] : course.permittedWorks.filter((work) => work !== event.ref)
+      end(course.permittedWorks, event.ref)
       return
     case 'capacityEstimated':
       course.month7Case = isMonth7Case(event, course)
@@ -163,21 +164,22 @@ export const advance = (course: Course, event: DossierEvent, on: DayNumber): voi
       course.consented = true
       return
     case 'zivStarted':
-      course.zivRuns = true
+      begin(course.zivs, event.ref)
       course.declaration = on
       course.zivSituation = event.situation ?? null
       return
     case 'zivEnded':
-      course.zivRuns = false
+      end(course.zivs, event.ref)
+      if (isRunning(course.zivs)) return
       course.planned = false
       course.zivSituation = null
       course.permitted = false
       return
     case 'codexRequested':
-      course.codexOfEmployer ||= event.by === 'employer'
+      if (event.by === 'employer') begin(course.codexesOfEmployer, event.ref)
       return
     case 'codexEnded':
-      course.codexOfEmployer = false
+      end(course.codexesOfEmployer, event.ref)
       course.codexEndedUnfit ||= event.definitivelyUnfit === true
       return
     case 'planDrawnUp':

@@ -20,6 +20,7 @@ const fields = {
   id: z.optional(opaqueText(128)),
   scheme: z.enum(schemes),
   employmentContract: z.boolean(),
+  employmentContractRef: z.optional(opaqueText(64)),
   incapacity: strictObject(incapacity),
   pensionAgeReachedOn: z.optional(daySchema),
   events: z.optional(z.array(eventSchema).check(z.maxLength(MOST_EVENTS))),

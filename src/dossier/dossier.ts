@@ -38,6 +38,11 @@ export interface Dossier {
   readonly scheme: Scheme
   /** Whether there is an employment contract on the first day of the incapacity. A later begin or end is an event. */
   readonly employmentContract: boolean
+  /**
+   * What the events call the contract of the first day, where several contracts run side by side: any text of 1 to 64
+   * characters. A `contractEnded` with this `ref` ends that contract alone (FA-4, FA-6).
+   */
+  readonly employmentContractRef?: string | undefined
   readonly incapacity: Incapacity
   /** The day on which the insured reaches the legal pension age (LT-13). */
   readonly pensionAgeReachedOn?: Day | undefined

@@ -3,6 +3,7 @@ import { type DayNumber, numberOf, upMonths } from '../calendar/day-number.js'
 import type { Cause } from './cause.js'
 import type { Dossier } from './dossier.js'
 import type { EventType } from './event-order.js'
+import { begin, end, isRunning, nothingRunning, type Running } from './running.js'
 import type { SeenEvent } from './seen-events.js'
 
 /** The day on which the incapacity counts as ended, and the cause. @internal */
@@ -61,7 +62,7 @@ interface Known {
   stated: IncapacityEnd | undefined
   /** The latest day on which something shows that the incapacity lasts. */
   shownOn: DayNumber
-  readonly works: Set<string>
+  readonly works: Running
   readonly interruptions: Interruption[]
 }
 
@@ -80,7 +81,7 @@ export const knownIncapacity = (
     end: undefined,
     stated: endedOn && { on: numberOf(endedOn), type: 'incapacityEnded' },
     shownOn: start,
-    works: new Set(),
+    works: nothingRunning(),
     interruptions: [],
   }
   for (const seen of events) learn(known, seen, start)
@@ -119,15 +120,14 @@ const learn = (known: Known, { on, event }: SeenEvent, start: DayNumber): void =
       resume(known, on)
       return
     case 'permittedWorkStarted':
-      known.works.add(event.ref ?? '')
+      begin(known.works, event.ref)
       return
     case 'permittedWorkEnded':
-      if (event.ref === undefined) known.works.clear()
-      else known.works.delete(event.ref)
+      end(known.works, event.ref)
       return
     case 'workResumed':
       // Without permitted work it is a full resumption, and the incapacity counts as ended on the day before.
-      if (known.works.size === 0 && on > start) known.end ??= { on: on - 1, type: 'workResumed' }
+      if (!isRunning(known.works) && on > start) known.end ??= { on: on - 1, type: 'workResumed' }
       return
     default:
       return

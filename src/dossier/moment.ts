@@ -1,6 +1,7 @@
 import { type Course, isMonth7Case } from './course.js'
 import { type AbsencePlace, type EventOf, planElements, type ZivSituation } from './event.js'
 import type { EventType } from './event-order.js'
+import { isRunning } from './running.js'
 
 /**
  * What makes an event a moment: its type, and perhaps a condition on the event and on how far the
@@ -153,9 +154,9 @@ export const moments = {
   codexBesideZiv: of(['codexRequested', 'zivStarted'], (event, before) =>
     event.type === 'codexRequested'
       ? event.by === 'employer' && besideContract(before.zivSituation)
-      : before.codexOfEmployer && besideContract(event.situation),
+      : isRunning(before.codexesOfEmployer) && besideContract(event.situation),
   ),
-  zivRestarted: of('zivStarted', (_, before) => before.zivRuns && !before.codexOfEmployer),
+  zivRestarted: of('zivStarted', (_, before) => isRunning(before.zivs) && !isRunning(before.codexesOfEmployer)),
   codexEndedOtherwiseDuringZiv: of(
     'codexEnded',
     (event, before) => event.definitivelyUnfit !== true && besideContract(before.zivSituation),
@@ -171,7 +172,7 @@ export const moments = {
   planWithAim: of('planDrawnUp', (event) => event.aim !== undefined),
   planWithoutAim: of('planDrawnUp', (event) => event.aim === undefined),
   planIncomplete: of('planDrawnUp', (event) => new Set(event.elements).size < planElements.length),
-  planWithoutTrajectory: of('planDrawnUp', (_, before) => !before.zivRuns),
+  planWithoutTrajectory: of('planDrawnUp', (_, before) => !isRunning(before.zivs)),
   zivStartedWithoutPermission: of(
     'zivStarted',
     (_, before) => before.contactRoute === 'B' && !before.referred && !before.permitted,
@@ -188,7 +189,7 @@ export const moments = {
   retrainingStartedWithoutApproval: of('retrainingStarted', (_, before) => !before.retrainingApproved),
 
   // Without permitted work it is a full resumption (FA-2).
-  fullyResumed: of('workResumed', (_, before) => before.permittedWorks.length === 0),
+  fullyResumed: of('workResumed', (_, before) => !isRunning(before.permittedWorks)),
 
   // What settles a question that stood open
   examAfterPlacement: of('medicalExam', (_, before) => before.category === 1 || before.category === 3),

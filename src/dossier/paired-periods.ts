@@ -1,6 +1,8 @@
 import type { DayNumber } from '../calendar/day-number.js'
+import type { Cause } from './cause.js'
 import { isBefore } from './entries.js'
 import { entriesOf, type Happened, type MomentPlace } from './moment-place.js'
+import { begin, beginningOf, end, isRunning, nothingRunning, type Running } from './running.js'
 import type { Entry } from './timeline.js'
 
 /** The first and the last day of something that began; null while no end is known. @internal */
@@ -19,23 +21,23 @@ const byPlace = (one: Entry, other: Entry): number => one.place - other.place
 
 /**
  * The periods between starts and ends, paired in the order of the events (docs/decisions/0006). A period lasts while
- * anything of its kind runs (FA-6). An end with a `ref` ends what began with it, or what bears no `ref` at all; an end without
- * one ends everything. An end outside a period is ignored.
+ * anything of its kind runs (FA-6). An end with a `ref` ends what began with it; one without, or one whose kind begins
+ * nothing of what runs, ends everything. An end outside a period is ignored.
  * @internal
  */
 export const pairedPeriods = (starts: readonly Entry[], ends: readonly Entry[]): readonly Period[] => {
   const found: Period[] = []
-  let running: readonly (string | undefined)[] = []
+  const running = new Map<Cause, Running>()
   let first: Entry | undefined
   let next = 0
   for (const end of ends) {
     for (let start = starts[next]; start !== undefined && isBefore(start, end); start = starts[next]) {
       first ??= start
-      running = [...running, refOf(start)]
+      beginIn(running, start)
       next += 1
     }
-    running = withoutEnded(running, refOf(end))
-    if (first === undefined || running.length > 0) continue
+    endIn(running, end)
+    if (first === undefined || running.size > 0) continue
     found.push([first.on, end.on])
     first = undefined
   }
@@ -44,9 +46,27 @@ export const pairedPeriods = (starts: readonly Entry[], ends: readonly Entry[]):
   return found
 }
 
-const withoutEnded = (running: readonly (string | undefined)[], ref: string | undefined): typeof running => {
-  if (ref === undefined || running.every((one) => one === undefined)) return []
-  return running.filter((one) => one !== ref)
+const beginIn = (running: Map<Cause, Running>, start: Entry): void => {
+  let own = running.get(start.type)
+  if (own === undefined) {
+    own = nothingRunning()
+    running.set(start.type, own)
+  }
+  begin(own, refOf(start))
 }
 
-const refOf = ({ event }: Entry): string | undefined => (event !== null && 'ref' in event ? event.ref : undefined)
+const endIn = (running: Map<Cause, Running>, one: Entry): void => {
+  const ref = refOf(one)
+  const begins = one.event === null ? undefined : beginningOf[one.event.type]
+  const own = begins && running.get(begins)
+  if (ref === undefined || begins === undefined || own === undefined) {
+    running.clear()
+    return
+  }
+  end(own, ref)
+  if (!isRunning(own)) running.delete(begins)
+}
+
+/** The `ref` of an event; undefined where it bears none. @internal */
+export const refOf = ({ event }: Pick<Entry, 'event'>): string | undefined =>
+  event !== null && 'ref' in event ? event.ref : undefined

@@ -67,10 +67,16 @@ const isForged = (dossier: Dossier): boolean => {
   return holdsOne && !dossierSchema.safeParse(dossier).success
 }
 
-const readable = ({ incapacity, events = NO_EVENTS }: Dossier): ReadableDossier => ({
+const readable = ({
+  employmentContract,
+  employmentContractRef,
+  incapacity,
+  events = NO_EVENTS,
+}: Dossier): ReadableDossier => ({
   start: incapacity.start,
   certifiedUntil: incapacity.certifiedUntil,
   endedOn: incapacity.endedOn,
+  employmentContractRef: employmentContract ? employmentContractRef : undefined,
   events,
 })
 
@@ -88,6 +94,8 @@ const soundParts = (
     start: day(field(incapacity, 'start')),
     certifiedUntil: day(field(incapacity, 'certifiedUntil')),
     endedOn: day(field(incapacity, 'endedOn')),
+    employmentContractRef:
+      field(input, 'employmentContract') === true ? text(field(input, 'employmentContractRef')) : undefined,
     events: unsound.has(undefined)
       ? []
       : // SAFETY: the schema looked at these events and found nothing wrong with them.
@@ -99,6 +107,8 @@ const field = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
 
 const day = (value: unknown): Day | undefined => (isDay(value) ? value : undefined)
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
 
 const eventsOf = (input: unknown): readonly unknown[] => {
   const events = field(input, 'events')

@@ -3,6 +3,7 @@ import { type DayNumber, numberOf } from '../calendar/day-number.js'
 import type { Dossier } from './dossier.js'
 import type { DossierEvent } from './event.js'
 import { type EventType, stageOf } from './event-order.js'
+import { begin, end as endRunning, isRunning, nothingRunning } from './running.js'
 
 /** An event with its day as a number. @internal */
 export interface SeenEvent {
@@ -57,10 +58,23 @@ const CODEX: ReadonlySet<EventType> = new Set<EventType>([
   'codexEnded',
 ])
 
-/** A CODEX trajectory that ended before this incapacity began says nothing of it. */
+/** A CODEX trajectory that ended before this incapacity began says nothing of it; another that runs on does (FA-6). */
 const withoutCodexEndedBefore = (events: readonly SeenEvent[], start: DayNumber): readonly SeenEvent[] => {
-  const end = events.findLastIndex(({ on, event }) => event.type === 'codexEnded' && on < start)
-  return events.filter(({ event }, place) => !CODEX.has(event.type) || place > end)
+  const running = nothingRunning()
+  const endOf = new Map<string, number>()
+  let end = -1
+  for (const [place, { on, event }] of events.entries()) {
+    if (event.type === 'codexRequested') begin(running, event.ref)
+    if (event.type !== 'codexEnded' || on >= start) continue
+    endRunning(running, event.ref)
+    if (event.ref !== undefined) endOf.set(event.ref, place)
+    if (!isRunning(running)) end = place
+  }
+  const hasEnded = (ref: string | undefined, place: number): boolean =>
+    place <= end || (ref !== undefined && place <= (endOf.get(ref) ?? -1))
+  return events.filter(
+    ({ event }, place) => !CODEX.has(event.type) || !hasEnded('ref' in event ? event.ref : undefined, place),
+  )
 }
 
 const inOrder = (one: SeenEvent, other: SeenEvent): number =>

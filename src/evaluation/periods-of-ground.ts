@@ -35,29 +35,19 @@ export const periodsOfGround = (
   if (starts === undefined || first === undefined) return NONE
   // An exclusion without an end has one period from its first day on, however often its start is reported.
   if (until.length === 0) return [[first.on, null]]
-  const ends = endsAmong(
-    until.map(({ moment }) => moment),
-    happened,
-  )
-  return pairedPeriods(
-    starts,
-    until.some(({ since }) => since !== undefined) ? lawfulEnds(version, ends, timeline, law) : ends,
-  )
+  return pairedPeriods(starts, lawfulEnds(version, timeline, law))
 }
 
 /** The ends that count: a moment that ends it by a later text alone, only from the first day of that text on. */
-const lawfulEnds = (
-  { until }: ExclusionVersion,
-  ends: readonly Entry[],
-  { happened }: Timeline,
-  law: LawOfCase,
-): readonly Entry[] =>
-  ends.filter((end) =>
-    until.some(
-      ({ moment, since }) =>
-        entriesOf(happened, moment)?.includes(end) && (since === undefined || end.on >= inForceFrom(law, since)),
-    ),
-  )
+const lawfulEnds = ({ until }: ExclusionVersion, { happened }: Timeline, law: LawOfCase): readonly Entry[] => {
+  const moments = until.map(({ moment }) => moment)
+  if (until.every(({ since }) => since === undefined)) return endsAmong(moments, happened)
+  const ends = new Set<Entry>()
+  for (const { moment, since } of until)
+    for (const end of entriesOf(happened, moment) ?? [])
+      if (since === undefined || end.on >= inForceFrom(law, since)) ends.add(end)
+  return endsAmong(moments, happened).filter((end) => ends.has(end))
+}
 
 /**
  * The period of the certificate. After its last day, it does not show whether the incapacity continues. An end that is

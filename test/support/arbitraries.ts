@@ -42,6 +42,10 @@ const paired = fc.oneof(
   fc.constantFrom('one', 'other').map((ref) => ({ ref })),
 )
 
+/** The fields of an event that names what it begins or ends, in half of the cases. */
+const withRef = <Fields extends object>(fields: fc.Arbitrary<Fields>): fc.Arbitrary<Fields & { ref?: string }> =>
+  fc.tuple(fields, paired).map(([own, ref]) => ({ ...own, ...ref }))
+
 const fieldsOf: { readonly [type in keyof EventFields]: (on: Day) => fc.Arbitrary<EventFields[type]> } = {
   certificateReceived: (on) => fc.nat(120).map((length) => ({ until: addDays(on, length) })),
   recognitionDecided: (on) =>
@@ -91,16 +95,18 @@ const fieldsOf: { readonly [type in keyof EventFields]: (on: Day) => fc.Arbitrar
       { requiredKeys: ['kind', 'channel'] },
     ),
   consentGiven: () => fc.record({ form: fc.constantFrom('written', 'electronic') }),
-  codexRequested: () => fc.record({ by: fc.constantFrom('employer', 'insured', 'treatingDoctor') }),
+  codexRequested: () => withRef(fc.record({ by: fc.constantFrom('employer', 'insured', 'treatingDoctor') })),
   codexEnded: () =>
-    fc.record(
-      {
-        definitivelyUnfit: fc.boolean(),
-        ground: fc.constantFrom('noAnswer', 'decisionC', 'reasonedReport', 'planRefused', 'planAccepted'),
-      },
-      { requiredKeys: [] },
+    withRef(
+      fc.record(
+        {
+          definitivelyUnfit: fc.boolean(),
+          ground: fc.constantFrom('noAnswer', 'decisionC', 'reasonedReport', 'planRefused', 'planAccepted'),
+        },
+        { requiredKeys: [] },
+      ),
     ),
-  zivStarted: () => fc.record({ situation: fc.constantFrom('A', 'B', 'C', 'D') }, { requiredKeys: [] }),
+  zivStarted: () => withRef(fc.record({ situation: fc.constantFrom('A', 'B', 'C', 'D') }, { requiredKeys: [] })),
   planDrawnUp: () =>
     fc.record(
       {

@@ -57,6 +57,8 @@ export const caseOf = (facts: readonly string[]): Pick<Case, 'dossier' | 'option
   const dossier = dossierOf({
     scheme: stated.get('scheme') ?? 'employee',
     employmentContract: stated.get('contract') !== 'no',
+    ...(stated.has('contract ref') && { employmentContractRef: stated.get('contract ref') }),
+    ...(stated.has('pension age') && { pensionAgeReachedOn: stated.get('pension age') }),
     incapacity: {
       start: stated.get('start'),
       ...(stated.has('recognised') && { recognised: stated.get('recognised') !== 'no' }),

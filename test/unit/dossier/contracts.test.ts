@@ -40,6 +40,23 @@ describe('whether there is a contract on a day', () => {
       ['2023-07-01'],
       [true],
     ],
+    [
+      'that of the first day ends by its own name',
+      [
+        'contract ref: a',
+        '2023-05-02 contractStarted (ref b)',
+        '2023-06-30 contractEnded (ref a)',
+        '2023-07-31 contractEnded (ref b)',
+      ],
+      ['2023-07-01', '2023-07-31', '2023-08-01'],
+      [true, true, false],
+    ],
+    [
+      'another begins on the last day of the first',
+      ['contract ref: a', '2023-06-30 contractEnded (ref a)', '2023-06-30 contractStarted (ref b)'],
+      ['2023-06-30', '2023-07-01'],
+      [true, true],
+    ],
   ])('%s', (_, facts, days, expected) => {
     expect(daysWithContract(facts, days)).toEqual(expected)
   })

@@ -32,7 +32,7 @@ const cases: readonly (readonly [string, unknown, expected: string, received: st
   [
     'an unknown key',
     { ...sound, remark: 'x' },
-    'a known key, one of id, scheme, employmentContract, incapacity, pensionAgeReachedOn, events',
+    'a known key, one of id, scheme, employmentContract, employmentContractRef, incapacity, pensionAgeReachedOn, events',
     '"remark"',
   ],
   [
@@ -81,7 +81,7 @@ const cases: readonly (readonly [string, unknown, expected: string, received: st
   [
     'an unknown key that is null',
     { ...sound, constructor: null },
-    'a known key, one of id, scheme, employmentContract, incapacity, pensionAgeReachedOn, events',
+    'a known key, one of id, scheme, employmentContract, employmentContractRef, incapacity, pensionAgeReachedOn, events',
     '"constructor"',
   ],
   [
@@ -179,7 +179,15 @@ const onlyWith = (data: object) => ({
 })
 
 const SCHEMES = ['employee', 'unemployed', 'selfEmployed']
-const KEYS = ['id', 'scheme', 'employmentContract', 'incapacity', 'pensionAgeReachedOn', 'events']
+const KEYS = [
+  'id',
+  'scheme',
+  'employmentContract',
+  'employmentContractRef',
+  'incapacity',
+  'pensionAgeReachedOn',
+  'events',
+]
 
 describe('an issue gives as data what it expects', () => {
   it.each([

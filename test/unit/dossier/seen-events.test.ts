@@ -49,6 +49,25 @@ describe('a CODEX trajectory that ended before the incapacity began says nothing
     ['asked for anew in it', [asked('2022-10-03'), ended('2022-12-01'), asked('2023-02-01')], ['2023-02-01']],
     ['ended twice before', [asked('2022-05-02'), ended('2022-06-01'), asked('2022-10-03'), ended('2022-12-01')], []],
     [
+      'one of two ended before',
+      [
+        '2022-10-03 codexRequested (by insured, ref a)',
+        '2022-11-02 codexRequested (by employer, ref b)',
+        '2022-12-01 codexEnded (ref a)',
+      ],
+      ['2022-11-02'],
+    ],
+    [
+      'both ended before, each by its name',
+      [
+        '2022-10-03 codexRequested (by insured, ref a)',
+        '2022-11-02 codexRequested (by employer, ref b)',
+        '2022-12-01 codexEnded (ref a)',
+        '2022-12-15 codexEnded (ref b)',
+      ],
+      [],
+    ],
+    [
       'ended twice before, the later one listed first',
       [asked('2022-05-02'), ended('2022-12-01'), asked('2022-10-03'), ended('2022-06-01')],
       [],

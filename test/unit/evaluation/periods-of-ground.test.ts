@@ -40,6 +40,12 @@ it.each(
     ended, and one day of it on the same day
       2023-05-02 permittedWorkStarted; 2023-05-10 permittedWorkEnded; 2023-05-10 permittedWorkStarted;
       2023-05-10 permittedWorkEnded | permittedWork 2023-05-02 – 2023-05-10; permittedWork#2 2023-05-10 – 2023-05-10
+    one of two ended, each with its name
+      2023-05-02 permittedWorkStarted (ref a); 2023-05-08 permittedWorkStarted (ref b);
+      2023-05-10 permittedWorkEnded (ref a) | permittedWork 2023-05-02 – no end
+    one with a name ended beside one without
+      2023-05-02 permittedWorkStarted; 2023-05-08 permittedWorkStarted (ref b);
+      2023-05-10 permittedWorkEnded (ref b) | permittedWork 2023-05-02 – no end
     its end is known, its start is not
       2023-05-10 permittedWorkEnded | –
     its start was not recorded yet
@@ -73,6 +79,24 @@ it('a suspension ends with ZIV or with the finding of definitive unfitness; a re
     'codexDuringZiv 2023-05-15 – 2023-06-01',
     'codexDuringZiv#2 2023-06-05 – 2023-07-03',
   ])
+})
+
+it.each([
+  ['ZIV ends by its name', '2023-06-01 zivEnded (ref z)', 'codexDuringZiv 2023-05-15 – 2023-06-01'],
+  [
+    'CODEX ends by its name',
+    '2023-06-01 codexEnded (definitivelyUnfit yes, ref c)',
+    'codexDuringZiv 2023-05-15 – 2023-06-01',
+  ],
+  ['another CODEX ends', '2023-06-01 codexEnded (definitivelyUnfit yes, ref d)', 'codexDuringZiv 2023-05-15 – no end'],
+])('a suspension by what has a name: %s', (_, fact, expected) => {
+  const facts = [
+    '2023-05-02 zivStarted (situation B, ref z)',
+    '2023-05-10 codexRequested (by insured, ref d)',
+    '2023-05-15 codexRequested (by employer, ref c)',
+    fact,
+  ]
+  expect(periodsOn('2023-08-01', ...facts).filter((line) => line.includes('codexDuringZiv'))).toEqual([expected])
 })
 
 it.each([
