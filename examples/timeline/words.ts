@@ -101,6 +101,8 @@ export const statuses: Record<DossierStatus, string> = {
   zivEnded: 'the ZIV trajectory has ended',
   codexRunning: 'a CODEX trajectory was requested and has not ended',
   codexEnded: 'the CODEX trajectory has ended',
+  awaitingEvaluation: 'waiting for a contact that evaluates the incapacity, or the new estimate after it',
+  nothingAwaited: 'no step that leads to a trajectory is awaited',
   notDisclosed: 'not disclosed to this audience',
 }
 

@@ -76,8 +76,9 @@ export const evaluateUnder = (rules: Rulebook, told: Dossier, options: EvaluateO
   const presumed = foundPresumptions(plan.presumptions, of)
   const presumptions = presumed.map(({ presumption }) => presumption)
   const otherwise = otherwiseOf(plan, of, presumed, consequences)
+  const stands = statusOf(plan.status, of, found.byRule)
   return headed(timeline, options, lawToday, {
-    status: statusOf(plan.status, of),
+    status: stands,
     obligations: inOrder(found.all),
     exclusions: exclusionsOf(plan, of),
     presumption: lastPresumption(presumptions),
@@ -85,7 +86,7 @@ export const evaluateUnder = (rules: Rulebook, told: Dossier, options: EvaluateO
     consequences,
     findings: findingsOf(plan.findings, found, of, options.channels),
     needs: needsOf(plan.needs, of, found.byRule),
-    judgements: judgementsOf(plan.judgements, of, found.byRule),
+    judgements: judgementsOf(plan, of, found, stands),
     ...(otherwise !== undefined && { otherwise }),
   })
 }

@@ -245,6 +245,8 @@ export interface Judgement {
   readonly since: Day
   /** The key of the obligation that depends on it. */
   readonly obligation?: string
+  /** The keys of the obligations that it asks about, where it asks about several. */
+  readonly obligations?: readonly string[]
   readonly norms: readonly NormId[]
 }
 
@@ -279,6 +281,8 @@ export const dossierStatuses = [
   'zivEnded',
   'codexRunning',
   'codexEnded',
+  'awaitingEvaluation',
+  'nothingAwaited',
   'notDisclosed',
 ] as const
 

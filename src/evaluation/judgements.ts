@@ -1,33 +1,41 @@
-import { dayOf } from '../calendar/day-number.js'
+import { type DayNumber, dayOf } from '../calendar/day-number.js'
+import { entriesOf } from '../dossier/moment-place.js'
+import { endsAmong, pairedPeriods } from '../dossier/paired-periods.js'
 import { type Timeline, unsettled } from '../dossier/timeline.js'
 import type { JudgementRule } from '../rules/judgements.js'
 import type { CaseOnDay } from './case-on-day.js'
-import type { Judgement } from './evaluation.js'
-import type { FoundObligation } from './obligations.js'
+import type { DossierStatus, Judgement } from './evaluation.js'
+import { nothingAwaitedSince } from './nothing-awaited.js'
+import type { FoundObligation, FoundObligations } from './obligations.js'
 import { inForceFrom } from './plan/law-of-case.js'
 import { type ByRule, ofRule } from './plan/places.js'
+import type { Plan } from './plan/plan.js'
 import type { PlannedJudgement } from './plan/planned-question.js'
 
 /** The decisions that a person must take on the day of the evaluation. @internal */
 export const judgementsOf = (
-  judgements: readonly PlannedJudgement[],
-  { timeline, law }: Pick<CaseOnDay, 'timeline' | 'law'>,
-  obligations: ByRule<FoundObligation>,
+  plan: Plan,
+  of: CaseOnDay,
+  { all, byRule }: FoundObligations,
+  status: DossierStatus,
 ): readonly Judgement[] => {
   const found: Judgement[] = []
-  for (const planned of judgements) {
-    if (planned.law !== undefined && timeline.asOf < inForceFrom(law, planned.law)) continue
-    addFromObligations(found, planned, obligations)
-    addFromMoments(found, planned, timeline)
+  for (const planned of plan.judgements) {
+    if (planned.law !== undefined && of.timeline.asOf < inForceFrom(of.law, planned.law)) continue
+    addFromObligations(found, planned, byRule)
+    addFromMoments(found, planned, of.timeline)
+    addWhileRunning(found, planned, of.timeline, all)
+    if (planned.rule.whileNothingAwaited && status === 'nothingAwaited')
+      found.push(decision(planned.rule, nothingAwaitedSince(plan.status, of, byRule)))
   }
   return found
 }
 
-const decision = ({ question, by, options, norms }: JudgementRule, since: Judgement['since']): Judgement => ({
+const decision = ({ question, by, options, norms }: JudgementRule, since: DayNumber): Judgement => ({
   question,
   by,
   options,
-  since,
+  since: dayOf(since),
   norms,
 })
 
@@ -36,16 +44,32 @@ const addFromObligations = (
   { rule, whileOpen }: PlannedJudgement,
   obligations: ByRule<FoundObligation>,
 ): void => {
-  for (const { obligation } of ofRule(obligations, whileOpen) ?? NOTHING) {
-    const { key, state, window } = obligation
-    if (state === 'open' || state === 'overdue') found.push({ ...decision(rule, window.from), obligation: key })
-  }
+  for (const { obligation, instance } of ofRule(obligations, whileOpen) ?? NOTHING)
+    if (isOpen(obligation)) found.push({ ...decision(rule, instance.from), obligation: obligation.key })
 }
+
+const isOpen = ({ state }: FoundObligation['obligation']): boolean => state === 'open' || state === 'overdue'
 
 const NOTHING: readonly FoundObligation[] = []
 
 const addFromMoments = (found: Judgement[], { rule, since, until }: PlannedJudgement, timeline: Timeline): void => {
   if (since === undefined || timeline.ended !== undefined) return
   const open = unsettled(timeline, since, until)
-  if (open !== undefined) found.push(decision(rule, dayOf(open.on)))
+  if (open !== undefined) found.push(decision(rule, open.on))
+}
+
+/** One decision about every step that is open while something runs. */
+const addWhileRunning = (
+  found: Judgement[],
+  { rule, whileRunning }: PlannedJudgement,
+  { happened, asOf }: Timeline,
+  obligations: readonly FoundObligation[],
+): void => {
+  const starts = whileRunning && entriesOf(happened, whileRunning.from)
+  if (whileRunning === undefined || starts === undefined) return
+  const runs = pairedPeriods(starts, endsAmong([whileRunning.until], happened)).find(
+    ([from, until]) => from <= asOf && (until === null || asOf <= until),
+  )
+  const open = obligations.flatMap(({ obligation }) => (isOpen(obligation) ? [obligation.key] : []))
+  if (runs !== undefined && open.length > 0) found.push({ ...decision(rule, runs[0]), obligations: open })
 }

@@ -3,11 +3,11 @@ import type { DossierStatus } from './evaluation.js'
 
 /**
  * The status of a case after each moment. The latest moment decides. Where one event makes two moments, the one
- * that is listed later decides, because it is more precise.
+ * that is listed later decides, because it is more precise. A status that waits for a step also asks whether the step
+ * is pending (`stepsOfStatus`); what runs stands before all of these (`runningStatuses`).
  * @internal
  */
 export const statusAfter: readonly (readonly [Moment, DossierStatus])[] = [
-  ['codexRequested', 'codexRunning'],
   ['codexEnded', 'codexEnded'],
   ['contactRequested', 'contactRequested'],
   ['returnAwaited', 'questionnaireSent'],

@@ -39,6 +39,8 @@ export const confidentialityOfStatus: { readonly [status in DossierStatus]: Conf
   permissionGranted: 'medical',
   permissionRefused: 'medical',
   zivEnded: 'medical',
-  codexRunning: 'medical',
+  codexRunning: 'trajectory',
   codexEnded: 'medical',
+  awaitingEvaluation: 'medical',
+  nothingAwaited: 'medical',
 }

@@ -111,7 +111,7 @@ const reasonsOfState = (
     .filter(({ obligation, code }) => obligation === key && !(state === 'fulfilledLate' && code === 'late'))
     .map(({ code, on }): ExplanationFact => ({ kind: 'finding', code, on })),
   ...judgements
-    .filter(({ obligation }) => obligation === key)
+    .filter(({ obligation, obligations }) => obligation === key || obligations?.includes(key))
     .map(({ question, by }): ExplanationFact => ({ kind: 'waitsForDecision', question, by })),
   ...(SETTLED.has(state) ? [] : missingFacts(rule, { needs: lacking })),
 ]

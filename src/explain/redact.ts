@@ -1,5 +1,5 @@
 import { confidentialityOf } from '../dossier/cause.js'
-import type { Evaluation, Exclusion, Finding, Obligation, Otherwise } from '../evaluation/evaluation.js'
+import type { Evaluation, Exclusion, Finding, Judgement, Obligation, Otherwise } from '../evaluation/evaluation.js'
 import { confidentialityOfStatus } from '../evaluation/status-confidentiality.js'
 import { type Audience, type Confidentiality, mayKnow } from '../law/confidentiality.js'
 import { readings as allReadings } from '../law/reading.js'
@@ -63,11 +63,14 @@ export const redactUnder = (rules: Rulebook, evaluation: Evaluation, audience: A
       finding.obligation === undefined ? knows(ofFinding(rules, finding)) : seen.has(finding.obligation),
     ),
     needs: evaluation.needs.filter(({ fact }) => knows(ofFact(rules, fact))),
-    judgements: evaluation.judgements.filter(({ question, obligation }) =>
-      obligation === undefined
-        ? knows(ofQuestion(rules, question))
-        : seen.has(obligation) && knows(ofQuestion(rules, question)),
-    ),
+    judgements: evaluation.judgements
+      .filter(
+        ({ question, obligation, obligations: about }) =>
+          knows(ofQuestion(rules, question)) &&
+          (obligation === undefined || seen.has(obligation)) &&
+          (about === undefined || about.some((key) => seen.has(key))),
+      )
+      .map((judgement) => withoutHiddenKeys(judgement, seen)),
     ...(otherwise !== undefined && otherwise.length > 0 && { otherwise }),
   }
 }
@@ -108,6 +111,12 @@ const withoutHiddenCause = (obligation: Obligation, knows: Knows): Obligation =>
   const { lapsedBy, ...rest } = obligation
   return lapsedBy === undefined || knows(confidentialityOf[lapsedBy.type]) ? obligation : rest
 }
+
+/** The decision without the keys of steps that the audience may not know. */
+const withoutHiddenKeys = (judgement: Judgement, seen: ReadonlySet<string>): Judgement =>
+  judgement.obligations === undefined
+    ? judgement
+    : { ...judgement, obligations: judgement.obligations.filter((key) => seen.has(key)) }
 
 const withoutHiddenSteps = (rules: Rulebook, exclusion: Exclusion, knows: Knows): Exclusion => {
   const bars = exclusion.bars.filter((rule) => isKnown(rules, rule, knows))

@@ -16,6 +16,8 @@ export const judgementQuestions = [
   'permission',
   'afterRefusal',
   'restart',
+  'whatNow',
+  'maternityProtection',
 ] as const
 
 /**
@@ -29,6 +31,8 @@ export const judgementQuestions = [
  * - `permission`: whether a trajectory is compatible with the general state of health
  * - `afterRefusal`: whether the actions are adapted or the trajectory ends
  * - `restart`: whether a suspended ZIV trajectory restarts or ends, where CODEX ended in a way that Z1-3 does not name
+ * - `whatNow`: how the file goes on, where the incapacity goes on and no step is awaited
+ * - `maternityProtection`: whether the open steps wait while maternity protection runs
  *
  * @category Evaluation
  * @useDeclaredType
@@ -50,6 +54,10 @@ export interface JudgementRule {
   readonly since?: Moment
   /** With `since`: the first of these moments settles the decision. */
   readonly until?: readonly Moment[]
+  /** Present: the decision is open while the incapacity goes on and no step is awaited. */
+  readonly whileNothingAwaited?: true
+  /** The decision is open while this runs and a step is open or overdue; it asks about each such step. */
+  readonly whileRunning?: { readonly from: Moment; readonly until: Moment }
   readonly norms: readonly NormId[]
   /** The text that introduced it; absent where every case has it. */
   readonly law?: Law
@@ -134,6 +142,23 @@ export const judgements = [
     until: ['zivStarted', 'zivEnded', 'codexEndedUnfit'],
     norms: ['Z1-2', 'Z1-3'],
     law: codex2022,
+  },
+  {
+    // No text says what follows where a step was barred or closed and none comes after it.
+    question: 'whatNow',
+    by: 'advisingDoctor',
+    confidentiality: 'medical',
+    options: ['questionnaireSent', 'capacityEstimated', 'referred', 'none'],
+    whileNothingAwaited: true,
+    norms: ['SCO-3'],
+  },
+  {
+    question: 'maternityProtection',
+    by: 'insurer',
+    confidentiality: 'medical',
+    options: ['waits', 'goesOn'],
+    whileRunning: { from: 'maternityProtectionStarted', until: 'maternityProtectionEnded' },
+    norms: ['FA-3'],
   },
 ] as const satisfies readonly JudgementRule[]
 

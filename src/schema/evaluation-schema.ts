@@ -180,6 +180,7 @@ const judgement = named(
     options: listOf(z.string()),
     since: daySchema,
     obligation: z.exactOptional(z.string()),
+    obligations: z.exactOptional(keys),
     norms: cited,
   }),
 )

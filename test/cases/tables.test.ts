@@ -84,7 +84,8 @@ const need = ({ needs }: Evaluation, waiting: string) => {
 const judgement = ({ judgements }: Evaluation, question: string) => {
   const found = judgements.find((one) => one.question === question)
   if (found === undefined) return NOT_LISTED
-  return { from: found.since, until: noTerm(found.obligation ?? null), state: found.by, norms: found.norms.join(' ') }
+  const about = found.obligation ?? found.obligations?.join(' ') ?? null
+  return { from: found.since, until: noTerm(about), state: found.by, norms: found.norms.join(' ') }
 }
 
 /** What only another answer would give: `otherwise RD-10:lawRates absence.exam#2`. */

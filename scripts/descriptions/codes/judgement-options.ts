@@ -12,6 +12,8 @@ const written: { readonly [option: string]: string } = {
   'category 4': 'record `capacityEstimated` with `category: 4`',
   applied: 'the consequence is applied to the benefit',
   notApplied: 'the consequence is not applied',
+  waits: 'the step waits until the end of the protection; no event records this',
+  goesOn: 'the step goes on; no event records this',
 }
 
 const isOutcome = (option: string): option is ContactOutcome => Object.hasOwn(contactOutcomes.meanings, option)

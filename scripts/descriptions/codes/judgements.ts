@@ -19,6 +19,8 @@ export const judgements: CodeList<JudgementQuestion> = {
     permission: 'whether a trajectory is compatible with the general state of health',
     afterRefusal: 'whether the actions are adapted or the trajectory ends',
     restart: 'whether a suspended ZIV trajectory restarts or ends, where CODEX ended in a way that Z1-3 does not name',
+    whatNow: 'how the file goes on, where the incapacity goes on and no step is awaited',
+    maternityProtection: 'whether the open steps wait while maternity protection runs',
   },
   from: normsOf,
 }

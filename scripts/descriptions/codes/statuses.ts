@@ -1,16 +1,26 @@
 import type { DossierStatus } from 'terug-naar-werk'
+import type { Moment } from '../../../src/dossier/moment.js'
 import { statusAfter } from '../../../src/evaluation/status-after.js'
+import { runningStatuses } from '../../../src/evaluation/status-running.js'
 import { eventsOfMoment } from '../../events-of-moment.js'
 import type { CodeList } from './code-list.js'
 
-/** The events of which the status is the last. */
+/** The moments with which what runs begins; an exclusion names its own. */
+const beginning: readonly (readonly [Moment, DossierStatus])[] = runningStatuses.flatMap(([status, running]) =>
+  'from' in running ? [[running.from, status] as const] : [],
+)
+
+/** The events of which the status is the last, or with which it begins. */
 const eventsBefore = (status: string): readonly string[] => [
-  ...new Set(statusAfter.flatMap(([moment, after]) => (after === status ? eventsOfMoment(moment) : []))),
+  ...new Set(
+    [...beginning, ...statusAfter].flatMap(([moment, after]) => (after === status ? eventsOfMoment(moment) : [])),
+  ),
 ]
 
 export const statuses: CodeList<DossierStatus> = {
   heading: 'Statuses of a case',
-  where: 'In `status`. Where the status follows the latest event, the last column names the event types.',
+  where:
+    'In `status`. Where the status follows an event, the last column names the event types. A status that says that a step is awaited stands only while that step is upcoming, open or overdue.',
   commented: { file: 'src/evaluation/evaluation.ts', type: 'DossierStatus' },
   meanings: {
     notCovered: 'the law of that day is not part of the package, or was not read as `requireCoverage` asks',
@@ -42,6 +52,8 @@ export const statuses: CodeList<DossierStatus> = {
     zivEnded: 'the ZIV trajectory has ended',
     codexRunning: 'a CODEX trajectory was requested and has not ended',
     codexEnded: 'the CODEX trajectory has ended',
+    awaitingEvaluation: 'a contact that evaluates the incapacity is awaited, or the new estimate after it',
+    nothingAwaited: 'no step that leads to a trajectory is awaited; a person says what follows',
     notDisclosed: '`redact` withheld the status from the audience',
   },
   from: eventsBefore,

@@ -41,6 +41,7 @@ export interface PlannedJudgement {
   readonly whileOpen: RulePlace | undefined
   readonly since: MomentPlace | undefined
   readonly until: readonly MomentPlace[]
+  readonly whileRunning: { readonly from: MomentPlace; readonly until: MomentPlace } | undefined
 }
 
 /** @internal */
@@ -50,4 +51,8 @@ export const plannedJudgement = (rule: JudgementRule, places: Places): PlannedJu
   whileOpen: rule.whileOpen === undefined ? undefined : places.rule(rule.whileOpen),
   since: rule.since === undefined ? undefined : places.moment(rule.since),
   until: (rule.until ?? []).map(places.moment),
+  whileRunning: rule.whileRunning && {
+    from: places.moment(rule.whileRunning.from),
+    until: places.moment(rule.whileRunning.until),
+  },
 })

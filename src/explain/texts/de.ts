@@ -440,6 +440,8 @@ export const de: Texts = {
     permission: 'ist ein Begleitplan zur „Rückkehr ins Arbeitsleben“ mit dem allgemeinen Gesundheitszustand vereinbar?',
     afterRefusal: 'werden die Maßnahmen angepasst, oder endet der Begleitplan?',
     restart: 'geht das ausgesetzte Wiedereingliederungsverfahren (KIV) weiter?',
+    whatNow: 'wie geht die Akte weiter, da kein Schritt erwartet wird?',
+    maternityProtection: 'warten die offenen Schritte, solange der Mutterschutz läuft?',
   },
   fact: (fact) => `fehlende Angabe: ${fact}`,
   facts: {
@@ -530,6 +532,9 @@ export const de: Texts = {
     zivEnded: 'das Wiedereingliederungsverfahren (KIV) ist beendet',
     codexRunning: 'ein Wiedereingliederungsverfahren (Kodex) wurde beantragt und ist nicht beendet',
     codexEnded: 'das Wiedereingliederungsverfahren (Kodex) ist beendet',
+    awaitingEvaluation:
+      'ein Kontakt, der die Arbeitsunfähigkeit bewertet, wird erwartet, oder die neue Einschätzung danach',
+    nothingAwaited: 'es wird kein Schritt erwartet, der zu einem Begleitplan führt',
     notDisclosed: 'der Stand der Akte wird nicht mitgeteilt',
   },
 

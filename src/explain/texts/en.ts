@@ -410,6 +410,8 @@ export const en: Texts = {
     permission: 'is a Return-to-Work trajectory compatible with the general state of health?',
     afterRefusal: 'are the actions adapted, or does the trajectory end?',
     restart: 'does the suspended ZIV reintegration trajectory go on?',
+    whatNow: 'how does the file go on, now that no step is awaited?',
+    maternityProtection: 'do the open steps wait while maternity protection runs?',
   },
   fact: (fact) => `missing fact: ${fact}`,
   facts: {
@@ -493,6 +495,8 @@ export const en: Texts = {
     zivEnded: 'the ZIV reintegration trajectory has ended',
     codexRunning: 'a Codex reintegration trajectory was requested and has not ended',
     codexEnded: 'the Codex reintegration trajectory has ended',
+    awaitingEvaluation: 'a contact that evaluates the incapacity for work is awaited, or the new estimate after it',
+    nothingAwaited: 'no step that leads to a trajectory is awaited',
     notDisclosed: 'where the case stands is not disclosed',
   },
 

@@ -420,6 +420,8 @@ export const fr: Texts = {
     permission: 'un Trajet Retour Au Travail est-il compatible avec l’état général de santé ?',
     afterRefusal: 'les actions sont-elles adaptées, ou le trajet prend-il fin ?',
     restart: 'le trajet de réintégration (AMI) suspendu se poursuit-il ?',
+    whatNow: 'quelle suite donner au dossier, puisqu’aucune étape n’est attendue ?',
+    maternityProtection: 'les étapes en cours attendent-elles tant que dure la protection de la maternité ?',
   },
   fact: (fact) => `reste à préciser : ${fact}`,
   facts: {
@@ -506,6 +508,9 @@ export const fr: Texts = {
     zivEnded: 'le trajet de réintégration (AMI) a pris fin',
     codexRunning: 'un trajet de réintégration (Code du bien-être) a été demandé et n’a pas pris fin',
     codexEnded: 'le trajet de réintégration (Code du bien-être) a pris fin',
+    awaitingEvaluation:
+      'un contact qui évalue l’incapacité de travail est attendu, ou la nouvelle estimation qui le suit',
+    nothingAwaited: 'aucune étape vers un trajet n’est attendue',
     notDisclosed: 'l’état du dossier n’est pas communiqué',
   },
 

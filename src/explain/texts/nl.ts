@@ -416,6 +416,8 @@ export const nl: Texts = {
     permission: 'is een Terug Naar Werk-traject verenigbaar met de algemene gezondheidstoestand?',
     afterRefusal: 'worden de acties aangepast, of eindigt het traject?',
     restart: 'gaat het opgeschorte re-integratietraject “ZIV” verder?',
+    whatNow: 'hoe gaat het dossier verder, nu geen stap verwacht wordt?',
+    maternityProtection: 'wachten de openstaande stappen zolang de moederschapsbescherming loopt?',
   },
   fact: (fact) => `ontbrekend gegeven: ${fact}`,
   facts: {
@@ -499,6 +501,9 @@ export const nl: Texts = {
     zivEnded: 'het re-integratietraject “ZIV” is geëindigd',
     codexRunning: 'er is een re-integratietraject “CODEX” gevraagd dat nog niet is geëindigd',
     codexEnded: 'het re-integratietraject “CODEX” is geëindigd',
+    awaitingEvaluation:
+      'een contact dat de arbeidsongeschiktheid evalueert, wordt verwacht, of de nieuwe inschatting erna',
+    nothingAwaited: 'er wordt geen stap naar een traject verwacht',
     notDisclosed: 'de stand van het dossier wordt niet meegedeeld',
   },
 

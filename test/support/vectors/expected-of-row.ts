@@ -106,7 +106,8 @@ const need = (row: Expectation): Fixed => ({ since: text(row.from), fact: text(r
 
 const judgement = (row: Expectation): Fixed => ({
   since: text(row.from),
-  obligation: orNone(row.until),
+  // A decision about several steps names them all.
+  ...(row.until.includes(' ') ? { obligations: words(row.until) } : { obligation: orNone(row.until) }),
   by: text(row.state),
   ...norms(row),
 })

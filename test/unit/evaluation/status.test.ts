@@ -23,7 +23,7 @@ describe('the latest event decides where a case stands', () => {
 
 const TOLD: { readonly [audience in 'employer' | 'coordinator']: readonly DossierStatus[] } = {
   employer: ['notCovered', 'outOfScope', 'notStarted', 'incapacityEnded', 'notDisclosed'],
-  coordinator: ['notRecognised', 'permittedWork', 'zivRunning', 'zivSuspended'],
+  coordinator: ['notRecognised', 'permittedWork', 'zivRunning', 'zivSuspended', 'codexRunning'],
 }
 
 const MEDICAL: readonly DossierStatus[] = [
@@ -44,8 +44,9 @@ const MEDICAL: readonly DossierStatus[] = [
   'permissionGranted',
   'permissionRefused',
   'zivEnded',
-  'codexRunning',
   'codexEnded',
+  'awaitingEvaluation',
+  'nothingAwaited',
 ]
 
 describe('every stage that a later medical event can hide is told to the doctor and the insured alone', () => {

@@ -41,7 +41,7 @@ describe('what each audience sees', () => {
       ['questionnaireWithheld', 'notDisclosed', 'questionnaireWithheld', 'notDisclosed'],
     ],
     ['category 2', category2, ['category2', 'notDisclosed', 'category2', 'notDisclosed']],
-    ['a CODEX trajectory', codexPlan, ['codexRunning', 'notDisclosed', 'codexRunning', 'notDisclosed']],
+    ['a CODEX trajectory', codexPlan, ['codexRunning', 'codexRunning', 'codexRunning', 'notDisclosed']],
     ['a ZIV trajectory', zivPlan, ['zivRunning', 'zivRunning', 'zivRunning', 'notDisclosed']],
   ])('the status of %s', (_, evaluation, statuses) => {
     expect(audiences.map((audience) => redact(evaluation, audience).status)).toEqual(statuses)
