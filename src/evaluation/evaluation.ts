@@ -318,6 +318,8 @@ export const dossierStatuses = [
  * - `zivEnded`: the ZIV trajectory has ended
  * - `codexRunning`: a CODEX trajectory was requested and has not ended
  * - `codexEnded`: the CODEX trajectory has ended
+ * - `awaitingEvaluation`: a contact that evaluates the incapacity is awaited, or the new estimate after it
+ * - `nothingAwaited`: no step that leads to a trajectory is awaited; a person says what follows
  * - `notDisclosed`: `redact` withheld the status from the audience
  *
  * @category Evaluation

@@ -148,7 +148,7 @@ export const judgements = [
     question: 'whatNow',
     by: 'advisingDoctor',
     confidentiality: 'medical',
-    options: ['questionnaireSent', 'capacityEstimated', 'referred', 'none'],
+    options: ['questionnaireSent', 'capacityEstimated', 'referred', 'noStep'],
     whileNothingAwaited: true,
     norms: ['SCO-3'],
   },

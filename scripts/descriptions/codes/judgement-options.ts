@@ -12,6 +12,7 @@ const written: { readonly [option: string]: string } = {
   'category 4': 'record `capacityEstimated` with `category: 4`',
   applied: 'the consequence is applied to the benefit',
   notApplied: 'the consequence is not applied',
+  noStep: 'no step follows for the time being; no event records this',
   waits: 'the step waits until the end of the protection; no event records this',
   goesOn: 'the step goes on; no event records this',
 }
