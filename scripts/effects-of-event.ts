@@ -163,8 +163,12 @@ export const effectsOfEvent = (type: EventType): EffectsOfEvent => {
     findings: of(rulebook.findings.map((finding) => [finding.code, 'moment' in finding ? [finding.moment] : []])),
     asksFor: of(rulebook.needs.map(({ fact, since }) => [fact, [since]])),
     tells: of(rulebook.needs.map(({ fact, until = [] }) => [fact, until])),
-    asksPerson: of(rulebook.judgements.map(({ question, since }) => [question, [since]])),
-    settles: of(rulebook.judgements.map(({ question, until = [] }) => [question, until])),
+    asksPerson: of(
+      rulebook.judgements.map(({ question, since, whileRunning }) => [question, [since, whileRunning?.from]]),
+    ),
+    settles: of(
+      rulebook.judgements.map(({ question, until = [], whileRunning }) => [question, [...until, whileRunning?.until]]),
+    ),
     contractCounts: of(asksForContract()).map(({ on }) => ({ on, always: true })),
   }
 }

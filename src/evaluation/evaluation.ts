@@ -248,6 +248,8 @@ export interface Judgement {
   /** The keys of the obligations that it asks about, where it asks about several. */
   readonly obligations?: readonly string[]
   readonly norms: readonly NormId[]
+  /** On what it rests, where that is no text of law for this case. */
+  readonly basis?: ObligationBasis
 }
 
 /** @internal */

@@ -7,10 +7,11 @@ import type { CaseOnDay } from './case-on-day.js'
 import type { DossierStatus, Judgement } from './evaluation.js'
 import { nothingAwaitedSince } from './nothing-awaited.js'
 import type { FoundObligation, FoundObligations } from './obligations.js'
-import { inForceFrom } from './plan/law-of-case.js'
-import { type ByRule, ofRule } from './plan/places.js'
+import { ofRule } from './plan/places.js'
 import type { Plan } from './plan/plan.js'
+import { withBasis } from './plan/planned-finding.js'
 import type { PlannedJudgement } from './plan/planned-question.js'
+import { versionOn } from './plan/versions.js'
 
 /** The decisions that a person must take on the day of the evaluation. @internal */
 export const judgementsOf = (
@@ -21,30 +22,32 @@ export const judgementsOf = (
 ): readonly Judgement[] => {
   const found: Judgement[] = []
   for (const planned of plan.judgements) {
-    if (planned.law !== undefined && of.timeline.asOf < inForceFrom(of.law, planned.law)) continue
-    addFromObligations(found, planned, byRule)
-    addFromMoments(found, planned, of.timeline)
-    addWhileRunning(found, planned, of.timeline, all)
-    if (planned.rule.whileNothingAwaited && status === 'nothingAwaited')
-      found.push(decision(planned.rule, nothingAwaitedSince(plan.status, of, byRule)))
+    const rule = versionOn(planned, of.law, of.timeline.asOf)
+    if (rule === undefined) continue
+    addFromObligations(found, rule, ofRule(byRule, planned.whileOpen))
+    addFromMoments(found, rule, planned, of.timeline)
+    addWhileRunning(found, rule, planned, of.timeline, all)
+    if (rule.whileNothingAwaited && status === 'nothingAwaited')
+      found.push(decision(rule, nothingAwaitedSince(plan.status, of, byRule)))
   }
   return found
 }
 
-const decision = ({ question, by, options, norms }: JudgementRule, since: DayNumber): Judgement => ({
+const decision = ({ question, by, options, norms, basis }: JudgementRule, since: DayNumber): Judgement => ({
   question,
   by,
   options,
   since: dayOf(since),
   norms,
+  ...withBasis(basis),
 })
 
 const addFromObligations = (
   found: Judgement[],
-  { rule, whileOpen }: PlannedJudgement,
-  obligations: ByRule<FoundObligation>,
+  rule: JudgementRule,
+  obligations: readonly FoundObligation[] = NOTHING,
 ): void => {
-  for (const { obligation, instance } of ofRule(obligations, whileOpen) ?? NOTHING)
+  for (const { obligation, instance } of obligations)
     if (isOpen(obligation)) found.push({ ...decision(rule, instance.from), obligation: obligation.key })
 }
 
@@ -52,7 +55,12 @@ const isOpen = ({ state }: FoundObligation['obligation']): boolean => state === 
 
 const NOTHING: readonly FoundObligation[] = []
 
-const addFromMoments = (found: Judgement[], { rule, since, until }: PlannedJudgement, timeline: Timeline): void => {
+const addFromMoments = (
+  found: Judgement[],
+  rule: JudgementRule,
+  { since, until }: PlannedJudgement,
+  timeline: Timeline,
+): void => {
   if (since === undefined || timeline.ended !== undefined) return
   const open = unsettled(timeline, since, until)
   if (open !== undefined) found.push(decision(rule, open.on))
@@ -61,7 +69,8 @@ const addFromMoments = (found: Judgement[], { rule, since, until }: PlannedJudge
 /** One decision about every step that is open while something runs. */
 const addWhileRunning = (
   found: Judgement[],
-  { rule, whileRunning }: PlannedJudgement,
+  rule: JudgementRule,
+  { whileRunning }: PlannedJudgement,
   { happened, asOf }: Timeline,
   obligations: readonly FoundObligation[],
 ): void => {

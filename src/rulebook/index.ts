@@ -18,7 +18,7 @@ export type {
 export type { DayConcerned } from '../rules/day-concerned.js'
 export type { ExclusionEnd, ExclusionRule, ExclusionTerms } from '../rules/exclusion-rule.js'
 export type { FindingTerms, MomentFinding, StateFinding } from '../rules/findings.js'
-export type { JudgementRule } from '../rules/judgements.js'
+export type { JudgementRule, JudgementTerms } from '../rules/judgements.js'
 export type { NeedRule, NeedTerms } from '../rules/needs.js'
 export type {
   FulfilmentReading,

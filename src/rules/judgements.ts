@@ -1,9 +1,11 @@
 import type { Moment } from '../dossier/moment.js'
+import type { Amendment } from '../law/amendment.js'
 import type { Confidentiality } from '../law/confidentiality.js'
 import type { Law } from '../law/law.js'
-import { codex2022 } from '../law/laws.js'
+import { codex2022, selfEmployed2023 } from '../law/laws.js'
 import type { Bearer } from '../law/norm.js'
 import type { NormId } from '../law/norms.js'
+import type { ObligationBasis } from './obligation-rule.js'
 import type { RuleId } from './obligations.js'
 
 /** @internal */
@@ -43,7 +45,7 @@ export type JudgementQuestion = (typeof judgementQuestions)[number]
  * A decision that a person must take: who takes it, between which options, and when it is open.
  * @category Law
  */
-export interface JudgementRule {
+export interface JudgementRule extends JudgementTerms {
   readonly question: JudgementQuestion
   readonly by: Bearer
   readonly options: readonly string[]
@@ -61,6 +63,16 @@ export interface JudgementRule {
   readonly norms: readonly NormId[]
   /** The text that introduced it; absent where every case has it. */
   readonly law?: Law
+  readonly amendedBy?: readonly Amendment<JudgementTerms>[]
+}
+
+/**
+ * The fields of a decision that a later text of law may change.
+ * @category Law
+ */
+export interface JudgementTerms {
+  /** On what it rests, where that is no text of law for the case. */
+  readonly basis?: ObligationBasis
 }
 
 const CATEGORIES = ['category 1', 'category 2', 'category 3', 'category 4'] as const
@@ -159,6 +171,7 @@ export const judgements = [
     options: ['waits', 'goesOn'],
     whileRunning: { from: 'maternityProtectionStarted', until: 'maternityProtectionEnded' },
     norms: ['FA-3'],
+    amendedBy: [{ law: selfEmployed2023, basis: 'analogy' }],
   },
 ] as const satisfies readonly JudgementRule[]
 

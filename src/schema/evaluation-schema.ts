@@ -182,6 +182,7 @@ const judgement = named(
     obligation: z.exactOptional(z.string()),
     obligations: z.exactOptional(keys),
     norms: cited,
+    basis: z.exactOptional(z.enum(obligationBases)),
   }),
 )
 

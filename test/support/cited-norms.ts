@@ -37,7 +37,7 @@ export const citedIn = ({
   ...consequences.map(({ key, norms }) => ({ by: key, norms })),
   ...findings.map(({ code, norms, basis }) => ({ by: `finding ${code}`, norms, basis })),
   ...needs.map(({ fact, norms }) => ({ by: `need ${fact}`, norms })),
-  ...judgements.map(({ question, norms }) => ({ by: `judgement ${question}`, norms })),
+  ...judgements.map(({ question, norms, basis }) => ({ by: `judgement ${question}`, norms, basis })),
 ]
 
 /** What the rulebook can cite in a case whose incapacity starts on a day, by the law of another day. */
@@ -65,7 +65,11 @@ export const citedByRulebook = (rulebook: Rulebook, asOf: string, of: CaseOfLaw)
       basis,
     })),
     ...lawful(rulebook.needs.map(always)).map(({ fact, norms }) => ({ by: `need ${fact}`, norms })),
-    ...lawful(rulebook.judgements.map(always)).map(({ question, norms }) => ({ by: `judgement ${question}`, norms })),
+    ...lawful(rulebook.judgements.map(always)).map(({ question, norms, basis }) => ({
+      by: `judgement ${question}`,
+      norms,
+      basis,
+    })),
   ]
 }
 

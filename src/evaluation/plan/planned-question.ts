@@ -33,11 +33,8 @@ export const plannedNeed = (need: NeedRule, places: Places): PlannedNeed => ({
   onlyUnder: need.law && places.law(need.law),
 })
 
-/** A decision of a person, prepared for the evaluation. @internal */
-export interface PlannedJudgement {
-  readonly rule: JudgementRule
-  /** The text that introduced it; undefined where every case has it. */
-  readonly law: LawPlace | undefined
+/** A decision of a person in each of its versions, prepared for the evaluation. @internal */
+export interface PlannedJudgement extends Versions<JudgementRule> {
   readonly whileOpen: RulePlace | undefined
   readonly since: MomentPlace | undefined
   readonly until: readonly MomentPlace[]
@@ -46,8 +43,12 @@ export interface PlannedJudgement {
 
 /** @internal */
 export const plannedJudgement = (rule: JudgementRule, places: Places): PlannedJudgement => ({
-  rule,
-  law: rule.law && places.law(rule.law),
+  ...versionsOf(
+    { ...rule, law: rule.law ?? circular2022 },
+    rule.amendedBy ?? [],
+    (stated): JudgementRule => stated,
+    places,
+  ),
   whileOpen: rule.whileOpen === undefined ? undefined : places.rule(rule.whileOpen),
   since: rule.since === undefined ? undefined : places.moment(rule.since),
   until: (rule.until ?? []).map(places.moment),

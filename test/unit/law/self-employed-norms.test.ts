@@ -48,6 +48,7 @@ describe('the law of the self-employed stands in their own texts (LT-1)', () => 
     const analogies = cited.filter(({ basis }) => basis === 'analogy').map(({ by }) => by)
     expect([...new Set(analogies)].sort()).toEqual([
       'finding directReferral',
+      'judgement maternityProtection',
       'questionnaire.support/routeA',
       'questionnaire.withholdingNotice',
       'refusal.notify',
