@@ -176,7 +176,8 @@ export const judgements = [
 ] as const satisfies readonly JudgementRule[]
 
 /**
- * A possible decision of a person, as `options` of a judgement lists it: an event type, an outcome of a contact, or a category.
+ * A possible decision of a person, as `options` of a judgement lists it: an event type, an outcome of a contact, a category, or
+ * what no event records.
  * @category Evaluation
  */
 export type JudgementOption = (typeof judgements)[number]['options'][number]
