@@ -46,8 +46,8 @@ const questions: Record<JudgementQuestion, string> = {
   permission: 'Is a trajectory compatible with the state of health?',
   afterRefusal: 'Are the actions adapted, or does the trajectory end?',
   restart: 'CODEX ended otherwise than foreseen: does the suspended ZIV trajectory go on?',
-  whatNow: 'how does the file go on?',
-  maternityProtection: 'do the open steps wait while maternity protection runs?',
+  whatNow: 'How does the file go on?',
+  maternityProtection: 'Do the open steps wait while maternity protection runs?',
 }
 
 const rows = (head: readonly [string, string, string], cells: readonly (readonly Lines[])[]): string | undefined =>
