@@ -4,23 +4,29 @@ import type { Law } from '../../src/law/law.js'
 import type { ObligationAmendment } from '../../src/rules/obligation-rule.js'
 import { type Rulebook, rulebook } from '../../src/rules/rulebook.js'
 
+const INVENTED_FROM = fixedDay('2027-01-01')
+
 /** An invented text. */
 export const invented2027: Law = {
   id: 'invented2027',
   text: 'An invented law of 2027',
-  inForce: [{ from: fixedDay('2027-01-01'), startsFrom: null, startsUntil: null }],
+  inForce: [{ from: INVENTED_FROM, startsFrom: null, startsUntil: null }],
 }
 
 interface Amendable {
-  readonly amendedBy?: readonly object[]
+  readonly amendedBy?: readonly { readonly law: Law }[]
 }
 
 type ChangeOf<Stated extends Amendable> = NonNullable<Stated['amendedBy']>[number]
 
+/** Whether a text applies to some case before the invented law does. A real law of 2027 must not change what these tests expect. */
+const isEarlier = ({ law: { inForce } }: { readonly law: Law }): boolean =>
+  inForce.some(({ from }) => from < INVENTED_FROM)
+
 /** A record with one amendment more: what somebody writes who adds a law. */
 const amendedWith = <Stated extends Amendable>(record: Stated, change: ChangeOf<Stated>): Stated => ({
   ...record,
-  amendedBy: [...(record.amendedBy ?? []), change],
+  amendedBy: [...(record.amendedBy ?? []).filter(isEarlier), change],
 })
 
 /** The same before the amendments that came later. */
