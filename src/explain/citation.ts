@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.js'
+import { publishedTextOf } from '../law/published-text.js'
 import type { SourceKey } from '../law/source.js'
 
 /**
@@ -15,6 +16,8 @@ export interface Citation {
   readonly of?: Day
   /** The number of a law or decree in the official journal, where another one has the same day. */
   readonly numac?: string
+  /** The address of a law or decree at the site of the gazette; absent where its number is not known. */
+  readonly eli?: string
   /** The section of the circular: `3.1`, `V`, `preamble`. */
   readonly point?: string
   readonly step?: number
@@ -71,11 +74,14 @@ const citation = (part: string): Citation => {
   if (dated === undefined) return { source: 'statement' }
   const { kind, day, month, year, numac, articles } = dated
   const number = String(MONTHS.indexOf(String(month)) + 1).padStart(2, '0')
+  // SAFETY: a test parses the days in the section of every norm.
+  const of = `${year}-${number}-${String(day).padStart(2, '0')}` as Day
+  const eli = publishedTextOf(kind === 'KB' ? 'royalDecree' : 'law', of, numac)?.eli
   return {
     source: kind === 'KB' ? 'royalDecree' : 'act',
-    // SAFETY: a test parses the days in the section of every norm.
-    of: `${year}-${number}-${String(day).padStart(2, '0')}` as Day,
+    of,
     ...(numac !== undefined && { numac }),
+    ...(eli !== undefined && { eli }),
     ...numbered(articles),
   }
 }

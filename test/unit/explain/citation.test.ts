@@ -3,6 +3,8 @@ import { norms } from 'terug-naar-werk/law'
 import { describe, expect, it } from 'vitest'
 import { citationsOf } from '../../../src/explain/citation.js'
 
+const GAZETTE = 'https://www.ejustice.just.fgov.be/eli'
+
 const months = Array.from({ length: 12 }, (_, index) => [
   new Date(Date.UTC(2023, index, 1)).toLocaleString('en', { month: 'long', timeZone: 'UTC' }),
   String(index + 1).padStart(2, '0'),
@@ -10,7 +12,7 @@ const months = Array.from({ length: 12 }, (_, index) => [
 
 describe('a place in a source', () => {
   it.each(months)('a decree of %s', (name, month) => {
-    expect(citationsOf(`KB 3 ${name} 1996`)).toStrictEqual([{ source: 'royalDecree', of: `1996-${month}-03` }])
+    expect(citationsOf(`KB 3 ${name} 1995`)).toStrictEqual([{ source: 'royalDecree', of: `1995-${month}-03` }])
   })
 
   it.each([
@@ -18,10 +20,23 @@ describe('a place in a source', () => {
     ['C383 3.1 step 4', { source: 'C383', point: '3.1', step: 4 }],
     ['C383 V row 2', { source: 'C383', point: 'V', row: 2 }],
     ['law article 100 §1/2 paragraph 2', { source: 'law', articles: '100 §1/2', paragraph: 2 }],
-    ['law of 19 December 2025 articles 8 to 10 and 12', { source: 'act', of: '2025-12-19', articles: '8–10, 12' }],
+    [
+      'law of 19 December 2025 articles 8 to 10 and 12',
+      { source: 'act', of: '2025-12-19', eli: `${GAZETTE}/loi/2025/12/19/2025009870/justel`, articles: '8–10, 12' },
+    ],
     [
       'KB 3 July 1996 article 215octiesdecies §1',
-      { source: 'royalDecree', of: '1996-07-03', articles: '215octiesdecies §1' },
+      {
+        source: 'royalDecree',
+        of: '1996-07-03',
+        eli: `${GAZETTE}/arrete/1996/07/03/1996022344/justel`,
+        articles: '215octiesdecies §1',
+      },
+    ],
+    [
+      // The number is not known, and none is guessed.
+      'KB 20 July 1971 article 25/12',
+      { source: 'royalDecree', of: '1971-07-20', articles: '25/12' },
     ],
     ['C383 preamble', { source: 'C383', point: 'preamble' }],
     ['C383 3.1 step 12', { source: 'C383', point: '3.1', step: 12 }],
