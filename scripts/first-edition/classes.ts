@@ -5,6 +5,7 @@ import { laterTexts } from './classes/later-texts.js'
 import { lawOf2024 } from './classes/law-of-2024.js'
 import { lawOfTheDay } from './classes/law-of-the-day.js'
 import { presumptions } from './classes/presumptions.js'
+import { statuses } from './classes/statuses.js'
 import type { DifferenceClass } from './difference-class.js'
 
 /** Every class of differences; a difference belongs to the first that holds. */
@@ -15,5 +16,6 @@ export const classes: readonly DifferenceClass[] = [
   ...presumptions,
   ...consequences,
   ...laterTexts,
+  ...statuses,
   ...follows,
 ]

@@ -165,6 +165,10 @@ const compared = (
 
 const listed = (one: Thing | null): readonly Thing[] => (one === null ? [] : [one])
 
+/** The rules of which a step is still to be done: a status may wait for them. */
+const pendingIn = ({ obligations }: EditionEvaluation): readonly string[] =>
+  obligations.flatMap(({ rule, state }) => (['upcoming', 'open', 'overdue'].includes(text(state)) ? [text(rule)] : []))
+
 /** Every difference between what two editions say of a case. */
 export const differencesOf = (before: EditionEvaluation, after: EditionEvaluation): readonly Difference[] => [
   ...(before.status === after.status
@@ -174,8 +178,8 @@ export const differencesOf = (before: EditionEvaluation, after: EditionEvaluatio
           part: 'status' as const,
           name: 'status',
           field: 'status',
-          before: { status: before.status },
-          after: { status: after.status },
+          before: { status: before.status, pending: pendingIn(before) },
+          after: { status: after.status, pending: pendingIn(after) },
         },
       ]),
   ...compared('law', law, [lawOf(before)], [lawOf(after)]),
