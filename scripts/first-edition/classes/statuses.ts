@@ -11,6 +11,8 @@ const WAITS_FOR: { readonly [status: string]: readonly string[] } = {
   awaitingFirstContact: ['contact.first'],
   awaitingPermission: ['permission.decide', 'permission.request'],
   permissionRefused: ['contact.afterRefusal'],
+  category1: ['exam.category1', 'evaluation.contact'],
+  category3: ['exam.category3', 'evaluation.contact'],
 }
 
 /** Statuses that give way to a step that is pending. */
