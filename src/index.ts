@@ -52,7 +52,9 @@ export {
 export { nextChange } from './evaluation/planning/next-change.js'
 export type { ChangeCause } from './evaluation/change-cause.js'
 export {
+  type ComparedConsequence,
   type ComparedObligation,
+  type ConsequenceChange,
   diffEvaluations,
   type EvaluationDiff,
   type ObligationChange,
@@ -81,7 +83,7 @@ export type { ChosenReadings, EvaluateOptions, RollOver, Saturday } from './eval
 // Why, for whom, and what would change it
 export { explain, type ExplainOptions } from './explain/explain.js'
 export type { ConsequenceEnd, PartFact } from './explain/part-facts.js'
-export type { Explanation, ExplanationFact, ExplanationStep } from './explain/explanation.js'
+export type { Explanation, ExplanationFact, ExplanationStep, ReformEffect } from './explain/explanation.js'
 export type { Absence, NamedCause } from './explain/absence.js'
 export type { Citation } from './explain/citation.js'
 export type { Count, Counted, MissingDay, MonthCounting } from './explain/counting.js'
@@ -126,5 +128,5 @@ export type { ReadingId } from './law/reading.js'
 export type { Scheme } from './law/scheme.js'
 export type { Answer, Question, ReadingName } from './law/answers.js'
 export type { CaseOfLaw } from './law/in-force.js'
-export type { InForce, Law } from './law/law.js'
+export type { InForce, Law, Reform } from './law/law.js'
 export type { LawId } from './law/laws.js'

@@ -1,12 +1,5 @@
-import {
-  type Audience,
-  type EvaluateOptions,
-  type Evaluation,
-  evaluate,
-  type Issue,
-  parseDossier,
-  redact,
-} from 'terug-naar-werk'
+import { type Audience, type EvaluateOptions, type Evaluation, type Issue, parseDossier } from 'terug-naar-werk'
+import { evaluateUnder, type Rulebook, redactUnder, rulebook } from 'terug-naar-werk/rulebook'
 import { parsedJson } from '../parsed-json.js'
 import { type Line, LONGEST_LINE } from './line-groups.js'
 
@@ -29,12 +22,13 @@ export interface UnreadableLine extends PlaceOfLine {
   readonly issues: readonly LineIssue[]
 }
 
-/** The evaluation of one line, or what is wrong with it. */
+/** The evaluation of one line under a rulebook, or what is wrong with it. */
 export const answerTo = (
   line: Line,
   place: PlaceOfLine,
   audience: Audience,
   options: EvaluateOptions,
+  rules: Rulebook = rulebook,
 ): Evaluation | UnreadableLine => {
   if (line.kind === 'notText') return { ...place, issues: [NOT_TEXT] }
   if (line.kind === 'tooLong') return { ...place, issues: [tooLong(line.bytes)] }
@@ -42,8 +36,8 @@ export const answerTo = (
   if (input._tag === 'Left') return { ...place, issues: [notJson(input.left.column)] }
   const dossier = parseDossier(input.right)
   if (dossier._tag === 'Left') return { ...place, issues: dossier.left }
-  const evaluation = evaluate(dossier.right, options)
-  return audience === 'advisingDoctor' ? evaluation : redact(evaluation, audience)
+  const evaluation = evaluateUnder(rules, dossier.right, options)
+  return audience === 'advisingDoctor' ? evaluation : redactUnder(rules, evaluation, audience)
 }
 
 const notJson = (column: number): LineIssue => ({

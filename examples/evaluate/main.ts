@@ -1,7 +1,9 @@
 import { createReadStream } from 'node:fs'
 import { Command, Option } from 'commander'
 import type { Audience, Day, EvaluateOptions } from 'terug-naar-werk'
+import { type Rulebook, rulebook } from 'terug-naar-werk/rulebook'
 import { dayArgument, todayInBrussels } from '../days.js'
+import { amendedBy } from '../read-amendments.js'
 import { refuseWhatNpmTook } from '../what-to-type.js'
 import { answerTo } from './answer.js'
 import { EMPTY, hintFor } from './hint.js'
@@ -17,6 +19,7 @@ const command = new Command('npm run -s evaluate --')
   .option('--as-of <day>', 'look from this day (default: today in Brussels)', dayArgument)
   .option('--known-on <day>', 'see only what had been recorded by this day', dayArgument)
   .option('--options <json>', 'any options of evaluate, such as {"readings":{"RD-1":"oneWeek"}}', optionsArgument)
+  .option('--amendments <file>', 'evaluate under a reform that is no law, as JSON (docs/reforms.md)', amendedBy)
   .addOption(
     new Option('--audience <audience>', 'leave out what this audience may not know')
       .choices(['advisingDoctor', 'coordinator', 'insured', 'employer'])
@@ -25,10 +28,15 @@ const command = new Command('npm run -s evaluate --')
   .parse()
 refuseWhatNpmTook(command)
 
-const { audience, ...flags } = command.opts<{
+const {
+  audience,
+  amendments: rules = rulebook,
+  ...flags
+} = command.opts<{
   asOf?: Day
   knownOn?: Day
   options?: EvaluateOptions
+  amendments?: Rulebook
   audience: Audience
 }>()
 
@@ -48,7 +56,7 @@ const evaluateLines = async (input: AsyncIterable<Uint8Array>, file?: string): P
     for (const one of group) {
       line += 1
       if (one.kind === 'text' && one.text.trim() === '') continue
-      const answer = answerTo(one, file === undefined ? { line } : { line, file }, audience, options)
+      const answer = answerTo(one, file === undefined ? { line } : { line, file }, audience, options, rules)
       if ('issues' in answer) process.exitCode = 1
       const hint = isFirst && 'issues' in answer ? hintFor(one, file) : undefined
       if (hint !== undefined) tell(file, hint)

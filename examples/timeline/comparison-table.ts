@@ -33,6 +33,8 @@ const causeInWords = (cause: ChangeCause): string => {
       return `reading ${cause.reading}`
     case 'law':
       return `law of ${cause.version}`
+    case 'reform':
+      return `a reform that is not law: ${cause.title}`
     case 'rollOver':
       return 'last days moved to the next working day'
     case 'facts':

@@ -1,6 +1,8 @@
 import { readings } from 'terug-naar-werk/law'
+import { amendmentsJsonSchema } from 'terug-naar-werk/rulebook'
 import { dossierJsonSchema, evaluationJsonSchema, type JsonSchema, type JsonSchemaTarget } from 'terug-naar-werk/schema'
 import { otherAnchors } from '../descriptions/codes/anchors.js'
+import { grounds } from '../descriptions/codes/exclusions.js'
 import { describeEvents } from './describe-events.js'
 import { definition, describeDefinitions } from './described-schema.js'
 import { type DocumentedType, documentedTypes } from './doc-comments.js'
@@ -13,15 +15,15 @@ export interface ShippedSchema {
   readonly isForPrograms: boolean
 }
 
-const anchors: { readonly [anchor: string]: string } = otherAnchors.meanings
+const named: { readonly [name: string]: string } = { ...otherAnchors.meanings, ...grounds.meanings }
 
 const questions: { readonly [id: string]: { readonly question: string } } = readings
 
-/** The keys that no type declares one by one: the anchors, and the questions on which the sources differ. */
+/** The keys that no type declares one by one: the anchors, the grounds, and the questions on which the sources differ. */
 const ofKey = (key: string): string | undefined => {
-  const anchor = anchors[key]
-  if (anchor === undefined) return questions[key]?.question
-  return `${anchor.charAt(0).toUpperCase()}${anchor.slice(1)}.`
+  const meaning = named[key]
+  if (meaning === undefined) return questions[key]?.question
+  return `${meaning.charAt(0).toUpperCase()}${meaning.slice(1)}.`
 }
 
 // SAFETY: what is JSON stays what it is.
@@ -41,7 +43,8 @@ const targets: readonly (readonly [target: JsonSchemaTarget, ending: string, isF
 ]
 
 /** What the doc comments of the public types say. */
-export const publicTypes = (): ((name: string) => DocumentedType) => documentedTypes(['src/index.ts'])
+export const publicTypes = (): ((name: string) => DocumentedType) =>
+  documentedTypes(['src/index.ts', 'src/rulebook/index.ts'])
 
 /** The JSON Schemas as shipped: with a description at every name and every property. */
 export const shippedSchemas = (): readonly ShippedSchema[] => {
@@ -50,6 +53,7 @@ export const shippedSchemas = (): readonly ShippedSchema[] => {
     [
       { name: `dossier${ending}`, made: dossierJsonSchema({ target }) },
       { name: `evaluation${ending}`, made: evaluationJsonSchema({ target }) },
+      { name: `amendments${ending}`, made: amendmentsJsonSchema({ target }) },
     ].map(({ name, made }) => ({ name, schema: described(made, typeNamed), isForPrograms })),
   )
 }

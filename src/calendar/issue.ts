@@ -6,6 +6,7 @@ export const issueCodes = [
   'value.notAllowed',
   'value.length',
   'value.characters',
+  'value.outOfRange',
   'key.missing',
   'key.unknown',
   'day.malformed',
@@ -16,6 +17,13 @@ export const issueCodes = [
   'event.beforeIncapacity',
   'event.contradictory',
   'incapacity.endBeforeStart',
+  'law.alreadyKnown',
+  'law.daysOutOfOrder',
+  'amendment.empty',
+  'amendment.repeated',
+  'amendment.withoutEffect',
+  'amendment.confidential',
+  'window.endBeforeStart',
   'input.unreadable',
   'input.moreIssues',
 ] as const
@@ -30,6 +38,7 @@ export const issueCodes = [
  * - `value.characters`: a text with a control character or half of a surrogate pair
  * - `key.missing`: a required key is absent (`allowed`, where one of a list is expected)
  * - `key.unknown`: a key that is not in the schema (`allowed`, `nearest`)
+ * - `value.outOfRange`: a number that is too small or too large (`minimum`, `maximum`)
  * - `day.malformed`: not of the form `YYYY-MM-DD`
  * - `day.impossible`: a day that does not exist, such as `2023-02-30`
  * - `day.outOfRange`: before 1900-01-01 or after 2199-12-31 (`minimum`, `maximum`)
@@ -39,6 +48,13 @@ export const issueCodes = [
  * - `event.contradictory`: an event before the one that must come first: an end before its start, a plan before its
  *   trajectory (`minimum` or `maximum`, where a day decides)
  * - `incapacity.endBeforeStart`: the incapacity ends before it starts (`minimum`)
+ * - `law.alreadyKnown`: an invented text with the id of another text
+ * - `law.daysOutOfOrder`: a text that applies until a start before the first start to which it applies (`minimum`)
+ * - `amendment.empty`: an amendment that changes no field
+ * - `amendment.repeated`: a second amendment of one record by the same text
+ * - `amendment.withoutEffect`: the record is law for no case to which the text applies
+ * - `amendment.confidential`: a trigger, a day or a ground that not everybody may know who may know of the record
+ * - `window.endBeforeStart`: a window that always ends before it begins
  * - `input.unreadable`: reading the value throws (a proxy, a getter)
  * - `input.moreIssues`: the last of a list of 100 issues and one: says how many more there are (`more`)
  *

@@ -83,7 +83,8 @@ function* daysOfUnknownEvent(input: unknown, path: Path): Generator<FoundIssue> 
   }
 }
 
-const valueAt = (input: unknown, path: Path): unknown =>
+/** The value at a path; undefined where there is none. @internal */
+export const valueAt = (input: unknown, path: Path): unknown =>
   path.reduce<unknown>((value, key) => {
     const parent: object = Object(value)
     return Object.hasOwn(parent, key) ? Reflect.get(parent, key) : undefined

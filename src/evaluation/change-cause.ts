@@ -13,6 +13,7 @@ import type { Evaluation, Obligation, ObligationReading } from './evaluation.js'
  * - `exclusion`: an exclusion bars the step in one of them only
  * - `reading`: another reading of the sources was chosen
  * - `law`: another version of the law is in force
+ * - `reform`: an invented reform, which is no law, was applied in one of them only
  * - `rollOver`: last days move to the next working day in one of them only
  * - `day`: only the day differs
  * - `facts`: the day is the same, but the known facts differ
@@ -25,6 +26,7 @@ export type ChangeCause =
   | { readonly kind: 'exclusion'; readonly key: string }
   | { readonly kind: 'reading'; readonly reading: string }
   | { readonly kind: 'law'; readonly version: string }
+  | { readonly kind: 'reform'; readonly id: string; readonly title: string }
   | { readonly kind: 'rollOver' }
   | { readonly kind: 'day'; readonly on: Day }
   | { readonly kind: 'facts' }
@@ -46,10 +48,37 @@ export const causesOf = (
     ...read.map(({ reading }) => ({ kind: 'reading', reading }) as const),
     ...rolledOver(old, now, before, after),
     ...underLaw(old, now, before, after),
+    ...underReform(old, now, before, after),
   ]
+  const isSameDay = before.asOf === after.asOf
+  // On one day a reform is behind each change, also of a step that it does not amend but that follows from another.
+  const moving = isSameDay && !found.some(({ kind }) => kind === 'reform') ? reformsInOne(before, after) : []
+  const all = [...found, ...moving]
   // Another version of the law alone does not explain a change: the day or the facts differ as well.
-  if (found.some(({ kind }) => kind !== 'law')) return found
-  return [...found, before.asOf === after.asOf ? { kind: 'facts' } : { kind: 'day', on: after.asOf }]
+  if (all.some(({ kind }) => kind !== 'law')) return all
+  return [...all, isSameDay ? { kind: 'facts' } : { kind: 'day', on: after.asOf }]
+}
+
+type ReformCause = Extract<ChangeCause, { readonly kind: 'reform' }>
+
+/** The invented reforms that were applied in one evaluation only. */
+const reformsInOne = ({ law: old }: Evaluation, { law: now }: Evaluation): readonly ReformCause[] => {
+  const [earlier, later] = [old.reforms ?? [], now.reforms ?? []]
+  const inOne = [...later, ...earlier].filter(
+    ({ id }) => !(earlier.some((one) => one.id === id) && later.some((one) => one.id === id)),
+  )
+  return inOne.map(({ id, title }) => ({ kind: 'reform', id, title }))
+}
+
+/** Those of them that changed the record of the obligation. */
+const underReform = (
+  old: Obligation | undefined,
+  now: Obligation | undefined,
+  before: Evaluation,
+  after: Evaluation,
+): readonly ReformCause[] => {
+  const amending = [...(old?.amendedBy ?? []), ...(now?.amendedBy ?? [])]
+  return reformsInOne(before, after).filter(({ id }) => amending.includes(id))
 }
 
 /** The trigger, where only one evaluation holds the obligation, or where it has another trigger now. */

@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.js'
 import { isSameWindow, type Window } from '../calendar/window.js'
 import type { ObligationState } from '../rules/obligation-state.js'
 import { type ChangeCause, causesOf, without } from './change-cause.js'
-import type { Evaluation, Obligation } from './evaluation.js'
+import type { Consequence, Evaluation, Obligation } from './evaluation.js'
 
 /**
  * An obligation in one of the two evaluations: its window, its state and the day on which it was done.
@@ -27,6 +27,22 @@ export interface ObligationChange {
 }
 
 /**
+ * A consequence in one of the two evaluations: its rate and its days.
+ * @category Evaluation
+ */
+export type ComparedConsequence = Pick<Consequence, 'kind' | 'percentage' | 'from' | 'until'>
+
+/**
+ * A change of one consequence. `before` or `after` is absent where the evaluation has no such consequence.
+ * @category Evaluation
+ */
+export interface ConsequenceChange {
+  readonly key: string
+  readonly before?: ComparedConsequence
+  readonly after?: ComparedConsequence
+}
+
+/**
  * What differs between two evaluations of the same case.
  * @category Evaluation
  */
@@ -36,12 +52,14 @@ export interface EvaluationDiff {
   /** In alphabetical order of their keys. */
   readonly obligations: readonly ObligationChange[]
   readonly exclusions: { readonly appeared: readonly string[]; readonly vanished: readonly string[] }
+  /** In alphabetical order of their keys. */
+  readonly consequences: readonly ConsequenceChange[]
 }
 
 /**
- * Compares two evaluations of a case: on two days, with two values of `knownOn`, or in two readings.
+ * Compares two evaluations of a case: on two days, with two values of `knownOn`, in two readings, or under two laws.
  *
- * Lists the obligations and exclusions that appeared, vanished or changed, and the causes.
+ * Lists the obligations, exclusions and consequences that appeared, vanished or changed, and the causes of the first.
  *
  * @param before - the earlier evaluation, or the one for which fewer facts were known
  * @param after - the evaluation to compare with it
@@ -70,6 +88,7 @@ export const diffEvaluations = (before: Evaluation, after: Evaluation): Evaluati
       appeared: without(exclusionKeys(after), exclusionKeys(before)),
       vanished: without(exclusionKeys(before), exclusionKeys(after)),
     },
+    consequences: consequenceChanges(before, after),
   }
 }
 
@@ -105,6 +124,31 @@ const kindsOf = (old: Obligation | undefined, now: Obligation | undefined): Obli
   const changed = old.state !== now.state || old.fulfilledOn !== now.fulfilledOn
   return [...(moved ? (['moved'] as const) : []), ...(changed ? (['stateChanged'] as const) : [])]
 }
+
+const consequenceChanges = (before: Evaluation, after: Evaluation): readonly ConsequenceChange[] => {
+  const [old, now] = [before, after].map(
+    ({ consequences }) => new Map(consequences.map((one) => [one.key, comparedConsequence(one)])),
+  )
+  const keys = [...new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])].sort()
+  return keys.flatMap((key) => {
+    const [earlier, later] = [old?.get(key), now?.get(key)]
+    if (isSameConsequence(earlier, later)) return []
+    return [{ key, ...(earlier && { before: earlier }), ...(later && { after: later }) }]
+  })
+}
+
+const comparedConsequence = ({ kind, percentage, from, until }: Consequence): ComparedConsequence => ({
+  kind,
+  percentage,
+  from,
+  until,
+})
+
+const isSameConsequence = (one: ComparedConsequence | undefined, other: ComparedConsequence | undefined): boolean =>
+  one?.percentage === other?.percentage &&
+  one?.kind === other?.kind &&
+  one?.from === other?.from &&
+  one?.until === other?.until
 
 const compared = ({ window, state, fulfilledOn }: Obligation): ComparedObligation => ({
   window,

@@ -55,7 +55,27 @@ import { statusOf } from './status.js'
 export const evaluate = (dossier: Dossier, options: EvaluateOptions): Evaluation =>
   evaluateUnder(rulebook, dossier, options)
 
-/** The same with a given rulebook, such as one that contains a draft law. @internal */
+/**
+ * The same as `evaluate` under a given rulebook, such as one that `amend` gives.
+ *
+ * Where the rulebook holds invented texts, `law.reforms` of the result names each of them, and `amendedBy` of an
+ * obligation says which of them changed it.
+ *
+ * @param rules - the rulebook
+ * @param told - a dossier from `parseDossier`
+ * @param options - how to evaluate it
+ * @returns plain JSON, equal for equal input; never throws for a rulebook of this package or from `amend`
+ * @example
+ * ```ts
+ * import { day, evaluate, parseDossier } from 'terug-naar-werk'
+ * import { evaluateUnder, rulebook } from 'terug-naar-werk/rulebook'
+ * const parsed = parseDossier({ scheme: 'employee', employmentContract: true, incapacity: { start: '2023-01-16' } })
+ * const [options, dossier] = [{ asOf: day('2023-03-01') }, parsed._tag === 'Right' ? parsed.right : undefined]
+ * const [law, under] = dossier ? [evaluate(dossier, options), evaluateUnder(rulebook, dossier, options)] : []
+ * JSON.stringify(law) === JSON.stringify(under) // => true
+ * ```
+ * @category Evaluation
+ */
 export const evaluateUnder = (rules: Rulebook, told: Dossier, options: EvaluateOptions): Evaluation => {
   const { asOf, requireCoverage } = options
   const plan = planOf(rules)

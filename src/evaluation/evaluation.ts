@@ -4,6 +4,7 @@ import type { Cause } from '../dossier/cause.js'
 import type { AbsencePlace } from '../dossier/event.js'
 import type { Moment } from '../dossier/moment.js'
 import type { Coverage } from '../law/coverage.js'
+import type { Reform } from '../law/law.js'
 import type { Bearer } from '../law/norm.js'
 import type { NormId } from '../law/norms.js'
 import type { Notice, NoticeId } from '../law/notice.js'
@@ -397,6 +398,8 @@ export interface Evaluation {
     readonly version: string
     readonly coverage: Coverage
     readonly notices: readonly Notice[]
+    /** Every invented text in the rulebook that was applied; absent where there is none. The result is then not the law. */
+    readonly reforms?: readonly Reform[]
   }
   readonly status: DossierStatus
   /** The steps that must or may be done. By last day, those without one last; then by first day, then by key. */

@@ -7,7 +7,7 @@ import { norms } from '../law/norms.js'
 import { notices } from '../law/notice.js'
 import { readings } from '../law/reading.js'
 import { scope } from '../law/scheme.js'
-import { rulebook } from '../rules/rulebook.js'
+import { type Rulebook, rulebook } from '../rules/rulebook.js'
 import { canonical } from './canonical.js'
 
 /** The SHA-256 digest of the canonical JSON of a value, in hexadecimal. @internal */
@@ -16,7 +16,7 @@ export const digest = (value: unknown): string => bytesToHex(sha256(utf8ToBytes(
 /** Every table that a result depends on. @internal */
 export const legalTables = { rulebook, norms, readings, laws, scope, channelMatrix, medicalGrounds, notices }
 
-let known: string | undefined
+const known = new WeakMap<Rulebook, string>()
 
 /**
  * The fingerprint of the law in this package. It is the same in every build, and another one where any
@@ -30,8 +30,13 @@ let known: string | undefined
  * ```
  * @category Evaluation
  */
-export const rulebookFingerprint = (): string => {
-  // Computed once, because the tables are frozen.
-  known ??= digest(legalTables)
-  return known
+export const rulebookFingerprint = (): string => fingerprintUnder(rulebook)
+
+/** The same with another rulebook, which stands for that of the package. Computed once for each. @internal */
+export const fingerprintUnder = (rules: Rulebook): string => {
+  const before = known.get(rules)
+  if (before !== undefined) return before
+  const found = digest({ ...legalTables, rulebook: rules })
+  known.set(rules, found)
+  return found
 }

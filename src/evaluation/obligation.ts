@@ -76,8 +76,9 @@ const actorsOf = ({ planned, version, fulfilment, doctorAlone }: Instance, { law
   if (planned.actors.length === 0) return version
   const day: DayNumber = fulfilment?.on ?? timeline.asOf
   let found: Actors = version
-  for (const { law: text, lawId, alsoBy, norms } of planned.actors) {
+  for (const { law: text, lawId, alsoBy, norms, onlyWithDuty } of planned.actors) {
     if (day < inForceFrom(law, text)) continue
+    if (onlyWithDuty && !version.amendedBy?.includes(lawId)) continue
     const before = found.amendedBy ?? []
     found = {
       alsoBy,

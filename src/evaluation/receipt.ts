@@ -1,8 +1,9 @@
 import type { Dossier } from '../dossier/dossier.js'
+import { type Rulebook, rulebook } from '../rules/rulebook.js'
 import { canonical } from './canonical.js'
-import { evaluate } from './evaluate.js'
+import { evaluateUnder } from './evaluate.js'
 import type { Evaluation } from './evaluation.js'
-import { digest, rulebookFingerprint } from './fingerprint.js'
+import { digest, fingerprintUnder } from './fingerprint.js'
 import type { EvaluateOptions } from './options.js'
 import { PACKAGE_VERSION } from './package-version.js'
 
@@ -16,7 +17,7 @@ import { PACKAGE_VERSION } from './package-version.js'
 export interface Receipt {
   readonly format: 'terug-naar-werk/receipt/1'
   readonly package: string
-  readonly law: { readonly version: string; readonly coverage: Evaluation['law']['coverage'] }
+  readonly law: Pick<Evaluation['law'], 'version' | 'coverage' | 'reforms'>
   /** See `rulebookFingerprint`. */
   readonly rulebook: string
   /** The options of the evaluation; those whose value is undefined are left out. */
@@ -45,14 +46,37 @@ export interface Receipt {
  * ```
  * @category Evaluation
  */
-export const receiptOf = (dossier: Dossier, options: EvaluateOptions): Receipt => {
-  const evaluation = evaluate(dossier, options)
-  const { version, coverage } = evaluation.law
+export const receiptOf = (dossier: Dossier, options: EvaluateOptions): Receipt =>
+  receiptUnder(rulebook, dossier, options)
+
+/**
+ * The receipt of an evaluation under a given rulebook. It names the reforms in the rulebook, and its fingerprint is
+ * another one than that of the law.
+ *
+ * @param rules - the rulebook
+ * @param dossier - the dossier that was evaluated
+ * @param options - how it was evaluated
+ * @returns plain JSON; equal for equal input in the same version of the package
+ * @example
+ * ```ts
+ * import { day, parseDossier, receiptOf } from 'terug-naar-werk'
+ * import { receiptUnder, rulebook } from 'terug-naar-werk/rulebook'
+ * const parsed = parseDossier({ scheme: 'employee', employmentContract: true, incapacity: { start: '2023-01-16' } })
+ * const [options, dossier] = [{ asOf: day('2023-04-20') }, parsed._tag === 'Right' ? parsed.right : undefined]
+ * const ofLaw = dossier && receiptOf(dossier, options).rulebook
+ * const under = dossier && receiptUnder({ ...rulebook, needs: [] }, dossier, options).rulebook
+ * ofLaw === under // => false
+ * ```
+ * @category Evaluation
+ */
+export const receiptUnder = (rules: Rulebook, dossier: Dossier, options: EvaluateOptions): Receipt => {
+  const evaluation = evaluateUnder(rules, dossier, options)
+  const { version, coverage, reforms } = evaluation.law
   return {
     format: 'terug-naar-werk/receipt/1',
     package: `terug-naar-werk@${PACKAGE_VERSION}`,
-    law: { version, coverage },
-    rulebook: rulebookFingerprint(),
+    law: { version, coverage, ...(reforms !== undefined && { reforms }) },
+    rulebook: fingerprintUnder(rules),
     options: copyOf(options),
     input: digest(dossier),
     result: digest(evaluation),

@@ -27,7 +27,9 @@ export const absenceOf = (
 ): Absence => {
   if (NOTHING_LISTED.has(evaluation.status)) return { because: 'status', status: evaluation.status }
   const { employmentContract } = evaluation.case
-  const ofContract = records.filter(
+  const { asOf, case: of } = evaluation
+  const governing = records.map((record) => versionOn(record, asOf, caseOfLaw(of)))
+  const ofContract = governing.filter(
     (record) => (record.employmentContract ?? employmentContract) === employmentContract,
   )
   if (ofContract.length === 0) return { because: 'contract', employmentContract: !employmentContract }
@@ -65,8 +67,8 @@ const causesOf = (record: RuleRecord): readonly NamedCause[] =>
     return typesOf(trigger).map((type) => (type === trigger ? { type } : { type, moment: trigger }))
   })
 
-/** The last day on which a record governs a case: the day before a text ends it, or the last day of the calendar. */
-const lastDayInForce = ({ amendedBy = [] }: Enacted<object>, of: Evaluation['case']): Day => {
+/** The last day on which a record governs a case: the day before a text ends it, or the last day of the calendar. @internal */
+export const lastDayInForce = ({ amendedBy = [] }: Enacted<object>, of: Evaluation['case']): Day => {
   const [end] = amendedBy
     .filter((change) => isEnding(change))
     .flatMap(({ law }) => lawInForceFrom(law, caseOfLaw(of)) ?? [])

@@ -14,6 +14,7 @@ import { factsOtherwise } from './facts-otherwise.js'
 import type { Language } from './language.js'
 import { recordBehind, recordsNamed, ruleOfKey } from './record.js'
 import { isKnown, redactUnder } from './redact.js'
+import { reformFacts } from './reforms.js'
 import { sentenceOf } from './sentence.js'
 import { pageOf } from './text-page.js'
 import { textsIn } from './texts/texts-in.js'
@@ -40,6 +41,9 @@ export interface ExplainOptions {
  * An audience that may not know of the obligation gets the step `notDisclosed`. It gets the same step where there is
  * no such obligation.
  *
+ * An evaluation under a reform is explained by `explainUnder` of `terug-naar-werk/rulebook`. This function says of a step
+ * that a reform changed only that, and not how its days were counted.
+ *
  * @param evaluation - the evaluation, not redacted; this function redacts it for the audience
  * @param key - the key of an obligation, an exclusion, a consequence or a presumption; a rule, a ground or a place that gave
  * none; or `presumption`
@@ -62,18 +66,45 @@ export interface ExplainOptions {
 export const explain = (evaluation: Evaluation, key: string, options: ExplainOptions): Explanation =>
   explainUnder(rulebook, evaluation, key, options)
 
-/** The same for an evaluation with a given rulebook. @internal */
+/**
+ * The same as `explain` for an evaluation under a given rulebook. It counts the days by the records of that rulebook,
+ * and says of each invented text that it is no law.
+ *
+ * @param rules - the rulebook of the evaluation
+ * @param evaluation - the evaluation, not redacted
+ * @param key - the key of an obligation, a rule that gave none, or a presumption
+ * @param options - the language, the audience, and the changes to mention
+ * @returns the steps as data, each with its sentence, and the whole text; never throws
+ * @example
+ * ```ts
+ * import { day, parseDossier } from 'terug-naar-werk'
+ * import { evaluateUnder, explainUnder, rulebook } from 'terug-naar-werk/rulebook'
+ * const parsed = parseDossier({ scheme: 'employee', employmentContract: true, incapacity: { start: '2022-10-31' } })
+ * const evaluation = parsed._tag === 'Right' && evaluateUnder(rulebook, parsed.right, { asOf: day('2023-02-01') })
+ * const { steps } = evaluation
+ *   ? explainUnder(rulebook, evaluation, 'estimate.first', { language: 'en', audience: 'insured' })
+ *   : { steps: [] }
+ * steps.find(({ kind }) => kind === 'window')?.text // => 'from 31 January 2023 up to and including 28 February 2023'
+ * ```
+ * @category Explanation
+ */
 export const explainUnder = (
   rules: Rulebook,
   evaluation: Evaluation,
   key: string,
   { language, audience, changes = [] }: ExplainOptions,
 ): Explanation => {
-  const found = factsOf(rules, key, redactUnder(rules, evaluation, audience), audience)
+  const seen = redactUnder(rules, evaluation, audience)
+  const stated = factsOf(rules, key, seen, audience)
+  const reforms = reformFacts(rules, key, stated, seen)
+  // These facts follow from the rules, and those of such a reform are not known here.
+  const isUntold = reforms.some((fact) => fact.kind === 'reform' && fact.effect === 'notGiven')
+  const found = isUntold ? stated.filter(({ kind }) => !OF_RULES.has(kind)) : stated
   // A change of a step that is not disclosed would disclose the step.
   const allowed = found.some(({ kind }) => kind === 'notDisclosed') ? [] : changes
   const facts = [
     ...found,
+    ...reforms,
     ...(PROFESSIONALS.has(audience) ? allowed : [])
       // A change of another step may be something that this audience may not know.
       .filter((change) => change.key === key)
@@ -92,6 +123,9 @@ export const explainUnder = (
 
 /** Only they read what would change a step: to others it would sound like advice. */
 const PROFESSIONALS: ReadonlySet<Audience> = new Set(['advisingDoctor', 'coordinator'])
+
+/** The facts that follow from the rules and not from the evaluation: why there is none, and what ends an exclusion. */
+const OF_RULES: ReadonlySet<ExplanationFact['kind']> = new Set(['absent', 'endsWith', 'endless'] as const)
 
 const factsOf = (
   rules: Rulebook,

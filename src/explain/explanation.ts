@@ -4,6 +4,7 @@ import type { ObligationReading } from '../evaluation/evaluation.js'
 import type { CapacitiesTerm } from '../law/capacities-term.js'
 import type { Audience } from '../law/confidentiality.js'
 import type { Coverage } from '../law/coverage.js'
+import type { Reform } from '../law/law.js'
 import type { Bearer } from '../law/norm.js'
 import type { NormId } from '../law/norms.js'
 import type { ReadingId } from '../law/reading.js'
@@ -23,6 +24,21 @@ import type { TermKey } from './glossary.js'
 import type { Language } from './language.js'
 import type { PartFact } from './part-facts.js'
 
+/** @internal */
+export const reformEffects = ['changes', 'applied', 'notGiven'] as const
+
+/**
+ * What an invented reform does to the step that is explained.
+ *
+ * - `changes`: the rule stands as the reform states it, or ends by it
+ * - `applied`: the evaluation applied the reform; that it changes this rule is not said
+ * - `notGiven`: it changes this rule, or may do so; this explanation was made without it and does not say how
+ *
+ * @category Explanation
+ * @useDeclaredType
+ */
+export type ReformEffect = (typeof reformEffects)[number]
+
 /**
  * One fact of an explanation, as data.
  *
@@ -32,6 +48,7 @@ import type { PartFact } from './part-facts.js'
  * | `presumption`, `presumed` | which legal presumption it is, its period, and what ends it |
  * | `trigger`, `counted` | what triggered it, and how its days were counted, step by step |
  * | `source`, `basis`, `coverage` | its sources, and whether the law was read in full |
+ * | `reform` | an invented text that is no law, and what it does to this step |
  * | `bar`, `lapse` | the exclusion that bars it, or the event that made it lapse |
  * | `waitsForDecision`, `waitsForFact` | the decision or the fact on which it depends |
  * | `finding` | what was not done as the texts require |
@@ -83,6 +100,7 @@ export type ExplanationFact =
   | { readonly kind: 'source'; readonly norms: readonly NormId[]; readonly citations: readonly Citation[] }
   | { readonly kind: 'basis'; readonly basis: ObligationBasis }
   | { readonly kind: 'coverage'; readonly coverage: Coverage }
+  | ({ readonly kind: 'reform'; readonly effect: ReformEffect } & Reform)
   | {
       readonly kind: 'bar'
       readonly ground: Ground

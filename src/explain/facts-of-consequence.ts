@@ -1,11 +1,12 @@
 import type { Day } from '../calendar/day.js'
+import { addDays } from '../calendar/months.js'
 import type { Consequence, Evaluation } from '../evaluation/evaluation.js'
 import { type CaseOfLaw, lawInForceFrom } from '../law/in-force.js'
 import { type LawId, laws } from '../law/laws.js'
 import type { ConsequenceRule } from '../rules/consequences.js'
 import type { Rulebook } from '../rules/rulebook.js'
 import type { Absence } from './absence.js'
-import { NOTHING_LISTED } from './absence-of.js'
+import { lastDayInForce, NOTHING_LISTED } from './absence-of.js'
 import type { ExplanationFact } from './explanation.js'
 import { answerNamed, coverageOf, missingFacts, source } from './facts.js'
 import { firstDayOfLaw } from './version-on.js'
@@ -51,6 +52,12 @@ export const absenceOfConsequence = (rules: readonly ConsequenceRule[], evaluati
   const [from] = rules.flatMap((rule) => firstDayOfLaw(rule, caseOf(of)) ?? []).sort()
   if (from === undefined) return { because: 'notConcerned' }
   if (asOf < from) return { because: 'law', inForceFrom: from }
+  const last =
+    rules
+      .map((rule) => lastDayInForce(rule, of))
+      .sort()
+      .at(-1) ?? asOf
+  if (asOf > last) return { because: 'repealed', since: addDays(last, 1) }
   const isAbsence = rules.some((rule) => 'at' in rule)
   return {
     because: 'notTriggered',
@@ -63,7 +70,8 @@ const caseOf = ({ incapacityStart: start, scheme }: Evaluation['case']): CaseOfL
 /** The key without the number of a piece: maternity protection interrupts a consequence. */
 const baseOf = (key: string): string => key.split('/')[0] ?? key
 
-const ruleBehind = ({ at, absence }: Consequence, { consequences }: Rulebook): ConsequenceRule | undefined =>
+/** The record of a consequence. @internal */
+export const ruleBehind = ({ at, absence }: Consequence, { consequences }: Rulebook): ConsequenceRule | undefined =>
   consequences.find((rule) => ('at' in rule ? rule.at === at && rule.absence === absence : at === undefined))
 
 const reasonOf = ({ at, absence, plannedOn }: Consequence): readonly ExplanationFact[] =>

@@ -1,8 +1,9 @@
+import { addDays } from '../calendar/months.js'
 import type { Evaluation, Exclusion } from '../evaluation/evaluation.js'
 import type { ExclusionEnd, ExclusionRule } from '../rules/exclusion-rule.js'
 import type { Rulebook } from '../rules/rulebook.js'
 import type { Absence, NamedCause } from './absence.js'
-import { NOTHING_LISTED } from './absence-of.js'
+import { lastDayInForce, NOTHING_LISTED } from './absence-of.js'
 import { typesOf } from './event-samples.js'
 import type { ExplanationFact } from './explanation.js'
 import { coverageOf, source, unread } from './facts.js'
@@ -38,6 +39,8 @@ export const absenceOfExclusion = (rule: ExclusionRule, evaluation: Evaluation, 
   const from = firstDayOfLaw(rule, caseOf(evaluation))
   if (from === undefined) return { because: 'notConcerned' }
   if (asOf < from) return { because: 'law', inForceFrom: from }
+  const last = lastDayInForce(rule, evaluation.case)
+  if (asOf > last) return { because: 'repealed', since: addDays(last, 1) }
   const version = versionOn(rule, asOf, caseOf(evaluation))
   return { because: 'notTriggered', causes: startsOf(version, rulebook.presumptions) }
 }

@@ -15,6 +15,7 @@ import type { Rulebook } from '../rules/rulebook.js'
 import { type Citation, citationsOf } from './citation.js'
 import { countedDays } from './count-days.js'
 import type { ExplanationFact } from './explanation.js'
+import { holdsVersion } from './held-reforms.js'
 import { anchorsOf, namedReading, type RuleRecord, termOf } from './record.js'
 
 /** The facts of the explanation of an obligation, in the order in which they are read. @internal */
@@ -39,7 +40,9 @@ export const factsOfObligation = (
   } = obligation
   const { asOf } = evaluation
   const interpretation = interpretationOf({ asOf, ...evaluation.chosen })
-  const term = termOf(rulebook, obligation, evaluation)
+  // The days of a version that this rulebook does not hold cannot be counted again.
+  const isHeld = holdsVersion(rulebook, obligation, evaluation.law)
+  const term = isHeld ? termOf(rulebook, obligation, evaluation) : undefined
   return [
     { kind: 'what', rule, variant, amendedBy, capacities: capacitiesTermOn(fulfilledOn ?? asOf).key },
     { kind: 'who', bearer, alsoBy, modality },

@@ -7,6 +7,7 @@ import type { Ground } from '../rules/ground.js'
 import type { PresumptionKind } from '../rules/presumption.js'
 import { type Rulebook, rulebook } from '../rules/rulebook.js'
 import { namedReading, recordsOf } from './record.js'
+import { versionsOf } from './version-on.js'
 
 /**
  * Removes from an evaluation everything that the audience may not know.
@@ -39,7 +40,23 @@ import { namedReading, recordsOf } from './record.js'
 export const redact = (evaluation: Evaluation, audience: Audience): Evaluation =>
   redactUnder(rulebook, evaluation, audience)
 
-/** The same for an evaluation with a given rulebook. @internal */
+/**
+ * The same as `redact` for an evaluation under a given rulebook.
+ *
+ * @param rules - the rulebook of the evaluation
+ * @param evaluation - the evaluation as the advising doctor may see it
+ * @param audience - the reader
+ * @returns an evaluation of the same shape
+ * @example
+ * ```ts
+ * import { day, parseDossier } from 'terug-naar-werk'
+ * import { evaluateUnder, redactUnder, rulebook } from 'terug-naar-werk/rulebook'
+ * const parsed = parseDossier({ scheme: 'employee', employmentContract: true, incapacity: { start: '2023-01-16' } })
+ * const evaluation = parsed._tag === 'Right' && evaluateUnder(rulebook, parsed.right, { asOf: day('2023-03-01') })
+ * evaluation && redactUnder(rulebook, evaluation, 'employer').obligations // => []
+ * ```
+ * @category Explanation
+ */
 export const redactUnder = (rules: Rulebook, evaluation: Evaluation, audience: Audience): Evaluation => {
   const knows = (confidentiality: Confidentiality): boolean => mayKnow(audience, confidentiality)
   const { status, presumption } = evaluation
@@ -123,6 +140,7 @@ const withoutHiddenSteps = (rules: Rulebook, exclusion: Exclusion, knows: Knows)
   const own = new Set(
     bars
       .flatMap((rule) => recordsOf(rules, rule))
+      .flatMap(versionsOf)
       .flatMap(({ barredBy, suspendedBy }) => [
         ...(barredBy?.[exclusion.ground] ?? []),
         ...(suspendedBy?.[exclusion.ground] ?? []),

@@ -56,6 +56,8 @@ export const sentenceOf = (
       return texts.bases[fact.basis]
     case 'coverage':
       return texts.coverages[fact.coverage]
+    case 'reform':
+      return texts.reforms[fact.effect](fact.title)
     case 'bar': {
       const exclusion = texts.exclusion(
         texts.grounds[fact.ground],

@@ -33,6 +33,7 @@ const headingOf: { readonly [kind in ExplanationFact['kind']]: Heading } = {
   version: 'source',
   unread: 'caution',
   coverage: 'caution',
+  reform: 'caution',
   reading: 'readings',
   rateReading: 'readings',
   change: 'changes',

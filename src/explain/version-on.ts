@@ -23,8 +23,13 @@ export const versionOn = <Rule extends Enacted<object>>(rule: Rule, day: Day, of
   return version
 }
 
-/** The first day on which a record is law for a case, by the text that brought it or a later one; undefined where none is. @internal */
+/**
+ * The first day on which a record is law for a case, by the text that brought it or a later one; undefined where none is.
+ * An invented text makes nothing law.
+ * @internal
+ */
 export const firstDayOfLaw = ({ law, amendedBy = [] }: Enacted<object>, of: CaseOfLaw): Day | undefined =>
   [law, ...amendedBy.filter((change) => !isEnding(change)).map((change) => change.law)]
+    .filter(({ invented }) => !invented)
     .flatMap((text) => lawInForceFrom(text, of) ?? [])
     .sort()[0]

@@ -37,7 +37,25 @@ import { supposing } from './supposing.js'
 export const whatWouldChange = (dossier: Dossier, key: string, options: EvaluateOptions): readonly Change[] =>
   whatWouldChangeUnder(rulebook, dossier, key, options)
 
-/** The same with a given rulebook. @internal */
+/**
+ * The same as `whatWouldChange` under a given rulebook.
+ *
+ * @param rules - the rulebook
+ * @param dossier - the dossier that was evaluated
+ * @param key - the key of an obligation, or a rule that gave none
+ * @param options - the options of that evaluation
+ * @returns the changes, smallest first; an empty list for a step that was done in time
+ * @example
+ * ```ts
+ * import { day, parseDossier } from 'terug-naar-werk'
+ * import { rulebook, whatWouldChangeUnder } from 'terug-naar-werk/rulebook'
+ * const parsed = parseDossier({ scheme: 'employee', employmentContract: true, incapacity: { start: '2023-01-16' } })
+ * const options = { asOf: day('2023-03-01') }
+ * const changes = parsed._tag === 'Right' ? whatWouldChangeUnder(rulebook, parsed.right, 'estimate.first', options) : []
+ * changes[0]?.suppositions // => [{ suppose: 'day', asOf: '2023-04-16' }]
+ * ```
+ * @category Explanation
+ */
 export const whatWouldChangeUnder = (
   rules: Rulebook,
   dossier: Dossier,

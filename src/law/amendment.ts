@@ -64,9 +64,12 @@ export interface Choice<Version, Change, Text> {
  * An amendment is applied where its text is in force on the day concerned. That day is counted both without
  * and with the amendment, and the text must be in force on both. So no amendment has effect before its first
  * day.
+ *
+ * An amendment may also bring a record to cases for which it was no law before. An invented one does not: it changes
+ * what is law, and makes nothing law.
  * @internal
  */
-export const governing = <Version, Text, Change extends { readonly law: Text }>(
+export const governing = <Version, Text, Change extends { readonly law: Text; readonly invented?: true | undefined }>(
   original: Version,
   law: Text,
   amendments: readonly Change[],
@@ -87,7 +90,7 @@ export const governing = <Version, Text, Change extends { readonly law: Text }>(
     if (nextDay < since) continue
     version = next
     day = nextDay
-    isLaw = true
+    isLaw ||= change.invented !== true
   }
   return isLaw ? version : undefined
 }

@@ -17,7 +17,7 @@ export {
 export { type Audience, type Confidentiality, mayKnow } from './confidentiality.js'
 export { type Coverage, coverageOn } from './coverage.js'
 export type { CaseOfLaw } from './in-force.js'
-export type { InForce, Law } from './law.js'
+export type { InForce, Law, Reform } from './law.js'
 export { type LawId, laws } from './laws.js'
 export { type MedicalGround, medicalGrounds } from './medical-ground.js'
 export type { Bearer, Norm, NormModality } from './norm.js'

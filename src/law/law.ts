@@ -30,4 +30,26 @@ export interface Law<Id extends string = string> {
   readonly id: Id
   readonly text: string
   readonly inForce: readonly [InForce, ...InForce[]]
+  /** Present: no law. Somebody invented it, to try a draft or a house rule. */
+  readonly invented?: true
 }
+
+/**
+ * An invented text behind a result: a draft of a law, or a house rule. It is no law.
+ *
+ * nl: verzonnen hervorming · fr: réforme inventée · de: erfundene Reform
+ *
+ * @category Law
+ */
+export interface Reform {
+  /** Its id, which `amendedBy` of an obligation names. */
+  readonly id: string
+  /** Its title, as whoever invented it wrote it. */
+  readonly title: string
+  /** Always true: it is no law. */
+  readonly invented: true
+}
+
+/** The invented texts among some texts, as results name them. @internal */
+export const reformsAmong = (texts: readonly Law[]): readonly Reform[] =>
+  texts.flatMap(({ id, text, invented }) => (invented ? [{ id, title: text, invented }] : []))

@@ -4,6 +4,13 @@
  * @packageDocumentation
  */
 
+export { evaluateUnder } from '../evaluation/evaluate.js'
+export { agendaUnder } from '../evaluation/planning/agenda.js'
+export { nextChangeUnder } from '../evaluation/planning/next-change.js'
+export { receiptUnder } from '../evaluation/receipt.js'
+export { explainUnder } from '../explain/explain.js'
+export { redactUnder } from '../explain/redact.js'
+export { whatWouldChangeUnder } from '../explain/what-would-change.js'
 // The words for terms and amendments
 export type { Amendment, Enacted, Ending } from '../law/amendment.js'
 export type { Boundary, BoundaryChoice, Recurrence, Term, TermKind } from '../law/term.js'
@@ -32,3 +39,29 @@ export type {
 export type { OtherReading, PresumptionEnding, PresumptionRule, PresumptionTerms } from '../rules/presumption.js'
 // The rules as data
 export { type Rulebook, rulebook } from '../rules/rulebook.js'
+// Reforms: a draft of a law or a house rule as JSON, and results under it
+export { amend } from './amend.js'
+export { amendmentsSchema } from './amendment-schema.js'
+export { amendmentsJsonSchema } from './json-schema.js'
+export type {
+  DaysBoundary,
+  ExclusionChange,
+  ListedBoundary,
+  MonthBoundary,
+  MonthsBeforeBoundary,
+  Proposed,
+  ProposedAmendment,
+  ProposedBoundary,
+  ProposedInForce,
+  ProposedLaw,
+  ProposedRecurrence,
+  ProposedWindow,
+  RateChange,
+  RecordEnd,
+  RepeatedStepChange,
+  ShiftedBoundary,
+  SimpleBoundary,
+  StepChange,
+  StepFields,
+  WithinMonthsBoundary,
+} from './proposed.js'

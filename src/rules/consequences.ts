@@ -29,15 +29,11 @@ export const consequenceKinds = ['reduction', 'suppression'] as const
  */
 export type ConsequenceKind = (typeof consequenceKinds)[number]
 
-/** @internal */
-export const consequencePercentages = [2.5, 10, 100] as const
-
 /**
- * The percentage of the daily benefit that is withheld.
+ * The percentage of the daily benefit that is withheld: 2.5, 10 or 100 by the law; more than 0 and at most 100 by a reform.
  * @category Law
- * @useDeclaredType
  */
-export type ConsequencePercentage = (typeof consequencePercentages)[number]
+export type ConsequencePercentage = number
 
 /**
  * How much of the benefit is withheld.

@@ -43,8 +43,8 @@ export const inForceAnywhere = ({ law, amendedBy = [], norms }: Stated): InForce
   }
 }
 
-/** The first start of a period, and the first one after it. */
-const startsApart = ({ startsFrom, startsUntil }: InForce): readonly Day[] => [
+/** The first start of a period, and the first one after it. @internal */
+export const startsApart = ({ startsFrom, startsUntil }: InForce): readonly Day[] => [
   ...(startsFrom === null ? [] : [startsFrom]),
   ...(startsUntil === null ? [] : [addDays(startsUntil, 1)]),
 ]

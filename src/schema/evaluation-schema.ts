@@ -11,7 +11,7 @@ import { bearers } from '../law/norm.js'
 import { type NoticeId, notices } from '../law/notice.js'
 import { schemes } from '../law/scheme.js'
 import { otherAnchors } from '../law/term.js'
-import { consequenceKinds, consequencePercentages } from '../rules/consequences.js'
+import { consequenceKinds } from '../rules/consequences.js'
 import { exclusionModalities } from '../rules/exclusion-rule.js'
 import { findingCodes, findingSeverities } from '../rules/findings.js'
 import { grounds } from '../rules/ground.js'
@@ -73,6 +73,8 @@ const notice = record({
   norms: cited,
 })
 
+const reform = record({ id: z.string(), title: z.string(), invented: z.literal(true) })
+
 const obligation = named(
   'Obligation',
   record({
@@ -129,7 +131,7 @@ const presumption = named(
   record({ ...presumptionAlone, readings: z.exactOptional(listOf(record({ reading, window }))) }),
 )
 
-const rate = { kind: z.enum(consequenceKinds), percentage: z.literal(consequencePercentages) }
+const rate = { kind: z.enum(consequenceKinds), percentage: z.number().check(z.gt(0), z.lte(100)) }
 
 const consequenceAlone = {
   key: z.string(),
@@ -204,7 +206,12 @@ export const evaluationShape = record({
     incapacityEndedOn: z.exactOptional(daySchema),
   }),
   chosen: z.exactOptional(chosen),
-  law: record({ version: z.string(), coverage: z.enum(coverages), notices: listOf(notice) }),
+  law: record({
+    version: z.string(),
+    coverage: z.enum(coverages),
+    notices: listOf(notice),
+    reforms: z.exactOptional(listOf(reform)),
+  }),
   status: named('DossierStatus', z.enum(dossierStatuses)),
   obligations: listOf(obligation),
   exclusions: listOf(exclusion),

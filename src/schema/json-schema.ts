@@ -28,7 +28,8 @@ export interface JsonSchemaOptions {
  */
 export type JsonSchema = { readonly [key: string]: unknown }
 
-const jsonSchemaOf = (schema: z.ZodMiniType, title: string, target: JsonSchemaTarget): JsonSchema => ({
+/** @internal */
+export const jsonSchemaOf = (schema: z.ZodMiniType, title: string, target: JsonSchemaTarget): JsonSchema => ({
   ...z.toJSONSchema(schema, {
     target,
     // Stryker disable next-line StringLiteral: zod asks only whether it is 'throw'

@@ -1,6 +1,7 @@
 import { type Evaluation, evaluate, isDay, parseDossier, questionnaireSendDay } from 'terug-naar-werk'
 import { type Day, up } from 'terug-naar-werk/calendar'
 import { type NormId, norms } from 'terug-naar-werk/law'
+import { amend, type Rulebook, rulebook } from 'terug-naar-werk/rulebook'
 import { monthOfIncapacity } from 'terug-naar-werk/rules'
 import { dossierSchema } from 'terug-naar-werk/schema'
 
@@ -16,6 +17,9 @@ export const evaluation: Evaluation | undefined =
 export const cited: readonly NormId[] = evaluation?.obligations.flatMap((obligation) => obligation.norms) ?? []
 export const section = norms['A2-1'].section
 export const sound: boolean = dossierSchema.safeParse({}).success
+
+const amended = amend(rulebook, [])
+export const rules: Rulebook = amended._tag === 'Right' ? amended.right : rulebook
 
 // @ts-expect-error a text is no day
 questionnaireSendDay('2023-01-16')

@@ -41,6 +41,8 @@ const expected = [
   'package.json',
   ...['cjs', 'd.cts', 'd.ts', 'js'].map((ending) => `dist/*-*.${ending}`),
   ...entries.flatMap((entry) => ['cjs', 'd.cts', 'd.ts', 'js'].map((ending) => `dist/${entry}.${ending}`)),
+  'dist/schema/amendments.draft-07.json',
+  'dist/schema/amendments.json',
   'dist/schema/dossier.draft-07.json',
   'dist/schema/dossier.json',
   'dist/schema/evaluation.draft-07.json',

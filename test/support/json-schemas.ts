@@ -1,9 +1,10 @@
 import { Ajv, type ValidateFunction } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
+import { amendmentsJsonSchema } from 'terug-naar-werk/rulebook'
 import { dossierJsonSchema, evaluationJsonSchema, type JsonSchemaTarget } from 'terug-naar-werk/schema'
 
-const kinds = { dossier: dossierJsonSchema, evaluation: evaluationJsonSchema }
+const kinds = { dossier: dossierJsonSchema, evaluation: evaluationJsonSchema, amendments: amendmentsJsonSchema }
 
 type Kind = keyof typeof kinds
 
@@ -12,7 +13,11 @@ const compiled = (target: JsonSchemaTarget): { readonly [kind in Kind]: Validate
   const ajv = target === 'draft-07' ? new Ajv(options) : new Ajv2020(options)
   // The package is CommonJS; its default export is the plugin.
   addFormats.default(ajv)
-  return { dossier: ajv.compile(kinds.dossier({ target })), evaluation: ajv.compile(kinds.evaluation({ target })) }
+  return {
+    dossier: ajv.compile(kinds.dossier({ target })),
+    evaluation: ajv.compile(kinds.evaluation({ target })),
+    amendments: ajv.compile(kinds.amendments({ target })),
+  }
 }
 
 const validators = { 'draft-2020-12': compiled('draft-2020-12'), 'draft-07': compiled('draft-07') }

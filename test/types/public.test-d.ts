@@ -24,6 +24,8 @@ import {
 import { describe, expectTypeOf, it } from 'vitest'
 import * as z from 'zod/mini'
 import { type FieldsOfEvents, furtherFields } from '../../src/dossier/event-fields.js'
+import type { amendmentShape } from '../../src/rulebook/amendment-schema.js'
+import type { ProposedAmendment } from '../../src/rulebook/proposed.js'
 import type { evaluationShape } from '../../src/schema/evaluation-schema.js'
 import type { dossierSchema, dossierStandardSchema, eventSchema } from '../../src/schema/index.js'
 import type { optionsShape } from '../../src/schema/options-schema.js'
@@ -106,6 +108,13 @@ describe('the options of an evaluation', () => {
 
   it('have the same shape in the type and in the schema', () => {
     expectTypeOf<z.infer<typeof optionsShape>>().toEqualTypeOf<EvaluateOptions>()
+  })
+})
+
+describe('an amendment', () => {
+  it('may be what the schema gives, and the other way round', () => {
+    expectTypeOf<z.infer<typeof amendmentShape>>().toExtend<ProposedAmendment>()
+    expectTypeOf<ProposedAmendment>().toExtend<{ readonly law: z.infer<typeof amendmentShape>['law'] }>()
   })
 })
 

@@ -1,4 +1,4 @@
-import type { Audience, Confidentiality, RollOver, Saturday } from 'terug-naar-werk'
+import type { Audience, Confidentiality, ReformEffect, RollOver, Saturday } from 'terug-naar-werk'
 import type { ChannelBasis, ContactMoment } from 'terug-naar-werk/law'
 import type { ChannelVerdict, RequirementState, TeamTask } from 'terug-naar-werk/rules'
 import type { CodeList } from './code-list.js'
@@ -98,5 +98,16 @@ export const teamTasks: CodeList<TeamTask> = {
     invalidityExtensionContact: 'a contact on the extension of the invalidity',
     interimContact: 'a contact between two evaluations',
     reintegrationTask: 'any task of reintegration',
+  },
+}
+
+export const reformEffects: CodeList<ReformEffect> = {
+  heading: 'What a reform does to an explained step',
+  where: 'In the step `reform` of an explanation, as `effect`.',
+  commented: { file: 'src/explain/explanation.ts', type: 'ReformEffect' },
+  meanings: {
+    changes: 'the rule stands as the reform states it, or ends by it',
+    applied: 'the evaluation applied the reform; that it changes this rule is not said',
+    notGiven: 'it changes this rule, or may do so; this explanation was made without it and does not say how',
   },
 }

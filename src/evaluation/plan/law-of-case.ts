@@ -3,7 +3,7 @@ import { type DayNumber, dayOf, numberOf } from '../../calendar/day-number.js'
 import { END_OF_RANGE } from '../../calendar/month-table.js'
 import { frozen } from '../../law/frozen.js'
 import { lawInForceFrom } from '../../law/in-force.js'
-import type { Law } from '../../law/law.js'
+import { type Law, type Reform, reformsAmong } from '../../law/law.js'
 import { laws } from '../../law/laws.js'
 import { notices } from '../../law/notice.js'
 import { type Scheme, schemes, scope } from '../../law/scheme.js'
@@ -35,22 +35,26 @@ export interface LawOfCase {
  */
 export interface LawTable {
   readonly texts: readonly Law[]
+  /** The invented texts among them; undefined where there is none. */
+  readonly reforms: readonly Reform[] | undefined
   /** The first days of incapacity from which other texts apply, in order. */
   readonly starts: readonly DayNumber[]
   /** The days from which other texts or notices apply, in order. */
   readonly changes: readonly DayNumber[]
   /** The number of the period of each day. Every evaluation needs it; it is made at the first use. */
-  periods: Uint8Array | undefined
+  periods: Uint8Array | Uint32Array | undefined
   readonly cases: (LawOfCase | undefined)[]
 }
 
 /** @internal */
 export const lawTable = (named: readonly Law[]): LawTable => {
   const texts = [...new Set([...Object.values(laws), ...named])]
+  const reforms = reformsAmong(texts)
   const periods = texts.flatMap(({ inForce }) => inForce)
   const after = (day: Day | null): readonly DayNumber[] => (day === null ? [] : [numberOf(day) + 1])
   return {
     texts,
+    reforms: reforms.length === 0 ? undefined : reforms,
     starts: inOrder([
       ...periods.flatMap(({ startsFrom }) => (startsFrom === null ? [] : [numberOf(startsFrom)])),
       ...periods.flatMap(({ startsUntil }) => after(startsUntil)),
@@ -109,8 +113,9 @@ export const lawPeriod = (table: LawTable, day: DayNumber): number => {
   return table.periods[day] ?? 0
 }
 
-const periodsOfDays = (changes: readonly DayNumber[]): Uint8Array => {
-  const periods = new Uint8Array(END_OF_RANGE)
+const periodsOfDays = (changes: readonly DayNumber[]): Uint8Array | Uint32Array => {
+  // The law of the package changes on few days; many reforms may change it on more than a byte can number.
+  const periods = changes.length < 256 ? new Uint8Array(END_OF_RANGE) : new Uint32Array(END_OF_RANGE)
   for (const [place, change] of changes.entries()) periods.fill(place + 1, change)
   return periods
 }
@@ -125,8 +130,19 @@ export const lawOnDay = (
   const period = lawPeriod(table, asOf)
   const before = of.reports[period]
   if (before !== undefined) return before
-  const { version, coverage, notices: given } = lawOnAmong(table.texts, dayOf(asOf), start, scheme)
-  const report = frozen({ version, coverage, notices: given })
+  const {
+    version,
+    coverage,
+    notices: given,
+  } = lawOnAmong(
+    // A reform is no version of the law.
+    table.texts.filter(({ invented }) => !invented),
+    dayOf(asOf),
+    start,
+    scheme,
+  )
+  const { reforms } = table
+  const report = frozen({ version, coverage, notices: given, ...(reforms !== undefined && { reforms }) })
   of.reports[period] = report
   return report
 }

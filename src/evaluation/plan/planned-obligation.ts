@@ -78,6 +78,8 @@ export interface ActorAmendment {
   readonly lawId: string
   readonly alsoBy: ObligationTerms['alsoBy']
   readonly norms: readonly NormId[]
+  /** An invented text that changes the duty too: it counts only where it governs the duty, and is whole or not at all. */
+  readonly onlyWithDuty: boolean
 }
 
 /** An obligation of the rulebook with all of its versions. @internal */
@@ -123,8 +125,9 @@ export const plannedObligation = (
             {
               law: places.law(change.law),
               lawId: change.law.id,
-              alsoBy: change.alsoBy,
+              alsoBy: change.alsoBy.length === 0 ? undefined : change.alsoBy,
               norms: change.alsoByNorms ?? [],
+              onlyWithDuty: change.law.invented === true && !isOfActors(change),
             },
           ],
     ),

@@ -8,6 +8,8 @@ export type PlannedAmendment = {
   readonly place: number
   readonly law: LawPlace
   readonly change: { readonly law: Law }
+  /** Present: the text is no law. */
+  readonly invented?: true | undefined
 } & Partial<Pick<Ending, 'ended'>>
 
 /** Every version of a record, each computed once. @internal */
@@ -52,6 +54,7 @@ export const versionsOf = <Stated extends Enacted<object>, Version extends objec
     place,
     law: places.law(change.law),
     change,
+    invented: change.law.invented,
     ...endingOf(change),
   }))
   // Made at once, so that an amendment that names something unknown is refused now and not in the first case that needs it.

@@ -80,7 +80,25 @@ export interface AgendaOptions {
 export const agendaOf = (dossier: Dossier, options: EvaluateOptions, agenda: AgendaOptions): readonly Agenda[] =>
   agendaUnder(rulebook, dossier, options, agenda)
 
-/** The same with a given rulebook. @internal */
+/**
+ * The same as `agendaOf` under a given rulebook.
+ *
+ * @param rules - the rulebook
+ * @param dossier - a dossier from `parseDossier`
+ * @param options - how to evaluate it; `asOf` is the first day of the agenda
+ * @param agenda - the last day of the agenda, and its bearers
+ * @returns one entry for each bearer that has a step; plain JSON
+ * @example
+ * ```ts
+ * import { day, parseDossier } from 'terug-naar-werk'
+ * import { agendaUnder, rulebook } from 'terug-naar-werk/rulebook'
+ * const parsed = parseDossier({ scheme: 'employee', employmentContract: true, incapacity: { start: '2023-01-16' } })
+ * const [options, until] = [{ asOf: day('2023-03-01') }, day('2023-03-31')]
+ * const agendas = parsed._tag === 'Right' ? agendaUnder(rulebook, parsed.right, options, { until }) : []
+ * agendas[0]?.steps.map(({ key, on }) => [key, on]) // => [['questionnaire.send', '2023-03-27']]
+ * ```
+ * @category Planning
+ */
 export const agendaUnder = (
   rules: Rulebook,
   dossier: Dossier,

@@ -31,7 +31,26 @@ import { daysOfChange } from './days-of-change.js'
  * @category Planning
  */
 export const nextChange = (dossier: Dossier, options: EvaluateOptions): Day | null =>
-  changeAfter(rulebook, seenOn(dossier, options), options)?.asOf ?? null
+  nextChangeUnder(rulebook, dossier, options)
+
+/**
+ * The next day on which the evaluation of a dossier under a given rulebook differs, if no further event happens.
+ *
+ * @param rules - the rulebook
+ * @param dossier - a dossier from `parseDossier`
+ * @param options - the options of that evaluation
+ * @returns the first day after `asOf` on which the evaluation differs in more than `asOf`; null where there is none
+ * @example
+ * ```ts
+ * import { day, parseDossier } from 'terug-naar-werk'
+ * import { nextChangeUnder, rulebook } from 'terug-naar-werk/rulebook'
+ * const parsed = parseDossier({ scheme: 'employee', employmentContract: true, incapacity: { start: '2023-01-16' } })
+ * parsed._tag === 'Right' && nextChangeUnder(rulebook, parsed.right, { asOf: day('2023-02-01') }) // => '2023-03-27'
+ * ```
+ * @category Planning
+ */
+export const nextChangeUnder = (rules: Rulebook, dossier: Dossier, options: EvaluateOptions): Day | null =>
+  changeAfter(rules, seenOn(dossier, options), options)?.asOf ?? null
 
 /** The dossier with only the events that are visible on the day of the options. @internal */
 export const seenOn = (dossier: Dossier, { asOf, knownOn }: EvaluateOptions): Dossier => ({

@@ -413,6 +413,14 @@ export const de: Texts = {
     partial: 'Nicht alle Texte für diesen Tag wurden gelesen; die Hinweise sagen, welche nicht.',
   },
 
+  reforms: {
+    changes: (title) =>
+      `Dies ist kein geltendes Recht. Die Regel steht hier so, wie eine erfundene Reform sie fasst: „${title}“.`,
+    applied: (title) => `Eine erfundene Reform, die kein geltendes Recht ist, wurde angewandt: „${title}“.`,
+    notGiven: (title) =>
+      `Eine erfundene Reform, die kein geltendes Recht ist, wurde angewandt: „${title}“. Wie sie diese Regel ändert, wird hier nicht mitgeteilt.`,
+  },
+
   grounds: {
     certifiedEnd: 'die Arbeitsunfähigkeitsbescheinigung läuft vor dem Tag ab, an dem der Fragebogen gesendet würde',
     medicalGround: 'der Vertrauensarzt sendet aus einem triftigen medizinischen Grund keinen Fragebogen',

@@ -383,6 +383,13 @@ export const en: Texts = {
     partial: 'Not every text for this day was read; the notices say which.',
   },
 
+  reforms: {
+    changes: (title) => `This is not law. The rule stands here as an invented reform states it: “${title}”.`,
+    applied: (title) => `An invented reform that is not law was applied: “${title}”.`,
+    notGiven: (title) =>
+      `An invented reform that is not law was applied: “${title}”. How it changes this rule is not told here.`,
+  },
+
   grounds: {
     certifiedEnd: 'the certificate of incapacity for work ends before the day on which the questionnaire would be sent',
     medicalGround: 'the advising doctor sends no questionnaire, for a well-founded medical reason',

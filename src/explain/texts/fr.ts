@@ -393,6 +393,14 @@ export const fr: Texts = {
     partial: 'Tous les textes pour ce jour n’ont pas été lus ; les remarques disent lesquels.',
   },
 
+  reforms: {
+    changes: (title) =>
+      `Ceci n’est pas le droit. La règle figure ici telle que la formule une réforme inventée : « ${title} ».`,
+    applied: (title) => `Une réforme inventée, qui n’est pas le droit, a été appliquée : « ${title} ».`,
+    notGiven: (title) =>
+      `Une réforme inventée, qui n’est pas le droit, a été appliquée : « ${title} ». La façon dont elle modifie cette règle n’est pas indiquée ici.`,
+  },
+
   grounds: {
     certifiedEnd: 'le certificat d’incapacité de travail expire avant le jour où le questionnaire serait envoyé',
     medicalGround: 'le médecin-conseil n’envoie pas de questionnaire pour une raison médicale fondée',

@@ -389,6 +389,13 @@ export const nl: Texts = {
     partial: 'Niet alle teksten voor deze dag zijn gelezen; de opmerkingen zeggen welke niet.',
   },
 
+  reforms: {
+    changes: (title) => `Dit is geen recht. De regel staat hier zoals een verzonnen hervorming hem stelt: “${title}”.`,
+    applied: (title) => `Er is een verzonnen hervorming toegepast die geen recht is: “${title}”.`,
+    notGiven: (title) =>
+      `Er is een verzonnen hervorming toegepast die geen recht is: “${title}”. Hoe zij deze regel wijzigt, wordt hier niet meegedeeld.`,
+  },
+
   grounds: {
     certifiedEnd:
       'het getuigschrift van arbeidsongeschiktheid loopt af vóór de dag waarop de vragenlijst zou worden verstuurd',

@@ -17,6 +17,7 @@ import type * as bars from '../../rules/route-a/exclusions.js'
 import type { codexDuringZiv } from '../../rules/ziv/suspension.js'
 import type { Citation } from '../citation.js'
 import type { Count, FreeDay, MissingDay } from '../counting.js'
+import type { ReformEffect } from '../explanation.js'
 import type { PartTexts } from './part-texts.js'
 
 type AnyTrigger = (typeof obligations)[number]['trigger']
@@ -152,6 +153,9 @@ export interface Texts {
   /** On what a step rests, where that is no text of law. */
   readonly bases: { readonly [basis in ObligationBasis]: string }
   readonly coverages: { readonly [coverage in Coverage]: string }
+
+  /** What an invented reform does to the step; each says that the reform is no law. */
+  readonly reforms: { readonly [effect in ReformEffect]: (title: string) => string }
 
   readonly grounds: { readonly [ground in Ground]: string }
   readonly exclusion: (ground: string, from: string, until: string | null) => string

@@ -90,6 +90,7 @@ export const comparesWell = (before: Evaluation, after: Evaluation): void => {
     asOf: { before: after.asOf, after: after.asOf },
     obligations: [],
     exclusions: { appeared: [], vanished: [] },
+    consequences: [],
   })
   const [old, now] = [before, after].map(
     ({ obligations }) => new Map(obligations.map((obligation) => [obligation.key, compared(obligation)])),

@@ -11,7 +11,6 @@ import { day } from '../../support/days.js'
 const ELSEWHERE: { readonly [type: string]: string } = {
   Anchor: 'OtherAnchor, the trigger and the start of the incapacity',
   Cause: 'the event types, and the causes that are no event',
-  ConsequencePercentage: 'numbers that say themselves what they mean',
   Convention: 'a part of the records of the rulebook',
   EventType: 'the page docs/events.md',
   DerivedMoment: 'a part of Moment, with a doc comment for each value',

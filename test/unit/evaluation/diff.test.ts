@@ -37,6 +37,7 @@ describe('two evaluations of a case', () => {
       asOf: { before: '2023-01-25', after: '2023-01-25' },
       obligations: [],
       exclusions: { appeared: [], vanished: [] },
+      consequences: [],
     })
   })
 
@@ -91,6 +92,7 @@ describe('two evaluations of a case', () => {
     expect(diff(on('2023-02-05'), on('2023-02-06'))).toMatchObject({
       status: { before: 'awaitingEstimate', after: 'permittedWork' },
       exclusions: { appeared: ['permittedWork'], vanished: [] },
+      consequences: [],
     })
   })
 

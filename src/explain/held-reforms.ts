@@ -1,0 +1,20 @@
+import type { Evaluation, Obligation } from '../evaluation/evaluation.js'
+import type { Law, Reform } from '../law/law.js'
+import type { Rulebook } from '../rules/rulebook.js'
+
+interface Amendable {
+  readonly amendedBy?: readonly { readonly law: Law }[]
+}
+
+/** Tells whether a rulebook holds an invented text. @internal */
+export const holdsReform = ({ obligations, exclusions, consequences }: Rulebook, { id }: Reform): boolean =>
+  [...obligations, ...exclusions, ...consequences].some(({ amendedBy = [] }: Amendable) =>
+    amendedBy.some(({ law }) => law.invented === true && law.id === id),
+  )
+
+/** Tells whether a rulebook holds every invented text that changed an obligation. @internal */
+export const holdsVersion = (
+  rules: Rulebook,
+  { amendedBy = [] }: Pick<Obligation, 'amendedBy'>,
+  { reforms = [] }: Evaluation['law'],
+): boolean => reforms.every((reform) => !amendedBy.includes(reform.id) || holdsReform(rules, reform))

@@ -1,0 +1,69 @@
+import type { Day } from '../calendar/day.js'
+import type { Evaluation, Obligation } from '../evaluation/evaluation.js'
+import { lawInForceFrom } from '../law/in-force.js'
+import type { Law, Reform } from '../law/law.js'
+import type { Rulebook } from '../rules/rulebook.js'
+import type { ExplanationFact, ReformEffect } from './explanation.js'
+import { consequencesNamed, ruleBehind } from './facts-of-consequence.js'
+import { holdsReform } from './held-reforms.js'
+import { recordsNamed, ruleOfKey } from './record.js'
+
+/** One fact for each invented text behind an evaluation: what it does to the part that is explained. @internal */
+export const reformFacts = (
+  rules: Rulebook,
+  key: string,
+  found: readonly ExplanationFact[],
+  evaluation: Evaluation,
+): readonly ExplanationFact[] => {
+  const { reforms = [] } = evaluation.law
+  // Whoever may not know of it is told no more than that a reform was applied.
+  const isTold = !found.some(({ kind }) => kind === 'notDisclosed' || kind === 'unknownKey')
+  return reforms.map((reform): ExplanationFact => {
+    const effect = isTold ? effectOf(rules, key, reform, evaluation) : 'applied'
+    return { kind: 'reform', ...reform, effect }
+  })
+}
+
+const effectOf = (rules: Rulebook, key: string, reform: Reform, evaluation: Evaluation): ReformEffect => {
+  const isHeld = holdsReform(rules, reform)
+  const obligation = evaluation.obligations.find((one) => one.key === key)
+  if (obligation !== undefined) return changed(obligation, reform, isHeld)
+  if (!isHeld) return isPresumption(key) ? 'applied' : 'notGiven'
+  const { day, records } = recordsBehind(rules, key, evaluation)
+  const { scheme, incapacityStart: start } = evaluation.case
+  const isChanged = records.some(({ amendedBy = [] }) =>
+    amendedBy.some(({ law }) => {
+      const since = law.id === reform.id ? lawInForceFrom(law, { scheme, start }) : undefined
+      return since !== undefined && since <= day
+    }),
+  )
+  return isChanged ? 'changes' : 'applied'
+}
+
+const changed = ({ amendedBy = [] }: Obligation, { id }: Reform, isHeld: boolean): ReformEffect =>
+  amendedBy.includes(id) ? (isHeld ? 'changes' : 'notGiven') : 'applied'
+
+/** No reform changes a presumption. */
+const isPresumption = (key: string): boolean => ruleOfKey(key).startsWith('presumption')
+
+interface Amendable {
+  readonly amendedBy?: readonly { readonly law: Law }[]
+}
+
+/** The records of an exclusion, of a consequence, or of an obligation that there is not; and the day whose law governs. */
+const recordsBehind = (
+  rules: Rulebook,
+  key: string,
+  { asOf, consequences }: Evaluation,
+): { readonly day: Day; readonly records: readonly Amendable[] } => {
+  const consequence = consequences.find((one) => one.key === key)
+  if (consequence !== undefined) {
+    const rule = ruleBehind(consequence, rules)
+    return { day: consequence.plannedOn ?? consequence.from, records: rule === undefined ? [] : [rule] }
+  }
+  const exclusions = rules.exclusions.filter(({ ground }) => ground === ruleOfKey(key))
+  return {
+    day: asOf,
+    records: [...exclusions, ...consequencesNamed(rules, String(key)), ...recordsNamed(rules, key)],
+  }
+}

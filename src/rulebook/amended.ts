@@ -1,0 +1,113 @@
+import type { Ending } from '../law/amendment.js'
+import { frozen } from '../law/frozen.js'
+import type { Law } from '../law/law.js'
+import type { TermKind } from '../law/term.js'
+import type { ConsequenceRule } from '../rules/consequences.js'
+import type { ExclusionRule } from '../rules/exclusion-rule.js'
+import type { ObligationAmendment } from '../rules/obligation-rule.js'
+import type { Rulebook } from '../rules/rulebook.js'
+import type {
+  ExclusionChange,
+  ProposedAmendment,
+  ProposedRecurrence,
+  ProposedWindow,
+  RateChange,
+  RepeatedStepChange,
+  StepChange,
+} from './proposed.js'
+
+/** An amendment with its text. @internal */
+export interface Enactment {
+  readonly text: Law
+  readonly amendment: ProposedAmendment
+}
+
+/** The rulebook with some amendments in it, each at the place that the first day of its text gives. @internal */
+export const amended = (rules: Rulebook, enactments: readonly Enactment[]): Rulebook => {
+  const of = (name: string) => enactments.filter(({ amendment }) => amendment.record === name)
+  return frozen({
+    ...rules,
+    obligations: rules.obligations.map((record) =>
+      withAmendments(record, of(record.id), (found) => ofObligation(found, record.window)),
+    ),
+    exclusions: rules.exclusions.map((record) => withAmendments(record, of(record.ground), ofExclusion)),
+    consequences: rules.consequences.map((record) =>
+      withAmendments<ConsequenceRule>(record, of(record.id), ofConsequence),
+    ),
+  })
+}
+
+interface Amendable {
+  readonly amendedBy?: readonly { readonly law: Law }[]
+}
+
+type ChangeOf<Stated extends Amendable> = NonNullable<Stated['amendedBy']>[number]
+
+const withAmendments = <Stated extends Amendable>(
+  record: Stated,
+  enactments: readonly Enactment[],
+  made: (enactment: Enactment) => ChangeOf<Stated>,
+): Stated => {
+  if (enactments.length === 0) return record
+  const amendedBy: ChangeOf<Stated>[] = [...(record.amendedBy ?? [])]
+  for (const enactment of enactments) {
+    const after = amendedBy.findLastIndex(({ law }) => firstDay(law) <= firstDay(enactment.text))
+    amendedBy.splice(after + 1, 0, made(enactment))
+  }
+  return { ...record, amendedBy }
+}
+
+/** The first day on which a text applies to any case. */
+const firstDay = ({ inForce }: Law): string => inForce.map(({ from }) => from).toSorted()[0] ?? ''
+
+const endOf = ({ text: law, amendment }: Enactment): Ending | undefined => {
+  if (!('ended' in amendment)) return undefined
+  const { ended, by } = amendment
+  return by === undefined ? { law, ended } : { law, ended, by }
+}
+
+const ofObligation = (enactment: Enactment, window: Rulebook['obligations'][number]['window']): ObligationAmendment => {
+  const end = endOf(enactment)
+  if (end !== undefined) return end
+  // SAFETY: an amendment of an obligation that does not end it is one of these, by the schema of its record.
+  const { law: _, record: __, ...fields } = enactment.amendment as StepChange & RepeatedStepChange
+  const kind = 'kind' in window ? window.kind : 'recurrence'
+  return stated({
+    law: enactment.text,
+    ...fields,
+    window: windowOf(fields.window, kind),
+    trigger: fields.trigger?.length === 1 ? fields.trigger[0] : fields.trigger,
+  })
+}
+
+/** A window that does not say its kind has that of the record. */
+const windowOf = (window: ProposedWindow | ProposedRecurrence | undefined, kind: TermKind) =>
+  window === undefined || 'everyMonths' in window ? window : { ...window, kind: window.kind ?? kind }
+
+const ofExclusion = (enactment: Enactment): ChangeOf<ExclusionRule> => {
+  const end = endOf(enactment)
+  if (end !== undefined) return end
+  // SAFETY: as above, of an exclusion.
+  const { modality, until } = enactment.amendment as ExclusionChange
+  return stated({ law: enactment.text, modality, until })
+}
+
+const ofConsequence = (enactment: Enactment): ChangeOf<ConsequenceRule> => {
+  const end = endOf(enactment)
+  if (end !== undefined) return end
+  // SAFETY: as above, of a consequence.
+  const { percentage, norms } = enactment.amendment as RateChange
+  return stated({
+    law: enactment.text,
+    percentage,
+    kind: percentage === undefined ? undefined : percentage === 100 ? ('suppression' as const) : ('reduction' as const),
+    norms,
+  })
+}
+
+type Stated<Fields> = { readonly [field in keyof Fields]: Exclude<Fields[field], undefined> }
+
+/** The fields that say something: a field that is undefined would take away what the record says. */
+const stated = <Fields extends object>(fields: Fields): Stated<Fields> =>
+  // SAFETY: what is left has no field that is undefined; what is missing may be missing, for the caller's type says so.
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Stated<Fields>

@@ -1,0 +1,96 @@
+import { describeWord, type Issue, issue } from '../calendar/issue.js'
+import { missingKey, notAllowed, unknownKey } from '../dossier/issue-of-value.js'
+import type { Law } from '../law/law.js'
+import { triggersIn } from '../rules/obligation-rule.js'
+import type { Rulebook } from '../rules/rulebook.js'
+import { confidentialIssues } from './confidential-issues.js'
+import { hasEffect } from './effect.js'
+import { changesOf, type ProposedAmendment, type RecordEnd } from './proposed.js'
+import { exclusionNamed, obligationNamed, recordNamed } from './record-named.js'
+import { kindOfRecord, recordsOfKind } from './records.js'
+import { endsBeforeItBegins } from './reversed-window.js'
+
+/** What no schema can say of an amendment. @internal */
+export const amendmentIssuesUnder = (
+  rules: Rulebook,
+  amendment: ProposedAmendment,
+  text: Law | undefined,
+  index: number,
+): readonly Issue[] => {
+  const { record: name } = amendment
+  const record = recordNamed(rules, name)
+  if (record === undefined) return [unknownRecord([index, 'record'], name)]
+  const changes = changesOf(amendment)
+  return [
+    ...(changes.length === 0 ? [empty(index, name)] : []),
+    ...fixedFields(rules, amendment, index),
+    ...('ended' in amendment ? endIssues(amendment, index) : []),
+    ...windowIssues(amendment, index),
+    ...confidentialIssues(rules, amendment, index),
+    ...(text !== undefined && !hasEffect(text, record) ? [withoutEffect(index, name)] : []),
+  ]
+}
+
+const unknownRecord = (path: readonly (string | number)[], name: string): Issue =>
+  notAllowed(path, name, 'a record of the rulebook', recordsOfKind(), false)
+
+const empty = (index: number, name: string): Issue =>
+  issue('amendment.empty', [index], 'a field that changes', describeWord(name), 'The amendment changes nothing.')
+
+/**
+ * A record whose key has a fixed number, or the number of the step that was missed, keeps its trigger: two obligations
+ * would have one key. What suspends a trajectory suspends it.
+ */
+const fixedFields = (rules: Rulebook, amendment: ProposedAmendment, index: number): readonly Issue[] => {
+  const others = (key: string) => Object.keys(amendment).filter((other) => other !== key)
+  if ('trigger' in amendment && isNumberedOtherwise(rules, amendment.record))
+    return [unknownKey([index], 'trigger', others('trigger'))]
+  if ('modality' in amendment && exclusionNamed(rules, amendment.record)?.modality === 'suspension')
+    return [unknownKey([index], 'modality', others('modality'))]
+  return []
+}
+
+const isNumberedOtherwise = (rules: Rulebook, name: string): boolean => {
+  const record = obligationNamed(rules, name)
+  return rules.obligations.some(
+    (other) =>
+      other.rule === record?.rule &&
+      (other.suffix !== undefined || triggersIn(other).some((one) => typeof one === 'object' && 'missed' in one)),
+  )
+}
+
+const endIssues = ({ record, ended, by }: RecordEnd, index: number): readonly Issue[] => {
+  const path = [index, 'by']
+  const kind = kindOfRecord(record)
+  const isStep = (other: string) => kindOfRecord(other) === 'step' || kindOfRecord(other) === 'repeatedStep'
+  const allowed = recordsOfKind().filter(
+    (other) => other !== record && (isStep(record) ? isStep(other) : kindOfRecord(other) === kind),
+  )
+  const expected = 'another record of the same kind'
+  if (ended === 'repealed') return by === undefined ? [] : [unknownKey([index], 'by', ['law', 'record', 'ended'])]
+  if (by === undefined) return [missingKey(path, expected, { allowed })]
+  return allowed.includes(by) ? [] : [notAllowed(path, by, expected, allowed, false)]
+}
+
+const windowIssues = (amendment: ProposedAmendment, index: number): readonly Issue[] => {
+  if (!('window' in amendment) || amendment.window === undefined || 'everyMonths' in amendment.window) return []
+  if (!endsBeforeItBegins(amendment.window)) return []
+  return [
+    issue(
+      'window.endBeforeStart',
+      [index, 'window', 'until'],
+      'a last day that is not before the first',
+      'a last day before the first',
+      'The window ends before it begins, whichever day it is counted from.',
+    ),
+  ]
+}
+
+const withoutEffect = (index: number, name: string): Issue =>
+  issue(
+    'amendment.withoutEffect',
+    [index, 'law'],
+    'a text that applies to a case for which the record is law',
+    describeWord(name),
+    'The record is law for no case to which the text applies: it has ended by then, or concerns another scheme.',
+  )

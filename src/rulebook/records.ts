@@ -1,0 +1,18 @@
+import { rulebook } from '../rules/rulebook.js'
+
+/** The kinds of record that a reform may change. @internal */
+export type RecordKind = 'step' | 'repeatedStep' | 'exclusion' | 'consequence'
+
+const kinds: ReadonlyMap<string, RecordKind> = (() =>
+  new Map<string, RecordKind>([
+    ...rulebook.obligations.map(({ id, window }) => [id, 'everyMonths' in window ? 'repeatedStep' : 'step'] as const),
+    ...rulebook.exclusions.map(({ ground }) => [ground, 'exclusion'] as const),
+    ...rulebook.consequences.map(({ id }) => [id, 'consequence'] as const),
+  ]))()
+
+/** The names of the records of a kind; of every kind where none is given. @internal */
+export const recordsOfKind = (kind?: RecordKind): readonly string[] =>
+  [...kinds].flatMap(([name, of]) => (kind === undefined || of === kind ? [name] : []))
+
+/** The kind of the record with a name; undefined where there is none. @internal */
+export const kindOfRecord = (name: string): RecordKind | undefined => kinds.get(name)
