@@ -27,6 +27,7 @@ const ELSEWHERE: { readonly [type: string]: string } = {
   SourceKey: 'the sources of terug-naar-werk/law, with their titles',
   SourceRank: 'a part of the sources',
   TermKey: 'the glossary, with its terms',
+  TextRead: 'the page docs/sources.md',
   TermKind: 'a part of the records of the rulebook',
 }
 
