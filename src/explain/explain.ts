@@ -6,11 +6,16 @@ import type { ExclusionRule } from '../rules/exclusion-rule.js'
 import { type Rulebook, rulebook } from '../rules/rulebook.js'
 import { absenceOf, absenceOfPresumption } from './absence-of.js'
 import type { Change, Supposition } from './change.js'
+import { directIn } from './direct/direct-in.js'
+import { employerPage } from './direct/employer-page.js'
+import { insuredPage } from './direct/insured-page.js'
+import type { Words } from './direct/words.js'
 import type { Explanation, ExplanationFact, ExplanationStep } from './explanation.js'
 import { coverageOf, factsOfObligation, factsOfPresumption } from './facts.js'
 import { absenceOfConsequence, consequencesNamed, factsOfConsequence } from './facts-of-consequence.js'
 import { absenceOfExclusion, factsOfExclusion } from './facts-of-exclusion.js'
 import { factsOtherwise } from './facts-otherwise.js'
+import { labelsIn } from './labels/label-of.js'
 import type { Language } from './language.js'
 import { recordBehind, recordsNamed, ruleOfKey } from './record.js'
 import { isKnown, redactUnder } from './redact.js'
@@ -118,8 +123,21 @@ export const explainUnder = (
   const terms = unofficialTerms(steps, language)
   const all: readonly ExplanationStep[] =
     terms.length === 0 ? steps : [...steps, { kind: 'terms', terms, text: sentence({ kind: 'terms', terms }) }]
-  return { key, language, audience, steps: all, text: texts.typeset(pageOf(all, texts)) }
+  const words = { texts, direct: directIn(language), labels: labelsIn(language) }
+  return { key, language, audience, steps: all, text: texts.typeset(pageFor(audience)(key, all, words)) }
 }
+
+type Page = (key: string, steps: readonly ExplanationStep[], words: Words) => string
+
+/** The page for each kind of reader. */
+const pages: { readonly [audience in Audience]: Page } = {
+  advisingDoctor: (_, steps, { texts }) => pageOf(steps, texts),
+  coordinator: (_, steps, { texts }) => pageOf(steps, texts),
+  insured: insuredPage,
+  employer: (_, steps, words) => employerPage(steps, words),
+}
+
+const pageFor = (audience: Audience): Page => (Object.hasOwn(pages, audience) ? pages[audience] : pages.employer)
 
 /** Only they read what would change a step: to others it would sound like advice. */
 const PROFESSIONALS: ReadonlySet<Audience> = new Set(['advisingDoctor', 'coordinator'])

@@ -144,6 +144,10 @@ export interface Explanation {
   readonly language: Language
   readonly audience: Audience
   readonly steps: readonly ExplanationStep[]
-  /** The sentences of the steps under their headings, each on its own line. */
+  /**
+   * What the audience reads. For the advising doctor and the coordinator: the sentences of the steps under their headings.
+   * For the insured person: a short page that addresses him or her. For the employer: what concerns the contract, or one
+   * sentence of professional secrecy.
+   */
   readonly text: string
 }

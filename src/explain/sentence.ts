@@ -12,7 +12,8 @@ import { glossary } from './glossary.js'
 import { labelsIn } from './labels/label-of.js'
 import type { Language } from './language.js'
 import { partSentence, tenseOf } from './sentence-of-part.js'
-import type { MonthCount, Named, ReadingText, StateWord, StepVersion, Texts } from './texts/texts.js'
+import { versionOf } from './step-version.js'
+import type { MonthCount, Named, ReadingText, StateWord, Texts } from './texts/texts.js'
 
 /** The sentence of a fact in one language. A count names the trigger of the step where that is known. @internal */
 export const sentenceOf = (
@@ -147,19 +148,16 @@ const wordOf = ({ state, modality, until }: StatedState): StateWord => {
   return state === 'open' && modality === 'power' ? 'possible' : state
 }
 
-const isVersion = (name: string, texts: Texts): name is StepVersion => Object.hasOwn(texts.stepVersions, name)
-
 /** What must be done, in the words of the version that governs. */
 const stepOf = ({ rule, variant, amendedBy }: Extract<ExplanationFact, { kind: 'what' }>, texts: Texts): string => {
-  const version = [...amendedBy.map((law) => `${variant}/${law}`).toReversed(), variant].find((name) =>
-    isVersion(name, texts),
-  )
-  return version !== undefined && isVersion(version, texts) ? texts.stepVersions[version] : texts.steps[rule]
+  const version = versionOf(variant, amendedBy, texts.stepVersions)
+  return version === undefined ? texts.steps[rule] : texts.stepVersions[version]
 }
 
 const isNamed = (name: string | undefined, texts: Texts): name is Named => Object.hasOwn(texts.names, String(name))
 
-const nameOf = ({ type, moment }: NamedCause, texts: Texts): string =>
+/** @internal */
+export const nameOf = ({ type, moment }: NamedCause, texts: Texts): string =>
   texts.names[isNamed(moment, texts) ? moment : type]
 
 const isReadingText = (name: string, texts: Texts): name is ReadingText => Object.hasOwn(texts.readings, name)
@@ -169,7 +167,8 @@ const readingOf = (id: string, value: string, texts: Texts): string => {
   return isReadingText(name, texts) ? texts.readings[name] : id
 }
 
-const citedIn = ({ source, of, point, step, row, articles, paragraph }: Citation, texts: Texts): string =>
+/** @internal */
+export const citedIn = ({ source, of, point, step, row, articles, paragraph }: Citation, texts: Texts): string =>
   [
     of === undefined ? texts.sources[source] : texts.dated(texts.sources[source], texts.day(of)),
     ...(point === undefined ? [] : [point === 'preamble' ? texts.preamble : texts.point(point)]),
@@ -237,7 +236,8 @@ const inMonths = (of: MonthCount, result: Day, texts: Texts, after: string): str
   })
 }
 
-const absenceIn = (absence: Absence, texts: Texts): string => {
+/** @internal */
+export const absenceIn = (absence: Absence, texts: Texts): string => {
   switch (absence.because) {
     case 'status':
       return texts.absences.status(texts.statuses[absence.status])

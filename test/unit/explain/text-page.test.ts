@@ -53,7 +53,7 @@ describe('an explanation is read under headings', () => {
 
   it.each(['estimate.first', 'presumption'])('what may not be told of %s', (key) => {
     const { text } = explain(evaluated('2023-04-20'), key, { language: 'en', audience: 'employer' })
-    expect(text).toBe('Explanation: We may not tell you anything about this (professional secrecy).')
+    expect(text).toBe('We may not tell you anything about this (professional secrecy).')
   })
 
   it('what would change it', () => {

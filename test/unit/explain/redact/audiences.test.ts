@@ -179,7 +179,7 @@ describe('an explanation for an audience', () => {
   it('takes an unknown audience for one that knows nothing, and an unknown language for Dutch', () => {
     // SAFETY: plain JavaScript can pass anything; the types of TypeScript do not hold there.
     const { text } = explain(withheld, 'estimate.first', { language: 'xx' as 'nl', audience: 'neighbour' as Audience })
-    expect(text).toBe('Toelichting: Hierover mogen wij u niets meedelen (beroepsgeheim).')
+    expect(text).toBe('Hierover mogen wij u niets meedelen (beroepsgeheim).')
   })
 })
 

@@ -1,0 +1,221 @@
+import type { DirectTexts } from './direct-texts.js'
+import { capital } from './words.js'
+
+const SERVICES = 'der zuständigen Arbeitsverwaltung (ADG, Forem, Actiris oder VDAB, je nach Wohnort)'
+
+const COORDINATOR = 'Der Koordinator für die Rückkehr zur Arbeit'
+
+const by = (until: string | null): string => (until === null ? '' : ` spätestens am ${until}`)
+
+const late = (isLate: boolean): string => (isLate ? ', nach dem letzten Tag' : '')
+
+const span = (from: string, until: string | null): string =>
+  until === null ? `Ab dem ${from}` : `Vom ${from} bis einschließlich ${until}`
+
+/** @internal */
+export const de: DirectTexts = {
+  own: {
+    'questionnaire.return': {
+      title: 'Den Fragebogen zurücksenden',
+      must: (until) =>
+        `Sie müssen den ausgefüllten Fragebogen${by(until)} an den Vertrauensarzt Ihrer Krankenkasse zurücksenden.`,
+      had: (until) =>
+        `Sie mussten den ausgefüllten Fragebogen${by(until)} an den Vertrauensarzt Ihrer Krankenkasse zurücksenden.`,
+      missing: 'Er ist noch nicht eingegangen.',
+      done: (on, isLate) => `Er ist am ${on} eingegangen${late(isLate)}.`,
+      now: 'Füllen Sie ihn aus und senden Sie ihn rechtzeitig zurück.',
+      nowLate: 'Senden Sie ihn so bald wie möglich zurück.',
+      help: 'Brauchen Sie Hilfe? Fragen Sie den Koordinator für die Rückkehr zur Arbeit.',
+      helpLate: `Brauchen Sie Hilfe? ${COORDINATOR} nimmt Kontakt mit Ihnen auf und hilft Ihnen.`,
+      why: (since, period, past) =>
+        `Der Fragebogen wurde am ${since} gesendet; Sie ${past ? 'hatten' : 'haben'} ${period} Zeit.`,
+    },
+    'regional.start': {
+      title: 'Selbst einen Begleitplan beginnen',
+      must: () =>
+        `Sie können selbst einen Begleitplan beginnen, indem Sie sich bei ${SERVICES} anmelden. Das ist keine Pflicht.`,
+      had: () =>
+        `Sie konnten selbst einen Begleitplan beginnen, indem Sie sich bei ${SERVICES} anmelden. Das war keine Pflicht.`,
+      missing: 'Von einer Anmeldung ist uns nichts bekannt.',
+      done: (on) => `Sie sind seit dem ${on} angemeldet.`,
+      now: 'Sie entscheiden selbst, ob Sie das tun.',
+      nowLate: 'Sie entscheiden selbst, ob Sie das tun.',
+      help: `Haben Sie Fragen? ${COORDINATOR} hilft Ihnen.`,
+      helpLate: `Haben Sie Fragen? ${COORDINATOR} hilft Ihnen.`,
+    },
+    'regional.register': {
+      title: 'Sich anmelden',
+      must: (until) => `Sie müssen sich${by(until)} bei ${SERVICES} anmelden.`,
+      had: (until) => `Sie mussten sich${by(until)} bei ${SERVICES} anmelden.`,
+      missing: 'Von Ihrer Anmeldung ist uns noch nichts bekannt.',
+      done: (on, isLate) => `Sie haben sich am ${on} angemeldet${late(isLate)}.`,
+      now: 'Melden Sie sich rechtzeitig an.',
+      nowLate: 'Melden Sie sich so bald wie möglich an.',
+      help: 'Brauchen Sie Hilfe? Fragen Sie den Koordinator für die Rückkehr zur Arbeit.',
+      helpLate: 'Brauchen Sie Hilfe? Fragen Sie den Koordinator für die Rückkehr zur Arbeit.',
+    },
+    'regional.proof': {
+      title: 'Den Nachweis der Anmeldung vorlegen',
+      must: (until) => `Sie müssen Ihrer Krankenkasse${by(until)} den Nachweis Ihrer Anmeldung vorlegen.`,
+      had: (until) => `Sie mussten Ihrer Krankenkasse${by(until)} den Nachweis Ihrer Anmeldung vorlegen.`,
+      missing: 'Er ist noch nicht eingegangen.',
+      done: (on, isLate) => `Er ist am ${on} eingegangen${late(isLate)}.`,
+      now: 'Legen Sie den Nachweis rechtzeitig vor.',
+      nowLate: 'Legen Sie den Nachweis so bald wie möglich vor.',
+      help: 'Brauchen Sie Hilfe? Fragen Sie Ihre Krankenkasse.',
+      helpLate: 'Brauchen Sie Hilfe? Fragen Sie Ihre Krankenkasse.',
+    },
+  },
+  others: {
+    'questionnaire.send': 'Der Vertrauensarzt sendet Ihnen einen Fragebogen.',
+    'questionnaire.withholdingNotice':
+      'Der Vertrauensarzt erklärt Ihnen, warum Sie keinen Fragebogen erhalten. Sie dürfen sich selbst an den Koordinator für die Rückkehr zur Arbeit wenden.',
+    'questionnaire.support': `${COORDINATOR} nimmt Kontakt mit Ihnen auf und hilft Ihnen beim Ausfüllen des Fragebogens.`,
+    'estimate.first': 'Der Vertrauensarzt schätzt zum ersten Mal ein, welche Möglichkeiten zu arbeiten Sie haben.',
+    'exam.questionnaireImpossible':
+      'Sie konnten den Fragebogen nicht ausfüllen. Der Vertrauensarzt lädt Sie daher zu einer ärztlichen Untersuchung vor.',
+    'exam.questionnaireImpossible/teamMembers2024':
+      'Sie konnten den Fragebogen nicht ausfüllen. Der Vertrauensarzt lädt Sie daher zu einem persönlichen Gespräch vor Ort vor.',
+    'exam.category1': 'Der Vertrauensarzt untersucht Sie erneut, wenn Sie nach sechs Monaten noch arbeitsunfähig sind.',
+    'exam.category3': 'Der Vertrauensarzt untersucht Sie erneut.',
+    'referral.make': 'Der Vertrauensarzt verweist Sie an den Koordinator für die Rückkehr zur Arbeit.',
+    'refusal.notify':
+      'Der Vertrauensarzt teilt Ihnen mit, dass Ihr Wiedereingliederungsverfahren (KIV) abgelehnt wird.',
+    'contact.arrange': `${COORDINATOR} vereinbart mit Ihnen ein erstes Treffen.`,
+    'contact.first': 'Sie haben ein erstes Treffen mit dem Koordinator für die Rückkehr zur Arbeit.',
+    'consent.ask': `${COORDINATOR} bittet Sie beim ersten Treffen um Ihr schriftliches Einverständnis mit der Verarbeitung Ihrer Daten.`,
+    'contact.register': `${COORDINATOR} vermerkt in Ihrer Akte, was vereinbart wurde.`,
+    'doctor.inform': `${COORDINATOR} teilt dem Vertrauensarzt Ihre Anfrage mit.`,
+    'permission.request': `${COORDINATOR} fragt den Vertrauensarzt, ob Ihr Begleitplan beginnen kann.`,
+    'permission.decide': 'Der Vertrauensarzt entscheidet, ob Ihr Begleitplan beginnen kann.',
+    'contact.afterRefusal': `Der Vertrauensarzt hat nicht zugestimmt. ${COORDINATOR} bespricht das mit Ihnen.`,
+    'ziv.informOccupationalPhysician': `${COORDINATOR} teilt dem Gefahrenverhütungsberater-Arbeitsarzt mit, dass Ihr Wiedereingliederungsverfahren (KIV) begonnen hat.`,
+    'ziv.followUpInterview': 'Sie haben ein Folgegespräch mit dem Koordinator für die Rückkehr zur Arbeit.',
+    'ziv.retrainingApproval':
+      'Für Ihre berufliche Umschulung wird die Zustimmung der Hohen Kommission des Ärztlichen Invaliditätsrates beantragt.',
+    'ziv.resumptionProposal': 'Der Vertrauensarzt erhält einen Vorschlag zur Wiederaufnahme Ihrer Arbeit.',
+    'ziv.informTreatingDoctor':
+      'Der Vertrauensarzt unterrichtet Ihren behandelnden Arzt über Ihren Wiedereingliederungsplan.',
+    'ziv.review': `${COORDINATOR} bespricht mit Ihnen, wie es mit Ihrem Wiedereingliederungsplan steht.`,
+    'ziv.evaluate': `${COORDINATOR} prüft, was Ihr Begleitplan gebracht hat.`,
+    'evaluation.contact':
+      'Sie haben ein persönliches Gespräch vor Ort mit dem Vertrauensarzt oder dem Team über Ihre Arbeitsunfähigkeit.',
+    'absence.newDate':
+      'Sie sind nicht zum Termin erschienen. Ihre Krankenkasse teilt Ihnen per Einschreiben einen neuen Termin mit.',
+    'exam.endPresumed': 'Der Vertrauensarzt untersucht, ob Sie noch arbeitsunfähig sind.',
+    'estimate.again':
+      'Der Vertrauensarzt schätzt nach dem Gespräch erneut ein, welche Möglichkeiten zu arbeiten Sie haben.',
+    'category2.validate': 'Der Vertrauensarzt prüft die Einschätzung, die ein Mitarbeiter des Teams vorgenommen hat.',
+    'codexPlan.answer': 'Der Vertrauensarzt antwortet auf Ihren Wiedereingliederungsplan (Kodex).',
+    'regional.letter':
+      'Ihre Krankenkasse bittet Sie schriftlich, sich bei der zuständigen Arbeitsverwaltung anzumelden.',
+    'regional.secondLetter':
+      'Ihre Krankenkasse sendet Ihnen per Einschreiben einen zweiten Brief mit einer neuen Frist für die Anmeldung.',
+    'consequence.notify':
+      'Ihre Krankenkasse teilt Ihnen per Einschreiben mit, was sie über Ihre Entschädigung entscheidet.',
+  },
+  standing: {
+    upcoming: 'Das steht jetzt noch nicht an.',
+    open: 'Das ist noch nicht geschehen.',
+    overdue: 'Das ist noch nicht geschehen.',
+    possible: 'Das ist noch nicht geschehen.',
+    suspended: 'Das ist zurzeit ausgesetzt.',
+    barred: 'Das findet derzeit nicht statt.',
+    lapsed: 'Das ist nicht mehr nötig.',
+  },
+  done: (on, isLate) => `Das ist am ${on} geschehen${late(isLate)}.`,
+  when: (from, until, past) => {
+    if (until === null)
+      return `Das ${past ? 'war' : 'ist'} ab dem ${from} möglich; die Regeln nennen keinen letzten Tag.`
+    return past
+      ? `Das musste vom ${from} bis einschließlich ${until} geschehen.`
+      : `Das muss vom ${from} bis einschließlich ${until} geschehen.`
+  },
+  onDay: (on, past) => `Das ${past ? 'musste' : 'muss'} am ${on} geschehen.`,
+  whatNow: 'Was nun?',
+  now: {
+    nothing: 'Sie selbst müssen nichts tun.',
+    attend: 'Gehen Sie zum Termin. Können Sie nicht kommen? Sagen Sie vorher Bescheid, und nennen Sie den Grund.',
+    overdue: 'Fragen Sie gern bei Ihrer Krankenkasse nach, wann dies geschieht.',
+  },
+  help: 'Haben Sie Fragen? Der Koordinator für die Rückkehr zur Arbeit Ihrer Krankenkasse hilft Ihnen.',
+  why: (on) => `Warum der ${on}?`,
+  periodEnds: (period, after, since) => `Die Frist endet ${period} nach ${after} (${since}).`,
+  monthOfIncapacity: (month, since) =>
+    `Dann endet der ${month}. Monat Ihrer Arbeitsunfähigkeit, die am ${since} begann.`,
+  period: {
+    months: (months) => (months === 1 ? 'einen Monat' : `${months} Monate`),
+    weeks: (weeks) => ({ 1: 'eine Woche', 2: 'zwei Wochen', 3: 'drei Wochen' })[weeks] ?? `${weeks} Wochen`,
+    days: (days) => (days === 1 ? 'einen Tag' : `${days} Tage`),
+  },
+  moved: (on) => `Dieser Tag ist kein Werktag; daher gilt der ${on}.`,
+  source: 'Quelle',
+  sources: { C383: 'Rundschreiben des LIKIV V.I. 2022/383', law: 'Gesetz vom 14. Juli 1994' },
+  address: [
+    ['auf Antrag des Berechtigten', 'auf Ihren Antrag'],
+    ['dem Antrag des Berechtigten', 'Ihrem Antrag'],
+    [' eines Berechtigten, der für die vereinbarte Arbeit endgültig ungeeignet ist', ''],
+    [
+      'der Berechtigte der Unterrichtung des behandelnden Arztes zugestimmt hat',
+      'Sie der Unterrichtung des behandelnden Arztes zugestimmt haben',
+    ],
+    [' des Berechtigten', ''],
+    ['durch den Berechtigten', 'durch Sie'],
+  ],
+  caution:
+    'Vorbehalt: Die Regeln wurden kürzlich geändert, und nicht alle Texte sind verarbeitet. Bitten Sie Ihre Krankenkasse um Bestätigung.',
+  goodToKnow: 'Gut zu wissen',
+  aWeek:
+    'Manche Krankenkassen bitten darum, den Fragebogen schon nach einer Woche zurückzusenden. Das ist eine Bitte: Sie haben zwei Wochen Zeit.',
+  byPosting: (on, inTime) =>
+    `Wir sehen auf den Tag, an dem der Fragebogen beim Vertrauensarzt ankommt. Die Regeln sagen nicht klar, ob dieser Tag zählt oder der Tag, an dem Sie ihn abgesendet haben. Sie haben ihn am ${on} abgesendet: Nach dieser Zählung war das ${inTime ? 'rechtzeitig' : 'zu spät'}.`,
+  decimal: ',',
+  notNow: 'Dies steht für Sie jetzt nicht an.',
+  contract: (employmentContract) => `Dies gilt nur für Personen ${employmentContract ? 'mit' : 'ohne'} Arbeitsvertrag.`,
+
+  grounds: {
+    certifiedEnd: 'Ihre Bescheinigung läuft vor dem Tag ab, an dem der Fragebogen gesendet würde',
+    medicalGround:
+      'der Vertrauensarzt hat aus einem medizinischen Grund beschlossen, Ihnen keinen Fragebogen zu senden',
+    codexRequested: 'bei Ihrem Arbeitgeber wurde ein Wiedereingliederungsverfahren (Kodex) beantragt',
+    permittedWork: 'Sie arbeiten mit Erlaubnis des Vertrauensarztes',
+    ownTrajectory: 'der Begleitplan, um den Sie selbst gebeten haben, hat schon begonnen',
+    codexDuringZiv: 'Ihr Arbeitgeber hat ein Wiedereingliederungsverfahren (Kodex) beantragt',
+    gravityNoted: 'in Ihrer Akte ist vermerkt, dass Ihre Erkrankung schwer ist',
+    hospitalStay: 'Sie sind im Krankenhaus',
+    presumedIncapable: 'Sie bleiben in diesem Zeitraum als arbeitsunfähig anerkannt',
+    pensionAge: 'Sie sind dem gesetzlichen Pensionsalter nahe',
+  },
+  because: (grounds) => `Der Grund: ${capital(grounds)}.`,
+  barred: (steps) => `Solange das so ist, findet dies nicht statt: ${steps}.`,
+  since: (from, until) =>
+    until === null ? `Das ist seit dem ${from} so.` : `Das gilt vom ${from} bis einschließlich ${until}.`,
+
+  presumptions: {
+    codex: 'Sie haben den Wiedereingliederungsplan (Kodex) unterzeichnet.',
+    ziv: 'Ihr Wiedereingliederungsplan (KIV) ist erstellt.',
+    fund: 'Der Fonds „Rückkehr ins Arbeitsleben“ bezahlt Dienste für Sie.',
+  },
+  protects: (from, until, atMost) =>
+    `Vom ${from} bis ${atMost ? 'spätestens' : 'einschließlich'} ${until} bleiben Sie als arbeitsunfähig anerkannt. Der Begleitplan gefährdet Ihre Entschädigung also nicht.`,
+  consequence: {
+    reduction: (from, until, percentage) => `${span(from, until)} ist Ihre Entschädigung um ${percentage} % gekürzt.`,
+    suppression: (from, until) => `${span(from, until)} erhalten Sie keine Entschädigung.`,
+  },
+  missed: (place, plannedOn) => `Der Grund: Am ${plannedOn} waren Sie ohne gültige Rechtfertigung abwesend (${place}).`,
+  places: {
+    exam: 'ärztliche Untersuchung',
+    firstContact: 'erstes Treffen mit dem Koordinator für die Rückkehr zur Arbeit',
+    occupationalPhysician: 'Termin beim Gefahrenverhütungsberater-Arbeitsarzt',
+    regionalAdviser: 'Termin bei der Arbeitsverwaltung',
+    combinedContact: 'kombinierter Kontakt des vierten Monats',
+  },
+  notRegistered: 'Der Grund: Sie waren nicht rechtzeitig bei der zuständigen Arbeitsverwaltung angemeldet.',
+  consequenceHelp:
+    'Wenden Sie sich so bald wie möglich an Ihre Krankenkasse. Hatten Sie einen triftigen Grund? Teilen Sie ihn mit.',
+  employer: {
+    requested: (on) => `Am ${on} wurde ein Wiedereingliederungsverfahren (Kodex) beantragt.`,
+    none: 'Uns ist kein Wiedereingliederungsverfahren (Kodex) bekannt.',
+    more: 'Mehr dürfen wir Ihnen nicht mitteilen (Berufsgeheimnis).',
+  },
+}

@@ -1,0 +1,21 @@
+import type { ExplanationStep } from '../explanation.js'
+import { pageOf } from '../text-page.js'
+import { factOf, type Words } from './words.js'
+
+/** What the employer reads of a step that concerns the contract. */
+const READ: ReadonlySet<ExplanationStep['kind']> = new Set(['what', 'who', 'window', 'state', 'unknownKey'])
+
+/** The page for the employer: what concerns the contract, else one sentence of professional secrecy. @internal */
+export const employerPage = (steps: readonly ExplanationStep[], words: Words): string => {
+  const { texts, direct } = words
+  const [first] = steps
+  if (first?.kind === 'notDisclosed') return first.text
+  const { requested, none, more } = direct.employer
+  const period = factOf(steps, 'period')
+  if (period !== undefined) return `${requested(texts.day(period.from))} ${more}`
+  if (first?.kind === 'absent') return `${none} ${more}`
+  return pageOf(
+    steps.filter(({ kind }) => READ.has(kind)),
+    texts,
+  )
+}

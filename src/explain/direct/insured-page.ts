@@ -1,0 +1,64 @@
+import type { ExplanationFact } from '../explanation.js'
+import { labelIn } from '../labels/label-of.js'
+import { absenceIn, citedIn } from '../sentence.js'
+import { consequenceLines, exclusionLines, presumptionLines } from './part-pages.js'
+import { stepLines } from './step-page.js'
+import { capital, type FactOf, factOf, factsOfKind, line, type Words } from './words.js'
+
+/**
+ * The page for the insured person, who is addressed: what to do, by when, where it stands, what now, whom to ask,
+ * why this day, the source. Other readings only where they change something for the insured person.
+ * @internal
+ */
+export const insuredPage = (key: string, facts: readonly ExplanationFact[], words: Words): string => {
+  const [first] = facts
+  const { texts, direct } = words
+  if (first === undefined || first.kind === 'notDisclosed' || first.kind === 'unknownKey')
+    return first === undefined ? '' : texts[first.kind]
+  const told = PAGES.flatMap((page) => page(facts, words))
+  const lines = told.length === 0 ? absentLines(key, facts, words) : told
+  const caution = cautionLine(facts, words)
+  // The caution says whom to ask as well.
+  const known = lines.filter(
+    (one) => !one.startsWith(direct.goodToKnow) && (caution.length === 0 || one !== direct.help),
+  )
+  return [
+    ...known,
+    ...sourceLine(facts, words),
+    ...caution,
+    ...lines.filter((one) => one.startsWith(direct.goodToKnow)),
+  ].join('\n')
+}
+
+const PAGES = [stepLines, presumptionLines, exclusionLines, consequenceLines]
+
+/** The causes of what does not concern the insured person are left out: they are nobody's advice. */
+const absentLines = (key: string, facts: readonly ExplanationFact[], words: Words): readonly string[] => {
+  const { direct, labels } = words
+  const absent = factOf(facts, 'absent')
+  const title = labelIn(labels, key)
+  return [
+    ...(title === key ? [] : [`${capital(title)}.`]),
+    ...line(direct.notNow, absent && reasonOf(absent, words)),
+    ...line(direct.help),
+  ]
+}
+
+const reasonOf = (absent: FactOf<'absent'>, { texts, direct }: Words): string | undefined => {
+  if (absent.because === 'notTriggered') return undefined
+  return absent.because === 'contract' ? direct.contract(absent.employmentContract) : absenceIn(absent, texts)
+}
+
+const sourceLine = (facts: readonly ExplanationFact[], { texts, direct }: Words): readonly string[] => {
+  const shorter = { ...texts, sources: { ...texts.sources, ...direct.sources } }
+  const cited = factOf(facts, 'source')?.citations.map((citation) => citedIn(citation, shorter)) ?? []
+  return cited.length === 0
+    ? []
+    : [`${direct.source}${texts.colon} ${cited.slice(0, MOST_SOURCES).join(texts.semicolon)}.`]
+}
+
+/** More would be more than an insured person reads; the steps have them all. */
+const MOST_SOURCES = 2
+
+const cautionLine = (facts: readonly ExplanationFact[], { direct }: Words): readonly string[] =>
+  factsOfKind(facts, 'coverage').length + factsOfKind(facts, 'unread').length === 0 ? [] : [direct.caution]
