@@ -134,7 +134,7 @@ const pages: { readonly [audience in Audience]: Page } = {
   advisingDoctor: (_, steps, { texts }) => pageOf(steps, texts),
   coordinator: (_, steps, { texts }) => pageOf(steps, texts),
   insured: insuredPage,
-  employer: (_, steps, words) => employerPage(steps, words),
+  employer: employerPage,
 }
 
 const pageFor = (audience: Audience): Page => (Object.hasOwn(pages, audience) ? pages[audience] : pages.employer)

@@ -1,3 +1,4 @@
+import type { Ground } from '../../rules/ground.js'
 import type { ExplanationStep } from '../explanation.js'
 import { pageOf } from '../text-page.js'
 import { factOf, type Words } from './words.js'
@@ -5,15 +6,18 @@ import { factOf, type Words } from './words.js'
 /** What the employer reads of a step that concerns the contract. */
 const READ: ReadonlySet<ExplanationStep['kind']> = new Set(['what', 'who', 'window', 'state', 'unknownKey'])
 
+const REQUESTED: Ground = 'codexRequested'
+
 /** The page for the employer: what concerns the contract, else one sentence of professional secrecy. @internal */
-export const employerPage = (steps: readonly ExplanationStep[], words: Words): string => {
+export const employerPage = (key: string, steps: readonly ExplanationStep[], words: Words): string => {
   const { texts, direct } = words
   const [first] = steps
   if (first?.kind === 'notDisclosed') return first.text
   const { requested, none, more } = direct.employer
   const period = factOf(steps, 'period')
   if (period !== undefined) return `${requested(texts.day(period.from))} ${more}`
-  if (first?.kind === 'absent') return `${none} ${more}`
+  // Of another step that is absent it says nothing: a trajectory may have been requested all the same.
+  if (first?.kind === 'absent') return key === REQUESTED ? `${none} ${more}` : texts.notDisclosed
   return pageOf(
     steps.filter(({ kind }) => READ.has(kind)),
     texts,

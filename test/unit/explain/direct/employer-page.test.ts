@@ -1,0 +1,34 @@
+import { explain } from 'terug-naar-werk'
+import { expect, it } from 'vitest'
+import { evaluated } from '../../../support/evaluated.js'
+
+const requested = evaluated('2023-05-02', { type: 'codexRequested', on: '2023-04-10', by: 'employer' })
+
+it.each([
+  [
+    'that a CODEX trajectory was requested, and no more',
+    requested,
+    'codexRequested',
+    'A Codex reintegration trajectory was requested on 10 April 2023. We may not tell you anything more (professional secrecy).',
+  ],
+  [
+    'that none is known',
+    evaluated('2023-05-02'),
+    'codexRequested',
+    'We know of no Codex reintegration trajectory. We may not tell you anything more (professional secrecy).',
+  ],
+  [
+    'nothing of a request where it is another step that is absent',
+    requested,
+    'codexPlan.answer',
+    'We may not tell you anything about this (professional secrecy).',
+  ],
+  [
+    'nothing of a presumption',
+    requested,
+    'presumption',
+    'We may not tell you anything about this (professional secrecy).',
+  ],
+])('the employer reads %s', (_, evaluation, key, text) => {
+  expect(explain(evaluation, key, { language: 'en', audience: 'employer' }).text).toBe(text)
+})
