@@ -73,6 +73,7 @@ export type {
   Need,
   Obligation,
   ObligationReading,
+  LeftOut,
   Otherwise,
   Presumption,
 } from './evaluation/evaluation.js'

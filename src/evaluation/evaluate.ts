@@ -5,6 +5,7 @@ import { hasContractOn } from '../dossier/contracts.js'
 import type { Dossier } from '../dossier/dossier.js'
 import type { Timeline } from '../dossier/timeline.js'
 import { frozen } from '../law/frozen.js'
+import { type DatedNotice, noticesOn } from '../law/notice.js'
 import { scope } from '../law/scheme.js'
 import { type Rulebook, rulebook } from '../rules/rulebook.js'
 import { caseOnDay } from './case-on-day.js'
@@ -12,6 +13,7 @@ import type { DossierStatus, Evaluation, Obligation } from './evaluation.js'
 import { exclusionsOf } from './exclusions.js'
 import { findingsOf } from './findings.js'
 import { judgementsOf } from './judgements.js'
+import { confirmedOnly } from './left-out.js'
 import { needsOf } from './needs.js'
 import { type FoundObligation, obligationsOf } from './obligations.js'
 import { chosenBy, type EvaluateOptions } from './options.js'
@@ -87,16 +89,23 @@ export const evaluateUnder = (rules: Rulebook, told: Dossier, options: EvaluateO
     scheme: dossier.scheme,
   })
   const { coverage } = lawToday
-  const refusal = coverage === 'before' || (requireCoverage && coverage !== requireCoverage)
+  const refusal =
+    coverage === 'before' || (requireCoverage !== undefined && noticesOn(asOf, dossier.scheme).some(concernsAll))
   const status = refusal ? 'notCovered' : outside(timeline, options)
   if (status !== null) return headed(timeline, options, lawToday, { status, ...NOTHING })
 
-  const found = obligationsOf(plan, of)
+  const all = obligationsOf(plan, of)
+  const everPresumed = foundPresumptions(plan.presumptions, of)
+  const { found, presumed, leftOut } =
+    requireCoverage === undefined
+      ? { found: all, presumed: everPresumed, leftOut: [] }
+      : confirmedOnly(all, everPresumed)
   const consequences = of.consequences.map(({ consequence }) => consequence)
-  const presumed = foundPresumptions(plan.presumptions, of)
   const presumptions = presumed.map(({ presumption }) => presumption)
   const otherwise = otherwiseOf(plan, of, presumed, consequences)
-  const stands = statusOf(plan.status, of, found.byRule)
+  const standing = statusOf(plan.status, of, all.byRule)
+  // Where the case stands at a step that is left out, no other status is true.
+  const stands = leftOut.length === 0 || statusOf(plan.status, of, found.byRule) === standing ? standing : 'notCovered'
   return headed(timeline, options, lawToday, {
     status: stands,
     obligations: inOrder(found.all),
@@ -108,8 +117,11 @@ export const evaluateUnder = (rules: Rulebook, told: Dossier, options: EvaluateO
     needs: needsOf(plan.needs, of, found.byRule),
     judgements: judgementsOf(plan, of, found, stands),
     ...(otherwise !== undefined && { otherwise }),
+    ...(leftOut.length > 0 && { leftOut }),
   })
 }
+
+const concernsAll = ({ mayChangeAll }: DatedNotice): boolean => mayChangeAll === true
 
 type Body = Omit<Evaluation, 'id' | 'asOf' | 'case' | 'chosen' | 'law'>
 
@@ -123,7 +135,7 @@ const headed = (timeline: Timeline, options: EvaluateOptions, law: Evaluation['l
   const chosen = chosenBy(options)
   const { id } = timeline.dossier
   const { status, obligations, exclusions, presumption, presumptions, consequences, findings, needs, judgements } = body
-  if (id === undefined || chosen !== undefined || body.otherwise !== undefined)
+  if (id === undefined || chosen !== undefined || body.otherwise !== undefined || body.leftOut !== undefined)
     return { ...(id !== undefined && { id }), asOf, case: of, ...(chosen !== undefined && { chosen }), law, ...body }
   return {
     id,

@@ -292,7 +292,7 @@ export const dossierStatuses = [
 /**
  * The status of a case on the day of the evaluation.
  *
- * - `notCovered`: the law of that day is not part of the package, or was not read as `requireCoverage` asks
+ * - `notCovered`: the law of that day is not part of the package, or the case stands at a step that `requireCoverage` leaves out
  * - `outOfScope`: the trajectory is not yet open to the scheme of the insured
  * - `notRecognised`: the incapacity is not recognised
  * - `notStarted`: the incapacity starts after that day
@@ -377,6 +377,20 @@ export interface Otherwise {
 }
 
 /**
+ * An obligation or a presumption that `requireCoverage` leaves out, because a text that was not read may change it.
+ *
+ * nl: weggelaten stap · fr: étape omise · de: ausgelassener Schritt
+ *
+ * @category Evaluation
+ */
+export interface LeftOut {
+  /** The key that it has without `requireCoverage`. */
+  readonly key: string
+  /** The notices, of those in `law.notices`, on the texts that were not read. */
+  readonly notices: readonly NoticeId[]
+}
+
+/**
  * The evaluation of a dossier on a day: plain JSON, equal for equal input.
  *
  * nl: beoordeling · fr: évaluation · de: Beurteilung
@@ -416,4 +430,6 @@ export interface Evaluation {
   readonly judgements: readonly Judgement[]
   /** The presumptions and consequences that only another answer to an open question would give; absent where there are none. */
   readonly otherwise?: readonly Otherwise[]
+  /** The obligations and presumptions that `requireCoverage` leaves out; absent where there are none. */
+  readonly leftOut?: readonly LeftOut[]
 }

@@ -85,7 +85,11 @@ export interface EvaluateOptions {
    * @see norms CH-1 to CH-5
    */
   readonly channels?: ChannelMatrix | undefined
-  /** `confirmed`: the status is `notCovered` where the law was not read in full. */
+  /**
+   * `confirmed`: what carries `notices` is left out of `obligations` and `presumptions`, and `leftOut` names it. The status
+   * is `notCovered` where the whole law of the day was not read, or where the case stands at a step that is left out.
+   * @see norms section 11
+   */
   readonly requireCoverage?: 'confirmed' | undefined
 }
 

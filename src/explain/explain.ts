@@ -151,6 +151,7 @@ const factsOf = (
   evaluation: Evaluation,
   audience: Audience,
 ): readonly ExplanationFact[] => {
+  if (isLeftOut(key, evaluation)) return [NOT_READ, ...coverageOf(evaluation)]
   const presumption = presumptionsNamed(rules, key)
   if (presumption.length > 0) return presumed(key, presumption, rules, evaluation, audience)
   const exclusion = rules.exclusions.find(({ ground }) => ground === ruleOfKey(key))
@@ -172,6 +173,14 @@ const factsOf = (
     ? [{ kind: 'unknownKey' }]
     : [{ kind: 'absent', ...absence }, ...coverageOf(evaluation)]
 }
+
+/** What `requireCoverage` left out. `presumption` names any of them, where none is listed. */
+const isLeftOut = (key: string, { leftOut = [], presumption }: Evaluation): boolean =>
+  leftOut.some(
+    (one) => one.key === key || (key === 'presumption' && presumption === null && one.key.startsWith(`${key}.`)),
+  )
+
+const NOT_READ = { kind: 'absent', because: 'status', status: 'notCovered' } as const
 
 /** `presumption` names the one that runs or ran last, of any kind; `presumption.ziv` and `presumption.ziv#2` those of a kind. */
 const presumptionsNamed = ({ presumptions }: Rulebook, key: string): Rulebook['presumptions'] =>

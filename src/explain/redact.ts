@@ -6,7 +6,7 @@ import { readings as allReadings } from '../law/reading.js'
 import type { Ground } from '../rules/ground.js'
 import type { PresumptionKind } from '../rules/presumption.js'
 import { type Rulebook, rulebook } from '../rules/rulebook.js'
-import { namedReading, recordsOf } from './record.js'
+import { namedReading, recordsOf, ruleOfKey } from './record.js'
 import { versionsOf } from './version-on.js'
 
 /**
@@ -64,7 +64,8 @@ export const redactUnder = (rules: Rulebook, evaluation: Evaluation, audience: A
     .filter((obligation) => knows(ofObligation(rules, obligation)))
     .map((obligation) => withoutHiddenReadings(withoutHiddenCause(obligation, knows), knows))
   const seen = new Set(obligations.map(({ key }) => key))
-  const { otherwise: all, ...rest } = evaluation
+  const { otherwise: all, leftOut: out, ...rest } = evaluation
+  const leftOut = out?.filter(({ key }) => knowsKey(rules, key, knows))
   const otherwise = all?.flatMap((one) => knownOf(one, rules, knows))
   return {
     ...rest,
@@ -89,10 +90,18 @@ export const redactUnder = (rules: Rulebook, evaluation: Evaluation, audience: A
       )
       .map((judgement) => withoutHiddenKeys(judgement, seen)),
     ...(otherwise !== undefined && otherwise.length > 0 && { otherwise }),
+    ...(leftOut !== undefined && leftOut.length > 0 && { leftOut }),
   }
 }
 
 type Knows = (confidentiality: Confidentiality) => boolean
+
+/** Tells whether the key of an obligation or of a presumption may be known. */
+const knowsKey = (rules: Rulebook, key: string, knows: Knows): boolean => {
+  const rule = ruleOfKey(key)
+  const presumption = rules.presumptions.find(({ kind }) => rule === `presumption.${kind}`)
+  return presumption === undefined ? isKnown(rules, rule, knows) : knows(presumption.confidentiality)
+}
 
 /** The obligation without the readings that show a fact of the case that the audience may not know. */
 const withoutHiddenReadings = (obligation: Obligation, knows: Knows): Obligation => {

@@ -38,6 +38,8 @@ export interface DatedNotice extends Notice {
   readonly until: Day | null
   /** Absent: every scheme. */
   readonly schemes?: readonly Scheme[]
+  /** Present: from this day on, a text that was not found may change anything. */
+  readonly mayChangeAll?: true
   /** Present: a text that was not read, and what it may change from this day on. */
   readonly mayChange?: {
     /** Rules, or single records of a rule. */
@@ -109,6 +111,7 @@ export const notices: readonly DatedNotice[] = frozen<readonly DatedNotice[]>([
     from: fixedDay('2026-07-28'),
     until: null,
     schemes: ['selfEmployed'],
+    mayChangeAll: true,
   },
   {
     id: 'routeCSixMonths',

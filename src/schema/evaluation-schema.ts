@@ -222,6 +222,7 @@ export const evaluationShape = record({
   needs: listOf(need),
   judgements: listOf(judgement),
   otherwise: z.exactOptional(listOf(otherwise)),
+  leftOut: z.exactOptional(listOf(record({ key: z.string(), notices: listOf(noticeId) }))),
 }).register(z.globalRegistry, { id: 'Evaluation', title: 'Evaluation' })
 
 /**

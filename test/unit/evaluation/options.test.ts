@@ -1,4 +1,4 @@
-import { type EvaluateOptions, evaluate, receiptOf } from 'terug-naar-werk'
+import { type Audience, type EvaluateOptions, evaluate, explain, receiptOf, redact } from 'terug-naar-werk'
 import { readings } from 'terug-naar-werk/law'
 import { evaluationSchema } from 'terug-naar-werk/schema'
 import { describe, expect, it } from 'vitest'
@@ -105,16 +105,69 @@ describe('an evaluation says what case it is about', () => {
   })
 })
 
+describe('where confirmed coverage is required, what a text that was not read may change is left out', () => {
+  const required = (told: object, on: string) =>
+    evaluate(dossierOf({ ...incapableSince('2025-12-01'), ...told }), { asOf: day(on), requireCoverage: 'confirmed' })
+  const category4 = { type: 'capacityEstimated', on: '2026-03-10', category: 4 }
+
+  it('the referral of category 4 from March 2026 on, and the status that waits for it', () => {
+    const evaluation = required({ events: [category4] }, '2026-03-12')
+    expect(evaluation.leftOut).toEqual([{ key: 'referral.make', notices: ['directReferral2026'] }])
+    expect(evaluation.status).toBe('notCovered')
+    expect(evaluation.obligations.map(({ key }) => key)).not.toContain('referral.make')
+    expect(evaluation.obligations.map(({ key }) => key)).toContain('estimate.first')
+  })
+
+  it('nothing of a case that the text does not concern', () => {
+    const evaluation = required({}, '2026-03-12')
+    expect(evaluation.status).toBe('awaitingQuestionnaire')
+    expect(Object.hasOwn(evaluation, 'leftOut')).toBe(false)
+    expect(evaluation.law.coverage).toBe('partial')
+  })
+
+  it('a presumption by a declaration, whose transitional rule was not read', () => {
+    const ziv = [
+      { type: 'zivStarted', on: '2024-02-01', situation: 'A' },
+      { type: 'planDrawnUp', on: '2024-02-05', elements: [] },
+    ]
+    const { presumption, presumptions, leftOut } = required(
+      { ...incapableSince('2023-09-01'), events: ziv },
+      '2024-02-10',
+    )
+    expect([presumption, presumptions]).toEqual([null, []])
+    expect(leftOut).toEqual([{ key: 'presumption.ziv', notices: ['presumptionTransition'] }])
+  })
+
+  it('is explained as not read, and told to nobody who may not know the step', () => {
+    const evaluation = required({ events: [category4] }, '2026-03-12')
+    const kinds = (audience: Audience) =>
+      explain(evaluation, 'referral.make', { language: 'nl', audience }).steps.map(({ kind }) => kind)
+    expect(kinds('advisingDoctor')).toEqual(['absent', 'coverage'])
+    expect(kinds('employer')).toEqual(['notDisclosed'])
+    expect(redact(evaluation, 'advisingDoctor').leftOut).toEqual(evaluation.leftOut)
+    expect(Object.hasOwn(redact(evaluation, 'employer'), 'leftOut')).toBe(false)
+  })
+})
+
 describe('where the law was not read in full, an answer may be refused', () => {
   it.each([
     ['2022-08-31', undefined, 'notCovered'],
     ['2023-04-20', undefined, 'awaitingQuestionnaire'],
     ['2023-04-20', 'confirmed', 'awaitingQuestionnaire'],
     ['2026-04-20', undefined, 'awaitingQuestionnaire'],
-    ['2026-04-20', 'confirmed', 'notCovered'],
+    ['2026-04-20', 'confirmed', 'awaitingQuestionnaire'],
+    ['2022-08-31', 'confirmed', 'notCovered'],
   ] as const)('on %s, required: %s', (on, requireCoverage, status) => {
     const options = { asOf: day(on), requireCoverage }
     expect(evaluate(incapableSince('2022-08-01'), options).status).toBe(status)
+  })
+
+  it.each([
+    ['2026-07-27', 'awaitingQuestionnaire'],
+    ['2026-07-28', 'notCovered'],
+  ])('for the self-employed on %s, required: %s', (on, status) => {
+    const told = dossierOf({ ...incapableSince('2026-06-01'), scheme: 'selfEmployed', employmentContract: false })
+    expect(evaluate(told, { asOf: day(on), requireCoverage: 'confirmed' }).status).toBe(status)
   })
 })
 
