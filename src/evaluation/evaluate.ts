@@ -103,6 +103,8 @@ export const evaluateUnder = (rules: Rulebook, told: Dossier, options: EvaluateO
   const consequences = of.consequences.map(({ consequence }) => consequence)
   const presumptions = presumed.map(({ presumption }) => presumption)
   const otherwise = otherwiseOf(plan, of, presumed, consequences)
+  const knownThen = (on: DayNumber) =>
+    caseOnDay(plan, told, { ...options, knownOn: earlierOf(dayOf(on), options.knownOn) }).exclusions
   const standing = statusOf(plan.status, of, all.byRule)
   // Where the case stands at a step that is left out, no other status is true.
   const stands = leftOut.length === 0 || statusOf(plan.status, of, found.byRule) === standing ? standing : 'notCovered'
@@ -113,13 +115,16 @@ export const evaluateUnder = (rules: Rulebook, told: Dossier, options: EvaluateO
     presumption: lastPresumption(presumptions),
     presumptions,
     consequences,
-    findings: findingsOf(plan.findings, found, of, options.channels),
+    findings: findingsOf(plan.findings, found, of, knownThen, options.channels),
     needs: needsOf(plan.needs, of, found.byRule),
     judgements: judgementsOf(plan, of, found, stands),
     ...(otherwise !== undefined && { otherwise }),
     ...(leftOut.length > 0 && { leftOut }),
   })
 }
+
+// Days in canonical form compare as text.
+const earlierOf = (day: Day, knownOn: Day = day): Day => (knownOn < day ? knownOn : day)
 
 const concernsAll = ({ mayChangeAll }: DatedNotice): boolean => mayChangeAll === true
 

@@ -292,7 +292,8 @@ export const dossierStatuses = [
 /**
  * The status of a case on the day of the evaluation.
  *
- * - `notCovered`: the law of that day is not part of the package, or the case stands at a step that `requireCoverage` leaves out
+ * - `notCovered`: the law of that day is not part of the package, or the case stands at a step that `requireCoverage`
+ *   leaves out
  * - `outOfScope`: the trajectory is not yet open to the scheme of the insured
  * - `notRecognised`: the incapacity is not recognised
  * - `notStarted`: the incapacity starts after that day

@@ -1,4 +1,4 @@
-import { dayOf } from '../calendar/day-number.js'
+import { type DayNumber, dayOf } from '../calendar/day-number.js'
 import { firstFrom, firstSince, isBefore } from '../dossier/entries.js'
 import { entriesOf, type Happened } from '../dossier/moment-place.js'
 import type { Entry, Timeline } from '../dossier/timeline.js'
@@ -7,7 +7,7 @@ import { channelVerdict } from '../rules/channels.js'
 import type { StateFinding } from '../rules/findings.js'
 import type { CaseOnDay } from './case-on-day.js'
 import type { Finding } from './evaluation.js'
-import { type ExclusionPeriods, NONE, periodsOn } from './exclusion-periods.js'
+import { type ExclusionPeriod, type ExclusionPeriods, NONE, periodsOn } from './exclusion-periods.js'
 import type { Instance } from './instance.js'
 import type { Lapse } from './lapse.js'
 import type { FoundObligation, FoundObligations } from './obligations.js'
@@ -15,12 +15,14 @@ import { inForceFrom, type LawOfCase } from './plan/law-of-case.js'
 import { type ByRule, ofRule } from './plan/places.js'
 import { type FindingVersion, type PlannedFindings, withBasis } from './plan/planned-finding.js'
 import { versionOn } from './plan/versions.js'
+import { noticesAbout, type UnreadText } from './unread-texts.js'
 
 /** The findings of a case: steps done out of time, while barred, through a wrong channel, or incompletely. @internal */
 export const findingsOf = (
   planned: PlannedFindings,
   { all, byRule }: FoundObligations,
-  { timeline, exclusions, law }: CaseOnDay,
+  { timeline, exclusions, law, unread }: CaseOnDay,
+  knownThen: (day: DayNumber) => ExclusionPeriods,
   channels: ChannelMatrix = channelMatrix,
 ): readonly Finding[] => {
   const { happened } = timeline
@@ -29,7 +31,7 @@ export const findingsOf = (
     addOutOfTime(found, one, planned)
     addPassedOver(found, one)
   }
-  if (exclusions !== NONE) for (const one of all) addWhileBarred(found, one, exclusions)
+  if (exclusions !== NONE) for (const one of all) addWhileBarred(found, one, exclusions, knownThen, unread)
   addFromStates(found, planned, timeline, byRule)
   addFromMoments(found, planned, timeline, law)
   addFromChannels(found, planned, happened, channels, law)
@@ -70,15 +72,23 @@ const addWhileBarred = (
   found: Finding[],
   { obligation, instance }: FoundObligation,
   periods: ExclusionPeriods,
+  knownThen: (day: DayNumber) => ExclusionPeriods,
+  unread: readonly UnreadText[],
 ): void => {
   const { version, fulfilledOn, lawOn } = instance
   if (fulfilledOn === undefined) return
-  const exclusions: string[] = []
-  for (const { key, modality } of periodsOn(periods, version.barredBy, fulfilledOn, lawOn))
-    if (modality === 'prohibition') exclusions.push(key)
-  if (exclusions.length === 0) return
+  const forbidding = (of: ExclusionPeriods): readonly ExclusionPeriod[] =>
+    periodsOn(of, version.barredBy, fulfilledOn, lawOn).filter(({ modality }) => modality === 'prohibition')
+  const barring = forbidding(periods)
+  if (barring.length === 0) return
   const { key, norms } = obligation
-  found.push({ code: 'whileBarred', severity: 'forbidden', on: dayOf(fulfilledOn), obligation: key, exclusions, norms })
+  const then = forbidding(knownThen(fulfilledOn)).map(({ ground }) => ground)
+  // docs/decisions/0020: a bar that was not known on the day of the act, or that an unread text may change, is not certain.
+  const isCertain = ({ ground, from }: ExclusionPeriod): boolean =>
+    then.includes(ground) && noticesAbout(unread, 'grounds', ground, from) === undefined
+  const severity = barring.some(isCertain) ? 'forbidden' : 'doubtful'
+  const exclusions = barring.map((exclusion) => exclusion.key)
+  found.push({ code: 'whileBarred', severity, on: dayOf(fulfilledOn), obligation: key, exclusions, norms })
 }
 
 const addFromStates = (

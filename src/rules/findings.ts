@@ -36,7 +36,7 @@ export const findingCodes = [
  * - `late`: a step was done after the last day of its window
  * - `early`: a step was done before the first day of its window
  * - `startCorrected`: a step is late only by a start that was corrected after the step was done
- * - `whileBarred`: a step was done during an exclusion that forbids it
+ * - `whileBarred`: a step was done during an exclusion that forbids it; `doubtful` where the exclusion is not certain
  * - `channel`: a contact took place through a channel that the table of channels does not allow
  * - `consentNotAsked`: no consent was recorded at the first contact: it was not requested or not given
  * - `planIncomplete`: a plan lacks one or more of its four elements

@@ -23,7 +23,8 @@ export const statuses: CodeList<DossierStatus> = {
     'In `status`. Where the status follows an event, the last column names the event types. A status that says that a step is awaited stands only while that step is upcoming, open or overdue.',
   commented: { file: 'src/evaluation/evaluation.ts', type: 'DossierStatus' },
   meanings: {
-    notCovered: 'the law of that day is not part of the package, or the case stands at a step that `requireCoverage` leaves out',
+    notCovered:
+      'the law of that day is not part of the package, or the case stands at a step that `requireCoverage` leaves out',
     outOfScope: 'the trajectory is not yet open to the scheme of the insured',
     notRecognised: 'the incapacity is not recognised',
     notStarted: 'the incapacity starts after that day',
