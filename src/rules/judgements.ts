@@ -179,5 +179,6 @@ export const judgements = [
  * A possible decision of a person, as `options` of a judgement lists it: an event type, an outcome of a contact, a category, or
  * what no event records.
  * @category Evaluation
+ * @useDeclaredType
  */
 export type JudgementOption = (typeof judgements)[number]['options'][number]
