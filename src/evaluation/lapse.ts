@@ -1,9 +1,11 @@
 import type { DayNumber } from '../calendar/day-number.js'
-import { firstAfter, isBefore } from '../dossier/entries.js'
+import { firstAfter, isBefore, placeOfFirstAfter } from '../dossier/entries.js'
 import type { Interruption } from '../dossier/known-incapacity.js'
-import { entriesOf } from '../dossier/moment-place.js'
+import { entriesOf, type Happened } from '../dossier/moment-place.js'
+import { refOf } from '../dossier/paired-periods.js'
 import type { Entry, Timeline } from '../dossier/timeline.js'
 import type { Interpretation } from '../law/term.js'
+import type { PlannedLapse } from './plan/planned-lapse.js'
 import type { PlannedVersion } from './plan/planned-obligation.js'
 
 /**
@@ -19,12 +21,27 @@ export const lapseOf = (
   { happened, ended }: Timeline,
 ): Lapse | undefined => {
   let first: Entry | undefined
-  for (const moment of lapsedBy) {
-    const entries = entriesOf(happened, moment)
-    const entry = entries === undefined ? undefined : firstAfter(entries, trigger)
+  for (const lapse of lapsedBy) {
+    const entry = firstEnding(lapse, trigger, happened)
     if (entry !== undefined && (first === undefined || isBefore(entry, first))) first = entry
   }
   return outlivesIncapacity ? first : earliest(ended, first)
+}
+
+/**
+ * The first entry that ends what the trigger belongs to. Of several that run side by side, an end with a `ref` ends only the
+ * one that began with it (FA-6): that of the trigger, or the last one that began before it.
+ */
+const firstEnding = ({ moment, beginning }: PlannedLapse, trigger: Entry, happened: Happened): Entry | undefined => {
+  const entries = entriesOf(happened, moment)
+  if (entries === undefined) return undefined
+  if (beginning === undefined) return firstAfter(entries, trigger)
+  for (let index = placeOfFirstAfter(entries, trigger); ; index += 1) {
+    const entry = entries[index]
+    if (entry === undefined || refOf(entry) === undefined) return entry
+    const begun = entriesOf(happened, beginning)?.findLast((one) => one.place <= trigger.place)
+    if (begun === undefined || refOf(begun) === refOf(entry)) return entry
+  }
 }
 
 /** A step that can no longer be done once its last day has passed: what stands then. @internal */

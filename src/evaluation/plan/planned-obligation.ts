@@ -22,6 +22,7 @@ import type { RecordId, RuleId } from '../../rules/obligations.js'
 import type { Rulebook } from '../../rules/rulebook.js'
 import type { LawPlace } from './law-of-case.js'
 import type { Places } from './places.js'
+import { type PlannedLapse, plannedLapse } from './planned-lapse.js'
 import type { PlannedOccurrence } from './planned-occurrence.js'
 import { type PlannedTerm, plannedTerm } from './planned-term.js'
 import { type Versions, versionsOf } from './versions.js'
@@ -65,7 +66,7 @@ export interface PlannedVersion {
   readonly notTwice: { readonly after: readonly string[]; readonly fulfilledBy: MomentPlace } | undefined
   readonly listedFromWindow: boolean
   readonly fulfilmentReading: FulfilmentReading | undefined
-  readonly lapsedBy: readonly MomentPlace[]
+  readonly lapsedBy: readonly PlannedLapse[]
   readonly afterLastDay: ObligationTerms['afterLastDay']
   readonly outlivesIncapacity: boolean
   readonly barredBy: readonly Ground[]
@@ -224,7 +225,7 @@ const plannedVersion = (
     },
     listedFromWindow: stated.listedFrom === 'windowStart',
     fulfilmentReading: stated.fulfilmentReading,
-    lapsedBy: (stated.lapsedBy ?? []).map(places.moment),
+    lapsedBy: (stated.lapsedBy ?? []).map((moment) => plannedLapse(moment, places)),
     afterLastDay: stated.afterLastDay,
     outlivesIncapacity: stated.outlivesIncapacity ?? false,
     barredBy: groundsOf(stated.barredBy).map(places.ground),
