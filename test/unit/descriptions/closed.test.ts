@@ -14,6 +14,7 @@ const ELSEWHERE: { readonly [type: string]: string } = {
   Convention: 'a part of the records of the rulebook',
   EventType: 'the page docs/events.md',
   DerivedMoment: 'a part of Moment, with a doc comment for each value',
+  FreeDay: 'names that say themselves what they mean',
   HolidayName: 'names that say themselves what they mean',
   JsonSchemaTarget: 'names of JSON Schema',
   LabelCode: 'the codes of the other lists, which labelOf puts into words',
