@@ -36,11 +36,13 @@ const firstEnding = ({ moment, beginning }: PlannedLapse, trigger: Entry, happen
   const entries = entriesOf(happened, moment)
   if (entries === undefined) return undefined
   if (beginning === undefined) return firstAfter(entries, trigger)
-  for (let index = placeOfFirstAfter(entries, trigger); ; index += 1) {
-    const entry = entries[index]
-    if (entry === undefined || refOf(entry) === undefined) return entry
-    const begun = entriesOf(happened, beginning)?.findLast((one) => one.place <= trigger.place)
-    if (begun === undefined || refOf(begun) === refOf(entry)) return entry
+  const begins = entriesOf(happened, beginning)
+  const begun = begins?.[placeOfFirstAfter(begins, trigger) - 1]
+  for (let place = placeOfFirstAfter(entries, trigger); ; place += 1) {
+    const entry = entries[place]
+    if (entry === undefined || begun === undefined) return entry
+    const ref = refOf(entry)
+    if (ref === undefined || ref === refOf(begun)) return entry
   }
 }
 
