@@ -102,7 +102,7 @@ export const evaluateUnder = (rules: Rulebook, told: Dossier, options: EvaluateO
       : confirmedOnly(all, everPresumed)
   const consequences = of.consequences.map(({ consequence }) => consequence)
   const presumptions = presumed.map(({ presumption }) => presumption)
-  const otherwise = otherwiseOf(plan, of, presumed, consequences)
+  const otherwise = otherwiseOf(plan, of, everPresumed, consequences)
   const knownThen = (on: DayNumber) =>
     caseOnDay(plan, told, { ...options, knownOn: earlierOf(dayOf(on), options.knownOn) }).exclusions
   const standing = statusOf(plan.status, of, all.byRule)

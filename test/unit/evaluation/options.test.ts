@@ -130,12 +130,14 @@ describe('where confirmed coverage is required, what a text that was not read ma
       { type: 'zivStarted', on: '2024-02-01', situation: 'A' },
       { type: 'planDrawnUp', on: '2024-02-05', elements: [] },
     ]
-    const { presumption, presumptions, leftOut } = required(
+    const { presumption, presumptions, leftOut, otherwise } = required(
       { ...incapableSince('2023-09-01'), events: ziv },
       '2024-02-10',
     )
     expect([presumption, presumptions]).toEqual([null, []])
     expect(leftOut).toEqual([{ key: 'presumption.ziv', notices: ['presumptionTransition'] }])
+    // It is not what only another answer would give.
+    expect(otherwise).toBeUndefined()
   })
 
   it('is explained as not read, and told to nobody who may not know the step', () => {
