@@ -8,6 +8,10 @@ import type { Entry } from './timeline.js'
 /** The first and the last day of something that began; null while no end is known. @internal */
 export type Period = readonly [from: DayNumber, until: DayNumber | null]
 
+/** Tells whether a day lies in a period. @internal */
+export const isWithin = ([from, until]: Period, day: DayNumber): boolean =>
+  from <= day && (until === null || day <= until)
+
 /** The entries of some moments, in order. @internal */
 export const endsAmong = (until: readonly MomentPlace[], happened: Happened): readonly Entry[] => {
   const ends: Entry[] = []

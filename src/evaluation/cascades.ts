@@ -1,6 +1,6 @@
 import type { DayNumber } from '../calendar/day-number.js'
 import { entriesOf, type Happened } from '../dossier/moment-place.js'
-import { endsAmong, type Period } from '../dossier/paired-periods.js'
+import { endsAmong, isWithin, type Period } from '../dossier/paired-periods.js'
 import type { Entry, Timeline } from '../dossier/timeline.js'
 import type { Interpretation } from '../law/term.js'
 import { absenceEvent } from '../rules/absences.js'
@@ -60,7 +60,7 @@ const isCounted = (
     entry.event?.type === absenceEvent &&
     entry.event.at === at &&
     consequences.some((one) => consequenceOn(one, law, day, interpretation) !== undefined) &&
-    !protection.some(([from, until]) => from <= day && (until === null || day <= until))
+    !protection.some((period) => isWithin(period, day))
   )
 }
 

@@ -1,8 +1,9 @@
 import { type DayNumber, dayOf } from '../calendar/day-number.js'
 import { entriesOf } from '../dossier/moment-place.js'
-import { endsAmong, pairedPeriods } from '../dossier/paired-periods.js'
+import { endsAmong, isWithin, pairedPeriods } from '../dossier/paired-periods.js'
 import { type Timeline, unsettled } from '../dossier/timeline.js'
 import type { JudgementRule } from '../rules/judgements.js'
+import { isToDo } from '../rules/obligation-state.js'
 import type { CaseOnDay } from './case-on-day.js'
 import type { DossierStatus, Judgement } from './evaluation.js'
 import { nothingAwaitedSince } from './nothing-awaited.js'
@@ -48,10 +49,8 @@ const addFromObligations = (
   obligations: readonly FoundObligation[] = NOTHING,
 ): void => {
   for (const { obligation, instance } of obligations)
-    if (isOpen(obligation)) found.push({ ...decision(rule, instance.from), obligation: obligation.key })
+    if (isToDo(obligation.state)) found.push({ ...decision(rule, instance.from), obligation: obligation.key })
 }
-
-const isOpen = ({ state }: FoundObligation['obligation']): boolean => state === 'open' || state === 'overdue'
 
 const NOTHING: readonly FoundObligation[] = []
 
@@ -76,9 +75,8 @@ const addWhileRunning = (
 ): void => {
   const starts = whileRunning && entriesOf(happened, whileRunning.from)
   if (whileRunning === undefined || starts === undefined) return
-  const runs = pairedPeriods(starts, endsAmong([whileRunning.until], happened)).find(
-    ([from, until]) => from <= asOf && (until === null || asOf <= until),
-  )
-  const open = obligations.flatMap(({ obligation }) => (isOpen(obligation) ? [obligation.key] : []))
+  const periods = pairedPeriods(starts, endsAmong([whileRunning.until], happened))
+  const runs = periods.find((period) => isWithin(period, asOf))
+  const open = obligations.flatMap(({ obligation }) => (isToDo(obligation.state) ? [obligation.key] : []))
   if (runs !== undefined && open.length > 0) found.push({ ...decision(rule, runs[0]), obligations: open })
 }

@@ -5,15 +5,15 @@ import type { Evaluation } from '../evaluation/evaluation.js'
 import { interpretationOf } from '../evaluation/options.js'
 import { type Enacted, isEnding } from '../law/amendment.js'
 import { occurrenceTerm } from '../law/boundaries.js'
-import { type CaseOfLaw, lawInForceFrom } from '../law/in-force.js'
+import { lawInForceFrom } from '../law/in-force.js'
 import { firstDayOf, type Interpretation, lastDayOf } from '../law/term.js'
 import { triggersIn } from '../rules/obligation-rule.js'
 import type { PresumptionRule } from '../rules/presumption.js'
 import type { Rulebook } from '../rules/rulebook.js'
 import type { Absence, NamedCause } from './absence.js'
-import { typesOf } from './event-samples.js'
+import { causesOfMoment } from './event-samples.js'
 import { anchorsOf, countOf, isRecurrence, occurrenceOfKey, type RuleRecord, recordBehind } from './record.js'
-import { firstDayOfLaw, versionOn } from './version-on.js'
+import { caseOfLaw, firstDayOfLaw, versionOn } from './version-on.js'
 
 /** With these statuses an evaluation lists nothing. @internal */
 export const NOTHING_LISTED: ReadonlySet<string> = new Set(['notCovered', 'outOfScope', 'notRecognised', 'notStarted'])
@@ -55,8 +55,6 @@ export const absenceOfPresumption = (rules: readonly PresumptionRule[], evaluati
   return { because: 'notTriggered', causes: concerned.map(({ trigger }) => ({ type: trigger })) }
 }
 
-const caseOfLaw = ({ scheme, incapacityStart: start }: Evaluation['case']): CaseOfLaw => ({ start, scheme })
-
 const isLawOn = (day: Day, from: Day | undefined): boolean => from !== undefined && from <= day
 
 /** The causes that trigger a record. */
@@ -64,7 +62,7 @@ const causesOf = (record: RuleRecord): readonly NamedCause[] =>
   triggersIn(record).flatMap((trigger): readonly NamedCause[] => {
     if (typeof trigger === 'object') return [{ type: trigger.type }]
     if (trigger === 'incapacityStart') return [{ type: trigger }]
-    return typesOf(trigger).map((type) => (type === trigger ? { type } : { type, moment: trigger }))
+    return causesOfMoment(trigger)
   })
 
 /** The last day on which a record governs a case: the day before a text ends it, or the last day of the calendar. @internal */
@@ -78,15 +76,29 @@ export const lastDayInForce = ({ amendedBy = [] }: Enacted<object>, of: Evaluati
 
 const latest = (days: readonly Day[]): Day => [...days].sort().at(-1) ?? LAST_DAY
 
-/** The absence where the rule is not law: not for this case, not yet, no longer, or not before its window ended. */
-const lawMissing = (records: readonly RuleRecord[], evaluation: Evaluation): Absence | undefined => {
-  const { asOf, case: of } = evaluation
-  const concerned = records.filter((record) => firstDayOfLaw(record, caseOfLaw(of)) !== undefined)
-  const [from] = concerned.flatMap((record) => firstDayOfLaw(record, caseOfLaw(of)) ?? []).sort()
+/** The absence where none of some records is law on the day of the evaluation: not for this case, not yet, or no longer. @internal */
+export const outsideLaw = (
+  records: readonly Enacted<object>[],
+  { asOf, case: of }: Evaluation,
+): Absence | undefined => {
+  const from = firstDayOfLawAmong(records, of)
   if (from === undefined) return { because: 'notConcerned' }
   if (asOf < from) return { because: 'law', inForceFrom: from }
+  const concerned = records.filter((record) => firstDayOfLaw(record, caseOfLaw(of)) !== undefined)
   const last = latest(concerned.map((record) => lastDayInForce(record, of)))
-  if (asOf > last) return { because: 'repealed', since: addDays(last, 1) }
+  return asOf > last ? { because: 'repealed', since: addDays(last, 1) } : undefined
+}
+
+const firstDayOfLawAmong = (records: readonly Enacted<object>[], of: Evaluation['case']): Day | undefined =>
+  records.flatMap((record) => firstDayOfLaw(record, caseOfLaw(of)) ?? []).sort()[0]
+
+/** The absence where the rule is not law, or was not before its window ended. */
+const lawMissing = (records: readonly RuleRecord[], evaluation: Evaluation): Absence | undefined => {
+  const outside = outsideLaw(records, evaluation)
+  if (outside !== undefined) return outside
+  const { asOf, case: of } = evaluation
+  const from = firstDayOfLawAmong(records, of)
+  if (from === undefined) return undefined
   const interpretation = interpretationOf({ asOf, ...evaluation.chosen })
   const closed = records.every(({ trigger, window }) => {
     if (trigger !== 'incapacityStart' || isRecurrence(window)) return false

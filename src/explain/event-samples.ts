@@ -4,6 +4,7 @@ import type { DossierEvent, PlainEventType } from '../dossier/event.js'
 import type { EventType } from '../dossier/event-order.js'
 import type { Moment } from '../dossier/moment.js'
 import { moments } from '../dossier/moment.js'
+import type { NamedCause } from './absence.js'
 
 type Fields<Event> = Event extends { readonly type: EventType } ? Omit<Event, 'type' | 'on' | 'recordedOn'> : never
 
@@ -101,6 +102,10 @@ export const typesOf = (moment: Moment): readonly EventType[] => {
       return isListed(moment) ? moments[moment].events : [moment]
   }
 }
+
+/** The events that can make a moment, as causes with a name. @internal */
+export const causesOfMoment = (moment: Moment): readonly NamedCause[] =>
+  typesOf(moment).map((type) => (type === moment ? { type } : { type, moment }))
 
 /** Tells whether a moment requires more than the type of its event. @internal */
 const isListed = (moment: Cause | Moment): moment is keyof typeof moments => Object.hasOwn(moments, moment)

@@ -1,15 +1,14 @@
 import type { Day } from '../calendar/day.js'
-import { addDays } from '../calendar/months.js'
 import type { Consequence, Evaluation } from '../evaluation/evaluation.js'
-import { type CaseOfLaw, lawInForceFrom } from '../law/in-force.js'
+import { lawInForceFrom } from '../law/in-force.js'
 import { type LawId, laws } from '../law/laws.js'
 import type { ConsequenceRule } from '../rules/consequences.js'
 import type { Rulebook } from '../rules/rulebook.js'
 import type { Absence } from './absence.js'
-import { lastDayInForce, NOTHING_LISTED } from './absence-of.js'
+import { NOTHING_LISTED, outsideLaw } from './absence-of.js'
 import type { ExplanationFact } from './explanation.js'
 import { answerNamed, coverageOf, missingFacts, source } from './facts.js'
-import { firstDayOfLaw } from './version-on.js'
+import { caseOfLaw } from './version-on.js'
 
 /** The facts of the explanation of a consequence, in the order in which they are read. @internal */
 export const factsOfConsequence = (
@@ -47,25 +46,11 @@ const nameOf = (rule: ConsequenceRule): string => ('at' in rule ? `absence.${rul
 
 /** Why an evaluation holds no consequence at a place: the first reason that applies. @internal */
 export const absenceOfConsequence = (rules: readonly ConsequenceRule[], evaluation: Evaluation): Absence => {
-  const { asOf, status, case: of } = evaluation
+  const { status } = evaluation
   if (NOTHING_LISTED.has(status)) return { because: 'status', status }
-  const [from] = rules.flatMap((rule) => firstDayOfLaw(rule, caseOf(of)) ?? []).sort()
-  if (from === undefined) return { because: 'notConcerned' }
-  if (asOf < from) return { because: 'law', inForceFrom: from }
-  const last =
-    rules
-      .map((rule) => lastDayInForce(rule, of))
-      .sort()
-      .at(-1) ?? asOf
-  if (asOf > last) return { because: 'repealed', since: addDays(last, 1) }
-  const isAbsence = rules.some((rule) => 'at' in rule)
-  return {
-    because: 'notTriggered',
-    causes: [{ type: isAbsence ? 'unjustifiedAbsence' : 'registrationNotProven' }],
-  }
+  const type = rules.some((rule) => 'at' in rule) ? 'unjustifiedAbsence' : 'registrationNotProven'
+  return outsideLaw(rules, evaluation) ?? { because: 'notTriggered', causes: [{ type }] }
 }
-
-const caseOf = ({ incapacityStart: start, scheme }: Evaluation['case']): CaseOfLaw => ({ start, scheme })
 
 /** The key without the number of a piece: maternity protection interrupts a consequence. */
 const baseOf = (key: string): string => key.split('/')[0] ?? key
@@ -91,7 +76,7 @@ const versionOf = (
   { case: of }: Evaluation,
 ): readonly ExplanationFact[] => {
   const inForce = [law, ...amendedBy.map((change) => change.law)].flatMap(({ id }) => {
-    const since = isLaw(id) ? lawInForceFrom(laws[id], caseOf(of)) : undefined
+    const since = isLaw(id) ? lawInForceFrom(laws[id], caseOfLaw(of)) : undefined
     return isLaw(id) && since !== undefined && since <= day ? [{ id, since }] : []
   })
   const last = inForce.at(-1)

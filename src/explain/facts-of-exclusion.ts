@@ -1,13 +1,12 @@
-import { addDays } from '../calendar/months.js'
 import type { Evaluation, Exclusion } from '../evaluation/evaluation.js'
 import type { ExclusionEnd, ExclusionRule } from '../rules/exclusion-rule.js'
 import type { Rulebook } from '../rules/rulebook.js'
 import type { Absence, NamedCause } from './absence.js'
-import { lastDayInForce, NOTHING_LISTED } from './absence-of.js'
-import { typesOf } from './event-samples.js'
+import { NOTHING_LISTED, outsideLaw } from './absence-of.js'
+import { causesOfMoment } from './event-samples.js'
 import type { ExplanationFact } from './explanation.js'
 import { coverageOf, source, unread } from './facts.js'
-import { firstDayOfLaw, versionOn } from './version-on.js'
+import { caseOfLaw, versionOn } from './version-on.js'
 
 /** The facts of the explanation of an exclusion, in the order in which they are read. @internal */
 export const factsOfExclusion = (
@@ -17,7 +16,7 @@ export const factsOfExclusion = (
 ): readonly ExplanationFact[] => {
   const over = until !== null && until < evaluation.asOf
   const rule = exclusions.find((one) => one.ground === ground)
-  const version = rule && versionOn(rule, evaluation.asOf, caseOf(evaluation))
+  const version = rule && versionOn(rule, evaluation.asOf, caseOfLaw(evaluation.case))
   const starts = version === undefined ? [] : startsOf(version, presumptions)
   const [start] = starts
   return [
@@ -36,16 +35,9 @@ export const factsOfExclusion = (
 export const absenceOfExclusion = (rule: ExclusionRule, evaluation: Evaluation, rulebook: Rulebook): Absence => {
   const { asOf, status } = evaluation
   if (NOTHING_LISTED.has(status)) return { because: 'status', status }
-  const from = firstDayOfLaw(rule, caseOf(evaluation))
-  if (from === undefined) return { because: 'notConcerned' }
-  if (asOf < from) return { because: 'law', inForceFrom: from }
-  const last = lastDayInForce(rule, evaluation.case)
-  if (asOf > last) return { because: 'repealed', since: addDays(last, 1) }
-  const version = versionOn(rule, asOf, caseOf(evaluation))
-  return { because: 'notTriggered', causes: startsOf(version, rulebook.presumptions) }
+  const version = versionOn(rule, asOf, caseOfLaw(evaluation.case))
+  return outsideLaw([rule], evaluation) ?? { because: 'notTriggered', causes: startsOf(version, rulebook.presumptions) }
 }
-
-const caseOf = ({ case: { incapacityStart: start, scheme } }: Evaluation) => ({ start, scheme })
 
 /** The causes with which an exclusion starts. */
 const startsOf = (
@@ -54,18 +46,15 @@ const startsOf = (
 ): readonly NamedCause[] => {
   if (from === 'presumption') return presumptions.map(({ trigger }) => ({ type: trigger }))
   if (from === 'incapacityStart') return [{ type: certifiedBefore === undefined ? from : 'certificateReceived' }]
-  return causesOf(from)
+  return causesOfMoment(from)
 }
 
 /** What ends it; once it has ended, only where one thing alone can have ended it. */
 const endingOf = ({ from, until }: ExclusionRule, over: boolean): readonly ExplanationFact[] => {
   if (from === 'incapacityStart' || from === 'presumption') return []
   if (until.length === 0) return [{ kind: 'endless' }]
-  const causes = until.map(momentOf).flatMap(causesOf)
+  const causes = until.map(momentOf).flatMap(causesOfMoment)
   return over && causes.length > 1 ? [] : [{ kind: 'endsWith', causes, over }]
 }
 
 const momentOf = (end: ExclusionEnd) => (typeof end === 'string' ? end : end.moment)
-
-const causesOf = (moment: Parameters<typeof typesOf>[0]): readonly NamedCause[] =>
-  typesOf(moment).map((type) => (type === moment ? { type } : { type, moment }))

@@ -1,7 +1,11 @@
 import type { Day } from '../calendar/day.js'
+import type { Evaluation } from '../evaluation/evaluation.js'
 import { consolidated, type Enacted, isEnding } from '../law/amendment.js'
 import { type CaseOfLaw, lawInForceFrom } from '../law/in-force.js'
 import type { Law } from '../law/law.js'
+
+/** What decides which texts of law are in force for the case of an evaluation. @internal */
+export const caseOfLaw = ({ scheme, incapacityStart: start }: Evaluation['case']): CaseOfLaw => ({ start, scheme })
 
 /** A record in each of its versions, in the order of the texts. @internal */
 export const versionsOf = <Rule extends Enacted<object>>(rule: Rule): readonly Rule[] => {

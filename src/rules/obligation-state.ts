@@ -26,3 +26,6 @@ export const obligationStates = [
  * @useDeclaredType
  */
 export type ObligationState = (typeof obligationStates)[number]
+
+/** Tells whether a step can be done now, in time or not. @internal */
+export const isToDo = (state: ObligationState): boolean => state === 'open' || state === 'overdue'

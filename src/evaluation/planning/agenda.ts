@@ -2,6 +2,7 @@ import { type Day, LAST_DAY } from '../../calendar/day.js'
 import { assertDays } from '../../calendar/day-number.js'
 import type { Dossier } from '../../dossier/dossier.js'
 import type { Bearer } from '../../law/norm.js'
+import { isToDo } from '../../rules/obligation-state.js'
 import { type Rulebook, rulebook } from '../../rules/rulebook.js'
 import { evaluateUnder } from '../evaluate.js'
 import type { Evaluation, Obligation } from '../evaluation.js'
@@ -111,7 +112,7 @@ export const agendaUnder = (
   const steps = new Map<string, { readonly bearer: Bearer; readonly step: AgendaStep }>()
   for (let there: Evaluation | undefined = today; there !== undefined && there.asOf <= until; ) {
     for (const obligation of there.obligations) {
-      if (steps.has(obligation.key) || !isToDo(obligation)) continue
+      if (steps.has(obligation.key) || !isToDo(obligation.state)) continue
       steps.set(obligation.key, { bearer: obligation.bearer, step: stepOf(obligation, there.asOf, today, until) })
     }
     there = there.asOf === LAST_DAY ? undefined : changeAfter(rules, seen, { ...options, asOf: there.asOf })
@@ -125,8 +126,6 @@ export const agendaUnder = (
     }))
     .filter(({ steps: own }) => own.length > 0)
 }
-
-const isToDo = ({ state }: Obligation): boolean => state === 'open' || state === 'overdue'
 
 const stepOf = (obligation: Obligation, on: Day, today: Evaluation, until: Day): AgendaStep => {
   const { key, rule, variant, modality, window, norms } = obligation
