@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day.js'
 import type { Window } from '../../calendar/window.js'
+import { isToDo } from '../../rules/obligation-state.js'
 import type { ExplanationFact } from '../explanation.js'
 import { labelIn } from '../labels/label-of.js'
 import { versionOf } from '../step-version.js'
@@ -22,9 +23,6 @@ type State = FactOf<'state'>
 
 const isOwn = (rule: string, { own }: DirectTexts): rule is OwnRule => Object.hasOwn(own, rule)
 
-/** Only for these is there still something to do. */
-const TO_DO: ReadonlySet<State['state']> = new Set(['open', 'overdue'])
-
 const DONE: ReadonlySet<State['state']> = new Set(['fulfilled', 'fulfilledLate'])
 
 const isPast = ({ asOf, state }: State, { until }: Window): boolean =>
@@ -40,15 +38,15 @@ const ownLines = (
   const { texts, direct } = words
   const until = window.until === null ? null : texts.day(window.until)
   const isLate = state.state === 'overdue'
-  const isToDo = TO_DO.has(state.state)
+  const stillToDo = isToDo(state.state)
   return [
     `${own.title}.`,
     ...line(
       (isPast(state, window) ? own.had : own.must)(until),
-      standingOf(state, facts, words, isToDo ? own.missing : undefined, postedOn(facts) ? direct.done : own.done),
+      standingOf(state, facts, words, stillToDo ? own.missing : undefined, postedOn(facts) ? direct.done : own.done),
     ),
-    ...(isToDo ? line(direct.whatNow, isLate ? own.nowLate : own.now) : []),
-    ...(isToDo ? line(isLate ? own.helpLate : own.help) : []),
+    ...(stillToDo ? line(direct.whatNow, isLate ? own.nowLate : own.now) : []),
+    ...(stillToDo ? line(isLate ? own.helpLate : own.help) : []),
     ...whyLine(own, state, window, facts, words),
     ...goodToKnow(state, facts, words),
   ]
@@ -67,7 +65,7 @@ const othersLines = (
 ): readonly string[] => {
   const { texts, direct, labels } = words
   const step = [versionOf(variant, amendedBy, direct.others), rule].find((one) => isOthers(one, direct))
-  const isToCome = state.state === 'upcoming' || TO_DO.has(state.state)
+  const isToCome = state.state === 'upcoming' || isToDo(state.state)
   const past = isPast(state, window)
   const days =
     window.from === window.until
@@ -127,7 +125,7 @@ const whyLine = (
   facts: readonly ExplanationFact[],
   words: Words,
 ): readonly string[] => {
-  const asked = state.state === 'upcoming' || state.state === 'fulfilledLate' || TO_DO.has(state.state)
+  const asked = state.state === 'upcoming' || state.state === 'fulfilledLate' || isToDo(state.state)
   const why = until === null || !asked ? undefined : whyOf(own, state.asOf > until, facts, words)
   return why === undefined || until === null ? [] : line(words.direct.why(withoutYear(until, words)), why)
 }
