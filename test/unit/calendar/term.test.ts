@@ -32,6 +32,11 @@ const resolved = (boundary: Boundary, anchors: Anchors = { trigger }): string | 
   return found === undefined ? undefined : dayOf(found)
 }
 
+it('a month from a start that is not known has no day, also where the months stand still', () => {
+  const standing = { ...DEFAULT_INTERPRETATION, standStill: (day: number) => day + 1 }
+  expect(resolve(startOfMonth(4, 'quantieme'), {}, standing)).toBeUndefined()
+})
+
 describe('a boundary that counts from a day that is not known', () => {
   it.each([
     ['the day itself', on('planned')],
