@@ -13,7 +13,8 @@ import { labelsIn } from './labels/label-of.js'
 import type { Language } from './language.js'
 import { partSentence, tenseOf } from './sentence-of-part.js'
 import { versionOf } from './step-version.js'
-import type { MonthCount, Named, ReadingText, StateWord, Texts } from './texts/texts.js'
+import type { Named, ReadingText, StateWord, Texts } from './texts/texts.js'
+import type { MonthCount } from './texts/written-months.js'
 
 /** The sentence of a fact in one language. A count names the trigger of the step where that is known. @internal */
 export const sentenceOf = (

@@ -1,8 +1,8 @@
 import type { Language } from '../language.js'
-import { de } from './de.js'
-import { en } from './en.js'
-import { fr } from './fr.js'
-import { nl } from './nl.js'
+import { de } from './de/index.js'
+import { en } from './en/index.js'
+import { fr } from './fr/index.js'
+import { nl } from './nl/index.js'
 import type { Texts } from './texts.js'
 
 const texts: { readonly [language in Language]: Texts } = { nl, fr, de, en }

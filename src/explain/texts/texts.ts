@@ -16,9 +16,10 @@ import type { PresumptionEnd, PresumptionKind } from '../../rules/presumption.js
 import type * as bars from '../../rules/route-a/exclusions.js'
 import type { codexDuringZiv } from '../../rules/ziv/suspension.js'
 import type { Citation } from '../citation.js'
-import type { Count, FreeDay, MissingDay } from '../counting.js'
+import type { FreeDay, MissingDay } from '../counting.js'
 import type { ReformEffect } from '../explanation.js'
 import type { PartTexts } from './part-texts.js'
+import type { WrittenMonths } from './written-months.js'
 
 type AnyTrigger = (typeof obligations)[number]['trigger']
 
@@ -44,9 +45,6 @@ export type Heading =
   | 'changes'
   | 'terms'
 
-/** The counts in months. @internal */
-export type MonthCount = Extract<Count, { convention: unknown }>
-
 /** A record, or a record since a text of law, whose step has its own words. @internal */
 export type StepVersion =
   | 'exam.questionnaireImpossible/teamMembers2024'
@@ -57,36 +55,11 @@ export type StepVersion =
 /** The words for a state. @internal */
 export type StateWord = ObligationState | 'done' | 'possible'
 
-/** A count in months, with its days as text. @internal */
-export interface WrittenMonths {
-  readonly count: MonthCount['count']
-  readonly months: number
-  /** The anchor, in the form that follows the word “after”, and its day. */
-  readonly anchor: string
-  readonly since: string
-  readonly convention: MonthCount['convention']
-  readonly missing: string | undefined
-  /** The day after the event, where the count starts on it. */
-  readonly begins: string | undefined
-  /** The day at which the count ends, or the day that takes the place of a missing one. */
-  readonly arrived: string
-  readonly result: string
-  /** The same by the other convention, where it gives another day. */
-  readonly otherwise:
-    | { readonly begins: string | undefined; readonly arrived: string; readonly result: string }
-    | undefined
-  /** The number of the month of the incapacity that starts or ends on that day. */
-  readonly monthOfIncapacity: number | undefined
-}
-
 /** The name of a reading that has a text: `RD-5:sixthMonth`. @internal */
 export type ReadingText = ReadingName
 
-/**
- * All texts of the explanations in one language. A missing text does not compile.
- * @internal
- */
-export interface Texts {
+/** How a page is set, and what stands on every page. @internal */
+export interface PageTexts {
   /** Sets a whole text by the habits of the language. */
   readonly typeset: (text: string) => string
   /** The sign between a heading and its text. */
@@ -97,7 +70,13 @@ export interface Texts {
   readonly day: (day: Day) => string
   readonly missingDay: (day: MissingDay) => string
   readonly list: (items: readonly string[]) => string
+  readonly unofficial: (terms: readonly string[]) => string
+  readonly notDisclosed: string
+  readonly unknownKey: string
+}
 
+/** What must be done, and by whom. @internal */
+export interface StepTexts {
   /** What must be done. `{capacities}` is replaced with the term in the law of the day. */
   readonly steps: { readonly [rule in RuleId]: string }
   /** What must be done in a version of its own: of one record, or since a text of law. The most precise text counts. */
@@ -106,23 +85,37 @@ export interface Texts {
   readonly bearers: { readonly [bearer in Bearer]: string }
   readonly teamMember: string
   readonly power: string
+}
+
+/** When a step must be done, and where it stands. @internal */
+export interface StateTexts {
   readonly window: (from: string, until: string | null) => string
   readonly oneDay: (day: string) => string
   /** The states. `done` where no last day is stated, `possible` for an open step that is no duty. */
   readonly states: { readonly [state in StateWord]: string }
   readonly stateOn: (asOf: string, state: string) => string
   readonly doneOn: (state: string, day: string) => string
+  readonly statuses: { readonly [status in DossierStatus]: string }
+}
 
+/** The legal presumptions of incapacity. @internal */
+export interface PresumptionTexts {
   readonly presumptions: { readonly [kind in PresumptionKind]: string }
   /** Why a presumption ends; `{next}` is replaced with the day after its last day. */
   readonly presumptionEnds: { readonly [end in PresumptionEnd]: string }
   readonly presumptionEnd: (end: string | null, maxUntil: string) => string
   /** The period of a presumption that nothing has ended: its last day is the last one possible. */
   readonly presumedAtMost: (from: string, maxUntil: string) => string
+}
 
+/** What happened. @internal */
+export interface NameTexts {
   readonly names: { readonly [name in Named]: string }
   readonly named: (name: string, on: string) => string
+}
 
+/** How a day was counted. @internal */
+export interface CountingTexts {
   /** The name of what triggered a step, in the form that follows the word “after”. */
   readonly after: (name: string) => string
   /** In the form that follows the word “after”. */
@@ -139,7 +132,10 @@ export interface Texts {
   readonly notKnown: (anchor: string) => string
   readonly rollOver: (of: string, why: FreeDay, result: string) => string
   readonly closed: (of: string, result: string) => string
+}
 
+/** Where it stands written, and what was read. @internal */
+export interface SourceTexts {
   readonly sources: { readonly [source in Citation['source']]: string }
   /** A law or a decree with its day. */
   readonly dated: (source: string, day: string) => string
@@ -153,10 +149,12 @@ export interface Texts {
   /** On what a step rests, where that is no text of law. */
   readonly bases: { readonly [basis in ObligationBasis]: string }
   readonly coverages: { readonly [coverage in Coverage]: string }
-
   /** What an invented reform does to the step; each says that the reform is no law. */
   readonly reforms: { readonly [effect in ReformEffect]: (title: string) => string }
+}
 
+/** Why a step is as it is, or is not there. @internal */
+export interface ReasonTexts {
   readonly grounds: { readonly [ground in Ground]: string }
   readonly exclusion: (ground: string, from: string, until: string | null) => string
   readonly lapse: (name: string, on: string) => string
@@ -166,7 +164,6 @@ export interface Texts {
   readonly facts: { readonly [fact in NeedFact]: string }
   readonly findings: { readonly [code in FindingCode]: string }
   readonly found: (finding: string, on: string) => string
-
   readonly absences: {
     readonly status: (status: string) => string
     readonly contract: (employmentContract: boolean) => string
@@ -176,8 +173,10 @@ export interface Texts {
     readonly later: (from: string) => string
     readonly notTriggered: (names: readonly string[]) => string
   }
-  readonly statuses: { readonly [status in DossierStatus]: string }
+}
 
+/** What the sources leave open, and what would change the result. @internal */
+export interface ReadingTexts {
   readonly readings: { readonly [reading in ReadingText]: string }
   readonly reading: (reading: string, heldBy: string, gives: string) => string
   readonly heldBy: (sources: readonly string[]) => string
@@ -193,11 +192,22 @@ export interface Texts {
     readonly notCertified: string
   }
   readonly change: (suppositions: readonly string[], state: string, window: string) => string
+}
 
+/**
+ * All texts of the explanations in one language. A missing text does not compile.
+ * @internal
+ */
+export interface Texts
+  extends PageTexts,
+    StepTexts,
+    StateTexts,
+    PresumptionTexts,
+    NameTexts,
+    CountingTexts,
+    SourceTexts,
+    ReasonTexts,
+    ReadingTexts {
   /** Of exclusions and consequences. */
   readonly parts: PartTexts
-
-  readonly unofficial: (terms: readonly string[]) => string
-  readonly notDisclosed: string
-  readonly unknownKey: string
 }

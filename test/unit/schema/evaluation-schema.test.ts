@@ -1,7 +1,7 @@
 import { type Evaluation, evaluate } from 'terug-naar-werk'
 import { evaluationSchema } from 'terug-naar-werk/schema'
 import { describe, expect, it } from 'vitest'
-import { en } from '../../../src/explain/texts/en.js'
+import { en } from '../../../src/explain/texts/en/index.js'
 import { obligationStates } from '../../../src/rules/obligation-state.js'
 import { day } from '../../support/days.js'
 import { employee, evaluated, written } from '../../support/evaluated.js'

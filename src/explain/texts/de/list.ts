@@ -1,0 +1,4 @@
+import { joined } from '../joined.js'
+
+/** @internal */
+export const list = (items: readonly string[], last = 'und'): string => joined(items, last)

@@ -1,0 +1,48 @@
+import type { ReadingTexts } from '../texts.js'
+import { conventions } from './conventions.js'
+import { list } from './list.js'
+
+/** @internal */
+export const readingsDe: ReadingTexts = {
+  readings: {
+    'RD-1:twoWeeks': 'der Fragebogen muss binnen zwei Wochen zurück sein',
+    'RD-1:oneWeek':
+      'die Krankenkasse bittet um Rücksendung binnen einer Woche (eine Bitte, keine vorgeschriebene Frist)',
+    'RD-2:receipt': 'maßgeblich ist der Eingang beim Vertrauensarzt',
+    'RD-2:posting': 'maßgeblich ist die Versendung durch den Berechtigten',
+    'RD-3:receipt': 'der Monat läuft ab dem Eingang des Fragebogens',
+    'RD-3:handingOver': 'der Monat läuft ab der Abgabe durch den Berechtigten',
+    'RD-3:sending': 'der Monat läuft ab der Versendung durch den Berechtigten',
+    'RD-4:request': 'der Monat läuft ab dem Antrag des Berechtigten',
+    'RD-4:decision': 'der Monat läuft ab der Feststellung, dass keine Aktualisierung nötig ist',
+    'RD-5:sixthMonth': 'spätestens während des sechsten Monats der Arbeitsunfähigkeit',
+    'RD-5:monthAfterReferral': 'binnen eines Monats nach der Verweisung',
+    'RD-6:byRule': 'jede Frist nach ihrer eigenen Zählung',
+    'RD-6:quantieme': `jeder Monat gerechnet ${conventions.quantieme}`,
+    'RD-6:sameDate': `jeder Monat gerechnet ${conventions.sameDate}`,
+    'RD-10:decree': 'der Satz des Erlasses, 2,5 %',
+    'RD-10:lawRates': 'die Sätze des Gesetzes ab dem 1. Januar 2026',
+    'RD-11:plan': 'die Vermutung beginnt am Tag des Plans',
+    'RD-11:declaration': 'die Vermutung beginnt am Tag der Verpflichtungserklärung',
+    'RD-12:ended': 'die Arbeitsunfähigkeit endet mit der Bescheinigung',
+    'RD-12:stillIncapable': 'die Arbeitsunfähigkeit dauert nach der Bescheinigung an',
+    'RD-13:runOn': 'die Monate laufen während des Mutterschutzes weiter',
+    'RD-13:standStill': 'die Monate stehen während des Mutterschutzes still',
+    'RD-14:goesOn': 'erlaubte Arbeit beendet die Vermutung nicht',
+    'RD-14:endsPresumption': 'erlaubte Arbeit beendet die Vermutung',
+  },
+  reading: (reading, heldBy, gives) => `${reading} (${heldBy}): ${gives}`,
+  heldBy: (sources) => `${sources.length === 1 ? 'Quelle' : 'Quellen'}: ${list(sources)}`,
+  heldByNone: 'keine Quelle sagt dies ausdrücklich',
+  suppositions: {
+    day: (on) => `am ${on}, wenn sich sonst nichts ändert`,
+    event: (name, on) => `wenn am ${on} auch dies erfolgt wäre: ${name}`,
+    withoutEvent: (name, on) => `wenn dies am ${on} nicht erfolgt wäre: ${name}`,
+    reading: (reading) => `nach dieser Lesart: ${reading}`,
+    contract: (employmentContract) => `${employmentContract ? 'mit' : 'ohne'} Arbeitsvertrag`,
+    recognised: 'wenn die Arbeitsunfähigkeit anerkannt wäre',
+    notEnded: 'wenn die Arbeitsunfähigkeit nicht geendet hätte',
+    notCertified: 'wenn die Arbeitsunfähigkeitsbescheinigung kein Enddatum trüge',
+  },
+  change: (suppositions, state, window) => `${suppositions.join('; ')}: Der Schritt ist dann ${state} (${window}).`,
+}

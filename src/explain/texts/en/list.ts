@@ -1,0 +1,4 @@
+import { joined } from '../joined.js'
+
+/** @internal */
+export const list = (items: readonly string[], last = 'and'): string => joined(items, last)

@@ -1,0 +1,86 @@
+import type { ReasonTexts } from '../texts.js'
+
+/** @internal */
+export const reasonsEn: ReasonTexts = {
+  grounds: {
+    certifiedEnd: 'the certificate of incapacity for work ends before the day on which the questionnaire would be sent',
+    medicalGround: 'the advising doctor sends no questionnaire, for a well-founded medical reason',
+    codexRequested: 'a Codex reintegration trajectory has been requested',
+    permittedWork: 'the insured person performs permitted work',
+    ownTrajectory:
+      'a Return-to-Work trajectory requested by the insured person has already started, with the permission of the advising doctor',
+    codexDuringZiv:
+      'the employer has asked for a Codex reintegration trajectory beside the ZIV reintegration trajectory',
+    gravityNoted: 'the gravity of the condition is noted in the file',
+    hospitalStay: 'the insured person is in hospital',
+    presumedIncapable: 'the insured person is legally presumed incapable of work',
+    pensionAge: 'the incapacity for work started shortly before the legal pension age, or after it',
+  },
+  exclusion: (ground, from, until) =>
+    until === null ? `${ground} (since ${from})` : `${ground} (from ${from} up to and including ${until})`,
+  lapse: (name, on) => `lapsed because of ${name} (${on})`,
+  decision: (by, question) => `for ${by} to decide: ${question}`,
+  questions: {
+    medicalWithholding: 'is there a well-founded medical reason to send no questionnaire?',
+    estimate: 'in which category is the insured person placed?',
+    reevaluation: 'in which category is the insured person placed after the examination?',
+    questionnaireOnRequest: 'is a new or updated questionnaire needed?',
+    outcome: 'what follows from the first contact?',
+    permission: 'is a Return-to-Work trajectory compatible with the general state of health?',
+    afterRefusal: 'are the actions adapted, or does the trajectory end?',
+    restart: 'does the suspended ZIV reintegration trajectory go on?',
+    whatNow: 'how does the file go on, now that no step is awaited?',
+    maternityProtection: 'do the open steps wait while maternity protection runs?',
+  },
+  fact: (fact) => `missing fact: ${fact}`,
+  facts: {
+    'certificateReceived, incapacityEnded or incapacityResumed':
+      'a new certificate, the end of the incapacity, or a relapse',
+    'capacityEstimated.category': 'the category of the first estimate',
+    'questionnaireSent or questionnaireUpdateNotNeeded': 'whether a questionnaire was sent, or was not needed',
+    'coordinatorContact.outcome': 'the outcome of the first contact',
+    coordinatorContact: 'the date of the previous contact',
+    incapacityEnded: 'whether the incapacity for work ended with the resumption of work',
+    questionnaireImpossible:
+      'whether the examination was the one that takes the place of a questionnaire that could not be completed',
+    'planDrawnUp.aim': 'whether the reintegration plan aims at vocational retraining or at guidance to employment',
+    zivStarted: 'the start of the ZIV reintegration trajectory',
+    'zivStarted.situation': 'the situation (A, B, C or D) in which the ZIV reintegration trajectory started',
+    referred: 'whether the first contact followed a referral',
+    newDateSet: 'the letter that set a new date after the first absence',
+    treatingDoctorConsentGiven: 'the consent of the insured person that the treating doctor is informed',
+    retrainingApproved: 'whether the High Commission has approved the vocational retraining',
+  },
+  findings: {
+    late: 'done after the last day',
+    early: 'done before the first day',
+    startCorrected: 'late by the corrected start of the incapacity, but in time by the start that was known then',
+    whileBarred: 'done while it was barred',
+    channel: 'done through a channel that the table of the circular does not allow, or not with certainty',
+    consentNotAsked: 'no consent was recorded at the first contact',
+    planIncomplete: 'the reintegration plan lacks at least one of the four required elements',
+    occupationalPhysicianNotInformed:
+      'the reintegration plan exists, but the prevention adviser-occupational physician has not been informed yet',
+    reviewMissed: 'a review of the plan was not held before a later one',
+    examNotHeld: 'the compulsory medical examination was not held before the new estimate',
+    directReferral:
+      'after the placement in category 4, a Codex reintegration trajectory was requested before any contact with the coordinator',
+    withoutPermission:
+      'the trajectory at the request of the insured person was started without the permission of the advising doctor',
+    otherSituation: 'the facts do not match the situation in which the ZIV reintegration trajectory was started',
+    retrainingNotApproved: 'the vocational retraining started without a recorded approval',
+    wrongPerson: 'a team member did what it was now for the advising doctor to do',
+    withoutConsent: 'the treating doctor was informed without a recorded consent of the insured person',
+  },
+  found: (finding, on) => `found on ${on}: ${finding}`,
+  absences: {
+    status: (status) => `No obligation was established here: ${status}.`,
+    contract: (employmentContract) =>
+      `This applies only to insured persons ${employmentContract ? 'with' : 'without'} an employment contract.`,
+    law: (from) => `For this case the rule applies only from ${from}.`,
+    repealed: (since) => `Since ${since} this no longer arises: the provision is no longer in force.`,
+    notConcerned: 'This does not apply in this scheme, or not to an incapacity for work that began on this day.',
+    later: (from) => `This comes up only from ${from}.`,
+    notTriggered: (names) => `This step does not arise in this case. What would trigger it: ${names.join('; or ')}.`,
+  },
+}

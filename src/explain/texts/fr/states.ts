@@ -1,0 +1,58 @@
+import type { StateTexts } from '../texts.js'
+
+/** @internal */
+export const statesFr: StateTexts = {
+  window: (from, until) =>
+    until === null ? `à partir du ${from} ; le texte ne fixe pas de dernier jour` : `du ${from} au ${until} inclus`,
+  oneDay: (on) => `le ${on}`,
+  states: {
+    upcoming: 'pas encore à faire',
+    open: 'à faire',
+    overdue: 'à faire, délai dépassé',
+    fulfilled: 'fait à temps',
+    fulfilledLate: 'fait tardivement',
+    barred: 'exclu',
+    suspended: 'suspendu',
+    done: 'fait',
+    possible: 'possible',
+    lapsed: 'devenu sans objet',
+  },
+  stateOn: (asOf, state) => `${state} (situation au ${asOf})`,
+  doneOn: (state, on) => `${state} le ${on}`,
+  statuses: {
+    notCovered: 'le droit de ce jour n’est pas, ou pas entièrement, pris en compte',
+    outOfScope: 'ce jour-là, aucun Trajet Retour Au Travail n’est encore ouvert à ce régime',
+    notRecognised: 'l’incapacité de travail n’est pas reconnue',
+    notStarted: 'l’incapacité de travail n’a pas encore commencé',
+    incapacityEnded: 'l’incapacité de travail a pris fin',
+    workResumed:
+      'le titulaire a repris pleinement le travail ; la fin de l’incapacité de travail n’a pas été communiquée',
+    certificateRunOut: 'le dernier jour du certificat ou de la reconnaissance est passé et rien d’autre n’est connu',
+    permittedWork: 'le titulaire effectue un travail autorisé',
+    awaitingQuestionnaire: 'aucun questionnaire n’a encore été envoyé',
+    questionnaireWithheld: 'le médecin-conseil a décidé de ne pas envoyer de questionnaire',
+    questionnaireSent: 'le questionnaire a été envoyé et n’est pas encore revenu',
+    awaitingEstimate: 'l’estimation du médecin-conseil est attendue',
+    category1: 'le titulaire est classé en catégorie 1',
+    category2: 'le titulaire est classé en catégorie 2',
+    category3: 'le titulaire est classé en catégorie 3',
+    awaitingReferral: 'le titulaire est classé en catégorie 4 et attend le renvoi',
+    contactRequested: 'le titulaire a demandé un contact avec le coordinateur',
+    awaitingFirstContact: 'le premier moment de contact est attendu',
+    firstContactHeld: 'le premier moment de contact a eu lieu',
+    withOccupationalPhysician: 'le titulaire poursuit avec le conseiller en prévention-médecin du travail',
+    noTrajectory: 'le titulaire ne souhaite pas de trajet, ou celui-ci a pris fin',
+    awaitingPermission: 'l’autorisation du médecin-conseil est attendue',
+    permissionGranted: 'le médecin-conseil a donné son autorisation',
+    permissionRefused: 'le médecin-conseil a refusé son autorisation',
+    zivRunning: 'un trajet de réintégration (AMI) est en cours',
+    zivSuspended: 'le trajet de réintégration (AMI) est suspendu',
+    zivEnded: 'le trajet de réintégration (AMI) a pris fin',
+    codexRunning: 'un trajet de réintégration (Code du bien-être) a été demandé et n’a pas pris fin',
+    codexEnded: 'le trajet de réintégration (Code du bien-être) a pris fin',
+    awaitingEvaluation:
+      'un contact qui évalue l’incapacité de travail est attendu, ou la nouvelle estimation qui le suit',
+    nothingAwaited: 'aucune étape vers un trajet n’est attendue',
+    notDisclosed: 'l’état du dossier n’est pas communiqué',
+  },
+}

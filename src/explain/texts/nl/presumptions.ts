@@ -1,0 +1,24 @@
+import type { PresumptionTexts } from '../texts.js'
+
+/** @internal */
+export const presumptionsNl: PresumptionTexts = {
+  presumptions: {
+    codex:
+      'Wettelijk vermoeden van arbeidsongeschiktheid vanaf de ondertekening van het re-integratieplan “CODEX” bij de werkgever.',
+    ziv: 'Wettelijk vermoeden van arbeidsongeschiktheid vanaf het opmaken van het re-integratieplan “ZIV”.',
+    fund: 'Wettelijk vermoeden van arbeidsongeschiktheid tijdens de diensten die het Terug Naar Werk-fonds betaalt.',
+  },
+  presumptionEnds: {
+    maximum: 'het maximum van zes maanden bereikt is',
+    resumption: 'het werk op {next} wordt hervat',
+    paidWork: 'op {next} betaald werk begint',
+    retraining: 'op {next} de beroepsherscholing begint',
+    zivEnded: 'het re-integratietraject “ZIV” die dag eindigt',
+    voucher: 'op {next} de periode van een voucher van het Terug Naar Werk-fonds begint',
+    servicesEnded: 'de diensten die het fonds betaalt, eindigen op die dag',
+    incapacityEnded: 'de arbeidsongeschiktheid eindigt op die dag',
+  },
+  presumptionEnd: (end, maxUntil) =>
+    end === null ? 'het kan niet worden verlengd of opgeschort' : `het eindigt omdat ${end}; uiterste dag: ${maxUntil}`,
+  presumedAtMost: (from, maxUntil) => `van ${from} tot uiterlijk ${maxUntil} (zes maanden, het maximum)`,
+}
