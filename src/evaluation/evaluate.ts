@@ -90,7 +90,8 @@ export const evaluateUnder = (rules: Rulebook, told: Dossier, options: EvaluateO
   })
   const { coverage } = lawToday
   const refusal =
-    coverage === 'before' || (requireCoverage !== undefined && noticesOn(asOf, dossier.scheme).some(concernsAll))
+    coverage === 'before' ||
+    (requireCoverage !== undefined && noticesOn(asOf, dossier.incapacity.start, dossier.scheme).some(concernsAll))
   const status = refusal ? 'notCovered' : outside(timeline, options)
   if (status !== null) return headed(timeline, options, lawToday, { status, ...NOTHING })
 

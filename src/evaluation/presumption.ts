@@ -14,7 +14,7 @@ import { inForceFrom, type LawOfCase } from './plan/law-of-case.js'
 import type { PlannedEnding, PlannedPresumption, PresumptionVersion } from './plan/planned-presumption.js'
 import { othersFor } from './plan/planned-term.js'
 import { versionOn } from './plan/versions.js'
-import { noticesAbout, unreadTexts } from './unread-texts.js'
+import { noticesAbout, type UnreadText, unreadTexts } from './unread-texts.js'
 
 /** The part of a case on which a presumption depends. @internal */
 export interface PresumedCase {
@@ -133,11 +133,18 @@ const daysFrom = (
 }
 
 const firstDay = ({ start, version }: Start, { readings }: Interpretation, law: LawOfCase): DayNumber => {
+  const { startsOtherwise: { by } = {} } = version.rule
+  const other = startsOtherwiseOn({ start, version }, law)
+  return by === undefined || other === undefined || readings[by.question] !== by.answer ? start.on : other
+}
+
+/** The first day by another answer; undefined where no answer gives another one. */
+const startsOtherwiseOn = ({ start, version }: Start, law: LawOfCase): DayNumber | undefined => {
   const { startsOtherwise } = version.rule
   const since = version.startsOtherwiseSince
-  if (startsOtherwise === undefined || since === undefined || start.on < inForceFrom(law, since)) return start.on
-  const { by, on } = startsOtherwise
-  return readings[by.question] === by.answer ? (start.anchors[on] ?? start.on) : start.on
+  if (startsOtherwise === undefined || since === undefined || start.on < inForceFrom(law, since)) return undefined
+  const other = start.anchors[startsOtherwise.on]
+  return other === start.on ? undefined : other
 }
 
 /** A presumption ends with the incapacity (FA-2). */
@@ -180,8 +187,16 @@ const presumptionFrom = (start: Start, ordinal: number, of: PresumedCase): Presu
     endedBy,
     norms,
   }
-  const notices = noticesAbout(unreadTexts(of.timeline), 'presumptions', kind, found.from)
+  const notices = noticesAbout(textsOnStart(start, of), 'presumptions', kind, start.start.on)
   return { ...one, ...(notices !== undefined && { notices }), ...(readings !== undefined && { readings }) }
+}
+
+/** The texts that were not read, without those on a first day that no question decides here. */
+const textsOnStart = ({ start, version }: Start, { timeline, law }: PresumedCase): readonly UnreadText[] => {
+  const asked = startsOtherwiseOn({ start, version }, law) === undefined ? undefined : version.rule.startsOtherwise
+  return unreadTexts(timeline).filter(
+    ({ wherePresumptionAsks: question }) => question === undefined || question === asked?.by.question,
+  )
 }
 
 /** The other readings that give other days; undefined where none does. */

@@ -1,5 +1,6 @@
 import { type DayNumber, dayOf, numberOf } from '../calendar/day-number.js'
 import type { Timeline } from '../dossier/timeline.js'
+import type { Question } from '../law/answers.js'
 import { type NoticeId, noticesOn } from '../law/notice.js'
 
 /** A text of law that was not read, the first day on which it counts, and what it may change. @internal */
@@ -8,12 +9,13 @@ export interface UnreadText {
   readonly from: DayNumber
   readonly rules: readonly string[]
   readonly presumptions: readonly string[]
+  readonly wherePresumptionAsks?: Question
   readonly grounds: readonly string[]
 }
 
 /** The texts that were not read and that govern the case on the day of the evaluation. @internal */
 export const unreadTexts = ({ asOf, dossier }: Timeline): readonly UnreadText[] =>
-  noticesOn(dayOf(asOf), dossier.scheme).flatMap(({ id, from, mayChange }) =>
+  noticesOn(dayOf(asOf), dossier.incapacity.start, dossier.scheme).flatMap(({ id, from, mayChange }) =>
     mayChange === undefined || from === null
       ? []
       : [{ id, from: numberOf(from), presumptions: [], grounds: [], ...mayChange }],

@@ -26,6 +26,9 @@ const selfEmployed: readonly Scheme[] = ['selfEmployed']
 
 const LAW_2025 = 'Law of 19 December 2025 (numac 2025009870)'
 
+/** Says the same for the self-employed. */
+const DECREE_2026 = 'royal decree of 12 January 2026 (numac 2026200009)'
+
 const from2026 = { from: fixedDay('2026-01-01'), ...everyStart }
 
 const CIRCULAR_FROM = fixedDay('2022-09-01')
@@ -112,7 +115,11 @@ export const fund2024 = law('fund2024', 'Royal decree of 28 March 2024', {
 })
 
 /** LT-5. @internal */
-export const presumptionRepealed2026 = law('presumptionRepealed2026', `${LAW_2025}, articles 8 to 10 and 12`, from2026)
+export const presumptionRepealed2026 = law(
+  'presumptionRepealed2026',
+  `${LAW_2025}, articles 8 to 10 and 12; ${DECREE_2026}, articles 1 and 10`,
+  from2026,
+)
 
 /** LT-7. @internal */
 export const registration2026 = law('registration2026', `${LAW_2025}, article 2`, {
@@ -121,10 +128,10 @@ export const registration2026 = law('registration2026', `${LAW_2025}, article 2`
 })
 
 /** LT-8. @internal */
-export const workPotential2026 = law('workPotential2026', `${LAW_2025}, articles 2 to 6`, from2026)
+export const workPotential2026 = law('workPotential2026', `${LAW_2025}, articles 2 to 6; ${DECREE_2026}`, from2026)
 
 /** LT-9. @internal */
-export const certificates2026 = law('certificates2026', `${LAW_2025}, article 15`, from2026)
+export const certificates2026 = law('certificates2026', `${LAW_2025}, article 15; ${DECREE_2026}, article 9`, from2026)
 
 /** LT-6. @internal */
 export const consequences2026 = law('consequences2026', 'Royal decree of 23 January 2026 (numac 2026200185)', {

@@ -1,4 +1,5 @@
 import { type Day, fixedDay } from '../calendar/day.js'
+import type { Question } from './answers.js'
 import { frozen } from './frozen.js'
 import { concerns } from './in-force.js'
 import type { NormId } from './norms.js'
@@ -36,6 +37,8 @@ export type NoticeId =
 export interface DatedNotice extends Notice {
   readonly from: Day | null
   readonly until: Day | null
+  /** Present: only for incapacities that started by this day. */
+  readonly startsUntil?: Day
   /** Absent: every scheme. */
   readonly schemes?: readonly Scheme[]
   /** Present: from this day on, a text that was not found may change anything. */
@@ -45,6 +48,8 @@ export interface DatedNotice extends Notice {
     /** Rules, or single records of a rule. */
     readonly rules: readonly string[]
     readonly presumptions?: readonly string[]
+    /** Present: of the presumptions only those whose first day this question decides. */
+    readonly wherePresumptionAsks?: Question
     /** Grounds of exclusions. */
     readonly grounds?: readonly string[]
   }
@@ -75,7 +80,9 @@ export const notices: readonly DatedNotice[] = frozen<readonly DatedNotice[]>([
     norms: ['LT-15'],
     from: fixedDay('2024-01-01'),
     until: fixedDay('2026-06-30'),
-    mayChange: { rules: [], presumptions: ['ziv'] },
+    // A declaration of 2023 needs an incapacity of 2023 or before.
+    startsUntil: fixedDay('2023-12-31'),
+    mayChange: { rules: [], presumptions: ['ziv'], wherePresumptionAsks: 'RD-11' },
   },
   {
     id: 'codex2026',
@@ -136,9 +143,16 @@ export const notices: readonly DatedNotice[] = frozen<readonly DatedNotice[]>([
   },
 ])
 
-/** The notices of a day for a scheme; of every scheme where it is absent. @internal */
-export const noticesOn = (day: Day, scheme: Scheme | undefined): readonly DatedNotice[] =>
+/** The notices of a day for a case; of every scheme where that is absent. @internal */
+export const noticesOn = (day: Day, start: Day, scheme: Scheme | undefined): readonly DatedNotice[] =>
   notices.filter(
-    ({ from, until, schemes }) =>
-      (from === null || from <= day) && (until === null || day <= until) && concerns(schemes, scheme),
+    ({ from, until, startsUntil, schemes }) =>
+      (from === null || from <= day) &&
+      (until === null || day <= until) &&
+      (startsUntil === undefined || start <= startsUntil) &&
+      concerns(schemes, scheme),
   )
+
+/** Tells whether a notice is about a text that was not read and that may change something. @internal */
+export const isAboutUnread = ({ mayChange, mayChangeAll }: DatedNotice): boolean =>
+  mayChange !== undefined || mayChangeAll !== undefined

@@ -1,10 +1,10 @@
 import type { Day } from '../calendar/day.js'
 import { assertDays } from '../calendar/day-number.js'
 import { CIRCULAR_APPLIES_FROM, type Coverage, coverageOn } from '../law/coverage.js'
-import { textInForceFrom } from '../law/in-force.js'
+import { lawInForceFrom, textInForceFrom } from '../law/in-force.js'
 import type { Law } from '../law/law.js'
 import { laws } from '../law/laws.js'
-import { type Notice, noticesOn } from '../law/notice.js'
+import { isAboutUnread, type Notice, type NoticeId, noticesOn } from '../law/notice.js'
 import type { Scheme } from '../law/scheme.js'
 
 /**
@@ -18,6 +18,8 @@ export interface LawOn {
   readonly inForce: readonly Law[]
   readonly coverage: Coverage
   readonly notices: readonly Notice[]
+  /** The ids of those notices that name a text which was not read and governs cases of that day. */
+  readonly unread: readonly NoticeId[]
 }
 
 /**
@@ -46,14 +48,20 @@ export const lawOn = (day: Day, start: Day = day, scheme?: Scheme): LawOn => {
 /** The same for given texts of law, which may include a draft. @internal */
 export const lawOnAmong = (texts: readonly Law[], day: Day, start: Day, scheme: Scheme | undefined): LawOn => {
   const begun = texts.flatMap((law) => {
-    const from = textInForceFrom(law, start, scheme)
+    const from = firstDayOf(law, start, scheme)
     return from === undefined || from > day ? [] : [{ law, from }]
   })
+  const given = noticesOn(day, start, scheme)
   const firstDays = begun.map(({ from }) => from).sort()
   return {
     version: firstDays.at(-1) ?? CIRCULAR_APPLIES_FROM,
     inForce: begun.map(({ law }) => law),
     coverage: coverageOn(day, scheme),
-    notices: noticesOn(day, scheme).map(({ id, text, norms }) => ({ id, text, norms })),
+    notices: given.map(({ id, text, norms }) => ({ id, text, norms })),
+    unread: given.filter(isAboutUnread).map(({ id }) => id),
   }
 }
+
+/** For a scheme, no text governs before the trajectory was open to it (SCO-1, SCO-2). */
+const firstDayOf = (law: Law, start: Day, scheme: Scheme | undefined): Day | undefined =>
+  scheme === undefined ? textInForceFrom(law, start, scheme) : lawInForceFrom(law, { start, scheme })

@@ -1,6 +1,6 @@
 import { type BarringGround, firstContactBars, firstEstimateBars, questionnaireBars } from 'terug-naar-werk'
 import { expect, it } from 'vitest'
-import { writtenTable } from './support/written-table.js'
+import { writtenTable } from '../support/written-table.js'
 
 const grounds = {
   'certificate ends early': 'certifiedEnd',
@@ -12,7 +12,7 @@ const grounds = {
 
 const columns = [...Object.keys(grounds), 'questionnaire', 'first estimate', 'first contact']
 
-const rows = writtenTable('bars.md', columns)
+const rows = writtenTable('exhaustive/tables/bars.md', columns)
 
 const normsOf = (bars: readonly BarringGround[]): string => bars.flatMap(({ norms }) => norms).join(' ')
 

@@ -3,7 +3,7 @@ import { type Channel, type ChannelMatrix, type ContactMoment, channelMatrix } f
 import { expect, it } from 'vitest'
 import { day } from '../support/days.js'
 import { dossierOf } from '../support/dossiers.js'
-import { writtenTable } from './support/written-table.js'
+import { writtenTable } from '../support/written-table.js'
 
 /** The event that each contact is, in a dossier. */
 const events: { readonly [moment in ContactMoment]: object } = {
@@ -21,7 +21,7 @@ const confirmed = Object.fromEntries(
   Object.entries(channelMatrix).map(([moment, row]) => [moment, { ...row, basis: 'confirmed' }]),
 ) as ChannelMatrix
 
-const rows = writtenTable('channels.md', ['contact', 'channel', 'norm', 'verdict', 'confirmed'])
+const rows = writtenTable('exhaustive/tables/channels.md', ['contact', 'channel', 'norm', 'verdict', 'confirmed'])
 
 it('the table holds every contact through every channel, once', () => {
   const expected = Object.keys(events).flatMap((moment) => channels.map((channel) => `${moment} ${channel}`))

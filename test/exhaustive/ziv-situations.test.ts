@@ -2,9 +2,9 @@ import { evaluate } from 'terug-naar-werk'
 import { expect, it } from 'vitest'
 import { day } from '../support/days.js'
 import { dossierOf } from '../support/dossiers.js'
-import { writtenTable } from './support/written-table.js'
+import { writtenTable } from '../support/written-table.js'
 
-const rows = writtenTable('ziv-situations.md', [
+const rows = writtenTable('exhaustive/tables/ziv-situations.md', [
   'situation',
   'contract',
   'CODEX',

@@ -15,3 +15,7 @@ export const everyDay = (from: string, until: string): Day[] => {
   }
   return days
 }
+
+/** The day so many days after another, made apart from the package. */
+export const dayAfter = (text: string, count = 1): Day =>
+  day(new Date(Date.parse(`${text}T00:00Z`) + count * 86_400_000).toISOString().slice(0, 10))

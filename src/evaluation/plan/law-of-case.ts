@@ -58,6 +58,7 @@ export const lawTable = (named: readonly Law[]): LawTable => {
     starts: inOrder([
       ...periods.flatMap(({ startsFrom }) => (startsFrom === null ? [] : [numberOf(startsFrom)])),
       ...periods.flatMap(({ startsUntil }) => after(startsUntil)),
+      ...notices.flatMap(({ startsUntil = null }) => after(startsUntil)),
     ]),
     changes: inOrder([
       ...Object.values(scope).map(({ from }) => numberOf(from)),

@@ -125,9 +125,9 @@ describe('where confirmed coverage is required, what a text that was not read ma
     expect(evaluation.law.coverage).toBe('partial')
   })
 
-  it('a presumption by a declaration, whose transitional rule was not read', () => {
+  it('a presumption by a plan of 2024 after a declaration of 2023, whose transitional rule was not read', () => {
     const ziv = [
-      { type: 'zivStarted', on: '2024-02-01', situation: 'A' },
+      { type: 'zivStarted', on: '2023-12-20', situation: 'A' },
       { type: 'planDrawnUp', on: '2024-02-05', elements: [] },
     ]
     const { presumption, presumptions, leftOut, otherwise } = required(

@@ -52,10 +52,33 @@ describe('a step or a presumption carries the notices on a text that was not rea
       [about('codexRequested', 'codex2026')],
     ],
     [
-      'a presumption from the engagement of 2024',
+      'a presumption from a plan of 2024 after an engagement of 2023 (RD-11)',
       '2024-02-01',
-      ['start: 2023-08-01', '2024-01-15 zivStarted (situation A)'],
+      ['start: 2023-08-01', '2023-12-29 zivStarted (situation A)', '2024-01-15 planDrawnUp (elements none)'],
       [about('presumption.ziv', 'presumptionTransition')],
+    ],
+    [
+      'the same where the declaration is the answer',
+      '2024-02-01',
+      [
+        'start: 2023-08-01',
+        'reading: RD-11 declaration',
+        '2023-12-29 zivStarted (situation A)',
+        '2024-01-15 planDrawnUp (elements none)',
+      ],
+      [about('presumption.ziv', 'presumptionTransition')],
+    ],
+    [
+      'a presumption from an engagement of 2024: the law of that day says when it starts',
+      '2024-02-01',
+      ['start: 2023-08-01', '2024-01-15 zivStarted (situation A)', '2024-01-29 planDrawnUp (elements none)'],
+      [],
+    ],
+    [
+      'a presumption from a plan of 2023',
+      '2024-02-01',
+      ['start: 2023-08-01', '2023-11-29 zivStarted (situation A)', '2023-12-31 planDrawnUp (elements none)'],
+      [],
     ],
   ] as const)('%s', (_, asOf, facts, expected) => {
     expect(noticesOn(asOf, facts)).toEqual(expected)

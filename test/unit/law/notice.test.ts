@@ -4,7 +4,12 @@ import { expect, it } from 'vitest'
 it('each text that was not read: since when it matters, for whom, and what it may change', () => {
   const unread = notices.filter(({ mayChange }) => mayChange !== undefined)
   expect(unread.map(({ id, from, schemes, mayChange }) => [id, from, schemes, mayChange])).toEqual([
-    ['presumptionTransition', '2024-01-01', undefined, { rules: [], presumptions: ['ziv'] }],
+    [
+      'presumptionTransition',
+      '2024-01-01',
+      undefined,
+      { rules: [], presumptions: ['ziv'], wherePresumptionAsks: 'RD-11' },
+    ],
     [
       'codex2026',
       '2026-01-01',

@@ -27,15 +27,11 @@ describe('the law of a day and a start', () => {
     ['2022-09-01', '2022-09-01', 'employee', []],
     ['2023-06-01', '2023-06-01', undefined, []],
     ['2024-01-01', '2023-12-31', 'employee', ['presumptionTransition']],
-    ['2026-05-01', '2026-05-01', 'selfEmployed', ['presumptionTransition', 'directReferral2026', ...common2026]],
+    ['2026-05-01', '2026-05-01', 'selfEmployed', ['directReferral2026', ...common2026]],
     ['2026-07-28', '2026-05-01', 'selfEmployed', ['directReferral2026', 'selfEmployedAfterJuly2026', ...common2026]],
     ['2026-07-28', '2026-05-01', 'unemployed', ['codex2026', 'directReferral2026', ...common2026]],
-    [
-      '2026-05-01',
-      '2026-05-01',
-      undefined,
-      ['presumptionTransition', 'codex2026', 'directReferral2026', ...common2026],
-    ],
+    ['2026-05-01', '2026-05-01', undefined, ['codex2026', 'directReferral2026', ...common2026]],
+    ['2026-05-01', '2023-12-31', 'selfEmployed', ['presumptionTransition', 'directReferral2026', ...common2026]],
   ] as const)('on %s, for an incapacity from %s, the %s is told: %j', (on, start, scheme, ids) => {
     expect(lawOn(day(on), day(start), scheme).notices.map(({ id }) => id)).toEqual(ids)
   })

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 
-/** The rows of a table that a lawyer can read and correct, each as its cells by the names of its columns. */
+/** The rows of a table under `test` that a lawyer can read and correct, each as its cells by the names of its columns. */
 export const writtenTable = <Column extends string>(
   page: string,
   columns: readonly Column[],
 ): readonly { readonly [column in Column]: string }[] => {
-  const lines = readFileSync(new URL(`../tables/${page}`, import.meta.url), 'utf8').split('\n')
+  const lines = readFileSync(new URL(`../${page}`, import.meta.url), 'utf8').split('\n')
   const [head = [], , ...rows] = lines.filter((line) => line.startsWith('|')).map(cells)
   if (head.join() !== columns.join()) throw new Error(`${page} has the columns ${head.join()}`)
   return rows.map((row) => {
