@@ -8,6 +8,7 @@ import {
   coursesOf,
   disordered,
   type Enactment,
+  extended,
   startClasses,
   versionOfRecord,
 } from '../support/conformance/one-version-a-day.js'
@@ -22,7 +23,7 @@ it('nothing falls short', () => {
 it('every obligation, presumption and consequence is looked at', () => {
   const names = found.courses.flatMap(([succession]) => succession.names)
   expect(names).toEqual(expect.arrayContaining(rulebook.obligations.map(({ rule, suffix = '' }) => rule + suffix)))
-  expect(names).toEqual(expect.arrayContaining(['presumption codex', 'presumption ziv', 'absence at exam']))
+  expect(names).toEqual(expect.arrayContaining(['exclusion pensionAge', 'presumption ziv', 'absence at exam']))
   expect(found.parameters.length).toBeGreaterThan(35)
 })
 
@@ -117,9 +118,44 @@ describe('the proof of one version a day', () => {
   })
 })
 
-describe('what falls short is told', () => {
-  const sound = { courses: [], traces: [], parameters: [], scores: [] }
+const sound = { courses: [], traces: [], parameters: [], scores: [] }
 
+const repeal = () => ({ law: laws.presumptionRepealed2026, ended: 'repealed' }) as const
+
+describe('a text of every scheme brings no record to a scheme that the record excludes', () => {
+  const ofEmployees = { law: laws.codex2022 }
+  const ofSelfEmployed = { law: laws.selfEmployedConsequences2023 }
+  const made = [{ scheme: 'selfEmployed', by: ['declaration2024'] }]
+
+  it.each([
+    ['by no amendment', [], []],
+    ['by one for every scheme', [{ law: laws.declaration2024 }], made],
+    ['by one for every scheme whose record was repealed since', [{ law: laws.declaration2024 }, repeal()], made],
+    ['by one for every scheme that ends it', [repeal()], []],
+    ['by one for those that the record is about', [{ law: laws.consequences2026 }], []],
+    ['by one that names the scheme', [ofSelfEmployed], []],
+    ['by one for every scheme, behind one that names the scheme', [ofSelfEmployed, { law: laws.declaration2024 }], []],
+  ] as const)('%s', (_, amendedBy, wrong) => {
+    expect(extended({ ...ofEmployees, amendedBy })).toEqual(wrong)
+  })
+
+  it('of a record for everyone nothing is extended', () => {
+    expect(extended({ law: circular2022, amendedBy: [{ law: laws.declaration2024 }] })).toEqual([])
+  })
+
+  it('no certificate is given for the CODEX presumption with such a text', () => {
+    const records = rulebook.presumptions
+      .filter(({ kind }) => kind === 'codex')
+      .map((one) => ({ ...one, amendedBy: [{ law: laws.declaration2024, norms: one.norms }, repeal()] }))
+    const one = { names: ['presumption codex'], records }
+    expect(records).toHaveLength(1)
+    expect(shortcomings({ ...sound, courses: [[one, coursesOf(one)]] })).toEqual([
+      'presumption codex: declaration2024 makes it law for the selfEmployed, whom it excludes',
+    ])
+  })
+})
+
+describe('what falls short is told', () => {
   it('a text at the wrong place, and days without exactly one version', () => {
     const records = [{ law: circular2022, amendedBy: [{ law: teamMembersFrom('2022-01-01') }] }]
     const courses = [

@@ -1,6 +1,13 @@
 import type { Trace } from '../traceability.js'
 import type { LegalParameter } from './legal-parameters.js'
-import { brokenStretches, type Course, disordered, type Stretch, type Succession } from './one-version-a-day.js'
+import {
+  brokenStretches,
+  type Course,
+  disordered,
+  extended,
+  type Stretch,
+  type Succession,
+} from './one-version-a-day.js'
 import type { Score } from './score.js'
 
 /** What the certificate rests on. */
@@ -27,6 +34,11 @@ const isAccounted = ({ rules, functions, files, tests, notComputed }: Trace): bo
 export const shortcomings = ({ courses, traces, parameters, scores }: Evidence): readonly string[] => [
   ...courses.flatMap(([{ names, records }, found]) => [
     ...records.flatMap(disordered).map((id) => `${names.join(', ')}: ${id} stands at the wrong place in its record`),
+    ...records
+      .flatMap(extended)
+      .map(
+        ({ scheme, by }) => `${names.join(', ')}: ${by.join(', ')} makes it law for the ${scheme}, whom it excludes`,
+      ),
     ...found.flatMap((course) =>
       brokenStretches(course).map(
         ({ versions, from, until }) =>
@@ -89,7 +101,8 @@ as not computed, each with its reason. Norm by norm: [traceability](traceability
 
 On every day from 1900-01-01 to 2199-12-31, for every scheme and every start of the incapacity that a text tells apart, each record
 is law in exactly one version from its first day to its last: no two hold at once, and none is missing in between. The texts of a
-record stand in the order in which they come into force. Computed day by day from the records and the days of their texts, apart
+record stand in the order in which they come into force, and none that concerns every scheme makes a record law for a scheme that the
+record excludes. Computed day by day from the records and the days of their texts, apart
 from the evaluator. A version is named by the text that brought the record and by those that amend it. "…" includes both ends; the
 last day of the range stands for "no end is known".
 

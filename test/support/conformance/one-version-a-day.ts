@@ -47,12 +47,14 @@ const daysOn = (text: string, count: number): string => days[(indexOf.get(text) 
 /** Everything in a rulebook that is law from a day on, with those that follow the same texts together. */
 export const successions = ({
   obligations,
+  exclusions,
   presumptions,
   consequences,
 }: Rulebook = rulebook): readonly Succession[] => {
   const places = [...new Set(consequences.map(placeOf))]
   const all: readonly Succession[] = [
     ...obligations.map((record) => ({ names: [record.rule + (record.suffix ?? '')], records: [record] })),
+    ...exclusions.map((record) => ({ names: [`exclusion ${record.ground}`], records: [record] })),
     ...presumptions.map((record) => ({ names: [`presumption ${record.kind}`], records: [record] })),
     ...places.map((place) => ({
       names: [place],
@@ -146,6 +148,28 @@ export const coursesOf = ({ records }: Pick<Succession, 'records'>): readonly Co
 /** The stretches on which not exactly one version holds. */
 export const brokenStretches = ({ stretches }: Course): readonly Stretch[] =>
   stretches.filter(({ versions }) => versions.length !== 1)
+
+/** A scheme that a record excludes, and the texts of every scheme that make the record law for it all the same. */
+export interface Extension {
+  readonly scheme: Scheme
+  readonly by: readonly string[]
+}
+
+/**
+ * The schemes for which a record is law though neither the text that brought it is for them nor any later one names them.
+ * A text of every scheme changes a record; only one that names a scheme brings the record to it.
+ */
+export const extended = (record: Enactment): readonly Extension[] => {
+  const later = (record.amendedBy ?? []).flatMap(({ law, ended }) => (ended === undefined ? [law] : []))
+  const isFor = (law: Law, scheme: Scheme) =>
+    law.inForce.some(({ schemes: named }) => named === undefined || named.includes(scheme))
+  const names = (law: Law, scheme: Scheme) => law.inForce.some(({ schemes: named }) => named?.includes(scheme) === true)
+  return schemes.flatMap((scheme) => {
+    if (isFor(record.law, scheme) || later.some((law) => names(law, scheme))) return []
+    const isLaw = startClasses([record]).some(({ from }) => stretchesOf([record], from, scheme).length > 0)
+    return isLaw ? [{ scheme, by: later.filter((law) => isFor(law, scheme)).map(({ id }) => id) }] : []
+  })
+}
 
 /**
  * The texts that do not stand in their order in a record: twice, behind one that comes into force after them, or behind
