@@ -1,17 +1,25 @@
 import { InvalidArgumentError } from 'commander'
-import { type Day, dayInBrussels, type Either, type Issue, parseDay } from 'terug-naar-werk/calendar'
+import { type Language, labelOf } from 'terug-naar-werk'
+import { type Day, dayInBrussels, parseDay } from 'terug-naar-werk/calendar'
+import { commandTextsIn } from './language/command-texts.js'
 
-/** A day from the command line; commander prints what is wrong with it and exits with 1. */
-export const dayArgument = (text: string): Day => {
-  const day = parseDay(text)
-  if (day._tag === 'Right') return day.right
-  throw new InvalidArgumentError(`Expected ${day.left.expected}, received ${day.left.received}.`)
-}
+/** Reads a day from the command line; commander prints what is wrong with it and exits with 1. */
+export const dayArgument =
+  (language: Language) =>
+  (text: string): Day => {
+    const day = parseDay(text)
+    if (day._tag === 'Right') return day.right
+    const { issue } = commandTextsIn(language)
+    throw new InvalidArgumentError(
+      `${sentence(labelOf(day.left.code, language))} ${sentence(issue.expected(issue.types.day))}`,
+    )
+  }
+
+const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
 
 /** The examples may ask which day it is; the package never does. */
-export const todayInBrussels = (): Day => onlyDay(dayInBrussels(new Date()))
-
-const onlyDay = (day: Either<Issue, Day>): Day => {
+export const todayInBrussels = (language: Language): Day => {
+  const day = dayInBrussels(new Date())
   if (day._tag === 'Right') return day.right
-  throw new RangeError(`The clock of this machine is wrong. ${day.left.message}`)
+  throw new RangeError(commandTextsIn(language).clockWrong)
 }

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs'
 import type { Command, Option } from 'commander'
+import type { Language } from 'terug-naar-werk'
+import { commandTextsIn } from './language/command-texts.js'
 
 /** Ends a program that did not receive what its user typed, and says what to type. */
-export const refuseWhatNpmTook = (command: Command): void => {
-  const answer = whatToType(command, process.argv.slice(2), process.env)
+export const refuseWhatNpmTook = (command: Command, language: Language): void => {
+  const answer = whatToType(command, language, process.argv.slice(2), process.env)
   if (answer !== undefined) command.error(answer, { exitCode: MISUSED })
 }
 
@@ -17,19 +19,21 @@ const MISUSED = 2
  */
 export const whatToType = (
   command: Command,
+  language: Language,
   received: readonly string[],
   environment: { readonly [name: string]: string | undefined },
 ): string | undefined => {
+  const texts = commandTextsIn(language)
   const options = command.options.filter((option) => environment[nameForNpm(option)])
   const noFiles = command.args.filter((argument) => !existsSync(argument))
   const bareDay = noFiles.find(isLikeDay)
   if (options.length > 0) {
     const names = options.map(({ long }) => long).join(', ')
-    return `error: npm took ${names} for itself, since -- is missing. ${typing(command, received, noFiles, options, environment)}`
+    return `${texts.takenByNpm(names)} ${texts.type}\n  ${typing(command, received, noFiles, options, environment)}`
   }
   if (bareDay === undefined) return undefined
   const asOf = command.options.filter(({ long }) => long === '--as-of')
-  return `error: ${bareDay} looks like a day, and a file was expected. ${typing(command, received, noFiles, asOf, {})}`
+  return `${texts.dayAmongFiles(bareDay)} ${texts.type}\n  ${typing(command, received, noFiles, asOf, {})}`
 }
 
 const isLikeDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text)
@@ -52,7 +56,7 @@ const typing = (
     return [value === undefined || others.length > 0 ? option.flags : `${option.long} ${quoted(value)}`]
   })
   const rest = received.filter((argument) => !values.includes(argument)).map(quoted)
-  return `Type:\n  ${[command.name(), ...rest, ...written].join(' ')}`
+  return [command.name(), ...rest, ...written].join(' ')
 }
 
 /** Whether a text may be the value of an option; a free text is one that fits no other option. */

@@ -1,50 +1,36 @@
 import { createReadStream } from 'node:fs'
-import { Command, Option } from 'commander'
-import type { Audience, Day, EvaluateOptions } from 'terug-naar-werk'
-import { type Rulebook, rulebook } from 'terug-naar-werk/rulebook'
-import { dayArgument, todayInBrussels } from '../days.js'
-import { amendedBy } from '../read-amendments.js'
+import type { EvaluateOptions } from 'terug-naar-werk'
+import { rulebook } from 'terug-naar-werk/rulebook'
+import { todayInBrussels } from '../days.js'
+import { chosenLanguage } from '../language/chosen-language.js'
+import { commandTextsIn } from '../language/command-texts.js'
+import { whyUnreadable } from '../language/why-unreadable.js'
 import { refuseWhatNpmTook } from '../what-to-type.js'
 import { answerTo } from './answer.js'
-import { EMPTY, hintFor } from './hint.js'
+import { hintFor } from './hint.js'
 import { lineGroups } from './line-groups.js'
-import { optionsArgument } from './options-argument.js'
+import { type LinesOptions, linesCommand } from './lines-command.js'
 import { endProgress, showProgress } from './progress.js'
-import { whyUnreadable } from './why-unreadable.js'
-import { writeOut } from './write-out.js'
+import { lineTextsIn } from './texts/texts.js'
+import { whyNotRead } from './why-not-read.js'
+import { outputTo } from './write-out.js'
 
-const command = new Command('npm run -s evaluate --')
-  .description('Reads dossiers as JSON lines and prints one evaluation a line, in order.')
-  .argument('[files...]', 'files of JSON lines (default: standard input)')
-  .option('--as-of <day>', 'look from this day (default: today in Brussels)', dayArgument)
-  .option('--known-on <day>', 'see only what had been recorded by this day', dayArgument)
-  .option('--options <json>', 'any options of evaluate, such as {"readings":{"RD-1":"oneWeek"}}', optionsArgument)
-  .option('--amendments <file>', 'evaluate under a reform that is no law, as JSON (docs/reforms.md)', amendedBy)
-  .addOption(
-    new Option('--audience <audience>', 'leave out what this audience may not know')
-      .choices(['advisingDoctor', 'coordinator', 'insured', 'employer'])
-      .default('advisingDoctor'),
-  )
-  .parse()
-refuseWhatNpmTook(command)
+const language = chosenLanguage(process.argv.slice(2), process.env)
+const texts = commandTextsIn(language)
+const lineTexts = lineTextsIn(language)
 
-const {
-  audience,
-  amendments: rules = rulebook,
-  ...flags
-} = command.opts<{
-  asOf?: Day
-  knownOn?: Day
-  options?: EvaluateOptions
-  amendments?: Rulebook
-  audience: Audience
-}>()
+const command = linesCommand(language).parse()
+refuseWhatNpmTook(command, language)
+
+const { audience, amendments: rules = rulebook, ...flags } = command.opts<LinesOptions>()
 
 const options: EvaluateOptions = {
   ...flags.options,
-  asOf: flags.asOf ?? flags.options?.asOf ?? todayInBrussels(),
+  asOf: flags.asOf ?? flags.options?.asOf ?? todayInBrussels(language),
   knownOn: flags.knownOn ?? flags.options?.knownOn,
 }
+
+const writeOut = outputTo(language)
 
 let lines = 0
 
@@ -58,19 +44,20 @@ const evaluateLines = async (input: AsyncIterable<Uint8Array>, file?: string): P
       if (one.kind === 'text' && one.text.trim() === '') continue
       const answer = answerTo(one, file === undefined ? { line } : { line, file }, audience, options, rules)
       if ('issues' in answer) process.exitCode = 1
-      const hint = isFirst && 'issues' in answer ? hintFor(one, file) : undefined
+      const hint = isFirst && 'issues' in answer ? hintFor(one, file, lineTexts, texts) : undefined
       if (hint !== undefined) tell(file, hint)
       isFirst = false
       output += `${JSON.stringify(answer)}\n`
     }
     await writeOut(output)
     lines += group.length
-    showProgress(lines)
+    showProgress(lineTexts.progress(lines))
   }
-  if (isFirst) tell(file, EMPTY)
+  if (isFirst) tell(file, lineTexts.empty)
 }
 
-const tell = (file: string | undefined, what: string): void => console.error(`${file ?? 'standard input'}: ${what}`)
+const tell = (file: string | undefined, what: string): void =>
+  console.error(texts.file(file ?? lineTexts.standardInput, what))
 
 /** Evaluates the lines as far as they can be read: a disk or a pipe may fail half-way. */
 const evaluateReadable = async (input: AsyncIterable<Uint8Array>, file?: string): Promise<void> => {
@@ -78,13 +65,15 @@ const evaluateReadable = async (input: AsyncIterable<Uint8Array>, file?: string)
     await evaluateLines(input, file)
   } catch (error) {
     if (!(error instanceof Error && 'syscall' in error)) throw error
-    tell(file, `cannot be read further, ${error.message.split(',')[0]}`)
+    tell(file, texts.unreadableFurther(whyUnreadable(error, texts)))
     process.exitCode = 1
   }
 }
 
 // Every file is looked at first: a mistyped name must cost no half-finished output.
-const problems = (await Promise.all(command.args.map(whyUnreadable))).filter((problem) => problem !== undefined)
+const problems = (await Promise.all(command.args.map((file) => whyNotRead(file, texts)))).filter(
+  (problem) => problem !== undefined,
+)
 if (problems.length > 0) {
   for (const problem of problems) console.error(problem)
   process.exitCode = 1
@@ -93,4 +82,4 @@ if (problems.length > 0) {
 } else {
   for (const file of command.args) await evaluateReadable(createReadStream(file), file)
 }
-endProgress(lines)
+endProgress(lineTexts.progress(lines))

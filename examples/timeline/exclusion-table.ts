@@ -2,23 +2,23 @@ import colour from 'picocolors'
 import type { Evaluation } from 'terug-naar-werk'
 import { daysInWords } from './days-in-words.js'
 import { table } from './page.js'
-import { stepOn } from './steps.js'
-import { grounds } from './words.js'
+import type { Reader } from './reader.js'
 
 /** The grounds that bar steps, with their days and the steps; nothing where there are none. */
-export const exclusionTable = ({ asOf, exclusions }: Evaluation): string | undefined => {
+export const exclusionTable = ({ exclusions }: Evaluation, reader: Reader): string | undefined => {
   if (exclusions.length === 0) return undefined
+  const { texts, label, ids } = reader
+  const { heads } = texts
   return table(
-    ['When', 'Norms', 'Why, and what it bars'],
+    [heads.when, heads.why, heads.bars],
     exclusions.map((exclusion) => [
-      [daysInWords(exclusion, 'no end known')],
-      [exclusion.norms.join(', ')],
+      daysInWords(exclusion, reader, texts.noKnownEnd),
       [
-        grounds[exclusion.ground],
-        colour.dim(
-          `${exclusion.modality === 'suspension' ? 'suspends' : 'bars'}: ${exclusion.bars.map((rule) => stepOn(rule, asOf)).join('; ')}`,
-        ),
+        label(exclusion.key),
+        colour.dim(exclusion.modality === 'suspension' ? texts.suspends : texts.bars),
+        ...ids(exclusion.norms.join(', ')),
       ],
+      exclusion.bars.map(label),
     ]),
   )
 }

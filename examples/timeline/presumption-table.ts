@@ -1,26 +1,29 @@
 import colour from 'picocolors'
-import type { Presumption } from 'terug-naar-werk'
+import type { Evaluation } from 'terug-naar-werk'
 import { daysInWords } from './days-in-words.js'
-import { besideOrBelow, table } from './page.js'
-import { presumptionEnds, presumptionKinds } from './words.js'
+import { explained } from './explained.js'
+import { table } from './page.js'
+import type { Reader } from './reader.js'
 
 /** The presumption that runs or ran last; nothing where there is none. */
-export const presumptionTable = (presumption: Presumption | null): string | undefined => {
+export const presumptionTable = (evaluation: Evaluation, reader: Reader): string | undefined => {
+  const { presumption } = evaluation
   if (presumption === null) return undefined
-  const { kind, maxUntil, endedBy, norms, readings = [] } = presumption
+  const { texts, label, ids } = reader
+  const { heads } = texts
+  const { kind, norms, readings = [] } = presumption
+  const others = explained(evaluation, 'presumption', reader, 'reading')
   return table(
-    ['When', 'Kind', 'Its end'],
+    [heads.when, heads.kind, heads.end],
     [
       [
-        [daysInWords(presumption)],
-        [presumptionKinds[kind]],
+        daysInWords(presumption, reader),
+        [label(`presumption.${kind}`)],
         [
-          endedBy === null ? 'its end is not known yet' : `ended by ${presumptionEnds[endedBy]}`,
-          `at most until ${maxUntil}`,
-          colour.dim(norms.join(', ')),
-          ...readings
-            .flatMap(({ reading, window }) => besideOrBelow(`${reading} →`, daysInWords(window)))
-            .map(colour.cyan),
+          ...explained(evaluation, 'presumption', reader, 'presumed'),
+          ...ids(norms.join(', ')),
+          ...others.map((other) => colour.cyan(texts.reading(other))),
+          ...ids(...readings.map(({ reading }) => reading)),
         ],
       ],
     ],

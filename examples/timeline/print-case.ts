@@ -1,12 +1,11 @@
 import colour from 'picocolors'
-import type { Day, Dossier, Evaluation } from 'terug-naar-werk'
+import { type Day, type Dossier, type Evaluation, isDay } from 'terug-naar-werk'
 import { exclusionTable } from './exclusion-table.js'
 import { obligationTable } from './obligation-table.js'
-import { type Lines, labelled, pageWidth } from './page.js'
+import { type Lines, labelled, pageWidth, section } from './page.js'
 import { presumptionTable } from './presumption-table.js'
-import { readingsBehind } from './readings-behind.js'
+import type { Reader } from './reader.js'
 import { consequenceTable, findingTable, judgementTable, needTable } from './remarks.js'
-import { coverages, schemes, statuses } from './words.js'
 
 export interface PrintedCase {
   readonly title: string
@@ -17,57 +16,55 @@ export interface PrintedCase {
 }
 
 /** One case as a page of text: the heading, what is to do, what is barred, and what lies behind. */
-export const printedCase = (printed: PrintedCase): string => {
+export const printedCase = (printed: PrintedCase, reader: Reader): string => {
   const { evaluation } = printed
-  const { presumption } = evaluation
+  const { sections } = reader.texts
+  const toDo = obligationTable(evaluation, reader, ['overdue'], ['open'], ['upcoming'])
   return [
-    heading(printed),
-    section('To do', obligationTable(evaluation, ['overdue'], ['open'], ['upcoming']) ?? nothingToDo(evaluation)),
-    section('Barred or suspended', obligationTable(evaluation, ['barred'], ['suspended'])),
-    section('Done or lapsed', obligationTable(evaluation, ['fulfilled', 'fulfilledLate'], ['lapsed'])),
-    section('Exclusions', exclusionTable(evaluation)),
-    section('Legal presumption of incapacity', presumptionTable(presumption)),
-    section('Consequences for the benefit', consequenceTable(evaluation.consequences)),
-    section('For a person to decide', judgementTable(evaluation.judgements)),
-    section('Findings', findingTable(evaluation.findings)),
-    section('Missing facts', needTable(evaluation)),
-    section('Other readings of the sources', readingsBehind(evaluation)),
+    heading(printed, reader),
+    section(sections.toDo, toDo ?? nothingToDo(evaluation, reader)),
+    section(sections.barred, obligationTable(evaluation, reader, ['barred'], ['suspended'])),
+    section(sections.done, obligationTable(evaluation, reader, ['fulfilled', 'fulfilledLate'], ['lapsed'])),
+    section(sections.exclusions, exclusionTable(evaluation, reader)),
+    section(sections.presumption, presumptionTable(evaluation, reader)),
+    section(sections.consequences, consequenceTable(evaluation, reader)),
+    section(sections.judgements, judgementTable(evaluation, reader)),
+    section(sections.findings, findingTable(evaluation, reader)),
+    section(sections.needs, needTable(evaluation, reader)),
   ].join('')
 }
 
-const nothingToDo = ({ status }: Evaluation): string =>
-  status === 'notCovered' ? 'Not known: see the law above.' : 'Nothing.'
+const nothingToDo = ({ status }: Evaluation, { texts }: Reader): string =>
+  status === 'notCovered' ? texts.notKnown : texts.nothing
 
-const heading = ({ title, shows, dossier, evaluation, options }: PrintedCase): string => {
+const heading = ({ title, shows, dossier, evaluation, options }: PrintedCase, reader: Reader): string => {
   const { asOf, status, law } = evaluation
+  const { texts, day, label } = reader
+  const { labels } = texts
   const pairs: readonly (readonly [string, Lines])[] = [
-    ['As of', [asOf + seenWith(options)]],
-    ['Scheme', [`${schemes[dossier.scheme]}, ${dossier.employmentContract ? 'with' : 'without'} employment contract`]],
-    ['Incapacity', [incapacityInWords(dossier)]],
-    ['Status', [colour.bold(statuses[status])]],
-    ...(law.coverage === 'confirmed' ? [] : [['Law', lawInWords(law)] as const]),
+    [labels.asOf, [[day(asOf), ...seenWith(options, reader)].join(', ')]],
+    [labels.scheme, [`${texts.schemes[dossier.scheme]}, ${texts.contract(dossier.employmentContract)}`]],
+    [labels.incapacity, [incapacityInWords(dossier, reader)]],
+    [labels.status, [colour.bold(label(status))]],
+    ...(law.coverage === 'confirmed' ? [] : [[labels.law, lawInWords(law, reader)] as const]),
   ]
   const lines = [colour.bold('━'.repeat(pageWidth)), colour.bold(title), ...(shows === undefined ? [] : [shows]), '']
   return `${lines.join('\n')}\n${labelled(pairs)}\n`
 }
 
-const seenWith = ({ knownOn, rollOver }: PrintedCase['options']): string =>
-  [
-    ...(knownOn === undefined ? [] : [`, by what had been recorded on ${knownOn}`]),
-    ...(rollOver ? [', last days moved to the next working day'] : []),
-  ].join('')
-
-const incapacityInWords = ({ incapacity }: Dossier): string =>
-  [
-    `from ${incapacity.start}`,
-    ...(incapacity.certifiedUntil === undefined ? [] : [`certified until ${incapacity.certifiedUntil}`]),
-    ...(incapacity.endedOn === undefined ? [] : [`ended on ${incapacity.endedOn}`]),
-  ].join(', ')
-
-const lawInWords = ({ version, coverage, notices }: Evaluation['law']): Lines => [
-  `law of ${version}, ${coverages[coverage]}`,
-  ...notices.map(({ text }) => `– ${text}`),
+const seenWith = ({ knownOn, rollOver }: PrintedCase['options'], { texts, day }: Reader): Lines => [
+  ...(knownOn === undefined ? [] : [texts.knownOn(day(knownOn))]),
+  ...(rollOver ? [texts.rolledOver] : []),
 ]
 
-export const section = (title: string, content: string | undefined): string =>
-  content === undefined ? '' : `\n${colour.bold(title.toUpperCase())}\n${content}\n`
+export const incapacityInWords = ({ incapacity }: Dossier, { texts, day }: Reader): string =>
+  [
+    texts.incapacity(day(incapacity.start)),
+    ...(incapacity.certifiedUntil === undefined ? [] : [texts.certifiedUntil(day(incapacity.certifiedUntil))]),
+    ...(incapacity.endedOn === undefined ? [] : [texts.endedOn(day(incapacity.endedOn))]),
+  ].join(', ')
+
+const lawInWords = ({ version, coverage, notices }: Evaluation['law'], { texts, day, label }: Reader): Lines => [
+  texts.lawOf(isDay(version) ? day(version) : version, texts.coverages[coverage]),
+  ...notices.map(({ id }) => `– ${label(id)}`),
+]

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import { type Day, type Dossier, type Either, type Issue, parseDay, parseDossier } from 'terug-naar-werk'
+import { type Day, type Dossier, type Either, type Issue, type Language, parseDay, parseDossier } from 'terug-naar-werk'
 import { decodedText } from '../decoded-text.js'
-import { issueInWords } from '../issue-in-words.js'
+import { commandTextsIn } from '../language/command-texts.js'
+import { issueInWords } from '../language/issue-in-words.js'
+import { whyUnreadable } from '../language/why-unreadable.js'
 import { parsedJson } from '../parsed-json.js'
-import type { PlaceInText } from '../place-of-json-error.js'
 
 export interface Case {
   readonly shows: string | undefined
@@ -15,38 +16,50 @@ export interface Case {
 type Problems = readonly string[]
 
 /** A file with a dossier, plain or as `{ shows, asOf, dossier }`. */
-export const readCase = async (file: string): Promise<Either<Problems, Case>> => {
+export const readCase = async (file: string, language: Language): Promise<Either<Problems, Case>> => {
+  const texts = commandTextsIn(language)
+  const refused = (problem: string): Either<Problems, never> => left([texts.file(file, problem)])
   const content = await readFile(file).catch((error: Error) => error)
-  if (content instanceof Error) return refused([`${file}: cannot be read, ${content.message.split(',')[0]}`])
+  if (content instanceof Error) return refused(texts.unreadable(whyUnreadable(content, texts)))
   const text = decodedText(content)
-  if (text === undefined) return refused([`${file}: expected text in UTF-8, received bytes that are none`])
+  if (text === undefined) return refused(texts.notText)
   const json = parsedJson(text)
-  if (json._tag === 'Left') return refused([`${file}: ${notJson(json.left)}`])
-  return isWrapped(json.right) ? wrappedCase(file, json.right) : plainCase(file, json.right)
+  if (json._tag === 'Left') return refused(texts.notJson(json.left.line, json.left.column))
+  const told = (issues: readonly Issue[], root?: string): Problems =>
+    issues.map((issue) => texts.file(file, issueInWords(issue, language, root)))
+  return isWrapped(json.right) ? wrappedCase(json.right, language, told) : plainCase(json.right, told)
 }
 
-const notJson = ({ line, column }: PlaceInText): string =>
-  `expected a JSON value, received text that is not JSON from line ${line}, column ${column} on`
+type Told = (issues: readonly Issue[], root?: string) => Problems
 
-const plainCase = (file: string, input: unknown): Either<Problems, Case> => {
+const plainCase = (input: unknown, told: Told): Either<Problems, Case> => {
   const dossier = parseDossier(input)
-  if (dossier._tag === 'Left') return refused(dossier.left.map((issue) => problem(file, issue)))
+  if (dossier._tag === 'Left') return left(told(dossier.left))
   return { _tag: 'Right', right: { shows: undefined, asOf: undefined, dossier: dossier.right } }
 }
 
-const wrappedCase = (file: string, { shows, asOf, dossier: input, ...others }: Wrapped): Either<Problems, Case> => {
+const wrappedCase = (
+  { shows, asOf, dossier: input, ...others }: Wrapped,
+  language: Language,
+  told: Told,
+): Either<Problems, Case> => {
   const day = asOf === undefined ? undefined : parseDay(asOf)
   const dossier = parseDossier(input)
   const unknown = Object.keys(others)
-  if (dossier._tag === 'Right' && day?._tag !== 'Left' && unknown.length === 0) {
-    const title = typeof shows === 'string' ? shows : undefined
-    return { _tag: 'Right', right: { shows: title, asOf: day?.right, dossier: dossier.right } }
-  }
-  return refused([
-    ...unknown.map((key) => problem(file, unknownKey(key))),
-    ...(day?._tag === 'Left' ? [problem(file, day.left, 'asOf')] : []),
-    ...(dossier._tag === 'Left' ? dossier.left.map((issue) => problem(file, issue, 'dossier')) : []),
+  if (dossier._tag === 'Right' && day?._tag !== 'Left' && unknown.length === 0)
+    return { _tag: 'Right', right: { shows: titleIn(shows, language), asOf: day?.right, dossier: dossier.right } }
+  return left([
+    ...told(unknown.map(unknownKey)),
+    ...(day?._tag === 'Left' ? told([day.left], 'asOf') : []),
+    ...(dossier._tag === 'Left' ? told(dossier.left, 'dossier') : []),
   ])
+}
+
+/** What a file shows: a text, or a text for each language. */
+const titleIn = (shows: unknown, language: Language): string | undefined => {
+  const title =
+    typeof shows === 'object' && shows !== null ? Object.entries(shows).find(([key]) => key === language)?.[1] : shows
+  return typeof title === 'string' ? title : undefined
 }
 
 /** A mistyped `asOf` must not be taken for none: the case would be shown as of today. */
@@ -56,6 +69,7 @@ const unknownKey = (key: string): Issue => ({
   expected: 'one of the keys shows, asOf, dossier',
   received: JSON.stringify(key.slice(0, LONGEST_KEY)),
   message: 'This key has no meaning beside a dossier.',
+  allowed: ['shows', 'asOf', 'dossier'],
 })
 
 const LONGEST_KEY = 64
@@ -69,6 +83,4 @@ interface Wrapped {
 const isWrapped = (input: unknown): input is Wrapped =>
   typeof input === 'object' && input !== null && 'dossier' in input
 
-const refused = (problems: Problems): Either<Problems, never> => ({ _tag: 'Left', left: problems })
-
-const problem = (file: string, issue: Issue, root?: string): string => `${file}: ${issueInWords(issue, root)}`
+const left = (problems: Problems): Either<Problems, never> => ({ _tag: 'Left', left: problems })

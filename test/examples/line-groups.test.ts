@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { answerTo } from '../../examples/evaluate/answer.js'
 import { hintFor } from '../../examples/evaluate/hint.js'
 import { type Line, LONGEST_LINE, lineGroups } from '../../examples/evaluate/line-groups.js'
+import { lineTextsIn } from '../../examples/evaluate/texts/texts.js'
+import { commandTextsIn } from '../../examples/language/command-texts.js'
 import { day } from '../support/days.js'
 
 const linesOf = async (chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>): Promise<readonly Line[]> => {
@@ -60,7 +62,7 @@ describe('the hint of a line that is too long', () => {
     const all = Buffer.concat([Buffer.from(beginning), Buffer.alloc(LONGEST_LINE, 'x')])
     const cuts = [0, ...pieces, all.length]
     const [line] = await linesOf(cuts.slice(1).map((end, index) => all.subarray(cuts[index], end)))
-    return line && hintFor(line, 'a.json')
+    return line && hintFor(line, 'a.json', lineTextsIn('en'), commandTextsIn('en'))
   }
 
   it.each([[[]], [[1]], [[3, 1000, 2000]]])('says that it is one array, arriving in pieces at %j', async (pieces) => {

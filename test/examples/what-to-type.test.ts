@@ -9,8 +9,8 @@ const FILE = fileURLToPath(import.meta.url)
 const program = (args: readonly string[]): Command =>
   new Command('npm start --')
     .argument('[files...]')
-    .option('--as-of <day>', '', dayArgument)
-    .option('--known-on <day>', '', dayArgument)
+    .option('--as-of <day>', '', dayArgument('en'))
+    .option('--known-on <day>', '', dayArgument('en'))
     .option('--roll-over')
     .option('--explain <key>')
     .addOption(new Option('--language <language>').choices(['nl', 'fr']))
@@ -18,7 +18,7 @@ const program = (args: readonly string[]): Command =>
 
 /** What a program answers that got these arguments, and beside them what npm left in the environment. */
 const answer = (args: readonly string[], left: { readonly [name: string]: string } = {}): string | undefined =>
-  whatToType(program(args), args, left)?.replaceAll(FILE, 'FILE')
+  whatToType(program(args), 'en', args, left)?.replaceAll(FILE, 'FILE')
 
 describe('a command in which -- was forgotten', () => {
   it.each([
@@ -48,7 +48,7 @@ describe('a command in which -- was forgotten', () => {
     ],
   ])('is answered with what to type: %s', (_, args, left, typed) => {
     const environment = Object.fromEntries(Object.entries(left).map(([name, value]) => [`npm_config_${name}`, value]))
-    expect(answer(args, environment)).toContain(`since -- is missing. Type:\n  npm start -- ${typed}`)
+    expect(answer(args, environment)).toContain(`because -- is missing. Type:\n  npm start -- ${typed}`)
   })
 })
 
@@ -58,7 +58,7 @@ describe('a day among the files', () => {
     ['2023-02-30', '<day>'],
   ])('is answered with the option that takes it: %s', (day, typed) => {
     expect(answer([FILE, day])).toBe(
-      `error: ${day} looks like a day, and a file was expected. Type:\n  npm start -- FILE --as-of ${typed}`,
+      `${day} looks like a day, and a file was expected. Type:\n  npm start -- FILE --as-of ${typed}`,
     )
   })
 })
