@@ -312,7 +312,7 @@ describe('npm run -s evaluate', { timeout: 60_000 }, () => {
     expect(JSON.parse(read.stdout)).toMatchObject({ asOf: '2023-02-28', chosen: { readings: { 'RD-6': 'sameDate' } } })
     const refused = options({ asOf: '2023-02-30', readings: { 'RD-6': 'never' } })
     expect([refused.status, refused.stdout]).toEqual([1, ''])
-    expect(refused.stderr).toContain('asOf: This day does not exist (received: 2023-02-30).')
+    expect(refused.stderr).toContain('asOf: This day does not exist in the calendar (received: 2023-02-30).')
     expect(refused.stderr).toContain('Possible: byRule, quantieme, sameDate.')
   })
 })
