@@ -48,7 +48,18 @@ const configOf = (entry: string): ExtractorConfig =>
     },
   })
 
-const entries = ['index', 'calendar', 'law', 'rules', 'rulebook', 'schema']
+const entries = [
+  'index',
+  'calendar',
+  'law',
+  'rules',
+  'rulebook',
+  'schema',
+  'texts-nl',
+  'texts-fr',
+  'texts-de',
+  'texts-en',
+]
 
 const stale = entries.filter((entry) => {
   const { succeeded, apiReportChanged } = Extractor.invoke(configOf(entry), {

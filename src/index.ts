@@ -83,6 +83,7 @@ export type { ChosenReadings, EvaluateOptions, RollOver, Saturday } from './eval
 
 // Why, for whom, and what would change it
 export { explain, type ExplainOptions } from './explain/explain.js'
+export type { ExplainedTo } from './explain/explanation-in.js'
 export type { ConsequenceEnd, PartFact } from './explain/part-facts.js'
 export type { Explanation, ExplanationFact, ExplanationStep, ReformEffect } from './explain/explanation.js'
 export type { Absence, NamedCause } from './explain/absence.js'

@@ -15,6 +15,7 @@ ${assignment}(JSON.stringify({
   brussels: dayInBrussels(Date.UTC(2023, 5, 30, 22, 30)).right,
   norm: norms['A4-1'].section,
   schema: dossierSchema.safeParse({}).success,
+  label: labelOf('permittedWork'),
 }))
 `
 
@@ -25,6 +26,7 @@ export const expected = {
   brussels: '2023-07-01',
   norm: 'C383 3.1 step 4',
   schema: false,
+  label: 'travail autorisé',
 }
 
 export const imports = `
@@ -32,6 +34,7 @@ import { evaluate, parseDay, parseDossier } from 'terug-naar-werk'
 import { dayInBrussels, up } from 'terug-naar-werk/calendar'
 import { norms } from 'terug-naar-werk/law'
 import { dossierSchema } from 'terug-naar-werk/schema'
+import { labelOf } from 'terug-naar-werk/texts/fr'
 `
 
 export const requires = `
@@ -39,4 +42,5 @@ const { evaluate, parseDay, parseDossier } = require('terug-naar-werk')
 const { dayInBrussels, up } = require('terug-naar-werk/calendar')
 const { norms } = require('terug-naar-werk/law')
 const { dossierSchema } = require('terug-naar-werk/schema')
+const { labelOf } = require('terug-naar-werk/texts/fr')
 `

@@ -1,5 +1,5 @@
 import type { EventType } from 'terug-naar-werk'
-import { textsIn } from '../../src/explain/texts/texts-in.js'
+import { wordsIn } from '../../src/explain/words/words-in.js'
 import { aboutEvent, descriptionOf, eventGroups, whichDay } from '../descriptions/events.js'
 import { eventDays, ref } from '../descriptions/shared-fields.js'
 import { type Effect, type EffectsOfEvent, effectsOfEvent, outlivingSteps, stepsBarredBy } from '../effects-of-event.js'
@@ -8,7 +8,7 @@ import { type FieldOfEvent, fieldsOfEvent } from './fields-of-event.js'
 import { codes, table } from './table.js'
 
 const words = (type: EventType): string =>
-  (['nl', 'fr', 'de'] as const).map((language) => `${language}: ${textsIn(language).names[type]}`).join(' · ')
+  (['nl', 'fr', 'de'] as const).map((language) => `${language}: ${wordsIn(language).texts.names[type]}`).join(' · ')
 
 const FIELDS_OF_EVERY_EVENT: readonly string[] = ['type', 'recordedOn']
 

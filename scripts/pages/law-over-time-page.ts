@@ -1,6 +1,6 @@
 import { channelMatrix, norms as inventory, type Law, laws, type Scheme } from 'terug-naar-werk/law'
 import { type ConsequenceRule, rulebook } from 'terug-naar-werk/rulebook'
-import { textsIn } from '../../src/explain/texts/texts-in.js'
+import { wordsIn } from '../../src/explain/words/words-in.js'
 import { table } from './table.js'
 
 /** A record, whatever it is about, with what later texts changed in it. */
@@ -103,7 +103,7 @@ const history = (records: readonly Dated[]): string => {
   return table(HEAD, [...new Map(rows.map((row) => [row.join('|'), row])).values()])
 }
 
-const { steps, capacities } = textsIn('en')
+const { steps, capacities } = wordsIn('en').texts
 
 const obligationSections = (): string =>
   rulebook.obligations

@@ -1,39 +1,17 @@
-import { confidentialityOf, confidentialityOfMoment } from '../dossier/cause.js'
 import type { Evaluation } from '../evaluation/evaluation.js'
-import { type Audience, type Confidentiality, mayKnow } from '../law/confidentiality.js'
-import type { ConsequenceRule } from '../rules/consequences.js'
-import type { ExclusionRule } from '../rules/exclusion-rule.js'
 import { type Rulebook, rulebook } from '../rules/rulebook.js'
-import { absenceOf, absenceOfPresumption } from './absence-of.js'
-import type { Change, Supposition } from './change.js'
-import { directIn } from './direct/direct-in.js'
-import { employerPage } from './direct/employer-page.js'
-import { insuredPage } from './direct/insured-page.js'
-import type { Words } from './direct/words.js'
-import type { Explanation, ExplanationFact, ExplanationStep } from './explanation.js'
-import { coverageOf, factsOfObligation, factsOfPresumption } from './facts.js'
-import { absenceOfConsequence, consequencesNamed, factsOfConsequence } from './facts-of-consequence.js'
-import { absenceOfExclusion, factsOfExclusion } from './facts-of-exclusion.js'
-import { factsOtherwise } from './facts-otherwise.js'
-import { labelsIn } from './labels/label-of.js'
+import type { Explanation } from './explanation.js'
+import { type ExplainedTo, explanationIn } from './explanation-in.js'
 import type { Language } from './language.js'
-import { recordBehind, recordsNamed, ruleOfKey } from './record.js'
-import { isKnown, redactUnder } from './redact.js'
-import { reformFacts } from './reforms.js'
-import { sentenceOf } from './sentence.js'
-import { pageOf } from './text-page.js'
-import { textsIn } from './texts/texts-in.js'
-import { unofficialTerms } from './unofficial-terms.js'
+import { wordsIn } from './words/words-in.js'
 
 /**
  * The language and the reader of an explanation, and the changes to mention in it.
  * @category Explanation
  */
-export interface ExplainOptions {
+export interface ExplainOptions extends ExplainedTo {
+  /** For an unknown language, the explanation is in Dutch. */
   readonly language: Language
-  readonly audience: Audience
-  /** The result of `whatWouldChange` for this key. Changes that the audience may not know are left out. */
-  readonly changes?: readonly Change[] | undefined
 }
 
 /**
@@ -97,163 +75,5 @@ export const explainUnder = (
   rules: Rulebook,
   evaluation: Evaluation,
   key: string,
-  { language, audience, changes = [] }: ExplainOptions,
-): Explanation => {
-  const seen = redactUnder(rules, evaluation, audience)
-  const stated = factsOf(rules, key, seen, audience)
-  const reforms = reformFacts(rules, key, stated, seen)
-  // These facts follow from the rules, and those of such a reform are not known here.
-  const isUntold = reforms.some((fact) => fact.kind === 'reform' && fact.effect === 'notGiven')
-  const found = isUntold ? stated.filter(({ kind }) => !OF_RULES.has(kind)) : stated
-  // A change of a step that is not disclosed would disclose the step.
-  const allowed = found.some(({ kind }) => kind === 'notDisclosed') ? [] : changes
-  const facts = [
-    ...found,
-    ...reforms,
-    ...(PROFESSIONALS.has(audience) ? allowed : [])
-      // A change of another step may be something that this audience may not know.
-      .filter((change) => change.key === key)
-      .filter(({ suppositions }) => suppositions.every((one) => mayKnow(audience, ofSupposition(one))))
-      .map((change): ExplanationFact => ({ kind: 'change', ...change })),
-  ]
-  const texts = textsIn(language)
-  const trigger = facts.find((fact) => fact.kind === 'trigger')?.cause
-  const sentence = (fact: ExplanationFact): string => texts.typeset(sentenceOf(fact, texts, language, trigger))
-  const steps = facts.map((fact): ExplanationStep => ({ ...fact, text: sentence(fact) }))
-  const terms = unofficialTerms(steps, language)
-  const all: readonly ExplanationStep[] =
-    terms.length === 0 ? steps : [...steps, { kind: 'terms', terms, text: sentence({ kind: 'terms', terms }) }]
-  const words = { texts, direct: directIn(language), labels: labelsIn(language) }
-  return { key, language, audience, steps: all, text: texts.typeset(pageFor(audience)(key, all, words)) }
-}
-
-type Page = (key: string, steps: readonly ExplanationStep[], words: Words) => string
-
-/** The page for each kind of reader. */
-const pages: { readonly [audience in Audience]: Page } = {
-  advisingDoctor: (_, steps, { texts }) => pageOf(steps, texts),
-  coordinator: (_, steps, { texts }) => pageOf(steps, texts),
-  insured: insuredPage,
-  employer: employerPage,
-}
-
-const pageFor = (audience: Audience): Page => (Object.hasOwn(pages, audience) ? pages[audience] : pages.employer)
-
-/** Only they read what would change a step: to others it would sound like advice. */
-const PROFESSIONALS: ReadonlySet<Audience> = new Set(['advisingDoctor', 'coordinator'])
-
-/** The facts that follow from the rules and not from the evaluation: why there is none, and what ends an exclusion. */
-const OF_RULES: ReadonlySet<ExplanationFact['kind']> = new Set(['absent', 'endsWith', 'endless'] as const)
-
-const factsOf = (
-  rules: Rulebook,
-  key: string,
-  evaluation: Evaluation,
-  audience: Audience,
-): readonly ExplanationFact[] => {
-  if (isLeftOut(key, evaluation)) return [NOT_READ, ...coverageOf(evaluation)]
-  const presumption = presumptionsNamed(rules, key)
-  if (presumption.length > 0) return presumed(key, presumption, rules, evaluation, audience)
-  const exclusion = rules.exclusions.find(({ ground }) => ground === ruleOfKey(key))
-  if (exclusion !== undefined) return excluded(key, exclusion, rules, evaluation, audience)
-  const consequences = consequencesNamed(rules, String(key))
-  if (consequences.length > 0) return consequent(key, consequences, rules, evaluation, audience)
-  const obligation = evaluation.obligations.find((one) => one.key === key)
-  const record = obligation && recordBehind(rules, obligation)
-  if (obligation && record) return factsOfObligation(obligation, record, evaluation, rules)
-  const records = recordsNamed(rules, key)
-  if (records.length === 0) return [{ kind: 'unknownKey' }]
-  // The same answer where the obligation exists and where it does not, so that the answer does not show which.
-  const rule = ruleOfKey(key)
-  if (!isKnown(rules, rule, (confidentiality) => mayKnow(audience, confidentiality))) return [{ kind: 'notDisclosed' }]
-  const absence = absenceOf(key, records, evaluation, rules)
-  // The rule has given obligations, but none with this number.
-  const isThere = evaluation.obligations.some((obligation) => obligation.rule === rule)
-  return isThere && absence.because === 'notTriggered'
-    ? [{ kind: 'unknownKey' }]
-    : [{ kind: 'absent', ...absence }, ...coverageOf(evaluation)]
-}
-
-/** What `requireCoverage` left out. `presumption` names any of them, where none is listed. */
-const isLeftOut = (key: string, { leftOut = [], presumption }: Evaluation): boolean =>
-  leftOut.some(
-    (one) => one.key === key || (key === 'presumption' && presumption === null && one.key.startsWith(`${key}.`)),
-  )
-
-const NOT_READ = { kind: 'absent', because: 'status', status: 'notCovered' } as const
-
-/** `presumption` names the one that runs or ran last, of any kind; `presumption.ziv` and `presumption.ziv#2` those of a kind. */
-const presumptionsNamed = ({ presumptions }: Rulebook, key: string): Rulebook['presumptions'] =>
-  key === 'presumption' ? presumptions : presumptions.filter(({ kind }) => ruleOfKey(key) === `presumption.${kind}`)
-
-const presumed = (
-  key: string,
-  named: Rulebook['presumptions'],
-  rules: Rulebook,
-  evaluation: Evaluation,
-  audience: Audience,
-): readonly ExplanationFact[] => {
-  const { presumption, presumptions } = evaluation
-  const found = key === 'presumption' ? presumption : presumptions.find((one) => one.key === key)
-  if (found) return factsOfPresumption(found, evaluation, rules)
-  const known = named.filter(({ confidentiality }) => mayKnow(audience, confidentiality))
-  return known.length === 0
-    ? [{ kind: 'notDisclosed' }]
-    : [
-        { kind: 'absent', ...absenceOfPresumption(known, evaluation) },
-        ...coverageOf(evaluation),
-        ...factsOtherwise(key, evaluation),
-      ]
-}
-
-/** The exclusion, or why there is none. The answer to whoever may not know of the ground is the same in both cases. */
-const excluded = (
-  key: string,
-  rule: ExclusionRule,
-  rules: Rulebook,
-  evaluation: Evaluation,
-  audience: Audience,
-): readonly ExplanationFact[] => {
-  const { ground, confidentiality } = rule
-  if (!mayKnow(audience, confidentiality)) return [{ kind: 'notDisclosed' }]
-  const found = evaluation.exclusions.find((one) => one.key === key)
-  if (found) return factsOfExclusion(found, evaluation, rules)
-  // There are exclusions on this ground, but none with this number.
-  const isThere = evaluation.exclusions.some((one) => one.ground === ground)
-  if (isThere || !NUMBERED_KEY.test(key)) return [{ kind: 'unknownKey' }]
-  return [{ kind: 'absent', ...absenceOfExclusion(rule, evaluation, rules) }, ...coverageOf(evaluation)]
-}
-
-/** A key without a number, or with one that a second or later exclusion has. */
-const NUMBERED_KEY = /^[^#]+(?:#(?:[2-9]|[1-9]\d+))?$/
-
-/** Every consequence shows something of the state of health, as `redact` holds it. */
-const consequent = (
-  key: string,
-  named: readonly ConsequenceRule[],
-  rules: Rulebook,
-  evaluation: Evaluation,
-  audience: Audience,
-): readonly ExplanationFact[] => {
-  if (!mayKnow(audience, 'medical')) return [{ kind: 'notDisclosed' }]
-  const found = evaluation.consequences.find((one) => one.key === key)
-  if (found) return factsOfConsequence(found, evaluation, rules)
-  const [name = ''] = key.split(/[#/]/)
-  const isThere = evaluation.consequences.some((one) => one.key.split(/[#/]/)[0] === name)
-  const otherwise = factsOtherwise(key, evaluation)
-  if (isThere && otherwise.length === 0) return [{ kind: 'unknownKey' }]
-  return [{ kind: 'absent', ...absenceOfConsequence(named, evaluation) }, ...coverageOf(evaluation), ...otherwise]
-}
-
-const ofSupposition = (supposition: Supposition): Confidentiality => {
-  switch (supposition.suppose) {
-    case 'event':
-      return confidentialityOfMoment(supposition.event.type, supposition.moment)
-    case 'withoutEvent':
-      return confidentialityOf[supposition.type]
-    case 'recognised':
-      return 'trajectory'
-    default:
-      return 'contract'
-  }
-}
+  options: ExplainOptions,
+): Explanation => explanationIn(wordsIn(options.language), rules, evaluation, key, options)

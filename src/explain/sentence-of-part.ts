@@ -1,4 +1,4 @@
-import { labelIn } from './labels/label-of.js'
+import { labelIn } from './labels/label-in.js'
 import type { Labels } from './labels/labels.js'
 import type { PartFact } from './part-facts.js'
 import type { Tense } from './texts/part-texts.js'

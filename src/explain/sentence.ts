@@ -9,18 +9,16 @@ import type { Citation } from './citation.js'
 import type { Counted } from './counting.js'
 import type { ExplanationFact } from './explanation.js'
 import { glossary } from './glossary.js'
-import { labelsIn } from './labels/label-of.js'
-import type { Language } from './language.js'
 import { partSentence, tenseOf } from './sentence-of-part.js'
 import { versionOf } from './step-version.js'
 import type { Named, ReadingText, StateWord, Texts } from './texts/texts.js'
 import type { MonthCount } from './texts/written-months.js'
+import type { Words } from './words/words.js'
 
 /** The sentence of a fact in one language. A count names the trigger of the step where that is known. @internal */
 export const sentenceOf = (
   fact: ExplanationFact,
-  texts: Texts,
-  language: Language,
+  { texts, labels, language }: Words,
   trigger: NamedCause | undefined,
 ): string => {
   switch (fact.kind) {
@@ -106,7 +104,7 @@ export const sentenceOf = (
       const gives =
         fact.window === undefined
           ? [rate]
-          : [rate, partSentence({ kind: 'period', ...fact.window, over: false }, texts, labelsIn(language))]
+          : [rate, partSentence({ kind: 'period', ...fact.window, over: false }, texts, labels)]
       return texts.reading(readingOf(fact.id, fact.value, texts), heldByOf(fact, texts), gives.join(texts.semicolon))
     }
     case 'exclusion':
@@ -120,7 +118,7 @@ export const sentenceOf = (
     case 'protection':
     case 'version':
     case 'unread':
-      return partSentence(fact, texts, labelsIn(language))
+      return partSentence(fact, texts, labels)
     case 'notDisclosed':
       return texts.notDisclosed
     case 'unknownKey':

@@ -23,7 +23,7 @@ export const unofficialTerms = (steps: readonly ExplanationStep[], language: Lan
   // Stryker disable next-line StringLiteral: no term is made of the end of one sentence and the beginning of the next
   const text = steps.map((step) => step.text).join('\n')
   return keys.filter((key) => {
-    const { term, official } = Object.hasOwn(glossary[key], language) ? glossary[key][language] : glossary[key].nl
+    const { term, official } = glossary[key][language]
     return !official && text.includes(stems[language]?.[key] ?? term)
   })
 }

@@ -20,6 +20,14 @@ const load = (name: string): Promise<unknown> => {
       return import('terug-naar-werk/rulebook')
     case 'terug-naar-werk/schema':
       return import('terug-naar-werk/schema')
+    case 'terug-naar-werk/texts/nl':
+      return import('terug-naar-werk/texts/nl')
+    case 'terug-naar-werk/texts/fr':
+      return import('terug-naar-werk/texts/fr')
+    case 'terug-naar-werk/texts/de':
+      return import('terug-naar-werk/texts/de')
+    case 'terug-naar-werk/texts/en':
+      return import('terug-naar-werk/texts/en')
     default:
       throw new Error(`an example imports ${name}`)
   }

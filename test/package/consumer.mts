@@ -4,6 +4,7 @@ import { type NormId, norms } from 'terug-naar-werk/law'
 import { amend, type Rulebook, rulebook } from 'terug-naar-werk/rulebook'
 import { monthOfIncapacity } from 'terug-naar-werk/rules'
 import { dossierSchema } from 'terug-naar-werk/schema'
+import { explain, labelOf } from 'terug-naar-werk/texts/de'
 
 const start = '2023-01-16'
 export const sent: Day | undefined = isDay(start) ? questionnaireSendDay(start).from : undefined
@@ -16,6 +17,8 @@ export const evaluation: Evaluation | undefined =
 
 export const cited: readonly NormId[] = evaluation?.obligations.flatMap((obligation) => obligation.norms) ?? []
 export const section = norms['A2-1'].section
+export const inGerman: string = labelOf('overdue')
+export const explained = evaluation && explain(evaluation, 'estimate.first', { audience: 'insured' }).text
 export const sound: boolean = dossierSchema.safeParse({}).success
 
 const amended = amend(rulebook, [])

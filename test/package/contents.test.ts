@@ -23,7 +23,10 @@ const packed = pack()
 /** What entries share is named by the bundler, with a hash of its content. */
 const withoutHash = (path: string): string => path.replace(/[\w-]+-[\w-]{8}((?:\.d)?\.c?[jt]s)$/, '*-*$1')
 
-const entries = ['calendar', 'index', 'law', 'rulebook', 'rules', 'schema']
+const entries = [
+  ...['calendar', 'index', 'law', 'rulebook', 'rules', 'schema'],
+  ...['texts-de', 'texts-en', 'texts-fr', 'texts-nl'],
+]
 
 const guidesIn = (folder: string): readonly string[] =>
   readdirSync(`${root}${folder}`)

@@ -33,6 +33,7 @@ console.log(JSON.stringify({
   norm: norms['A4-1'].section,
   schema: dossierSchema.safeParse({}).success,
   exported: Object.keys(root).length > 20,
+  inFrench: [labelOf('permittedWork'), explain(evaluation, 'estimate.first', { audience: 'insured' }).language],
   fingerprint: root.rulebookFingerprint(),
 }))
 `
@@ -44,6 +45,7 @@ const expected = {
   norm: 'C383 3.1 step 4',
   schema: false,
   exported: true,
+  inFrench: ['travail autorisé', 'fr'],
   fingerprint: rulebookFingerprint(),
 }
 
@@ -78,6 +80,7 @@ describe('the packed tarball, installed into an empty folder', () => {
 import { up, dayInBrussels } from 'terug-naar-werk/calendar'
 import { norms } from 'terug-naar-werk/law'
 import { dossierSchema } from 'terug-naar-werk/schema'
+import { explain, labelOf } from 'terug-naar-werk/texts/fr'
 const { parseDossier, parseDay, evaluate } = root
 ${application}`,
     )
@@ -91,6 +94,7 @@ ${application}`,
 const { up, dayInBrussels } = require('terug-naar-werk/calendar')
 const { norms } = require('terug-naar-werk/law')
 const { dossierSchema } = require('terug-naar-werk/schema')
+const { explain, labelOf } = require('terug-naar-werk/texts/fr')
 const { parseDossier, parseDay, evaluate } = root
 ${application}`,
     )

@@ -1,13 +1,13 @@
 import type { Moment, RecordId, RuleId } from 'terug-naar-werk'
 import { rulebook } from 'terug-naar-werk/rulebook'
 import { eventTypes } from '../../../src/dossier/event-order.js'
-import { textsIn } from '../../../src/explain/texts/texts-in.js'
+import { wordsIn } from '../../../src/explain/words/words-in.js'
 import { triggersIn } from '../../../src/rules/obligation-rule.js'
 import { versionsOf } from '../../../test/support/versions-of-record.js'
 import { eventsOfMoment } from '../../events-of-moment.js'
 import type { CodeList } from './code-list.js'
 
-const { steps, capacities, names } = textsIn('en')
+const { steps, capacities, names } = wordsIn('en').texts
 
 /** What must be done, in the words of the explanations. */
 const meaningOf = (rule: RuleId): string => steps[rule].replace('{capacities}', capacities.remainingCapacities)

@@ -1,5 +1,5 @@
 import type { DirectTexts } from './direct-texts.js'
-import { capital } from './words.js'
+import { capital } from './facts-and-lines.js'
 
 const SERVICES = 'der zuständigen Arbeitsverwaltung (ADG, Forem, Actiris oder VDAB, je nach Wohnort)'
 

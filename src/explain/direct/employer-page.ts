@@ -1,7 +1,8 @@
 import type { Ground } from '../../rules/ground.js'
 import type { ExplanationStep } from '../explanation.js'
 import { pageOf } from '../text-page.js'
-import { factOf, type Words } from './words.js'
+import type { Words } from '../words/words.js'
+import { factOf } from './facts-and-lines.js'
 
 /** What the employer reads of a step that concerns the contract. */
 const READ: ReadonlySet<ExplanationStep['kind']> = new Set(['what', 'who', 'window', 'state', 'unknownKey'])

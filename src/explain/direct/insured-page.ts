@@ -1,9 +1,10 @@
 import type { ExplanationFact } from '../explanation.js'
-import { labelIn } from '../labels/label-of.js'
+import { labelIn } from '../labels/label-in.js'
 import { absenceIn, citedIn } from '../sentence.js'
+import type { Words } from '../words/words.js'
+import { capital, type FactOf, factOf, factsOfKind, line } from './facts-and-lines.js'
 import { consequenceLines, exclusionLines, presumptionLines } from './part-pages.js'
 import { stepLines } from './step-page.js'
-import { capital, type FactOf, factOf, factsOfKind, line, type Words } from './words.js'
 
 /**
  * The page for the insured person, who is addressed: what to do, by when, where it stands, what now, whom to ask,

@@ -1,6 +1,7 @@
 import type { ExplanationFact } from '../explanation.js'
-import { labelIn } from '../labels/label-of.js'
-import { capital, factOf, line, type Words } from './words.js'
+import { labelIn } from '../labels/label-in.js'
+import type { Words } from '../words/words.js'
+import { capital, factOf, line } from './facts-and-lines.js'
 
 /** A legal presumption for the insured person: its period, what it means, what gave it. @internal */
 export const presumptionLines = (

@@ -2,11 +2,12 @@ import type { Day } from '../../calendar/day.js'
 import type { Window } from '../../calendar/window.js'
 import { isToDo } from '../../rules/obligation-state.js'
 import type { ExplanationFact } from '../explanation.js'
-import { labelIn } from '../labels/label-of.js'
+import { labelIn } from '../labels/label-in.js'
 import { versionOf } from '../step-version.js'
+import type { Words } from '../words/words.js'
 import type { DirectTexts, OthersStep, OwnRule, OwnTexts } from './direct-texts.js'
+import { capital, type FactOf, factOf, factsOfKind, line } from './facts-and-lines.js'
 import { whyOf } from './why.js'
-import { capital, type FactOf, factOf, factsOfKind, line, type Words } from './words.js'
 
 /** A step for the insured person: what, by when, where it stands, what now, whom to ask, why this day. @internal */
 export const stepLines = (facts: readonly ExplanationFact[], words: Words): readonly string[] => {

@@ -1,7 +1,8 @@
 import type { ExplanationFact } from '../explanation.js'
 import { nameOf } from '../sentence.js'
+import type { Words } from '../words/words.js'
 import type { OwnTexts } from './direct-texts.js'
-import { addressed, type FactOf, factOf, factsOfKind, line, type Words } from './words.js'
+import { addressed, type FactOf, factOf, factsOfKind, line } from './facts-and-lines.js'
 
 /** Why a last day is this day, in one sentence; nothing where no plain sentence says it. @internal */
 export const whyOf = (

@@ -1,7 +1,11 @@
+import { namesDe } from '../texts/de/names.js'
+import { reasonsDe } from '../texts/de/reasons.js'
+import { statesDe } from '../texts/de/states.js'
+import { stepsDe } from '../texts/de/steps.js'
 import type { OwnLabels } from './label-code.js'
+import { type Labels, labelsFrom } from './labels.js'
 
-/** @internal */
-export const de: OwnLabels = {
+const own: OwnLabels = {
   article: /^(?:der|die|das|ein|eine) /,
   teamMember: 'Mitglied des multidisziplinären Teams',
   labels: {
@@ -174,3 +178,6 @@ export const de: OwnLabels = {
     'presumption.fund': 'gesetzliche Vermutung während der Dienste des Fonds',
   },
 }
+
+/** @internal */
+export const labelsDe: Labels = labelsFrom({ ...namesDe, ...reasonsDe, ...statesDe, ...stepsDe }, own)

@@ -1,7 +1,11 @@
+import { namesEn } from '../texts/en/names.js'
+import { reasonsEn } from '../texts/en/reasons.js'
+import { statesEn } from '../texts/en/states.js'
+import { stepsEn } from '../texts/en/steps.js'
 import type { OwnLabels } from './label-code.js'
+import { type Labels, labelsFrom } from './labels.js'
 
-/** @internal */
-export const en: OwnLabels = {
+const own: OwnLabels = {
   article: /^(?:the|a|an) /,
   teamMember: 'member of the multidisciplinary team',
   labels: {
@@ -174,3 +178,6 @@ export const en: OwnLabels = {
     'presumption.fund': 'legal presumption during services of the fund',
   },
 }
+
+/** @internal */
+export const labelsEn: Labels = labelsFrom({ ...namesEn, ...reasonsEn, ...statesEn, ...stepsEn }, own)

@@ -1,7 +1,11 @@
+import { namesFr } from '../texts/fr/names.js'
+import { reasonsFr } from '../texts/fr/reasons.js'
+import { statesFr } from '../texts/fr/states.js'
+import { stepsFr } from '../texts/fr/steps.js'
 import type { OwnLabels } from './label-code.js'
+import { type Labels, labelsFrom } from './labels.js'
 
-/** @internal */
-export const fr: OwnLabels = {
+const own: OwnLabels = {
   article: /^(?:le |la |les |l’|un |une )/,
   teamMember: 'membre de l’équipe multidisciplinaire',
   labels: {
@@ -174,3 +178,6 @@ export const fr: OwnLabels = {
     'presumption.fund': 'présomption légale pendant les services du fonds',
   },
 }
+
+/** @internal */
+export const labelsFr: Labels = labelsFrom({ ...namesFr, ...reasonsFr, ...statesFr, ...stepsFr }, own)

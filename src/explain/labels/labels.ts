@@ -1,15 +1,21 @@
-import type { Texts } from '../texts/texts.js'
+import type { NameTexts, ReasonTexts, StateTexts, StepTexts } from '../texts/texts.js'
 import type { LabelCode, OwnLabels } from './label-code.js'
 
 /** Every label of one language. @internal */
 export type Labels = { readonly [code in LabelCode]: string }
+
+/** The texts of which labels are made. */
+type LabelTexts = Pick<
+  NameTexts & ReasonTexts & StateTexts & StepTexts,
+  'facts' | 'names' | 'findings' | 'states' | 'bearers'
+>
 
 /**
  * The labels of one language: those written for this purpose, and the words of the explanations without their article. A
  * code that stands in two lists has one label for both. A language needs no other one.
  * @internal
  */
-export const labelsFrom = (texts: Texts, { article, teamMember, labels }: OwnLabels): Labels => ({
+export const labelsFrom = (texts: LabelTexts, { article, teamMember, labels }: OwnLabels): Labels => ({
   ...withoutArticles(texts.facts, article),
   ...withoutArticles(texts.names, article),
   ...texts.findings,

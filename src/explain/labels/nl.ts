@@ -1,7 +1,11 @@
+import { namesNl } from '../texts/nl/names.js'
+import { reasonsNl } from '../texts/nl/reasons.js'
+import { statesNl } from '../texts/nl/states.js'
+import { stepsNl } from '../texts/nl/steps.js'
 import type { OwnLabels } from './label-code.js'
+import { type Labels, labelsFrom } from './labels.js'
 
-/** @internal */
-export const nl: OwnLabels = {
+const own: OwnLabels = {
   article: /^(?:de|het|een) /,
   teamMember: 'lid van het multidisciplinair team',
   labels: {
@@ -174,3 +178,6 @@ export const nl: OwnLabels = {
     'presumption.fund': 'wettelijk vermoeden tijdens diensten van het fonds',
   },
 }
+
+/** @internal */
+export const labelsNl: Labels = labelsFrom({ ...namesNl, ...reasonsNl, ...statesNl, ...stepsNl }, own)

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { languages } from '../../../src/explain/language.js'
 import { englishOrdinal } from '../../../src/explain/texts/english-ordinal.js'
 import { monthNames } from '../../../src/explain/texts/month-names.js'
-import { textsIn } from '../../../src/explain/texts/texts-in.js'
+import { wordsIn } from '../../../src/explain/words/words-in.js'
 import { day } from '../../support/days.js'
 
 const locales = { nl: nlBE, fr, de, en: enGB }
@@ -24,7 +24,7 @@ describe('days written out', () => {
     ['de', '1. März 2024', '29. Februar 2024'],
     ['en', '1 March 2024', '29 February 2024'],
   ] as const)('in %s as that language writes them', (language, first, last) => {
-    const { day: written } = textsIn(language)
+    const { day: written } = wordsIn(language).texts
     expect([written(day('2024-03-01')), written(day('2024-02-29'))]).toEqual([first, last])
   })
 })

@@ -1,14 +1,5 @@
 import type { ExplanationFact } from '../explanation.js'
-import type { Labels } from '../labels/labels.js'
-import type { Texts } from '../texts/texts.js'
 import type { DirectTexts } from './direct-texts.js'
-
-/** Everything of one language that a page for the insured person needs. @internal */
-export interface Words {
-  readonly texts: Texts
-  readonly direct: DirectTexts
-  readonly labels: Labels
-}
 
 /** A fact of a kind. @internal */
 export type FactOf<Kind extends ExplanationFact['kind']> = Extract<ExplanationFact, { readonly kind: Kind }>

@@ -1,0 +1,48 @@
+/**
+ * Explanations and labels in Dutch alone, for a small bundle: the root holds four languages.
+ *
+ * @packageDocumentation
+ */
+import type { Evaluation } from '../../evaluation/evaluation.js'
+import { rulebook } from '../../rules/rulebook.js'
+import type { Explanation } from '../explanation.js'
+import { type ExplainedTo, explanationIn } from '../explanation-in.js'
+import type { LabelCode } from '../labels/label-code.js'
+import { labelIn } from '../labels/label-in.js'
+import { labelsNl } from '../labels/nl.js'
+import { wordsNl } from '../words/nl.js'
+
+/**
+ * The same as `explain` of the root, in Dutch.
+ *
+ * @param evaluation - the evaluation, not redacted; this function redacts it for the audience
+ * @param key - the key of an obligation, an exclusion, a consequence or a presumption; a rule, a ground or a place that gave
+ * none; or `presumption`
+ * @param options - the audience, and the changes to mention
+ * @returns the steps as data, each with its sentence, and the whole text; never throws
+ * @example
+ * ```ts
+ * import { day, evaluate, parseDossier } from 'terug-naar-werk'
+ * import { explain } from 'terug-naar-werk/texts/nl'
+ * const parsed = parseDossier({ scheme: 'employee', employmentContract: true, incapacity: { start: '2022-10-31' } })
+ * const evaluation = parsed._tag === 'Right' && evaluate(parsed.right, { asOf: day('2023-02-01') })
+ * const { text } = evaluation ? explain(evaluation, 'estimate.first', { audience: 'insured' }) : { text: '' }
+ * text.split('\n')[0] // => 'Eerste inschatting.'
+ * ```
+ * @category Explanation
+ */
+export const explain = (evaluation: Evaluation, key: string, options: ExplainedTo): Explanation =>
+  explanationIn(wordsNl, rulebook, evaluation, key, options)
+
+/**
+ * The same as `labelOf` of the root, in Dutch.
+ *
+ * @param code - the code or the id
+ * @example
+ * ```ts
+ * import { labelOf } from 'terug-naar-werk/texts/nl'
+ * labelOf('questionnaire.send') // => 'verzending van de vragenlijst'
+ * ```
+ * @category Explanation
+ */
+export const labelOf = (code: LabelCode | (string & {})): string => labelIn(labelsNl, String(code))

@@ -1,0 +1,7 @@
+import { de as direct } from '../direct/de.js'
+import { labelsDe } from '../labels/de.js'
+import { de as texts } from '../texts/de/index.js'
+import type { Words } from './words.js'
+
+/** @internal */
+export const wordsDe: Words = { language: 'de', texts, direct, labels: labelsDe }
