@@ -36,3 +36,9 @@ export const addEntry = (happened: (Entry[] | undefined)[], moment: MomentPlace,
 
 /** The entries of a moment; undefined where it did not happen. @internal */
 export const entriesOf = (happened: Happened, moment: MomentPlace): readonly Entry[] | undefined => happened[moment]
+
+/** Tells whether one of some moments has come. @internal */
+export const hasHappened = (happened: Happened, moments: readonly MomentPlace[]): boolean => {
+  for (const moment of moments) if (entriesOf(happened, moment) !== undefined) return true
+  return false
+}

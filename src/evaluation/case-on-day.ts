@@ -1,6 +1,7 @@
 import { assertDays } from '../calendar/day-number.js'
 import type { Dossier } from '../dossier/dossier.js'
 import { placeOfMoment } from '../dossier/moment-place.js'
+import type { Period } from '../dossier/paired-periods.js'
 import { type Timeline, timelineOf, withDerived } from '../dossier/timeline.js'
 import type { Interpretation } from '../law/term.js'
 import type { OtherInterpretation } from '../rules/interpretations.js'
@@ -12,7 +13,7 @@ import { type EvaluateOptions, interpretationOf } from './options.js'
 import { otherEnd, otherMonths } from './other-case.js'
 import { type LawOfCase, lawOfCase } from './plan/law-of-case.js'
 import type { Plan } from './plan/plan.js'
-import { periodsPresumed, presumedAnywhere } from './presumption.js'
+import { type PresumedCase, periodsPresumed, presumedStarts } from './presumed-days.js'
 import { protectionOf, standStillIn } from './stand-still.js'
 import { type UnreadText, unreadTexts } from './unread-texts.js'
 
@@ -24,8 +25,6 @@ import { type UnreadText, unreadTexts } from './unread-texts.js'
 export interface CaseOnDay extends CaseInReading {
   readonly law: LawOfCase
   readonly exclusions: ExclusionPeriods
-  /** The same in another interpretation: a presumption, which is a ground of exclusion, may then have other days. */
-  readonly exclusionsBy: (interpretation: Interpretation) => ExclusionPeriods
   readonly interpretation: Interpretation
   /** The texts of the law of that day that were not read. */
   readonly unread: readonly UnreadText[]
@@ -35,10 +34,11 @@ export interface CaseOnDay extends CaseInReading {
   readonly otherwise: readonly OtherInterpretation[]
   /** The occurrences of each series, by interpretation, as far as they were needed. */
   readonly series: { known?: Map<Series, Map<Interpretation, readonly Instance[]>> }
+  /** The same case in another interpretation; each made once. */
+  readonly by: (interpretation: Interpretation) => CaseOnDay
 }
 
-interface CaseInReading {
-  readonly timeline: Timeline
+interface CaseInReading extends Pick<PresumedCase, 'timeline' | 'presumedStarts'> {
   readonly consequences: readonly FoundConsequence[]
 }
 
@@ -57,47 +57,69 @@ export const caseOnDay = (plan: Plan, dossier: Dossier, options: EvaluateOptions
   const isEnded = told.ended?.type !== 'certificateRunOut'
   const stillIncapable = isEnded ? ended : withConsequences({ ...told, ended: undefined }, plan, law, interpretation)
   const byEnd = { ended, stillIncapable }
-  const { timeline, consequences } = inReading(interpretation, byEnd)
   const exclusionsBy = exclusionsIn(plan, law, byEnd)
-  const exclusions = exclusionsBy(interpretation)
   const otherwise = [
     ...(isEnded ? [] : [otherEnd(interpretation)]),
     ...(standStill === null ? [] : [otherMonths(interpretation, standStill)]),
   ]
-  const unread = unreadTexts(timeline)
-  return { timeline, consequences, law, exclusions, exclusionsBy, interpretation, unread, byEnd, otherwise, series: {} }
+  const unread = unreadTexts(plan.laws, law, told)
+  const series: CaseOnDay['series'] = {}
+  const known = new Map<Interpretation, CaseOnDay>()
+  const by = (other: Interpretation): CaseOnDay => {
+    const before = known.get(other)
+    if (before !== undefined) return before
+    const { timeline, presumedStarts: starts, consequences } = inReading(other, byEnd)
+    const found: CaseOnDay = {
+      timeline,
+      presumedStarts: starts,
+      consequences,
+      law,
+      exclusions: exclusionsBy(other),
+      interpretation: other,
+      unread,
+      byEnd,
+      otherwise,
+      series,
+      by,
+    }
+    known.set(other, found)
+    return found
+  }
+  return by(interpretation)
 }
 
-/** The same case in another interpretation. @internal */
-export const inInterpretation = (of: CaseOnDay, interpretation: Interpretation): CaseOnDay => ({
-  ...of,
-  ...inReading(interpretation, of.byEnd),
-  exclusions: of.exclusionsBy(interpretation),
-  interpretation,
-})
-
-/** The timeline and the consequences of a case in another interpretation. @internal */
+/** The timeline, the starts of presumptions and the consequences of a case in another interpretation. @internal */
 export const caseInReading = ({ byEnd }: CaseOnDay, interpretation: Interpretation): CaseInReading =>
   inReading(interpretation, byEnd)
 
 const inReading = ({ readings }: Interpretation, byEnd: CaseOnDay['byEnd']): CaseInReading =>
   readings['RD-12'] === 'stillIncapable' ? byEnd.stillIncapable : byEnd.ended
 
-/** The exclusions by interpretation, each worked out once; the same for all where nothing is presumed. */
-const exclusionsIn = (plan: Plan, law: LawOfCase, byEnd: CaseOnDay['byEnd']): CaseOnDay['exclusionsBy'] => {
-  const known = new Map<Interpretation | undefined, ExclusionPeriods>()
-  const mayDiffer = byEnd.ended !== byEnd.stillIncapable || presumedAnywhere(plan.presumptions, byEnd.ended.timeline)
+/** The exclusions by interpretation. They are worked out once for all interpretations in which the presumed days are the same. */
+const exclusionsIn = (
+  plan: Plan,
+  law: LawOfCase,
+  byEnd: CaseOnDay['byEnd'],
+): ((interpretation: Interpretation) => ExclusionPeriods) => {
+  const known: {
+    readonly of: CaseInReading
+    readonly presumed: readonly Period[]
+    readonly found: ExclusionPeriods
+  }[] = []
   return (interpretation) => {
-    const key = mayDiffer ? interpretation : undefined
-    const before = known.get(key)
-    if (before !== undefined) return before
-    const { timeline } = inReading(interpretation, byEnd)
-    const presumed = () => periodsPresumed(plan.presumptions, { timeline, law, interpretation })
+    const of = inReading(interpretation, byEnd)
+    const { timeline, presumedStarts: starts } = of
+    const presumed = periodsPresumed({ timeline, presumedStarts: starts, law, interpretation })
+    for (const one of known) if (one.of === of && isSamePeriods(one.presumed, presumed)) return one.found
     const found = exclusionPeriods(plan.exclusions, timeline, law, presumed)
-    known.set(key, found)
+    known.push({ of, presumed, found })
     return found
   }
 }
+
+const isSamePeriods = (periods: readonly Period[], others: readonly Period[]): boolean =>
+  periods.length === others.length &&
+  periods.every(([from, until], place) => from === others[place]?.[0] && until === others[place]?.[1])
 
 /** The consequences of a case, and its timeline with the moments that follow from them. */
 const withConsequences = (
@@ -109,13 +131,15 @@ const withConsequences = (
   const protection = protectionOf(timeline)
   const cascades = cascadesOf(plan.consequences, timeline, law, protection, interpretation)
   const consequences = consequencesOf(plan.consequences, { timeline, law, interpretation, cascades, protection })
-  if (cascades.length === 0 && consequences.length === 0) return { timeline, consequences }
+  const starts = presumedStarts(plan.presumptions, timeline, law)
+  if (cascades.length === 0 && consequences.length === 0) return { timeline, presumedStarts: starts, consequences }
   const firstAt = (place: string) =>
     cascades.flatMap(({ planned: { at }, absences: [first] }) =>
       at === place && first !== undefined ? [first.entry] : [],
     )
   return {
     consequences,
+    presumedStarts: starts,
     timeline: withDerived(timeline, [
       { moment: placeOfMoment('firstAbsenceAtExam'), entries: firstAt('exam') },
       { moment: placeOfMoment('firstAbsenceAtContact'), entries: firstAt('firstContact') },

@@ -96,7 +96,7 @@ export const evaluateUnder = (rules: Rulebook, told: Dossier, options: EvaluateO
   if (status !== null) return headed(timeline, options, lawToday, { status, ...NOTHING })
 
   const all = obligationsOf(plan, of)
-  const everPresumed = foundPresumptions(plan.presumptions, of)
+  const everPresumed = foundPresumptions(of)
   const { found, presumed, leftOut } =
     requireCoverage === undefined
       ? { found: all, presumed: everPresumed, leftOut: [] }
@@ -119,8 +119,8 @@ export const evaluateUnder = (rules: Rulebook, told: Dossier, options: EvaluateO
     findings: findingsOf(plan.findings, found, of, knownThen, options.channels),
     needs: needsOf(plan.needs, of, found.byRule),
     judgements: judgementsOf(plan, of, found, stands),
-    ...(otherwise !== undefined && { otherwise }),
-    ...(leftOut.length > 0 && { leftOut }),
+    otherwise,
+    leftOut: leftOut.length === 0 ? undefined : leftOut,
   })
 }
 
@@ -129,7 +129,10 @@ const earlierOf = (day: Day, knownOn: Day = day): Day => (knownOn < day ? knownO
 
 const concernsAll = ({ mayChangeAll }: DatedNotice): boolean => mayChangeAll === true
 
-type Body = Omit<Evaluation, 'id' | 'asOf' | 'case' | 'chosen' | 'law'>
+type Body = Omit<Evaluation, 'id' | 'asOf' | 'case' | 'chosen' | 'law' | 'otherwise' | 'leftOut'> & {
+  readonly otherwise?: Evaluation['otherwise'] | undefined
+  readonly leftOut?: Evaluation['leftOut'] | undefined
+}
 
 /**
  * The evaluation with the fields that describe the case. The fields are written one by one, because copying objects
@@ -141,8 +144,26 @@ const headed = (timeline: Timeline, options: EvaluateOptions, law: Evaluation['l
   const chosen = chosenBy(options)
   const { id } = timeline.dossier
   const { status, obligations, exclusions, presumption, presumptions, consequences, findings, needs, judgements } = body
-  if (id === undefined || chosen !== undefined || body.otherwise !== undefined || body.leftOut !== undefined)
-    return { ...(id !== undefined && { id }), asOf, case: of, ...(chosen !== undefined && { chosen }), law, ...body }
+  const { otherwise, leftOut } = body
+  if (id === undefined || chosen !== undefined || otherwise !== undefined || leftOut !== undefined)
+    return {
+      ...(id !== undefined && { id }),
+      asOf,
+      case: of,
+      ...(chosen !== undefined && { chosen }),
+      law,
+      status,
+      obligations,
+      exclusions,
+      presumption,
+      presumptions,
+      consequences,
+      findings,
+      needs,
+      judgements,
+      ...(otherwise !== undefined && { otherwise }),
+      ...(leftOut !== undefined && { leftOut }),
+    }
   return {
     id,
     asOf,

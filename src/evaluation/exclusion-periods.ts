@@ -1,4 +1,5 @@
 import type { DayNumber } from '../calendar/day-number.js'
+import { hasHappened } from '../dossier/moment-place.js'
 import type { Period } from '../dossier/paired-periods.js'
 import type { Timeline } from '../dossier/timeline.js'
 import type { ExclusionRule } from '../rules/exclusion-rule.js'
@@ -36,15 +37,21 @@ export interface ExclusionPeriods {
 /** No exclusion at all, as in most cases. @internal */
 export const NONE: ExclusionPeriods = { listed: {}, byLawOf: new Map() }
 
-/** Every past and present period of the exclusions of a case. @internal */
+/**
+ * Every past and present period of the exclusions of a case.
+ *
+ * @param presumed - the periods of the legal presumptions of the case
+ * @internal
+ */
 export const exclusionPeriods = (
   exclusions: readonly PlannedExclusion[],
   timeline: Timeline,
   law: LawOfCase,
-  presumed: () => readonly Period[],
+  presumed: readonly Period[],
 ): ExclusionPeriods => {
   let byLawOf: Map<Ground, (day: DayNumber) => readonly ExclusionPeriod[]> | undefined
   for (const planned of exclusions) {
+    if (!canStart(planned, timeline)) continue
     const periodsIn = memoised((version: ExclusionVersion) =>
       periodsOf(version, periodsOfGround(version, timeline, law, presumed)),
     )
@@ -60,6 +67,10 @@ export const exclusionPeriods = (
   for (const [ground, on] of byLawOf) if (on(timeline.asOf).length > 0) listed[ground] = on(timeline.asOf)
   return { listed, byLawOf }
 }
+
+/** Tells whether an exclusion can have a period. Most have none, and are skipped. */
+const canStart = ({ starts }: PlannedExclusion, { happened }: Timeline): boolean =>
+  starts === undefined || hasHappened(happened, starts)
 
 const memoised = <Key, Value>(made: (key: Key) => Value): ((key: Key) => Value) => {
   const known = new Map<Key, Value>()

@@ -2,7 +2,7 @@ import { entriesOf } from '../dossier/moment-place.js'
 import type { Entry } from '../dossier/timeline.js'
 import type { Interpretation } from '../law/term.js'
 import { afterStep } from './after-step.js'
-import { type CaseOnDay, inInterpretation } from './case-on-day.js'
+import type { CaseOnDay } from './case-on-day.js'
 import type { Instance } from './instance.js'
 import { governedInstance } from './instance-of.js'
 import { beginsAsLaw, occurrencesOf, occurrencesOtherwise } from './occurrences.js'
@@ -110,7 +110,7 @@ const keepOneAtATime = (found: Instance[], first: number): void => {
  */
 export const recounted = (found: Instance, of: CaseOnDay, interpretation: Interpretation): Instance | undefined => {
   const { planned, kind, trigger, before, occurrence, used, doctorAlone } = found
-  const otherwise = inInterpretation(of, interpretation)
+  const otherwise = of.by(interpretation)
   if (occurrence !== undefined)
     return occurrencesOtherwise(planned, occurrence.series, of, otherwise).find(
       (one) => one.occurrence?.number === occurrence.number,

@@ -1,4 +1,4 @@
-import { entriesOf } from '../dossier/moment-place.js'
+import { hasHappened } from '../dossier/moment-place.js'
 import type { Timeline } from '../dossier/timeline.js'
 import type { CaseOnDay } from './case-on-day.js'
 import type { Obligation } from './evaluation.js'
@@ -94,7 +94,7 @@ const oneOfEachSuffix = (found: readonly Instance[]): readonly Instance[] =>
 
 /** Tells whether a record can be triggered. Most records are not, and are skipped. */
 const canBeTriggered = ({ moments }: PlannedObligation, { happened }: Timeline): boolean =>
-  moments === undefined || moments.some((moment) => entriesOf(happened, moment) !== undefined)
+  moments === undefined || hasHappened(happened, moments)
 
 const reported = (instance: Instance, ordinal: number, of: CaseOnDay): Obligation => {
   const { timeline, exclusions } = of

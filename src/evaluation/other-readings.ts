@@ -64,7 +64,7 @@ const inReading = (
   const otherwise = recounted(instance, of, interpretation)
   // Not listed: a reading in which the window ended before the rule was law.
   if (otherwise === undefined || otherwise === instance) return undefined
-  const otherState = stateOf(otherwise, of.timeline.asOf, of.exclusionsBy(interpretation))
+  const otherState = stateOf(otherwise, of.timeline.asOf, of.by(interpretation).exclusions)
   const { fulfilledOn } = otherwise
   if (isSameWindow(otherwise, instance) && otherState === state) return undefined
   const given: Mutable<ObligationReading> = { reading, window: windowInDays(otherwise) }

@@ -1,14 +1,15 @@
 import { entriesOf } from '../dossier/moment-place.js'
+import type { Entry } from '../dossier/timeline.js'
 import { settledQuestions } from '../law/answers.js'
 import type { OtherInterpretation } from '../rules/interpretations.js'
+import type { OtherReading } from '../rules/presumption.js'
 import { cascadesOf } from './cascades.js'
 import { type CaseOnDay, caseInReading } from './case-on-day.js'
 import { consequencesOf } from './consequences.js'
 import type { Consequence, Evaluation, Otherwise, Presumption } from './evaluation.js'
-import { inForceFrom } from './plan/law-of-case.js'
+import { inForceFrom, type LawOfCase } from './plan/law-of-case.js'
 import type { Plan } from './plan/plan.js'
-import { versionsFor } from './plan/versions.js'
-import { type FoundPresumption, foundPresumptions, otherAnswer, presumedAnywhere } from './presumption.js'
+import { type FoundPresumption, foundPresumptions, otherAnswer } from './presumption.js'
 import { protectionOf } from './stand-still.js'
 
 /**
@@ -27,10 +28,8 @@ export const otherwiseOf = (
   const begun = new Set(presumptions.map(({ start }) => start))
   const known = new Set(consequences.map(nameOf))
   const found = others.flatMap(({ reading, interpretation }): readonly Otherwise[] => {
-    const there = { law: of.law, interpretation, timeline: caseInReading(of, interpretation).timeline }
-    const presumed = foundPresumptions(plan.presumptions, there)
-      .filter(({ start }) => !begun.has(start))
-      .map(({ presumption }) => alone(presumption))
+    const there = { ...caseInReading(of, interpretation), law: of.law, unread: of.unread, interpretation }
+    const presumed = foundPresumptions(there, begun).map(({ presumption }) => alone(presumption))
     const missed = consequencesThere(plan, there)
       .filter((one) => !known.has(nameOf(one)))
       .map(alone)
@@ -49,26 +48,30 @@ export const otherwiseOf = (
 
 /** The interpretations by other answers that may give something else; each once. */
 const answersConcerned = (plan: Plan, of: CaseOnDay): readonly OtherInterpretation[] => {
-  const { timeline, law, interpretation } = of
+  const { timeline, law, interpretation, presumedStarts } = of
   const absences = entriesOf(timeline.happened, plan.consequences.absence)
-  const isPresumed = presumedAnywhere(plan.presumptions, timeline)
-  if (absences === undefined && !isPresumed) return []
-  const isAbsentSince = (day: number): boolean =>
-    absences?.some(({ anchors, on }) => (anchors.planned ?? on) >= day) ?? false
-  const ofPresumptions = isPresumed
-    ? plan.presumptions.flatMap((planned) => versionsFor(planned, law)).flatMap(({ questions }) => questions)
-    : []
-  const ofConsequences = plan.consequences.cascades
-    .flatMap((cascade) => cascade.consequences)
-    .flatMap(({ original: { rateOtherwise }, otherRateSince }) =>
-      rateOtherwise !== undefined && otherRateSince !== undefined && isAbsentSince(inForceFrom(law, otherRateSince))
-        ? [rateOtherwise.by]
-        : [],
-    )
-  const asked = [...ofPresumptions, ...ofConsequences]
+  if (absences === undefined && presumedStarts.length === 0) return []
+  const ofPresumptions = presumedStarts.flatMap((starts) => starts.flatMap(({ questions }) => questions))
+  const asked = [...ofPresumptions, ...(absences === undefined ? [] : questionsOfAbsences(plan, absences, law))]
   const open = asked.filter(({ question }) => !settledQuestions.has(question))
   const others = [...open.map((one) => otherAnswer(one, interpretation)), ...of.otherwise]
   return [...new Map(others.map((one) => [one.reading, one])).values()]
+}
+
+/** The questions whose other answer gives another rate, where an absence is planned since the text that asks them. */
+const questionsOfAbsences = (
+  { consequences: { cascades } }: Plan,
+  absences: readonly Entry[],
+  law: LawOfCase,
+): readonly OtherReading[] => {
+  const last = Math.max(...absences.map(({ anchors, on }) => anchors.planned ?? on))
+  return cascades
+    .flatMap(({ consequences }) => consequences)
+    .flatMap(({ original: { rateOtherwise }, otherRateSince }) =>
+      rateOtherwise !== undefined && otherRateSince !== undefined && last >= inForceFrom(law, otherRateSince)
+        ? [rateOtherwise.by]
+        : [],
+    )
 }
 
 const consequencesThere = (

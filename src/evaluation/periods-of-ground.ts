@@ -20,11 +20,11 @@ export const periodsOfGround = (
   version: ExclusionVersion,
   timeline: Timeline,
   law: LawOfCase,
-  presumed: () => readonly Period[],
+  presumed: readonly Period[],
 ): readonly Period[] => {
   const { rule, from, until } = version
   if (from === undefined) {
-    if (rule.from === 'presumption') return presumed()
+    if (rule.from === 'presumption') return presumed
     return rule.monthsBeforePensionAge === undefined
       ? certified(rule.certifiedBefore, timeline)
       : nearPensionAge(rule.monthsBeforePensionAge, timeline)

@@ -2,6 +2,7 @@ import { type DayNumber, dayOf, numberOf } from '../calendar/day-number.js'
 import type { Timeline } from '../dossier/timeline.js'
 import type { Question } from '../law/answers.js'
 import { type NoticeId, noticesOn } from '../law/notice.js'
+import { type LawOfCase, type LawTable, lawPeriod } from './plan/law-of-case.js'
 
 /** A text of law that was not read, the first day on which it counts, and what it may change. @internal */
 export interface UnreadText {
@@ -14,12 +15,15 @@ export interface UnreadText {
 }
 
 /** The texts that were not read and that govern the case on the day of the evaluation. @internal */
-export const unreadTexts = ({ asOf, dossier }: Timeline): readonly UnreadText[] =>
-  noticesOn(dayOf(asOf), dossier.incapacity.start, dossier.scheme).flatMap(({ id, from, mayChange }) =>
+export const unreadTexts = (table: LawTable, of: LawOfCase, { asOf, dossier }: Timeline): readonly UnreadText[] => {
+  const period = lawPeriod(table, asOf)
+  of.unread[period] ??= noticesOn(dayOf(asOf), dossier.incapacity.start, dossier.scheme).flatMap(({ id, from, mayChange }) =>
     mayChange === undefined || from === null
       ? []
       : [{ id, from: numberOf(from), presumptions: [], grounds: [], ...mayChange }],
   )
+  return of.unread[period]
+}
 
 /**
  * The notices on what starts on a day; undefined where there is none.

@@ -62,7 +62,7 @@ export const otherInterpretations = (
     .filter((one) =>
       boundaries.some((own) => 'convention' in own && one !== (interpretation.convention ?? own.convention)),
     )
-    .map((convention) => changed(interpretation, `RD-6:${convention}`, { convention })),
+    .map((convention) => changed(interpretation, `RD-6:${convention}`, () => ({ convention }))),
   ...boundaries.flatMap((boundary) =>
     boundary.count === 'byReading' && isShown(boundary.reading, interpretation)
       ? boundary.choices
@@ -78,7 +78,7 @@ const isShown = (question: Question, { settled, readings }: Interpretation): boo
 
 /** An interpretation with another answer to one question. @internal */
 export const withAnswer = (reading: string, value: string, interpretation: Interpretation): OtherInterpretation =>
-  changed(interpretation, `${reading}:${value}`, { readings: { ...interpretation.readings, [reading]: value } })
+  changed(interpretation, `${reading}:${value}`, () => ({ readings: { ...interpretation.readings, [reading]: value } }))
 
 const changes = new WeakMap<Interpretation, Map<string, OtherInterpretation>>()
 
@@ -86,7 +86,7 @@ const changes = new WeakMap<Interpretation, Map<string, OtherInterpretation>>()
 export const changed = (
   from: Interpretation,
   reading: string,
-  change: Partial<Interpretation>,
+  change: () => Partial<Interpretation>,
 ): OtherInterpretation => {
   let known = changes.get(from)
   if (known === undefined) {
@@ -95,7 +95,7 @@ export const changed = (
   }
   const before = known.get(reading)
   if (before !== undefined) return before
-  const found = { reading, interpretation: { ...from, ...change } }
+  const found = { reading, interpretation: { ...from, ...change() } }
   known.set(reading, found)
   return found
 }

@@ -9,6 +9,7 @@ import { notices } from '../../law/notice.js'
 import { type Scheme, schemes, scope } from '../../law/scheme.js'
 import { lawOnAmong } from '../../rules/law-on.js'
 import type { Evaluation } from '../evaluation.js'
+import type { UnreadText } from '../unread-texts.js'
 import type { BarredByGround } from './barred-steps.js'
 
 declare const lawBrand: unique symbol
@@ -27,6 +28,8 @@ export interface LawOfCase {
   readonly reports: (Evaluation['law'] | undefined)[]
   /** The steps that each ground bars, by the same periods. */
   readonly barred: (BarredByGround | undefined)[]
+  /** The texts that were not read, by the same periods. */
+  readonly unread: (readonly UnreadText[] | undefined)[]
 }
 
 /**
@@ -100,6 +103,7 @@ export const lawOfCase = (table: LawTable, start: Day, scheme: Scheme): LawOfCas
     }),
     reports: [],
     barred: [],
+    unread: [],
   }
   table.cases[place] = found
   return found

@@ -1,4 +1,5 @@
 import type { MomentPlace } from '../../dossier/moment-place.js'
+import { isEnding } from '../../law/amendment.js'
 import type { ExclusionRule } from '../../rules/exclusion-rule.js'
 import type { Ground } from '../../rules/ground.js'
 import type { LawPlace } from './law-of-case.js'
@@ -20,17 +21,28 @@ export interface ExclusionVersion {
 /** @internal */
 export interface PlannedExclusion extends Versions<ExclusionVersion> {
   readonly ground: Ground
+  /** The moments that start it in any version; undefined where a version needs none. */
+  readonly starts: readonly MomentPlace[] | undefined
 }
 
 /** @internal */
-export const plannedExclusion = (exclusion: ExclusionRule, places: Places): PlannedExclusion => ({
-  ground: exclusion.ground,
-  ...versionsOf(exclusion, exclusion.amendedBy ?? [], (rule) => version(rule, places), places),
-})
+export const plannedExclusion = (exclusion: ExclusionRule, places: Places): PlannedExclusion => {
+  const { ground, amendedBy = [] } = exclusion
+  const starts = [exclusion.from, ...amendedBy.flatMap((change) => (isEnding(change) ? [] : (change.from ?? [])))]
+  const moments = starts.flatMap((from) => momentOf(from, places) ?? [])
+  return {
+    ground,
+    starts: moments.length === starts.length ? [...new Set(moments)] : undefined,
+    ...versionsOf(exclusion, amendedBy, (rule) => version(rule, places), places),
+  }
+}
+
+const momentOf = (from: ExclusionRule['from'], places: Places): MomentPlace | undefined =>
+  from === 'incapacityStart' || from === 'presumption' ? undefined : places.moment(from)
 
 const version = (rule: ExclusionRule, places: Places): ExclusionVersion => ({
   rule,
-  from: rule.from === 'incapacityStart' || rule.from === 'presumption' ? undefined : places.moment(rule.from),
+  from: momentOf(rule.from, places),
   until: rule.until.map((end) =>
     typeof end === 'string'
       ? { moment: places.moment(end), since: undefined }

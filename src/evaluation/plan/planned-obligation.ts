@@ -119,6 +119,7 @@ export const plannedObligation = (
     original: versions.original,
     amendments: versions.amendments,
     amended: versions.amended,
+    known: versions.known,
     actors: amendedBy.flatMap((change) =>
       isEnding(change) || change.alsoBy === undefined
         ? []

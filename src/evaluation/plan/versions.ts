@@ -18,6 +18,8 @@ export interface Versions<Version> {
   readonly original: Version
   readonly amendments: readonly PlannedAmendment[]
   readonly amended: (version: Version, amendment: PlannedAmendment) => Version
+  /** The versions that can govern a case, by its law, as far as they were needed. */
+  readonly known: Map<LawOfCase, readonly Version[]>
 }
 
 /**
@@ -59,7 +61,7 @@ export const versionsOf = <Stated extends Enacted<object>, Version extends objec
   }))
   // Made at once, so that an amendment that names something unknown is refused now and not in the first case that needs it.
   for (const amendment of amendments) if (amendment.ended === undefined) amended(original, amendment)
-  return { law: places.law(record.law), original, amendments, amended }
+  return { law: places.law(record.law), original, amendments, amended, known: new Map() }
 }
 
 const endingOf = (change: { readonly law: Law }): Partial<Pick<Ending, 'ended'>> =>
@@ -67,12 +69,15 @@ const endingOf = (change: { readonly law: Law }): Partial<Pick<Ending, 'ended'>>
 
 /** Every version of a record that can govern a case, in the order of the texts. @internal */
 export const versionsFor = <Version>(versions: Versions<Version>, of: LawOfCase): readonly Version[] => {
+  const before = versions.known.get(of)
+  if (before !== undefined) return before
   const found = [versions.original]
   for (const amendment of versions.amendments) {
     const last = found.at(-1) ?? versions.original
     const concerns = Number.isFinite(inForceFrom(of, amendment.law))
     if (concerns && amendment.ended === undefined) found.push(versions.amended(last, amendment))
   }
+  versions.known.set(of, found)
   return found
 }
 

@@ -14,7 +14,7 @@ const periodsBy = (rules: Rulebook, asOf: string, facts: readonly string[]) => {
   const { dossier } = caseOf(['start: 2023-01-16', ...facts])
   const plan = planOf(rules)
   const law = lawOfCase(plan.laws, dossier.incapacity.start, dossier.scheme)
-  return exclusionPeriods(plan.exclusions, timelineOf(dossier, day(asOf), undefined), law, () => [])
+  return exclusionPeriods(plan.exclusions, timelineOf(dossier, day(asOf), undefined), law, [])
 }
 
 const work = (from: string, until: string) => [`${from} permittedWorkStarted`, `${until} permittedWorkEnded`]
