@@ -59,24 +59,16 @@ export {
   type EvaluationDiff,
   type ObligationChange,
 } from './evaluation/diff.js'
-export type {
-  ChosenOptions,
-  Consequence,
-  ConsequenceCause,
-  ConsequenceReading,
-  DossierStatus,
-  EvaluatedCase,
-  Evaluation,
-  Exclusion,
-  Finding,
-  Judgement,
-  Need,
-  Obligation,
-  ObligationReading,
-  LeftOut,
-  Otherwise,
-  Presumption,
-} from './evaluation/evaluation.js'
+export type { ChosenOptions, EvaluatedCase, Evaluation, LeftOut } from './evaluation/result/evaluation.js'
+export type { Consequence, ConsequenceCause, ConsequenceReading } from './evaluation/result/consequence.js'
+export type { DossierStatus } from './evaluation/result/dossier-status.js'
+export type { Exclusion } from './evaluation/result/exclusion.js'
+export type { Finding } from './evaluation/result/finding.js'
+export type { Judgement } from './evaluation/result/judgement.js'
+export type { Need } from './evaluation/result/need.js'
+export type { Obligation, ObligationReading } from './evaluation/result/obligation.js'
+export type { Otherwise } from './evaluation/result/otherwise.js'
+export type { Presumption } from './evaluation/result/presumption.js'
 export { rulebookFingerprint } from './evaluation/fingerprint.js'
 export { type Receipt, receiptOf } from './evaluation/receipt.js'
 export type { ChosenReadings, EvaluateOptions, RollOver, Saturday } from './evaluation/options.js'

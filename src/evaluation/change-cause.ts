@@ -3,7 +3,8 @@ import { isSameWindow } from '../calendar/window.js'
 import type { Cause } from '../dossier/cause.js'
 import { answers } from '../law/answers.js'
 import type { RuleId } from '../rules/obligations.js'
-import type { Evaluation, Obligation, ObligationReading } from './evaluation.js'
+import type { Evaluation } from './result/evaluation.js'
+import type { Obligation, ObligationReading } from './result/obligation.js'
 
 /**
  * What may have caused a change between two evaluations of a case.

@@ -9,10 +9,10 @@ import type { Interpretation } from '../law/term.js'
 import type { AbsenceConsequence, ConsequenceRate, ConsequenceTerms } from '../rules/consequences.js'
 import type { Cascade, CountedAbsence } from './cascades.js'
 import { consequenceOn } from './consequence-version.js'
-import type { Consequence, ConsequenceReading } from './evaluation.js'
 import { inForceFrom, type LawOfCase } from './plan/law-of-case.js'
 import type { PlannedAbsenceConsequence, PlannedConsequences, PlannedRegistration } from './plan/planned-consequence.js'
 import { versionOn } from './plan/versions.js'
+import type { Consequence, ConsequenceReading } from './result/consequence.js'
 
 /** The part of a case on which the consequences depend. @internal */
 export interface CaseOfAbsences {

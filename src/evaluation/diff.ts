@@ -2,7 +2,9 @@ import type { Day } from '../calendar/day.js'
 import { isSameWindow, type Window } from '../calendar/window.js'
 import type { ObligationState } from '../rules/obligation-state.js'
 import { type ChangeCause, causesOf, without } from './change-cause.js'
-import type { Consequence, Evaluation, Obligation } from './evaluation.js'
+import type { Consequence } from './result/consequence.js'
+import type { Evaluation } from './result/evaluation.js'
+import type { Obligation } from './result/obligation.js'
 
 /**
  * An obligation in one of the two evaluations: its window, its state and the day on which it was done.

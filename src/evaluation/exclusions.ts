@@ -1,8 +1,8 @@
 import { dayOf } from '../calendar/day-number.js'
 import type { CaseOnDay } from './case-on-day.js'
-import type { Exclusion } from './evaluation.js'
 import { type BarredSteps, barredSteps } from './plan/barred-steps.js'
 import type { Plan } from './plan/plan.js'
+import type { Exclusion } from './result/exclusion.js'
 import { noticesAbout } from './unread-texts.js'
 
 /** Every exclusion of a case, past and present, with the steps that it bars or suspends. @internal */

@@ -1,7 +1,7 @@
-import type { LeftOut } from './evaluation.js'
 import type { FoundObligations } from './obligations.js'
 import type { ByRule } from './plan/places.js'
 import type { FoundPresumption } from './presumption.js'
+import type { LeftOut } from './result/evaluation.js'
 
 /** The obligations and presumptions that only texts which were read decide, and the keys of the others. @internal */
 export interface Confirmed {

@@ -2,12 +2,12 @@ import { dayOf } from '../calendar/day-number.js'
 import { unsettled } from '../dossier/timeline.js'
 import type { ObligationState } from '../rules/obligation-state.js'
 import type { CaseOnDay } from './case-on-day.js'
-import type { Need } from './evaluation.js'
 import type { FoundObligation } from './obligations.js'
 import { inForceFrom } from './plan/law-of-case.js'
 import { type ByRule, ofRule } from './plan/places.js'
 import type { PlannedNeed } from './plan/planned-question.js'
 import { versionOn } from './plan/versions.js'
+import type { Need } from './result/need.js'
 
 /** The facts that are missing on the day of the evaluation. @internal */
 export const needsOf = (

@@ -5,11 +5,12 @@ import type { NormId } from '../law/norms.js'
 import type { OtherAnchor } from '../law/term.js'
 import type { ObligationState } from '../rules/obligation-state.js'
 import type { CaseOnDay } from './case-on-day.js'
-import type { Mutable, Obligation, ObligationReading } from './evaluation.js'
 import type { ExclusionPeriod } from './exclusion-periods.js'
 import type { Instance } from './instance.js'
 import { inForceFrom } from './plan/law-of-case.js'
 import type { PlannedVersion } from './plan/planned-obligation.js'
+import type { Mutable } from './result/mutable.js'
+import type { Obligation, ObligationReading } from './result/obligation.js'
 import { noticesAbout } from './unread-texts.js'
 
 /** The obligation of an instance, with its fields in the documented order. @internal */

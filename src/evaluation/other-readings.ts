@@ -5,10 +5,11 @@ import { type OtherInterpretation, withAnswer } from '../rules/interpretations.j
 import type { FulfilmentReading } from '../rules/obligation-rule.js'
 import type { ObligationState } from '../rules/obligation-state.js'
 import type { CaseOnDay } from './case-on-day.js'
-import type { Mutable, ObligationReading } from './evaluation.js'
 import type { Instance } from './instance.js'
 import { recounted } from './instances.js'
 import { countsTheSame, othersFor } from './plan/planned-term.js'
+import type { Mutable } from './result/mutable.js'
+import type { ObligationReading } from './result/obligation.js'
 import { stateOf } from './state.js'
 
 /**

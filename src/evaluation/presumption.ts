@@ -5,9 +5,10 @@ import type { Interpretation } from '../law/term.js'
 import { type OtherInterpretation, withAnswer } from '../rules/interpretations.js'
 import type { OtherReading } from '../rules/presumption.js'
 import type { CaseOnDay } from './case-on-day.js'
-import type { Mutable, Presumption } from './evaluation.js'
 import { othersFor } from './plan/planned-term.js'
 import { type PresumedCase, type PresumedDays, type PresumedStart, presumedDays } from './presumed-days.js'
+import type { Mutable } from './result/mutable.js'
+import type { Presumption } from './result/presumption.js'
 import { noticesAbout, type UnreadText } from './unread-texts.js'
 
 /** A presumption, with the entry with which it starts in every interpretation. @internal */

@@ -2,10 +2,10 @@ import type { Dossier } from '../dossier/dossier.js'
 import { type Rulebook, rulebook } from '../rules/rulebook.js'
 import { canonical } from './canonical.js'
 import { evaluateUnder } from './evaluate.js'
-import type { Evaluation } from './evaluation.js'
 import { digest, fingerprintUnder } from './fingerprint.js'
 import type { EvaluateOptions } from './options.js'
 import { PACKAGE_VERSION } from './package-version.js'
+import type { Evaluation } from './result/evaluation.js'
 
 /**
  * The data with which an evaluation can be reproduced years later, and compared with the first one.

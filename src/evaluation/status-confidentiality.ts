@@ -1,5 +1,5 @@
 import type { Confidentiality } from '../law/confidentiality.js'
-import type { DossierStatus } from './evaluation.js'
+import type { DossierStatus } from './result/dossier-status.js'
 
 /**
  * How confidential each status is.

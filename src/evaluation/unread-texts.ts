@@ -17,10 +17,11 @@ export interface UnreadText {
 /** The texts that were not read and that govern the case on the day of the evaluation. @internal */
 export const unreadTexts = (table: LawTable, of: LawOfCase, { asOf, dossier }: Timeline): readonly UnreadText[] => {
   const period = lawPeriod(table, asOf)
-  of.unread[period] ??= noticesOn(dayOf(asOf), dossier.incapacity.start, dossier.scheme).flatMap(({ id, from, mayChange }) =>
-    mayChange === undefined || from === null
-      ? []
-      : [{ id, from: numberOf(from), presumptions: [], grounds: [], ...mayChange }],
+  of.unread[period] ??= noticesOn(dayOf(asOf), dossier.incapacity.start, dossier.scheme).flatMap(
+    ({ id, from, mayChange }) =>
+      mayChange === undefined || from === null
+        ? []
+        : [{ id, from: numberOf(from), presumptions: [], grounds: [], ...mayChange }],
   )
   return of.unread[period]
 }

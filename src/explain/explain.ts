@@ -1,4 +1,4 @@
-import type { Evaluation } from '../evaluation/evaluation.js'
+import type { Evaluation } from '../evaluation/result/evaluation.js'
 import { type Rulebook, rulebook } from '../rules/rulebook.js'
 import type { Explanation } from './explanation.js'
 import { type ExplainedTo, explanationIn } from './explanation-in.js'

@@ -1,5 +1,5 @@
 import { confidentialityOf, confidentialityOfMoment } from '../dossier/cause.js'
-import type { Evaluation } from '../evaluation/evaluation.js'
+import type { Evaluation } from '../evaluation/result/evaluation.js'
 import { type Audience, type Confidentiality, mayKnow } from '../law/confidentiality.js'
 import type { ConsequenceRule } from '../rules/consequences.js'
 import type { ExclusionRule } from '../rules/exclusion-rule.js'

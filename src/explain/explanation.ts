@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.js'
 import type { Window } from '../calendar/window.js'
-import type { ObligationReading } from '../evaluation/evaluation.js'
+import type { ObligationReading } from '../evaluation/result/obligation.js'
 import type { CapacitiesTerm } from '../law/capacities-term.js'
 import type { Audience } from '../law/confidentiality.js'
 import type { Coverage } from '../law/coverage.js'

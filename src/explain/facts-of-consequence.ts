@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.js'
-import type { Consequence, Evaluation } from '../evaluation/evaluation.js'
+import type { Consequence } from '../evaluation/result/consequence.js'
+import type { Evaluation } from '../evaluation/result/evaluation.js'
 import { lawInForceFrom } from '../law/in-force.js'
 import { type LawId, laws } from '../law/laws.js'
 import type { ConsequenceRule } from '../rules/consequences.js'

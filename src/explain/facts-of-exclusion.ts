@@ -1,4 +1,5 @@
-import type { Evaluation, Exclusion } from '../evaluation/evaluation.js'
+import type { Evaluation } from '../evaluation/result/evaluation.js'
+import type { Exclusion } from '../evaluation/result/exclusion.js'
 import type { ExclusionEnd, ExclusionRule } from '../rules/exclusion-rule.js'
 import type { Rulebook } from '../rules/rulebook.js'
 import type { Absence, NamedCause } from './absence.js'

@@ -1,4 +1,4 @@
-import type { Evaluation } from '../evaluation/evaluation.js'
+import type { Evaluation } from '../evaluation/result/evaluation.js'
 import type { ExplanationFact } from './explanation.js'
 import { answerNamed } from './facts.js'
 

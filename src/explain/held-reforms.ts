@@ -1,4 +1,5 @@
-import type { Evaluation, Obligation } from '../evaluation/evaluation.js'
+import type { Evaluation } from '../evaluation/result/evaluation.js'
+import type { Obligation } from '../evaluation/result/obligation.js'
 import type { Law, Reform } from '../law/law.js'
 import type { Rulebook } from '../rules/rulebook.js'
 

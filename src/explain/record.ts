@@ -1,6 +1,7 @@
 import { numberOf } from '../calendar/day-number.js'
-import type { Evaluation, Obligation } from '../evaluation/evaluation.js'
 import { interpretationOf } from '../evaluation/options.js'
+import type { Evaluation } from '../evaluation/result/evaluation.js'
+import type { Obligation } from '../evaluation/result/obligation.js'
 import { consolidated, isEnding } from '../law/amendment.js'
 import { dayAfter, occurrenceTerm } from '../law/boundaries.js'
 import { type ReadingId, readings } from '../law/reading.js'

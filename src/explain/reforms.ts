@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.js'
-import type { Evaluation, Obligation } from '../evaluation/evaluation.js'
+import type { Evaluation } from '../evaluation/result/evaluation.js'
+import type { Obligation } from '../evaluation/result/obligation.js'
 import { lawInForceFrom } from '../law/in-force.js'
 import type { Law, Reform } from '../law/law.js'
 import type { Rulebook } from '../rules/rulebook.js'

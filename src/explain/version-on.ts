@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.js'
-import type { Evaluation } from '../evaluation/evaluation.js'
+import type { Evaluation } from '../evaluation/result/evaluation.js'
 import { consolidated, type Enacted, isEnding } from '../law/amendment.js'
 import { type CaseOfLaw, lawInForceFrom } from '../law/in-force.js'
 import type { Law } from '../law/law.js'

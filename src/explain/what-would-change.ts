@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier/dossier.js'
 import { evaluateUnder } from '../evaluation/evaluate.js'
-import type { Obligation } from '../evaluation/evaluation.js'
 import type { EvaluateOptions } from '../evaluation/options.js'
+import type { Obligation } from '../evaluation/result/obligation.js'
 import { type Rulebook, rulebook } from '../rules/rulebook.js'
 import { candidatesFor } from './candidates.js'
 import type { Change, Supposition } from './change.js'

@@ -1,5 +1,6 @@
 import { conventions } from '../calendar/convention.js'
 import { type Question, settledQuestions } from '../law/answers.js'
+import { onceForInterpretation } from '../law/once-for-interpretation.js'
 import { type Boundary, chosen, type Interpretation, type OtherAnchor, type Term } from '../law/term.js'
 
 /** Every boundary of a term, in every reading. They show on which questions (RD-1 to RD-6) it depends. @internal */
@@ -76,26 +77,12 @@ export const otherInterpretations = (
 const isShown = (question: Question, { settled, readings }: Interpretation): boolean =>
   settled || !settledQuestions.has(question) || readings[question] !== undefined
 
+/** The same object for every term, so that what depends on it is worked out once. */
+const known = onceForInterpretation<string, OtherInterpretation>()
+
 /** An interpretation with another answer to one question. @internal */
 export const withAnswer = (reading: string, value: string, interpretation: Interpretation): OtherInterpretation =>
   changed(interpretation, `${reading}:${value}`, () => ({ readings: { ...interpretation.readings, [reading]: value } }))
 
-const changes = new WeakMap<Interpretation, Map<string, OtherInterpretation>>()
-
-/** The same object for every term, so that occurrences are computed once for each interpretation. @internal */
-export const changed = (
-  from: Interpretation,
-  reading: string,
-  change: () => Partial<Interpretation>,
-): OtherInterpretation => {
-  let known = changes.get(from)
-  if (known === undefined) {
-    known = new Map()
-    changes.set(from, known)
-  }
-  const before = known.get(reading)
-  if (before !== undefined) return before
-  const found = { reading, interpretation: { ...from, ...change() } }
-  known.set(reading, found)
-  return found
-}
+const changed = (from: Interpretation, reading: string, change: () => Partial<Interpretation>): OtherInterpretation =>
+  known(from, reading, () => ({ reading, interpretation: { ...from, ...change() } }))

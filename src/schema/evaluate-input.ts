@@ -2,7 +2,7 @@ import { type Either, left, type NonEmptyArray, right } from '../calendar/either
 import type { Issue } from '../calendar/issue.js'
 import { parseDossier } from '../dossier/parse-dossier.js'
 import { evaluate } from '../evaluation/evaluate.js'
-import type { Evaluation } from '../evaluation/evaluation.js'
+import type { Evaluation } from '../evaluation/result/evaluation.js'
 import { parseOptions } from './parse-options.js'
 
 /**

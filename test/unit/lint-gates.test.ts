@@ -23,7 +23,7 @@ const dependencies = [
   ['law', "export { rulebook } from '../rules/rulebook.js'", 'law-knows-no-later-folder'],
   ['rules', "export { parseDossier } from '../dossier/parse-dossier.js'", 'rules-know-no-parser'],
   ['dossier', "export { rulebook } from '../rules/rulebook.js'", 'dossier-knows-no-later-folder'],
-  ['rules', "export type { Evaluation } from '../evaluation/evaluation.js'", 'rules-knows-no-later-folder'],
+  ['rules', "export type { Evaluation } from '../evaluation/result/evaluation.js'", 'rules-knows-no-later-folder'],
   ['dossier', "export { evaluate } from '../evaluation/evaluate.js'", 'dossier-knows-no-later-folder'],
   ['law', "export { left } from 'fp-ts/lib/Either.js'", 'fp-ts-in-one-file'],
   ['law', "export { addDays } from 'date-fns'", 'date-fns-in-its-places'],

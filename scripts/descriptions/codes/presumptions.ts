@@ -52,7 +52,7 @@ export const consequenceKinds: CodeList<ConsequenceKind> = {
 export const consequenceCauses: CodeList<ConsequenceCause> = {
   heading: 'Causes of a consequence',
   where: 'In `consequences[].cause`.',
-  commented: { file: 'src/evaluation/evaluation.ts', type: 'ConsequenceCause' },
+  commented: { file: 'src/evaluation/result/consequence.ts', type: 'ConsequenceCause' },
   meanings: {
     absence: 'an unjustified absence at the place that `at` names',
     notRegistered: 'no registration with the regional service in the term of the second letter',

@@ -21,7 +21,7 @@ export const statuses: CodeList<DossierStatus> = {
   heading: 'Statuses of a case',
   where:
     'In `status`. Where the status follows an event, the last column names the event types. A status that says that a step is awaited stands only while that step is upcoming, open or overdue.',
-  commented: { file: 'src/evaluation/evaluation.ts', type: 'DossierStatus' },
+  commented: { file: 'src/evaluation/result/dossier-status.ts', type: 'DossierStatus' },
   meanings: {
     notCovered:
       'the law of that day is not part of the package, or the case stands at a step that `requireCoverage` leaves out',

@@ -8,7 +8,7 @@ import { laws } from '../../law/laws.js'
 import { notices } from '../../law/notice.js'
 import { type Scheme, schemes, scope } from '../../law/scheme.js'
 import { lawOnAmong } from '../../rules/law-on.js'
-import type { Evaluation } from '../evaluation.js'
+import type { Evaluation } from '../result/evaluation.js'
 import type { UnreadText } from '../unread-texts.js'
 import type { BarredByGround } from './barred-steps.js'
 

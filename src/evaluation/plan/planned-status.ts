@@ -1,6 +1,6 @@
 import type { MomentPlace } from '../../dossier/moment-place.js'
 import type { Ground } from '../../rules/ground.js'
-import { type DossierStatus, dossierStatuses } from '../evaluation.js'
+import { type DossierStatus, dossierStatuses } from '../result/dossier-status.js'
 import { statusAfter } from '../status-after.js'
 import { type Running, runningStatuses } from '../status-running.js'
 import { stepsOfStatus } from '../status-steps.js'

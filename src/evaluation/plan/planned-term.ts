@@ -1,4 +1,5 @@
 import { isSameWindow } from '../../calendar/window.js'
+import { onceForInterpretation } from '../../law/once-for-interpretation.js'
 import {
   type Anchors,
   type Boundary,
@@ -37,23 +38,13 @@ export const plannedTerm = (term: Term): PlannedTerm => {
   return { term, boundaries, others, otherAnchors: otherAnchorsOf(boundaries) }
 }
 
-// For interpretations other than the default: computed once for each interpretation.
-const memoised = new WeakMap<Interpretation, Map<PlannedTerm, readonly OtherInterpretation[]>>()
+const known = onceForInterpretation<PlannedTerm, readonly OtherInterpretation[]>()
 
 /** The other interpretations of a term. Each differs from the given one in one question. @internal */
-export const othersFor = (planned: PlannedTerm, interpretation: Interpretation): readonly OtherInterpretation[] => {
-  if (interpretation === DEFAULT_INTERPRETATION) return planned.others
-  let known = memoised.get(interpretation)
-  if (known === undefined) {
-    known = new Map()
-    memoised.set(interpretation, known)
-  }
-  const before = known.get(planned)
-  if (before !== undefined) return before
-  const others = otherInterpretations(planned.boundaries, interpretation)
-  known.set(planned, others)
-  return others
-}
+export const othersFor = (planned: PlannedTerm, interpretation: Interpretation): readonly OtherInterpretation[] =>
+  interpretation === DEFAULT_INTERPRETATION
+    ? planned.others
+    : known(interpretation, planned, () => otherInterpretations(planned.boundaries, interpretation))
 
 /** Tells whether another interpretation gives the same days. @internal */
 export const countsTheSame = (

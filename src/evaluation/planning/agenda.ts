@@ -5,8 +5,9 @@ import type { Bearer } from '../../law/norm.js'
 import { isToDo } from '../../rules/obligation-state.js'
 import { type Rulebook, rulebook } from '../../rules/rulebook.js'
 import { evaluateUnder } from '../evaluate.js'
-import type { Evaluation, Obligation } from '../evaluation.js'
 import type { EvaluateOptions } from '../options.js'
+import type { Evaluation } from '../result/evaluation.js'
+import type { Obligation } from '../result/obligation.js'
 import { changeAfter, seenOn } from './next-change.js'
 
 /**

@@ -7,9 +7,9 @@ import { type Rulebook, rulebook } from '../../rules/rulebook.js'
 import { canonical } from '../canonical.js'
 import { caseOnDay } from '../case-on-day.js'
 import { evaluateUnder } from '../evaluate.js'
-import type { Evaluation } from '../evaluation.js'
 import type { EvaluateOptions } from '../options.js'
 import { planOf } from '../plan/plan.js'
+import type { Evaluation } from '../result/evaluation.js'
 import { daysOfChange } from './days-of-change.js'
 
 /**

@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-import type { Evaluation } from '../../evaluation/evaluation.js'
+import type { Evaluation } from '../../evaluation/result/evaluation.js'
 import { rulebook } from '../../rules/rulebook.js'
 import type { Explanation } from '../explanation.js'
 import { type ExplainedTo, explanationIn } from '../explanation-in.js'

@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day.js'
 import type { Cause } from '../../dossier/cause.js'
-import type { DossierStatus } from '../../evaluation/evaluation.js'
+import type { DossierStatus } from '../../evaluation/result/dossier-status.js'
 import type { ReadingName } from '../../law/answers.js'
 import type { Coverage } from '../../law/coverage.js'
 import type { Bearer } from '../../law/norm.js'

@@ -4,8 +4,8 @@ import { type ChosenReadings, type EvaluateOptions, type NormId, receiptOf, rule
 import { type Channel, channelMatrix } from 'terug-naar-werk/law'
 import { describe, expect, it } from 'vitest'
 import { canonical } from '../../../src/evaluation/canonical.js'
-import type { Mutable } from '../../../src/evaluation/evaluation.js'
 import { digest, legalTables } from '../../../src/evaluation/fingerprint.js'
+import type { Mutable } from '../../../src/evaluation/result/mutable.js'
 import { day } from '../../support/days.js'
 import { dossierOf } from '../../support/dossiers.js'
 
