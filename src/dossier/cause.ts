@@ -30,17 +30,18 @@ export type Cause =
 /** Who may know that it happened. @internal */
 export const confidentialityOf: { readonly [cause in Cause]: Confidentiality } = {
   incapacityStart: 'contract',
-  incapacityEnded: 'contract',
-  certificateRunOut: 'contract',
+  // The insurer recognises an incapacity and ends it by what its doctor finds.
+  incapacityEnded: 'trajectory',
+  certificateRunOut: 'trajectory',
   questionnaireNotReceived: 'trajectory',
   registrationNotProven: 'trajectory',
   estimateBarred: 'medical',
   deemedPositive: 'contract',
   barredOnLastDay: 'contract',
-  certificateReceived: 'contract',
-  recognitionDecided: 'contract',
+  certificateReceived: 'trajectory',
+  recognitionDecided: 'trajectory',
   incapacityStartCorrected: 'contract',
-  incapacityResumed: 'contract',
+  incapacityResumed: 'trajectory',
   contractStarted: 'contract',
   contractEnded: 'contract',
   invalidityRecognised: 'medical',
@@ -95,23 +96,29 @@ export const confidentialityOf: { readonly [cause in Cause]: Confidentiality } =
   retrainingStarted: 'trajectory',
   zivEnded: 'trajectory',
   workResumed: 'trajectory',
-  unjustifiedAbsence: 'trajectory',
-  absenceContact: 'trajectory',
-  newDateSet: 'trajectory',
+  // An absence may be one at an examination, and so may be what follows from it.
+  unjustifiedAbsence: 'medical',
+  absenceContact: 'medical',
+  newDateSet: 'medical',
   contactHeld: 'trajectory',
-  consequenceNotified: 'trajectory',
+  consequenceNotified: 'medical',
   referredToRegionalService: 'trajectory',
   registrationLetterSent: 'trajectory',
   regionalServiceRegistered: 'trajectory',
   registrationProofReceived: 'trajectory',
 }
 
-/** The moments that tell more than their event: they are read off the category. */
+/** The moments that tell more than their event: whether an event makes them depends on the category. */
 const MEDICAL_MOMENTS: ReadonlySet<Moment> = new Set<Moment>([
+  'returnAwaited',
   'examNotExcluded',
+  'estimateAwaited',
+  'month7CaseBegins',
   'referredAtOnce',
   'referredLater',
   'referredWithoutEstimate',
+  'codexAskedBeforeContact',
+  'registrationLetterDue',
 ])
 
 /** Who may know that an event made a moment. @internal */

@@ -132,7 +132,7 @@ export const needs = [
   },
   {
     fact: 'referred',
-    confidentiality: 'trajectory',
+    confidentiality: 'medical',
     since: 'absentAtUnknownContact',
     until: ['referred', 'contactRequested'],
     bringsUp: true,
@@ -141,7 +141,7 @@ export const needs = [
   },
   {
     fact: 'newDateSet',
-    confidentiality: 'trajectory',
+    confidentiality: 'medical',
     since: 'absentWithoutNewDate',
     until: ['newDateSet'],
     onlyIfListed: true,

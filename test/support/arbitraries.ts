@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Dossier, DossierEvent, EventFields } from 'terug-naar-werk'
+import type { Dossier, DossierEvent, EventFields, EventType } from 'terug-naar-werk'
 import { addDays, type Day } from 'terug-naar-werk/calendar'
 import { medicalGrounds } from 'terug-naar-werk/law'
 import { eventTypes } from '../../src/dossier/event-order.js'
@@ -135,14 +135,16 @@ const types = fc.oneof(
   fc.constantFrom(...(Object.keys(fieldsOf) as (keyof EventFields)[])),
 )
 
+/** An event of a type on a day. */
+export const eventOfType = (type: EventType, on: Day): fc.Arbitrary<DossierEvent> => {
+  // SAFETY: a type is looked up in `fieldsOf` only where it is one of its keys.
+  const fields: fc.Arbitrary<object> = type in fieldsOf ? fieldsOf[type as keyof EventFields](on) : fc.constant({})
+  // SAFETY: the fields are those that `fieldsOf` gives for exactly this type.
+  return fields.map((further) => ({ type, on, ...further }) as DossierEvent)
+}
+
 /** An event of any type on a day. */
-export const eventOn = (on: Day): fc.Arbitrary<DossierEvent> =>
-  types.chain((type) => {
-    // SAFETY: a type is looked up in `fieldsOf` only where it is one of its keys.
-    const fields: fc.Arbitrary<object> = type in fieldsOf ? fieldsOf[type as keyof EventFields](on) : fc.constant({})
-    // SAFETY: the fields are those that `fieldsOf` gives for exactly this type.
-    return fields.map((further) => ({ type, on, ...further }) as DossierEvent)
-  })
+export const eventOn = (on: Day): fc.Arbitrary<DossierEvent> => types.chain((type) => eventOfType(type, on))
 
 const eventOf = (start: Day): fc.Arbitrary<DossierEvent> =>
   fc

@@ -6,12 +6,12 @@ import { wordsOf } from '../../support/text-table.js'
 const MEDICAL = wordsOf(`
   invalidityRecognised maternityProtectionStarted maternityProtectionEnded hospitalStayStarted hospitalStayEnded
   gravityNoted physicalContact evaluationOnFile endOfIncapacityPresumed categoryValidated questionnaireWithheld
-  withholdingNoticeSent medicalExam capacityEstimated zivRequestRefused refusalNotified
+  withholdingNoticeSent medicalExam capacityEstimated zivRequestRefused refusalNotified unjustifiedAbsence absenceContact
+  newDateSet consequenceNotified
 `)
 
 const CONTRACT = wordsOf(`
-  certificateReceived recognitionDecided incapacityStartCorrected incapacityEnded incapacityResumed contractStarted
-  contractEnded codexRequested codexPlanSigned codexPlanReceived codexPlanAnswered codexEnded
+  incapacityStartCorrected contractStarted contractEnded codexRequested codexPlanSigned codexPlanReceived codexPlanAnswered codexEnded
 `)
 
 const expected = (type: Cause): string =>
@@ -22,8 +22,9 @@ describe('who may know that something happened', () => {
     expect(confidentialityOf[type]).toBe(expected(type))
   })
 
-  it.each(['incapacityStart', 'incapacityEnded', 'certificateRunOut'] as const)('%s, as the contract', (cause) => {
-    expect(confidentialityOf[cause]).toBe('contract')
+  it('the first day of the incapacity concerns the contract; the certificate and the end do not', () => {
+    const causes = ['incapacityStart', 'incapacityEnded', 'certificateRunOut'] as const
+    expect(causes.map((cause) => confidentialityOf[cause])).toEqual(['contract', 'trajectory', 'trajectory'])
   })
 
   it.each([

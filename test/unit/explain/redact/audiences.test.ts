@@ -1,12 +1,6 @@
 import { type Audience, evaluate, explain, redact, whatWouldChange } from 'terug-naar-werk'
-import { mayKnow } from 'terug-naar-werk/law'
-import { type ExclusionRule, type ObligationRule, rulebook } from 'terug-naar-werk/rulebook'
 import { describe, expect, it } from 'vitest'
-import { type Cause, confidentialityOf } from '../../../../src/dossier/cause.js'
-import { typesOf } from '../../../../src/explain/event-samples.js'
-import { versionsOf } from '../../../../src/explain/version-on.js'
 import { audiences } from '../../../../src/law/confidentiality.js'
-import { type Trigger, triggersIn } from '../../../../src/rules/obligation-rule.js'
 import { day } from '../../../support/days.js'
 import { dossierOf } from '../../../support/dossiers.js'
 import { employee } from '../../../support/evaluated.js'
@@ -180,57 +174,5 @@ describe('an explanation for an audience', () => {
     // SAFETY: plain JavaScript can pass anything; the types of TypeScript do not hold there.
     const { text } = explain(withheld, 'estimate.first', { language: 'xx' as 'nl', audience: 'neighbour' as Audience })
     expect(text).toBe('Hierover mogen wij u niets meedelen (beroepsgeheim).')
-  })
-})
-
-describe('the confidentiality of the records', () => {
-  it('is one for all records of a rule, so that no number in a key tells of another', () => {
-    for (const { rule, confidentiality } of rulebook.obligations) {
-      const others = rulebook.obligations.filter((record) => record.rule === rule)
-      expect(
-        others.every((record) => record.confidentiality === confidentiality),
-        rule,
-      ).toBe(true)
-    }
-  })
-
-  const typesBehind = (trigger: Trigger): readonly Cause[] => {
-    if (typeof trigger === 'object') return 'events' in trigger ? trigger.events : [trigger.type]
-    return trigger === 'incapacityStart' ? [trigger] : typesOf(trigger)
-  }
-
-  it.each(rulebook.obligations.map((record, index) => [record.rule, index, record] as const))(
-    'whoever may know of %s (%i) may know what starts, fulfils and bars it',
-    (_, _index, record) => {
-      const { fulfilledBy, barredBy = {}, suspendedBy = {} }: ObligationRule = record
-      const types = [...triggersIn(record), fulfilledBy].flatMap(typesBehind)
-      const grounds = rulebook.exclusions.filter(({ ground }) => ground in barredBy || ground in suspendedBy)
-      for (const audience of audiences.filter((one) => mayKnow(one, record.confidentiality))) {
-        for (const type of types) expect(mayKnow(audience, confidentialityOf[type]), `${type}, ${audience}`).toBe(true)
-        for (const { ground, confidentiality } of grounds) expect(mayKnow(audience, confidentiality), ground).toBe(true)
-      }
-    },
-  )
-
-  it('what makes a step lapse may be known with it, but for the category that ends the first contact', () => {
-    const hidden = rulebook.obligations.flatMap(({ rule, norms, confidentiality, lapsedBy = [] }) => {
-      const types = lapsedBy.flatMap(typesBehind)
-      const readers = audiences.filter((one) => mayKnow(one, confidentiality))
-      return readers
-        .filter((one) => types.some((type) => !mayKnow(one, confidentialityOf[type])))
-        .map((one) => [rule, ...norms, one].join(' '))
-    })
-    expect(hidden).toEqual(['contact.first A7-2 A7-4 coordinator', 'contact.first A7-1 A7-4 coordinator'])
-  })
-
-  it.each(rulebook.exclusions)('whoever may know of $ground may know what starts and ends it', (record) => {
-    const { confidentiality } = record
-    const ends = versionsOf<ExclusionRule>(record).flatMap(({ from, until }) => [
-      ...(from === 'presumption' ? rulebook.presumptions.map(({ trigger }) => trigger) : [from]),
-      ...until.map((end) => (typeof end === 'object' ? end.moment : end)),
-    ])
-    for (const audience of audiences.filter((one) => mayKnow(one, confidentiality)))
-      for (const type of ends.flatMap(typesBehind))
-        expect(mayKnow(audience, confidentialityOf[type]), `${type}, ${audience}`).toBe(true)
   })
 })
