@@ -95,7 +95,11 @@ export const evaluateUnder = (rules: Rulebook, told: Dossier, options: EvaluateO
     coverage === 'before' ||
     (requireCoverage !== undefined && noticesOn(asOf, dossier.incapacity.start, dossier.scheme).some(concernsAll))
   const status = refusal ? 'notCovered' : outside(timeline, options)
-  if (status !== null) return headed(timeline, options, lawToday, { status, ...NOTHING })
+  if (status !== null) {
+    // What bars a step stands whether the incapacity is recognised or not (docs/decisions/0012).
+    const exclusions = status === 'notRecognised' ? exclusionsOf(plan, of) : NOTHING.exclusions
+    return headed(timeline, options, lawToday, { status, ...NOTHING, exclusions })
+  }
 
   const all = obligationsOf(plan, of)
   const everPresumed = foundPresumptions(of)
@@ -211,8 +215,8 @@ const lastDayTold = (ended: Timeline['ended']): Day | undefined =>
 /** The status of a case in which no step is required; null for any other case. */
 const outside = ({ dossier, incapacity }: Timeline, { asOf }: EvaluateOptions): DossierStatus | null => {
   if (asOf < scope[dossier.scheme].from) return 'outOfScope'
-  if (!incapacity.isRecognised) return 'notRecognised'
-  return dossier.incapacity.start > asOf ? 'notStarted' : null
+  if (dossier.incapacity.start > asOf) return 'notStarted'
+  return incapacity.isRecognised ? null : 'notRecognised'
 }
 
 /** By last day, those without one last; then by first day, then by key. */

@@ -13,7 +13,7 @@ export const confidentialityOfStatus: { readonly [status in DossierStatus]: Conf
   notCovered: 'contract',
   outOfScope: 'contract',
   notStarted: 'contract',
-  incapacityEnded: 'contract',
+  incapacityEnded: 'trajectory',
   // An act after the certificate ran out shows that the incapacity went on, and so would its absence.
   certificateRunOut: 'medical',
   workResumed: 'trajectory',

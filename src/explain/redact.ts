@@ -74,7 +74,8 @@ export const redactUnder = (rules: Rulebook, evaluation: Evaluation, audience: A
   const otherwise = all?.flatMap((one) => knownOf(one, rules, knows))
   return {
     ...rest,
-    status: knows(confidentialityOfStatus[status]) ? status : 'notDisclosed',
+    case: knows('trajectory') ? evaluation.case : withoutEnd(evaluation.case),
+    status: knows(ofStatus(evaluation)) ? status : 'notDisclosed',
     obligations,
     exclusions: evaluation.exclusions
       .filter(({ ground }) => knows(ofGround(rules, ground)))
@@ -100,6 +101,12 @@ export const redactUnder = (rules: Rulebook, evaluation: Evaluation, audience: A
 }
 
 type Knows = (confidentiality: Confidentiality) => boolean
+
+/** Why a case counts as not covered may be a step that `requireCoverage` leaves out, where the case stands. */
+const ofStatus = ({ status, leftOut }: Evaluation): Confidentiality =>
+  status === 'notCovered' && leftOut !== undefined ? 'medical' : confidentialityOfStatus[status]
+
+const withoutEnd = ({ incapacityEndedOn: _, ...rest }: Evaluation['case']): Evaluation['case'] => rest
 
 /** Tells whether the key of an obligation or of a presumption may be known. */
 const knowsKey = (rules: Rulebook, key: string, knows: Knows): boolean => {

@@ -22,8 +22,8 @@ describe('the latest event decides where a case stands', () => {
 })
 
 const TOLD: { readonly [audience in 'employer' | 'coordinator']: readonly DossierStatus[] } = {
-  employer: ['notCovered', 'outOfScope', 'notStarted', 'incapacityEnded', 'notDisclosed'],
-  coordinator: ['notRecognised', 'permittedWork', 'zivRunning', 'zivSuspended', 'codexRunning'],
+  employer: ['notCovered', 'outOfScope', 'notStarted', 'notDisclosed'],
+  coordinator: ['notRecognised', 'incapacityEnded', 'permittedWork', 'zivRunning', 'zivSuspended', 'codexRunning'],
 }
 
 const MEDICAL: readonly DossierStatus[] = [
