@@ -3,7 +3,6 @@ import {
   type ExclusionRule,
   type JudgementRule,
   type MomentFinding,
-  type NeedRule,
   type ObligationRule,
   rulebook,
 } from 'terug-naar-werk/rulebook'
@@ -93,8 +92,9 @@ describe('whoever may know of a question may know of everything that it is read 
   it.each(rulebook.needs)(
     'the missing fact $fact: the rules that wait for it, and what makes and settles it',
     (need) => {
-      const waits = versionsOf<NeedRule & { readonly law: never }>(need).flatMap(({ waits: rules }) => rules)
-      expect(toldBy(need, [...rulesRead(waits), ...momentsRead([need.since, ...(need.until ?? [])])])).toEqual([])
+      const amended = (need.amendedBy ?? []).flatMap((change) => ('waits' in change ? (change.waits ?? []) : []))
+      const rules = rulesRead([...need.waits, ...amended])
+      expect(toldBy(need, [...rules, ...momentsRead([need.since, ...(need.until ?? [])])])).toEqual([])
     },
   )
 
@@ -112,10 +112,8 @@ describe('whoever may know of a question may know of everything that it is read 
   const momentFindings = rulebook.findings.filter((one): one is MomentFinding => 'moment' in one)
 
   it.each(momentFindings)('the finding $code by $moment', (finding) => {
-    const moments = versionsOf<MomentFinding & { readonly law: never }>(finding).flatMap(({ moment, unless }) => [
-      moment,
-      unless?.moment,
-    ])
+    const amended = (finding.amendedBy ?? []).flatMap((change) => ('unless' in change ? [change.unless?.moment] : []))
+    const moments = [finding.moment, finding.unless?.moment, ...amended]
     expect(toldBy(finding, momentsRead(moments))).toEqual([])
   })
 
