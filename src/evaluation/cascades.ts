@@ -2,8 +2,9 @@ import type { DayNumber } from '../calendar/day-number.js'
 import { entriesOf, type Happened } from '../dossier/moment-place.js'
 import { endsAmong, isWithin, type Period } from '../dossier/paired-periods.js'
 import type { Entry, Timeline } from '../dossier/timeline.js'
-import type { Interpretation } from '../law/term.js'
+import { type Interpretation, resolve } from '../law/term.js'
 import { absenceEvent } from '../rules/absences.js'
+import type { AbsenceConsequence } from '../rules/consequences.js'
 import { consequenceOn } from './consequence-version.js'
 import type { LawOfCase } from './plan/law-of-case.js'
 import type { PlannedCascade, PlannedConsequences } from './plan/planned-consequence.js'
@@ -38,7 +39,7 @@ export const cascadesOf = (
   if (all === undefined) return NONE
   const byPlannedDay = all.toSorted((one, other) => plannedDay(one) - plannedDay(other))
   return cascades.flatMap((planned) => {
-    const counted = byPlannedDay.filter((entry) => isCounted(entry, planned, law, protection, interpretation))
+    const counted = byPlannedDay.filter((entry) => isCounted(entry, planned, timeline, law, protection, interpretation))
     return grouped(planned, counted, timeline.happened)
   })
 }
@@ -51,6 +52,7 @@ const plannedDay = ({ anchors, on }: Entry): DayNumber => anchors.planned ?? on
 const isCounted = (
   entry: Entry,
   { at, consequences }: PlannedCascade,
+  { start }: Timeline,
   law: LawOfCase,
   protection: readonly Period[],
   interpretation: Interpretation,
@@ -59,10 +61,21 @@ const isCounted = (
   return (
     entry.event?.type === absenceEvent &&
     entry.event.at === at &&
-    consequences.some((one) => consequenceOn(one, law, day, interpretation) !== undefined) &&
+    consequences.some(
+      (one) =>
+        consequenceOn(one, law, day, interpretation) !== undefined &&
+        day <= lastPlannedDay(one.original, start, interpretation),
+    ) &&
     !protection.some((period) => isWithin(period, day))
   )
 }
+
+/** The last day on which an absence may be planned that leads to a consequence. */
+const lastPlannedDay = (
+  { plannedUntil }: AbsenceConsequence,
+  { anchors }: Entry,
+  interpretation: Interpretation,
+): DayNumber => (plannedUntil && resolve(plannedUntil, anchors, interpretation)) ?? Number.POSITIVE_INFINITY
 
 /** The absences of a place, by the cascade to which they belong. */
 const grouped = (planned: PlannedCascade, absences: readonly Entry[], happened: Happened): readonly Cascade[] => {

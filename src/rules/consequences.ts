@@ -1,7 +1,7 @@
 import type { AbsencePlace } from '../dossier/event.js'
 import type { Moment } from '../dossier/moment.js'
 import type { Enacted } from '../law/amendment.js'
-import { noTerm, on } from '../law/boundaries.js'
+import { endOfMonth, noTerm, on } from '../law/boundaries.js'
 import type { Law } from '../law/law.js'
 import {
   combinedContact2024,
@@ -12,6 +12,7 @@ import {
   selfEmployedConsequences2023,
 } from '../law/laws.js'
 import type { NormId } from '../law/norms.js'
+import type { Boundary } from '../law/term.js'
 import type { ObligationRule } from './obligation-rule.js'
 import type { OtherReading } from './presumption.js'
 
@@ -61,6 +62,8 @@ export interface AbsenceConsequence extends ConsequenceTerms, Enacted<Consequenc
   readonly at: AbsencePlace
   /** The number of the absence among those that are counted together ({@link AbsenceCascade}), from 1. */
   readonly absence: number
+  /** Present: only absences planned by this day are counted. */
+  readonly plannedUntil?: Boundary
   /** `newDateAsked`: to the day of contact for a new date; `held`: to the eve of the contact that takes place. */
   readonly until: 'newDateAsked' | 'held'
   /**
@@ -139,6 +142,7 @@ const combined: AbsenceConsequence = {
   id: 'absence.combinedContact',
   at: 'combinedContact',
   absence: 1,
+  plannedUntil: endOfMonth(4, 'quantieme'),
   until: 'held',
   norms: ['LT-18'],
   ...wholeBenefit,

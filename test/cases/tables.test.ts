@@ -33,6 +33,7 @@ const actual = ({ dossier, options }: Case, { asOf, of, state, otherReadings }: 
   if (kind === 'finding') return { ...row, ...finding(evaluation, name, state) }
   if (kind === 'need') return { ...row, ...need(evaluation, name) }
   if (kind === 'judgement') return { ...row, ...judgement(evaluation, name) }
+  if (kind === 'notice') return { ...row, ...notice(evaluation, name) }
   if (kind === 'otherwise') return { ...row, ...otherwise(evaluation, of) }
   if (kind === 'consequence') return { ...row, ...consequence(evaluation, Number(name) - 1) }
   return { ...row, ...obligation(evaluation, of, state, otherReadings) }
@@ -87,6 +88,9 @@ const judgement = ({ judgements }: Evaluation, question: string) => {
   const about = found.obligation ?? found.obligations?.join(' ') ?? null
   return { from: found.since, until: noTerm(about), state: found.by, norms: found.norms.join(' ') }
 }
+
+const notice = ({ law }: Evaluation, id: string) =>
+  law.notices.some((one) => one.id === id) ? { state: 'given' } : NOT_LISTED
 
 /** What only another answer would give: `otherwise RD-10:lawRates absence.exam#2`. */
 const otherwise = ({ otherwise: all = [] }: Evaluation, of: string) => {

@@ -17,6 +17,8 @@ export interface Expectation {
 /** A situation of a table: its facts, and what is expected of it. */
 export interface Case {
   readonly title: string
+  /** The amendments that it shows (`shows`), besides those that its rows cite. */
+  readonly shows: readonly string[]
   readonly dossier: Dossier
   readonly options: Omit<EvaluateOptions, 'asOf'>
   readonly expected: readonly Expectation[]
@@ -24,20 +26,35 @@ export interface Case {
 
 /**
  * Reads the cases of a page: a heading for the situation, a list of its facts, and a table of what
- * is expected on which day. A cell that is left empty is not compared.
+ * is expected on which day. A cell that is left empty is not compared. `for` names several schemes: one case for each.
  */
 export const casesOf = (page: string): readonly Case[] => {
   const text = readFileSync(new URL(`../cases/${page}`, import.meta.url), 'utf8')
   return text
     .split(/^### /m)
     .slice(1)
-    .map((section) => {
+    .flatMap((section) => {
       const [title = '', ...lines] = section.split('\n')
       const facts = lines.filter((line) => line.startsWith('- ')).map((line) => line.slice(2).trim())
-      const rows = lines.filter((line) => /^\|\s*\d{4}-/.test(line)).map(cells)
-      return { title, ...caseOf(facts), expected: rows }
+      const expected = lines.filter((line) => /^\|\s*\d{4}-/.test(line)).map(cells)
+      const shows = listIn(facts, 'shows: ')
+      const schemes = listIn(facts, 'for: ')
+      if (schemes.length === 0) return [{ title, shows, ...caseOf(facts), expected }]
+      return schemes.map((scheme) => ({
+        title: `${title} (${scheme})`,
+        shows,
+        ...caseOf([...facts, `scheme: ${scheme}`]),
+        expected,
+      }))
     })
 }
+
+/** `shows: LT-3, LT-4` */
+const listIn = (facts: readonly string[], key: string): readonly string[] =>
+  facts
+    .find((fact) => fact.startsWith(key))
+    ?.slice(key.length)
+    .split(', ') ?? []
 
 const cells = (line: string): Expectation => {
   const [asOf = '', of = '', from = '', until = '', state = '', norms = '', otherReadings = ''] = line

@@ -118,7 +118,13 @@ describe('the proof of one version a day', () => {
   })
 })
 
-const sound = { courses: [], traces: [], parameters: [], scores: [] }
+const sound = {
+  courses: [],
+  traces: [],
+  parameters: [],
+  scores: [],
+  amendments: { cells: 0, missing: [], exceptions: [] },
+}
 
 const repeal = () => ({ law: laws.presumptionRepealed2026, ended: 'repealed' }) as const
 
@@ -182,6 +188,11 @@ describe('what falls short is told', () => {
   it('a norm that nothing carries', () => {
     const traces = found.traces.slice(0, 1).map((trace) => ({ ...trace, rules: [], functions: [], files: [] }))
     expect(shortcomings({ ...sound, traces })).toEqual([`${traces[0]?.norm}: not accounted for`])
+  })
+
+  it('a day around an amendment that no case shows', () => {
+    const amendments = { ...sound.amendments, missing: ['LT-5 …: no case shows 2025-12-31'] }
+    expect(shortcomings({ ...sound, amendments })).toEqual(amendments.missing)
   })
 
   it('a vector that is not met', () => {

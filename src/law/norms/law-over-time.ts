@@ -112,7 +112,7 @@ export const lawOverTimeNorms = {
     bearer: 'coordinator',
     modality: ['duty'],
     rule: 'Any definitive end of CODEX restarts ZIV and opens situation D.',
-    law: 'teamMembers2024',
+    law: 'codexEnds2024',
   },
   'LT-17': {
     section: 'KB 3 July 1996 article 215octies §2',

@@ -16,6 +16,15 @@ export interface Evidence {
   readonly traces: readonly Trace[]
   readonly parameters: readonly LegalParameter[]
   readonly scores: readonly Score[]
+  readonly amendments: AmendmentEvidence
+}
+
+/** The days around the first day of each amendment, and what the cases do not show of them. */
+export interface AmendmentEvidence {
+  readonly cells: number
+  readonly missing: readonly string[]
+  /** Why some days cannot be shown, or change nothing. */
+  readonly exceptions: readonly string[]
 }
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
@@ -31,7 +40,7 @@ const isAccounted = ({ rules, functions, files, tests, notComputed }: Trace): bo
     : notComputed !== ''
 
 /** Everything that does not hold; a certificate is given only where this is empty. */
-export const shortcomings = ({ courses, traces, parameters, scores }: Evidence): readonly string[] => [
+export const shortcomings = ({ courses, traces, parameters, scores, amendments }: Evidence): readonly string[] => [
   ...courses.flatMap(([{ names, records }, found]) => [
     ...records.flatMap(disordered).map((id) => `${names.join(', ')}: ${id} stands at the wrong place in its record`),
     ...records
@@ -51,6 +60,7 @@ export const shortcomings = ({ courses, traces, parameters, scores }: Evidence):
     .filter(({ statedBy }) => statedBy.length === 0)
     .map(({ rule, parameter, value }) => `${rule}: no norm says ${parameter} ${value}`),
   ...scores.flatMap(({ failures }) => failures),
+  ...amendments.missing,
 ]
 
 const inWords = ({ versions, from, until, days }: Stretch): string =>
@@ -77,7 +87,7 @@ const courseRows = (courses: Evidence['courses']): readonly (readonly string[])[
 const scoreRow = ({ of, run, failures }: Score): readonly string[] => [of, `${run - failures.length} of ${run}`]
 
 /** The certificate as a page. */
-export const conformancePage = ({ courses, traces, parameters, scores }: Evidence): string => {
+export const conformancePage = ({ courses, traces, parameters, scores, amendments }: Evidence): string => {
   const notComputed = traces.filter((trace) => trace.notComputed !== undefined)
   const run = sum(scores.map((score) => score.run))
   const met = run - sum(scores.map(({ failures }) => failures.length))
@@ -102,11 +112,18 @@ as not computed, each with its reason. Norm by norm: [traceability](traceability
 On every day from 1900-01-01 to 2199-12-31, for every scheme and every start of the incapacity that a text tells apart, each record
 is law in exactly one version from its first day to its last: no two hold at once, and none is missing in between. The texts of a
 record stand in the order in which they come into force, and none that concerns every scheme makes a record law for a scheme that the
-record excludes. Computed day by day from the records and the days of their texts, apart
-from the evaluator. A version is named by the text that brought the record and by those that amend it. "…" includes both ends; the
+record excludes. Computed day by day from the records and the days of their texts, apart from the evaluator. A version is named by the text that brought the record and by those that amend it. "…" includes both ends; the
 last day of the range stands for "no end is known".
 
 ${table(['rules', 'start of the incapacity', 'scheme', 'version'], courseRows(courses))}
+
+## Amendments: ${amendments.cells - amendments.missing.length} of ${amendments.cells}
+
+The amendments LT-1 to LT-22, each on the eve of the day on which its text becomes law, on that day and on the day after: for every
+scheme that the text concerns, and on both sides of the start that it tells apart. A [case](../test/cases) shows each of these days,
+and shows that something changes. Which days there are is read off the texts and the records. These are the exceptions:
+
+${amendments.exceptions.map((reason) => `- ${reason}`).join('\n')}
 
 ## Legal parameters: ${parameters.filter(({ statedBy }) => statedBy.length > 0).length} of ${parameters.length}
 

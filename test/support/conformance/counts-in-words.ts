@@ -61,7 +61,7 @@ const month = (number: number): Pick<Counted, 'value' | 'words'> => ({
 })
 
 /** Every number in a boundary; the day of an event itself states none. */
-const countsOf = (boundary: Boundary): readonly Counted[] => {
+export const countsOf = (boundary: Boundary): readonly Counted[] => {
   switch (boundary.count) {
     case 'days':
       return boundary.days === 0 ? [] : [{ parameter: `after ${boundary.after}`, ...days(boundary.days) }]

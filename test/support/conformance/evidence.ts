@@ -1,5 +1,15 @@
+import {
+  cannotBeShown,
+  changesNothing,
+  daysOf,
+  inWords,
+  missingCells,
+  shown,
+  shownRows,
+  withoutChange,
+} from '../amendment-cells.js'
 import { traces } from '../traceability.js'
-import type { Evidence } from './conformance-page.js'
+import type { AmendmentEvidence, Evidence } from './conformance-page.js'
 import { legalParameters } from './legal-parameters.js'
 import { coursesOf, successions } from './one-version-a-day.js'
 import { scores } from './score.js'
@@ -10,4 +20,14 @@ export const evidence = (): Evidence => ({
   traces: traces(),
   parameters: legalParameters(),
   scores: scores(),
+  amendments: amendmentEvidence(),
 })
+
+const amendmentEvidence = (): AmendmentEvidence => {
+  const rows = shownRows()
+  return {
+    cells: shown.flatMap(daysOf).length,
+    missing: [...missingCells(rows), ...withoutChange(rows).map((turn) => `${inWords(turn)}: no case shows a change`)],
+    exceptions: [...cannotBeShown, ...changesNothing].map(([reason]) => reason),
+  }
+}

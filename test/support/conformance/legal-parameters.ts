@@ -2,7 +2,7 @@ import type { NormId } from 'terug-naar-werk'
 import { norms, readings } from 'terug-naar-werk/law'
 import { type Rulebook, rulebook } from 'terug-naar-werk/rulebook'
 import { versionsOf } from '../versions-of-record.js'
-import { absence, type Counted, countsOfTerm, percentage } from './counts-in-words.js'
+import { absence, type Counted, countsOf, countsOfTerm, percentage } from './counts-in-words.js'
 
 /** A number that the law states, where it stands in the rulebook, and who says so. */
 export interface LegalParameter {
@@ -71,7 +71,11 @@ export const legalParameters = (rules: Rulebook = rulebook): readonly LegalParam
     ...rules.consequences.flatMap(versionsOf).map((rule) => {
       const share = percentage(rule.kind, rule.percentage)
       return 'at' in rule
-        ? ([`absence at ${rule.at}`, rule.norms, [share, absence(rule.absence)]] as const)
+        ? ([
+            `absence at ${rule.at}`,
+            rule.norms,
+            [share, absence(rule.absence), ...(rule.plannedUntil === undefined ? [] : countsOf(rule.plannedUntil))],
+          ] as const)
         : (['not registered', rule.norms, [share]] as const)
     }),
   ]

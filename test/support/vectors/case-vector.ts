@@ -18,6 +18,8 @@ export interface Expected {
   readonly findings?: FixedByKey
   readonly needs?: FixedByKey
   readonly judgements?: FixedByKey
+  /** The notices on the law of the day. */
+  readonly notices?: FixedByKey
   /** By the reading and the key: `RD-10:lawRates absence.exam#2`. */
   readonly otherwise?: FixedByKey
 }

@@ -17,7 +17,16 @@ const normsOf = (rows: readonly Expectation[]): readonly string[] => [
 
 /** Rows of one day together: each names another thing, so that nothing is lost. */
 const together = (parts: readonly Expected[]): Expected => {
-  const lists = ['obligations', 'exclusions', 'consequences', 'findings', 'needs', 'judgements'] as const
+  const lists = [
+    'obligations',
+    'exclusions',
+    'consequences',
+    'findings',
+    'needs',
+    'judgements',
+    'notices',
+    'otherwise',
+  ] as const
   const merged = lists.flatMap((list) => {
     const named = parts.map((part) => part[list]).filter((found) => found !== undefined)
     return named.length === 0 ? [] : [[list, Object.assign({}, ...named)] as const]

@@ -20,6 +20,8 @@ export const expectedOfRow = (row: Expectation): Expected => {
       return { judgements: { [name]: listed(judgement) } }
     case 'otherwise':
       return { otherwise: { [row.of.slice('otherwise '.length)]: listed((of) => ({ ...days(of), ...norms(of) })) } }
+    case 'notice':
+      return { notices: { [name]: row.state === 'not listed' ? null : {} } }
     case 'consequence':
       return { consequences: { [name]: listed(consequence) } }
     default:

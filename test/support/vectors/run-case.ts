@@ -46,6 +46,7 @@ const finders: { readonly [list in Listed]: (evaluation: Evaluation, key: string
     const { presumptions = [], consequences = [] } = otherwise.find((one) => one.reading === reading) ?? {}
     return [...presumptions, ...consequences].find((one) => one.key === key)
   },
+  notices: ({ law }, key) => law.notices.find(({ id }) => id === key),
   judgements: ({ judgements }, key) => judgements.find(({ question }) => question === key),
 }
 

@@ -71,6 +71,7 @@ const expected = {
     findings: byKey(partOf(evaluation['Finding'], { obligation: orNull(text) })),
     needs: byKey(partOf(evaluation['Need'])),
     judgements: byKey(partOf(evaluation['Judgement'], { obligation: orNull(text) })),
+    notices: byKey(partOf(undefined)),
     otherwise: byKey(partOf(evaluation['Consequence'])),
   }),
   minProperties: 1,
