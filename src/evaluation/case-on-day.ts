@@ -34,6 +34,8 @@ export interface CaseOnDay extends CaseInReading {
   readonly otherwise: readonly OtherInterpretation[]
   /** The occurrences of each series, by interpretation, as far as they were needed. */
   readonly series: { known?: Map<Series, Map<Interpretation, readonly Instance[]>> }
+  /** The steps of the case in this interpretation, by key, as far as they were needed. */
+  readonly steps: { byKey?: ReadonlyMap<string, Instance> }
   /** The same case in another interpretation; each made once. */
   readonly by: (interpretation: Interpretation) => CaseOnDay
 }
@@ -80,6 +82,7 @@ export const caseOnDay = (plan: Plan, dossier: Dossier, options: EvaluateOptions
       byEnd,
       otherwise,
       series,
+      steps: {},
       by,
     }
     known.set(other, found)

@@ -11,12 +11,12 @@ import { inForceFrom } from './plan/law-of-case.js'
 import type { PlannedVersion } from './plan/planned-obligation.js'
 import type { Mutable } from './result/mutable.js'
 import type { Obligation, ObligationReading } from './result/obligation.js'
+import type { Step } from './steps.js'
 import { noticesAbout } from './unread-texts.js'
 
 /** The obligation of an instance, with its fields in the documented order. @internal */
 export const obligationOf = (
-  instance: Instance,
-  ordinal: number,
+  { key, instance }: Step,
   state: ObligationState,
   bars: readonly ExclusionPeriod[],
   readings: readonly ObligationReading[] | undefined,
@@ -25,7 +25,6 @@ export const obligationOf = (
   const { version, fulfilledOn } = instance
   const { rule, id: variant, bearer, modality, basis } = version
   const { alsoBy, norms, amendedBy } = actorsOf(instance, of)
-  const key = keyOf(instance, ordinal)
   const window = windowInDays(instance)
   const trigger = startedBy(instance)
   const countedFrom = countedFromOf(instance)
@@ -103,22 +102,4 @@ const countedFromOf = ({ term, trigger }: Instance): Obligation['countedFrom'] =
     found[anchor] = dayOf(day)
   }
   return found
-}
-
-/**
- * The key is `rule`, or `rule#2` for the second trigger.
- *
- * A step that a missed step triggers has the number of the missed step. Whether an earlier step was missed may depend
- * on the reading, and a key must not depend on it.
- *
- * A repeated step has the number of its occurrence. From the second plan on, the number of the plan comes before it.
- */
-const keyOf = ({ version: { rule, suffix }, before, occurrence }: Instance, ordinal: number): string => {
-  if (suffix !== undefined) return rule + suffix.replace('{n}', String(ordinal))
-  if (occurrence !== undefined) {
-    const { number, series } = occurrence
-    return series.plan === 1 ? `${rule}#${number}` : `${rule}#${series.plan}.${number}`
-  }
-  const number = before?.numbers ? before.ordinal : ordinal
-  return number === 1 ? rule : `${rule}#${number}`
 }

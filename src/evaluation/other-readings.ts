@@ -7,10 +7,12 @@ import type { ObligationState } from '../rules/obligation-state.js'
 import type { CaseOnDay } from './case-on-day.js'
 import type { Instance } from './instance.js'
 import { recounted } from './instances.js'
+import type { Plan } from './plan/plan.js'
 import { countsTheSame, othersFor } from './plan/planned-term.js'
 import type { Mutable } from './result/mutable.js'
 import type { ObligationReading } from './result/obligation.js'
 import { stateOf } from './state.js'
+import { type Step, stepsOf } from './steps.js'
 
 /**
  * The other readings that give another window or another state; undefined where none does, which is usual. The
@@ -18,24 +20,46 @@ import { stateOf } from './state.js'
  * @internal
  */
 export const otherReadings = (
-  instance: Instance,
+  plan: Plan,
+  step: Step,
   state: ObligationState,
   of: CaseOnDay,
 ): readonly ObligationReading[] | undefined => {
-  const { version, term, trigger, before, occurrence } = instance
+  const { instance } = step
+  const { version, term, trigger, before, occurrence, planned } = instance
   // Which act fulfils an occurrence depends on the other occurrences, so its own term does not decide alone.
   const isAlone = before === undefined && occurrence === undefined
+  // Whether such a step is asked depends on other steps, which the reading may change as well.
+  const isAmongOthers = planned.original.oneAtATime || planned.original.notWhileOpen !== undefined
   let found: ObligationReading[] | undefined
   for (const { reading, interpretation } of othersFor(before?.step.term ?? term, of.interpretation)) {
     if (isAlone && countsTheSame(term, trigger.anchors, interpretation, instance)) continue
-    found = added(found, inReading(reading, instance, state, of, interpretation))
+    const other = isAmongOthers
+      ? stepOtherwise(plan, step, of, interpretation)
+      : recounted(instance, of, interpretation)
+    found = added(found, inReading(reading, instance, other, state, of, interpretation))
   }
-  for (const { reading, interpretation } of of.otherwise)
-    found = added(found, inReading(reading, instance, state, of, interpretation))
+  for (const { reading, interpretation } of of.otherwise) {
+    const other = stepOtherwise(plan, step, of, interpretation)
+    found = added(found, inReading(reading, instance, other, state, of, interpretation))
+  }
   const { fulfilmentReading } = version
   if (fulfilmentReading === undefined || instance.fulfilment?.anchors[fulfilmentReading.on] === undefined) return found
   const { reading, interpretation } = otherFulfilment(fulfilmentReading, of.interpretation)
-  return added(found, inReading(reading, instance, state, of, interpretation))
+  const other = recounted(instance, of, interpretation)
+  return added(found, inReading(reading, instance, other, state, of, interpretation))
+}
+
+/** The step with the same key among all steps of the case in another interpretation. */
+const stepOtherwise = (
+  plan: Plan,
+  { key }: Step,
+  of: CaseOnDay,
+  interpretation: Interpretation,
+): Instance | undefined => {
+  const there = of.by(interpretation)
+  there.steps.byKey ??= new Map(stepsOf(plan, there).flatMap((steps) => steps.map((one) => [one.key, one.instance])))
+  return there.steps.byKey.get(key)
 }
 
 /** The interpretation with the other answer to the question which day counts as the day of the step. */
@@ -58,11 +82,11 @@ const added = (
 const inReading = (
   reading: string,
   instance: Instance,
+  otherwise: Instance | undefined,
   state: ObligationState,
   of: CaseOnDay,
   interpretation: Interpretation,
 ): ObligationReading | undefined => {
-  const otherwise = recounted(instance, of, interpretation)
   // Not listed: a reading in which the window ended before the rule was law.
   if (otherwise === undefined || otherwise === instance) return undefined
   const otherState = stateOf(otherwise, of.timeline.asOf, of.by(interpretation).exclusions)
