@@ -70,7 +70,7 @@ export type { Obligation, ObligationReading } from './evaluation/result/obligati
 export type { Otherwise } from './evaluation/result/otherwise.js'
 export type { Presumption } from './evaluation/result/presumption.js'
 export { rulebookFingerprint } from './evaluation/fingerprint.js'
-export { type Receipt, receiptOf } from './evaluation/receipt.js'
+export { type Receipt, type ReceiptSecret, receiptOf } from './evaluation/receipt.js'
 export type { ChosenReadings, EvaluateOptions, RollOver, Saturday } from './evaluation/options.js'
 
 // Why, for whom, and what would change it
@@ -85,6 +85,9 @@ export { glossary, type GlossaryTerm, type TermKey } from './explain/glossary.js
 export type { LabelCode } from './explain/labels/label-code.js'
 export { labelOf } from './explain/labels/label-of.js'
 export { type Language, languages } from './explain/language.js'
+export { type CodeOfIssue, issuesFor } from './explain/issues-for.js'
+export { agendaFor, nextChangeFor } from './explain/planning-for.js'
+export { type AudienceReceipt, receiptFor } from './explain/receipt-for.js'
 export { redact } from './explain/redact.js'
 export type { Change, Supposition } from './explain/change.js'
 export { supposing, type SupposedCase } from './explain/supposing.js'

@@ -1,4 +1,12 @@
-import { type Audience, type EvaluateOptions, type Evaluation, type Issue, parseDossier } from 'terug-naar-werk'
+import {
+  type Audience,
+  type CodeOfIssue,
+  type EvaluateOptions,
+  type Evaluation,
+  type Issue,
+  issuesFor,
+  parseDossier,
+} from 'terug-naar-werk'
 import { evaluateUnder, type Rulebook, redactUnder, rulebook } from 'terug-naar-werk/rulebook'
 import { parsedJson } from '../parsed-json.js'
 import { type Line, LONGEST_LINE } from './line-groups.js'
@@ -19,7 +27,8 @@ export interface PlaceOfLine {
 }
 
 export interface UnreadableLine extends PlaceOfLine {
-  readonly issues: readonly LineIssue[]
+  /** Whole, or only their codes for an audience that may know of no medical fact. */
+  readonly issues: readonly (LineIssue | CodeOfIssue)[]
 }
 
 /** The evaluation of one line under a rulebook, or what is wrong with it. */
@@ -30,12 +39,13 @@ export const answerTo = (
   options: EvaluateOptions,
   rules: Rulebook = rulebook,
 ): Evaluation | UnreadableLine => {
-  if (line.kind === 'notText') return { ...place, issues: [NOT_TEXT] }
-  if (line.kind === 'tooLong') return { ...place, issues: [tooLong(line.bytes)] }
+  const unreadable = (issues: readonly LineIssue[]) => ({ ...place, issues: issuesFor(issues, audience) })
+  if (line.kind === 'notText') return unreadable([NOT_TEXT])
+  if (line.kind === 'tooLong') return unreadable([tooLong(line.bytes)])
   const input = parsedJson(line.text)
-  if (input._tag === 'Left') return { ...place, issues: [notJson(input.left.column)] }
+  if (input._tag === 'Left') return unreadable([notJson(input.left.column)])
   const dossier = parseDossier(input.right)
-  if (dossier._tag === 'Left') return { ...place, issues: dossier.left }
+  if (dossier._tag === 'Left') return unreadable(dossier.left)
   const evaluation = evaluateUnder(rules, dossier.right, options)
   return audience === 'advisingDoctor' ? evaluation : redactUnder(rules, evaluation, audience)
 }

@@ -1,3 +1,4 @@
+import { hmac } from '@noble/hashes/hmac'
 import { sha256 } from '@noble/hashes/sha2'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils'
 import { channelMatrix } from '../law/channel-matrix.js'
@@ -12,6 +13,10 @@ import { canonical } from './canonical.js'
 
 /** The SHA-256 digest of the canonical JSON of a value, in hexadecimal. @internal */
 export const digest = (value: unknown): string => bytesToHex(sha256(utf8ToBytes(canonical(value))))
+
+/** The same as `digest`, keyed by a secret: HMAC with SHA-256. @internal */
+export const keyedDigest = (secret: Uint8Array, value: unknown): string =>
+  bytesToHex(hmac(sha256, secret, utf8ToBytes(canonical(value))))
 
 /** Every table that a result depends on. @internal */
 export const legalTables = { rulebook, norms, readings, laws, scope, channelMatrix, medicalGrounds, notices }

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { fc, test } from '@fast-check/vitest'
-import type { Issue } from 'terug-naar-werk'
+import type { CodeOfIssue, Issue } from 'terug-naar-werk'
 import { expect } from 'vitest'
 import { answerTo, type LineIssue } from '../../examples/evaluate/answer.js'
 import { type Line, lineGroups } from '../../examples/evaluate/line-groups.js'
@@ -43,8 +43,8 @@ const linesOf = async (chunks: readonly Buffer[]): Promise<readonly Line[]> => {
   return found
 }
 
-const isOfPackage = (issue: LineIssue): issue is Issue =>
-  issue.code !== 'input.notJson' && issue.code !== 'input.notText' && issue.code !== 'input.tooLong'
+const isOfPackage = (issue: LineIssue | CodeOfIssue): issue is Issue =>
+  'path' in issue && issue.code !== 'input.notJson' && issue.code !== 'input.notText' && issue.code !== 'input.tooLong'
 
 test.prop([bytes, fc.array(fc.nat(), { maxLength: 12 })], budget)(
   'a file of anything gives one answer a line, however it arrives',
@@ -59,11 +59,14 @@ test.prop([bytes, fc.array(fc.nat(), { maxLength: 12 })], budget)(
       if (one.kind === 'text') expect(Buffer.from(one.text).toString('latin1')).toBe(texts[index])
     for (const [index, one] of lines.entries()) {
       const answer = answerTo(one, { line: index + 1 }, 'advisingDoctor', { asOf })
+      const seen = answerTo(one, { line: index + 1 }, 'coordinator', { asOf })
       expect(JSON.stringify(answer)).not.toContain('\n')
       if (!('issues' in answer)) continue
       expect(answer.line).toBe(index + 1)
       expect(answer.issues.length).toBeGreaterThan(0)
       for (const issue of answer.issues) if (isOfPackage(issue)) behaves(issue)
+      const codes = [...new Set(answer.issues.map(({ code }) => code))].sort()
+      expect(seen).toEqual({ line: index + 1, issues: codes.map((code) => ({ code })) })
     }
   },
 )

@@ -8,7 +8,7 @@ import { evaluateUnder } from '../evaluate.js'
 import type { EvaluateOptions } from '../options.js'
 import type { Evaluation } from '../result/evaluation.js'
 import type { Obligation } from '../result/obligation.js'
-import { changeAfter, seenOn } from './next-change.js'
+import { changeAfter, seenOn, type View, whole } from './next-change.js'
 
 /**
  * Why a step is on an agenda.
@@ -105,18 +105,27 @@ export const agendaUnder = (
   rules: Rulebook,
   dossier: Dossier,
   options: EvaluateOptions,
+  agenda: AgendaOptions,
+): readonly Agenda[] => agendaSeen(rules, dossier, options, agenda, whole)
+
+/** The agenda of the steps that somebody sees in an evaluation. @internal */
+export const agendaSeen = (
+  rules: Rulebook,
+  dossier: Dossier,
+  options: EvaluateOptions,
   { until, bearers }: AgendaOptions,
+  view: View,
 ): readonly Agenda[] => {
   assertDays(until)
   const seen = seenOn(dossier, options)
-  const today = evaluateUnder(rules, seen, options)
+  const today = view(evaluateUnder(rules, seen, options))
   const steps = new Map<string, { readonly bearer: Bearer; readonly step: AgendaStep }>()
   for (let there: Evaluation | undefined = today; there !== undefined && there.asOf <= until; ) {
     for (const obligation of there.obligations) {
       if (steps.has(obligation.key) || !isToDo(obligation.state)) continue
       steps.set(obligation.key, { bearer: obligation.bearer, step: stepOf(obligation, there.asOf, today, until) })
     }
-    there = there.asOf === LAST_DAY ? undefined : changeAfter(rules, seen, { ...options, asOf: there.asOf })
+    there = there.asOf === LAST_DAY ? undefined : changeAfter(rules, seen, { ...options, asOf: there.asOf }, view)
   }
   const found = [...steps.values()]
   const those = bearers ?? [...new Set(found.map(({ bearer }) => bearer))]

@@ -50,7 +50,17 @@ export const nextChange = (dossier: Dossier, options: EvaluateOptions): Day | nu
  * @category Planning
  */
 export const nextChangeUnder = (rules: Rulebook, dossier: Dossier, options: EvaluateOptions): Day | null =>
-  changeAfter(rules, seenOn(dossier, options), options)?.asOf ?? null
+  nextChangeSeen(rules, dossier, options, whole)
+
+/** What somebody sees of an evaluation. @internal */
+export type View = (evaluation: Evaluation) => Evaluation
+
+/** All of it. @internal */
+export const whole: View = (evaluation) => evaluation
+
+/** The next day on which what somebody sees of the evaluation differs. @internal */
+export const nextChangeSeen = (rules: Rulebook, dossier: Dossier, options: EvaluateOptions, view: View): Day | null =>
+  changeAfter(rules, seenOn(dossier, options), options, view)?.asOf ?? null
 
 /** The dossier with only the events that are visible on the day of the options. @internal */
 export const seenOn = (dossier: Dossier, { asOf, knownOn }: EvaluateOptions): Dossier => ({
@@ -58,14 +68,19 @@ export const seenOn = (dossier: Dossier, { asOf, knownOn }: EvaluateOptions): Do
   events: (dossier.events ?? []).filter((event) => isSeen(event, asOf, knownOn)),
 })
 
-/** The evaluation on the next day on which it differs. @internal */
-export const changeAfter = (rules: Rulebook, dossier: Dossier, options: EvaluateOptions): Evaluation | undefined => {
+/** What somebody sees of the evaluation on the next day on which that differs. @internal */
+export const changeAfter = (
+  rules: Rulebook,
+  dossier: Dossier,
+  options: EvaluateOptions,
+  view: View,
+): Evaluation | undefined => {
   const plan = planOf(rules)
   const today = numberOf(options.asOf)
-  const here = contentOf(evaluateUnder(rules, dossier, options))
+  const here = contentOf(view(evaluateUnder(rules, dossier, options)))
   for (const day of daysOfChange(plan, caseOnDay(plan, dossier, options))) {
     if (day <= today || day >= END_OF_RANGE) continue
-    const there = evaluateUnder(rules, dossier, { ...options, asOf: dayOf(day) })
+    const there = view(evaluateUnder(rules, dossier, { ...options, asOf: dayOf(day) }))
     if (contentOf(there) !== here) return there
   }
   return undefined

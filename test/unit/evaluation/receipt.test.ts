@@ -1,7 +1,14 @@
-import { createHash } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { type ChosenReadings, type EvaluateOptions, type NormId, receiptOf, rulebookFingerprint } from 'terug-naar-werk'
-import { type Channel, channelMatrix } from 'terug-naar-werk/law'
+import {
+  type ChosenReadings,
+  type EvaluateOptions,
+  evaluate,
+  type NormId,
+  receiptOf,
+  rulebookFingerprint,
+} from 'terug-naar-werk'
+import { type Channel, channelMatrix, medicalGrounds } from 'terug-naar-werk/law'
 import { describe, expect, it } from 'vitest'
 import { canonical } from '../../../src/evaluation/canonical.js'
 import { digest, legalTables } from '../../../src/evaluation/fingerprint.js'
@@ -79,6 +86,49 @@ describe('a receipt', () => {
     const text = '{"a":[2,1,{"x":null,"y":"é"}],"b":true}'
     const value = { b: true, a: [2, 1, { y: 'é', x: null }], c: undefined }
     expect(digest(value)).toBe(createHash('sha256').update(text).digest('hex'))
+  })
+})
+
+describe('a receipt that is keyed by a secret', () => {
+  const secret = 'thirty-two bytes, as a secret has'
+
+  const withGround = (ground: string) =>
+    dossierOf({ ...dossier, events: [{ type: 'questionnaireWithheld', on: '2023-03-20', ground }] })
+
+  it('without one, each ground can be tried until the digest is the same', () => {
+    const { input } = receiptOf(withGround('coma'), options)
+    const guessed = medicalGrounds.filter((ground) => receiptOf(withGround(ground), options).input === input)
+    expect(guessed).toEqual(['coma'])
+  })
+
+  it('has digests that nobody can try who does not have the secret', () => {
+    const { input, result } = receiptOf(withGround('coma'), options, secret)
+    const tried = medicalGrounds.flatMap((ground) => {
+      const plain = receiptOf(withGround(ground), options)
+      const wrong = receiptOf(withGround(ground), options, `${secret}!`)
+      return [plain.input, plain.result, wrong.input, wrong.result]
+    })
+    expect([input, result].filter((one) => tried.includes(one))).toEqual([])
+  })
+
+  it('is keyed as the platform does it, and differs from the plain one in nothing else', () => {
+    const hmac = (value: unknown) => createHmac('sha256', secret).update(canonical(value)).digest('hex')
+    expect(receiptOf(dossier, options, secret)).toEqual({
+      ...receiptOf(dossier, options),
+      keyed: true,
+      input: hmac(dossier),
+      result: hmac(evaluate(dossier, options)),
+    })
+  })
+
+  it('takes the secret as text or as its bytes, and refuses one that could be guessed', () => {
+    const bytes = new TextEncoder().encode(secret)
+    expect(receiptOf(dossier, options, bytes)).toEqual(receiptOf(dossier, options, secret))
+    for (const short of ['', 'x'.repeat(31), new Uint8Array(31)])
+      expect(() => receiptOf(dossier, options, short)).toThrow(
+        new RangeError('The secret of a receipt must have at least 32 bytes.'),
+      )
+    expect(receiptOf(dossier, options, 'é'.repeat(16)).keyed).toBe(true)
   })
 })
 
