@@ -61,7 +61,7 @@ export {
 } from './evaluation/diff.js'
 export type { ChosenOptions, EvaluatedCase, Evaluation, LeftOut } from './evaluation/result/evaluation.js'
 export type { Consequence, ConsequenceCause, ConsequenceReading } from './evaluation/result/consequence.js'
-export type { DossierStatus } from './evaluation/result/dossier-status.js'
+export type { DossierStatus } from './rules/status/dossier-status.js'
 export type { Exclusion } from './evaluation/result/exclusion.js'
 export type { Finding } from './evaluation/result/finding.js'
 export type { Judgement } from './evaluation/result/judgement.js'

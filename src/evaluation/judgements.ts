@@ -4,6 +4,7 @@ import { endsAmong, isWithin, pairedPeriods } from '../dossier/paired-periods.js
 import { type Timeline, unsettled } from '../dossier/timeline.js'
 import type { JudgementRule } from '../rules/judgements.js'
 import { isToDo } from '../rules/obligation-state.js'
+import type { DossierStatus } from '../rules/status/dossier-status.js'
 import type { CaseOnDay } from './case-on-day.js'
 import { nothingAwaitedSince } from './nothing-awaited.js'
 import type { FoundObligation, FoundObligations } from './obligations.js'
@@ -12,7 +13,6 @@ import type { Plan } from './plan/plan.js'
 import { withBasis } from './plan/planned-finding.js'
 import type { PlannedJudgement } from './plan/planned-question.js'
 import { versionOn } from './plan/versions.js'
-import type { DossierStatus } from './result/dossier-status.js'
 import type { Judgement } from './result/judgement.js'
 
 /** The decisions that a person must take on the day of the evaluation. @internal */

@@ -3,15 +3,15 @@ import { entriesOf, type Happened, type MomentPlace } from '../dossier/moment-pl
 import { endsAmong, pairedPeriods } from '../dossier/paired-periods.js'
 import type { Entry } from '../dossier/timeline.js'
 import type { ObligationState } from '../rules/obligation-state.js'
+import type { DossierStatus } from '../rules/status/dossier-status.js'
+import { statusesOfGround } from '../rules/status/running-statuses.js'
 import type { CaseOnDay } from './case-on-day.js'
 import { periodsOn } from './exclusion-periods.js'
 import type { FoundObligation } from './obligations.js'
 import { inForceFrom } from './plan/law-of-case.js'
 import { type ByRule, ofRule, type RulePlace } from './plan/places.js'
 import type { PlannedRunning, PlannedStatus, PlannedSteps } from './plan/planned-status.js'
-import type { DossierStatus } from './result/dossier-status.js'
 import { barsBehind } from './state.js'
-import { statusesOfGround } from './status-running.js'
 
 /**
  * The status of a case. It never contradicts the obligations: a status that says that a step is awaited stands only while

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.js'
 import type { Cause } from '../dossier/cause.js'
 import type { Moment } from '../dossier/moment.js'
-import type { DossierStatus } from '../evaluation/result/dossier-status.js'
+import type { DossierStatus } from '../rules/status/dossier-status.js'
 
 /**
  * Something that can start or end a step: its type, and the moment where the rule requires more than the type.

@@ -39,6 +39,9 @@ export const circular2022 = law('circular2022', 'Circular V.I. 2022/383 – 407/
   ...everyStart,
 })
 
+/** The text from which the package starts: a record that names no text has stood since then. @internal */
+export const firstText = circular2022
+
 /** What concerns the employer: there is no CODEX trajectory for the self-employed (LT-1). @internal */
 export const codex2022 = law('codex2022', 'Codex on well-being at work, book I title 4 chapter VI', {
   from: CIRCULAR_FROM,

@@ -1,7 +1,7 @@
 import type { DossierStatus } from 'terug-naar-werk'
 import type { Moment } from '../../../src/dossier/moment.js'
-import { statusAfter } from '../../../src/evaluation/status-after.js'
-import { runningStatuses } from '../../../src/evaluation/status-running.js'
+import { runningStatuses } from '../../../src/rules/status/running-statuses.js'
+import { statusAfter } from '../../../src/rules/status/status-after.js'
 import { eventsOfMoment } from '../../events-of-moment.js'
 import type { CodeList } from './code-list.js'
 
@@ -21,7 +21,7 @@ export const statuses: CodeList<DossierStatus> = {
   heading: 'Statuses of a case',
   where:
     'In `status`. Where the status follows an event, the last column names the event types. A status that says that a step is awaited stands only while that step is upcoming, open or overdue.',
-  commented: { file: 'src/evaluation/result/dossier-status.ts', type: 'DossierStatus' },
+  commented: { file: 'src/rules/status/dossier-status.ts', type: 'DossierStatus' },
   meanings: {
     notCovered:
       'the law of that day is not part of the package, or the case stands at a step that `requireCoverage` leaves out',

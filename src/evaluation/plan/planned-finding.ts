@@ -1,7 +1,7 @@
 import type { MomentPlace } from '../../dossier/moment-place.js'
 import { isEnding } from '../../law/amendment.js'
 import type { ContactMoment } from '../../law/channel-matrix.js'
-import { circular2022 } from '../../law/laws.js'
+import { firstText } from '../../law/laws.js'
 import {
   channelOfMoment,
   channelsOfCircular,
@@ -45,7 +45,7 @@ export interface PlannedMomentFinding extends Versions<FindingVersion> {
 }
 
 const plannedMomentFinding = (finding: MomentFinding, places: Places): PlannedMomentFinding => {
-  const { amendedBy = [], law = circular2022 } = finding
+  const { amendedBy = [], law = firstText } = finding
   const moments = [finding.moment, ...amendedBy.flatMap((change) => (isEnding(change) ? [] : (change.moment ?? [])))]
   return {
     ...versionsOf(

@@ -1,5 +1,5 @@
 import type { MomentPlace } from '../../dossier/moment-place.js'
-import { circular2022 } from '../../law/laws.js'
+import { firstText } from '../../law/laws.js'
 import type { JudgementRule } from '../../rules/judgements.js'
 import type { NeedRule } from '../../rules/needs.js'
 import type { LawPlace } from './law-of-case.js'
@@ -23,7 +23,7 @@ export interface PlannedNeed extends Versions<NeedVersion> {
 /** @internal */
 export const plannedNeed = (need: NeedRule, places: Places): PlannedNeed => ({
   ...versionsOf(
-    { ...need, law: need.law ?? circular2022 },
+    { ...need, law: need.law ?? firstText },
     need.amendedBy ?? [],
     (stated): NeedVersion => ({ need: stated, waits: stated.waits.map(places.rule) }),
     places,
@@ -44,7 +44,7 @@ export interface PlannedJudgement extends Versions<JudgementRule> {
 /** @internal */
 export const plannedJudgement = (rule: JudgementRule, places: Places): PlannedJudgement => ({
   ...versionsOf(
-    { ...rule, law: rule.law ?? circular2022 },
+    { ...rule, law: rule.law ?? firstText },
     rule.amendedBy ?? [],
     (stated): JudgementRule => stated,
     places,

@@ -1,9 +1,9 @@
 import type { MomentPlace } from '../../dossier/moment-place.js'
 import type { Ground } from '../../rules/ground.js'
-import { type DossierStatus, dossierStatuses } from '../result/dossier-status.js'
-import { statusAfter } from '../status-after.js'
-import { type Running, runningStatuses } from '../status-running.js'
-import { stepsOfStatus } from '../status-steps.js'
+import { type DossierStatus, dossierStatuses } from '../../rules/status/dossier-status.js'
+import { type Running, runningStatuses } from '../../rules/status/running-statuses.js'
+import { statusAfter } from '../../rules/status/status-after.js'
+import { stepsOfStatus } from '../../rules/status/status-steps.js'
 import type { LawPlace } from './law-of-case.js'
 import type { Places, RulePlace } from './places.js'
 

@@ -7,7 +7,6 @@ import { confidentialityOf } from '../../../src/dossier/cause.js'
 import { absencePlaces } from '../../../src/dossier/event.js'
 import { eventTypes } from '../../../src/dossier/event-order.js'
 import { consequenceCauses } from '../../../src/evaluation/result/consequence.js'
-import { dossierStatuses } from '../../../src/evaluation/result/dossier-status.js'
 import { channels } from '../../../src/law/channel-matrix.js'
 import { bearers } from '../../../src/law/norm.js'
 import { consequenceKinds } from '../../../src/rules/consequences.js'
@@ -16,6 +15,7 @@ import { grounds } from '../../../src/rules/ground.js'
 import { judgementQuestions } from '../../../src/rules/judgements.js'
 import { obligationStates } from '../../../src/rules/obligation-state.js'
 import { presumptionKinds } from '../../../src/rules/presumption.js'
+import { dossierStatuses } from '../../../src/rules/status/dossier-status.js'
 
 const lists: readonly (readonly [name: string, codes: readonly string[]])[] = [
   ['states', obligationStates],

@@ -1,5 +1,5 @@
-import type { RuleId } from '../rules/obligations.js'
-import type { DossierStatus } from './result/dossier-status.js'
+import type { RuleId } from '../obligations.js'
+import type { DossierStatus } from './dossier-status.js'
 
 /** The steps that a status speaks of. @internal */
 export interface StepsOfStatus {

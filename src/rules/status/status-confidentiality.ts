@@ -1,5 +1,5 @@
-import type { Confidentiality } from '../law/confidentiality.js'
-import type { DossierStatus } from './result/dossier-status.js'
+import type { Confidentiality } from '../../law/confidentiality.js'
+import type { DossierStatus } from './dossier-status.js'
 
 /**
  * How confidential each status is.

@@ -1,5 +1,5 @@
-import type { Moment } from '../dossier/moment.js'
-import type { DossierStatus } from './result/dossier-status.js'
+import type { Moment } from '../../dossier/moment.js'
+import type { DossierStatus } from './dossier-status.js'
 
 /**
  * The status of a case after each moment. The latest moment decides. Where one event makes two moments, the one

@@ -1,8 +1,8 @@
-import type { Moment } from '../dossier/moment.js'
-import type { Law } from '../law/law.js'
-import { circular2022, codex2022 } from '../law/laws.js'
-import type { Ground } from '../rules/ground.js'
-import type { DossierStatus } from './result/dossier-status.js'
+import type { Moment } from '../../dossier/moment.js'
+import type { Law } from '../../law/law.js'
+import { circular2022, codex2022 } from '../../law/laws.js'
+import type { Ground } from '../ground.js'
+import type { DossierStatus } from './dossier-status.js'
 
 /** What runs: while an exclusion stands, or from a moment to the one that ends it, each by its `ref` (FA-6). @internal */
 export type Running = { readonly ground: Ground } | { readonly from: Moment; readonly until: Moment; readonly law: Law }
