@@ -11,6 +11,16 @@ const FIRST_EDITION = '73d822b~1'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
+/** Tells whether this clone has the first edition; one that holds the last commits alone has not. */
+export const hasFirstEdition = (): boolean => {
+  try {
+    execFileSync('git', ['cat-file', '-e', `${FIRST_EDITION}^{commit}`], { cwd: root, stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** The first edition in a folder of its own, built with the packages of this one: those that it needs are the same. */
 const builtApart = (): string => {
   const folder = join(mkdtempSync(join(tmpdir(), 'first-edition-')), 'tree')

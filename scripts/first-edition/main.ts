@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError } from 'commander'
 import fc from 'fast-check'
 import { evaluate } from 'terug-naar-werk'
 import { staleOf, writeFiles } from '../generated-page.js'
-import { evaluateOfFirstEdition } from './builds.js'
+import { evaluateOfFirstEdition, hasFirstEdition } from './builds.js'
 import { caseOfDifference } from './case.js'
 import { classes } from './classes.js'
 import type { DifferenceClass } from './difference-class.js'
@@ -17,13 +17,19 @@ const wholeNumber = (text: string): number => {
   return Number(text)
 }
 
-const { first, count, seed, check } = new Command('npm run differences --')
+const { first, count, seed, check, skipWithoutHistory } = new Command('npm run differences --')
   .option('--first <folder>', 'the folder of the first edition, built; absent: it is built in a folder of its own')
   .option('--count <number>', 'how many dossiers', wholeNumber, 100_000)
   .option('--seed <number>', 'the seed of the random dossiers', wholeNumber, 1)
   .option('--check', 'write no page')
+  .option('--skip-without-history', 'do nothing where this clone does not have the first edition')
   .parse()
-  .opts<{ first?: string; count: number; seed: number; check?: true }>()
+  .opts<{ first?: string; count: number; seed: number; check?: true; skipWithoutHistory?: true }>()
+
+if (skipWithoutHistory === true && first === undefined && !hasFirstEdition()) {
+  console.warn('SKIPPED: this clone does not have the history of the first edition, so nothing was compared with it.')
+  process.exit(0)
+}
 
 const inFull = ({ before, after }: Difference, { dossier, asOf }: FirstEditionCase): string =>
   JSON.stringify({ before, after, asOf, dossier })

@@ -1,3 +1,4 @@
+import type { EventType } from 'terug-naar-werk'
 import { addDays } from 'terug-naar-werk/calendar'
 import { type CaseOfDifference, runsOn } from '../case.js'
 import { type DifferenceClass, itemOf, lastDayOf, listOf, textOf, triggerDay } from '../difference-class.js'
@@ -32,7 +33,16 @@ const presumptionEnds = ({ field, before, after }: Difference, lastDay: string):
     textOf(after, 'until') <= lastDay) ||
   (field === 'vanished' && textOf(before, 'from') > lastDay)
 
-/** What a dossier says of the incapacity itself. */
+/** The events with which an exclusion begins, by its ground. */
+const BEGINS: { readonly [ground: string]: readonly EventType[] } = {
+  codexRequested: ['codexRequested'],
+  permittedWork: ['permittedWorkStarted'],
+  ownTrajectory: ['permissionGranted'],
+  medicalGround: ['questionnaireWithheld'],
+  presumedIncapable: ['zivStarted', 'planDrawnUp', 'codexPlanSigned'],
+}
+
+/** What a dossier says of the incapacity itself, and of the days on which it was known. */
 export const facts: readonly DifferenceClass[] = [
   {
     name: 'Full resumption without permitted work counts as an end of the incapacity',
@@ -131,6 +141,28 @@ export const facts: readonly DifferenceClass[] = [
         last !== undefined &&
         ((['until', 'endedBy'].includes(field) && textOf(after, 'until') === last && textOf(before, 'until') >= last) ||
           (field === 'vanished' && textOf(before, 'from') > last))
+      )
+    },
+  },
+  {
+    name: 'Nobody could know the bar on the day of the act, or a text that was not read may change it: doubtful',
+    norms: ['A2-4', 'A2-5', 'A2-6', 'A4-2', 'A7-3'],
+    holds: ({ part, name, field, before, after }, { seen }) => {
+      const on = textOf(after, 'on')
+      const isUncertain = (key: string) =>
+        seen.some(
+          ({ type, on: began, recordedOn = began }) =>
+            (BEGINS[key.replace(/#.*/, '')] ?? []).includes(type) &&
+            began <= on &&
+            (on < recordedOn || (type === 'codexRequested' && began >= '2026-01-01')),
+        )
+      return (
+        part === 'finding' &&
+        name === 'whileBarred' &&
+        field === 'severity' &&
+        textOf(before, 'severity') === 'forbidden' &&
+        textOf(after, 'severity') === 'doubtful' &&
+        listOf(after, 'exclusions').every(isUncertain)
       )
     },
   },

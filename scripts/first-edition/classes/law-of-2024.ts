@@ -1,9 +1,18 @@
+import type { CaseOfDifference } from '../case.js'
 import { type DifferenceClass, itemOf, lastDayOf, listOf, textOf, triggerDay } from '../difference-class.js'
 
 const CONTACTS = 'evaluation.contact'
 
 /** The steps that a CODEX request or an own trajectory bars. */
 const BARRED_STEPS: readonly string[] = ['questionnaire.send', 'estimate.first', 'exam.questionnaireImpossible']
+
+/** Tells whether the last category that was given by a day is one that asks for the contact of the seventh month. */
+const isInCategory1Or3 = (seen: CaseOfDifference['seen'], by: string): boolean => {
+  const categories = seen.flatMap((event) =>
+    event.type === 'capacityEstimated' && event.on <= by ? [event.category] : [],
+  )
+  return [1, 3].includes(categories.at(-1) ?? 0)
+}
 
 /** What the royal decrees of January 2024 changed (T24), and the texts that go with them. */
 export const lawOf2024: readonly DifferenceClass[] = [
@@ -21,12 +30,12 @@ export const lawOf2024: readonly DifferenceClass[] = [
   {
     name: 'The contact of the seventh month is owed in the cases of the decree only',
     norms: ['LT-4'],
-    holds: ({ part, name, field, before, after }, { t24, endOfMonth }) =>
+    holds: ({ part, name, field, before, after }, { t24, endOfMonth, seen }) =>
       part === 'step' &&
       name === CONTACTS &&
       textOf(before, 'key') === `${CONTACTS}#7` &&
       // By the other way to count months its case comes after the seventh month, or the estimate was not barred.
-      (field === 'vanished' ||
+      ((field === 'vanished' && !isInCategory1Or3(seen, endOfMonth(6))) ||
         (field.startsWith('readings -RD-6') && textOf(after, 'trigger', 'type') !== 'incapacityStart')) &&
       endOfMonth(7) >= t24,
   },

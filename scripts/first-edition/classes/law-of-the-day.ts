@@ -1,3 +1,4 @@
+import { writtenLawOn } from '../../../test/support/law-of-a-day.js'
 import { type DifferenceClass, itemOf, textOf } from '../difference-class.js'
 
 /** The notices of the first edition about texts that this one has read. */
@@ -11,38 +12,17 @@ const READ_SINCE: readonly string[] = [
   'implementingDecree2026',
 ]
 
-/** From which day a notice of this edition is given, to which day, and for whom. */
-const NOTICES: { readonly [id: string]: readonly [from: string, until: string, whom: 'all' | 'employees' | 'self'] } = {
-  presumptionTransition: ['2024-01-01', '2026-06-30', 'all'],
-  codex2026: ['2026-01-01', '9999', 'employees'],
-  directReferral2026: ['2026-03-06', '9999', 'all'],
-  selfEmployedAfterJuly2026: ['2026-07-28', '9999', 'self'],
-}
-
-/** The days on which a text came into force that the first edition did not know as one, or knew by another day. */
-const TURNS: readonly string[] = [
-  '2022-09-01',
-  '2023-01-01',
-  '2023-04-03',
-  '2024-01-01',
-  '2024-04-01',
-  '2024-07-01',
-  '2026-01-01',
-  '2026-03-01',
-  '2026-06-01',
-]
-
 /** What differs about the law of the day itself. */
 export const lawOfTheDay: readonly DifferenceClass[] = [
   {
     name: 'The decrees of 2024 and later are read: coverage `statuteOnly` is gone',
     norms: ['LT-3', 'LT-4'],
-    holds: ({ part, field, before, after }, { asOf, t24, isSelfEmployed }) =>
+    holds: ({ part, field, before, after }, { asOf, t24, start, dossier: { scheme } }) =>
       part === 'law' &&
       field === 'coverage' &&
       asOf >= t24 &&
       textOf(before, 'coverage') === 'statuteOnly' &&
-      textOf(after, 'coverage') === (asOf <= (isSelfEmployed ? '2026-07-27' : '2026-03-05') ? 'confirmed' : 'partial'),
+      textOf(after, 'coverage') === writtenLawOn(asOf, start, scheme).coverage,
   },
   {
     name: 'The notice spoke of a text that is read now',
@@ -59,17 +39,13 @@ export const lawOfTheDay: readonly DifferenceClass[] = [
   {
     name: 'A notice on a text that was not read',
     norms: ['LT-1', 'LT-7', 'LT-10', 'LT-15'],
-    holds: (difference, { asOf, isSelfEmployed }) => {
-      const [from, until, whom] = NOTICES[itemOf(difference, 'notices', '+') ?? ''] ?? ['9999', '', 'all']
-      return from <= asOf && asOf <= until && (whom === 'all' || (whom === 'self') === isSelfEmployed)
-    },
+    holds: (difference, { asOf, start, dossier: { scheme } }) =>
+      writtenLawOn(asOf, start, scheme).unread.includes(itemOf(difference, 'notices', '+') ?? ''),
   },
   {
     name: 'The version is the first day of the newest text in force',
     norms: ['LT-2', 'LT-6', 'LT-13', 'LT-15', 'LT-18', 'LT-19'],
-    holds: ({ part, field, after }, { asOf }) => {
-      const version = textOf(after, 'version')
-      return part === 'law' && field === 'version' && TURNS.includes(version) && version <= asOf
-    },
+    holds: ({ part, field, after }, { asOf, start, dossier: { scheme } }) =>
+      part === 'law' && field === 'version' && textOf(after, 'version') === writtenLawOn(asOf, start, scheme).version,
   },
 ]
