@@ -7,22 +7,26 @@ import type { Evaluation } from './result/evaluation.js'
 import type { Obligation } from './result/obligation.js'
 
 /**
- * An obligation in one of the two evaluations: its window, its state and the day on which it was done.
+ * An obligation in one of the two evaluations: who must or may do it, its window, its state and the day on which it was done.
  * @category Evaluation
  */
 export interface ComparedObligation {
+  readonly bearer: Obligation['bearer']
+  readonly alsoBy?: NonNullable<Obligation['alsoBy']>
+  readonly modality: Obligation['modality']
   readonly window: Window
   readonly state: ObligationState
   readonly fulfilledOn?: Day
 }
 
 /**
- * A change of one obligation, and its causes. It appeared or vanished, its window moved, or its state changed.
+ * A change of one obligation, and its causes. It appeared or vanished, its window moved, its state changed, other persons must or
+ * may do it, or it became a duty or a power.
  * @category Evaluation
  */
 export interface ObligationChange {
   readonly key: string
-  readonly kinds: readonly ('appeared' | 'vanished' | 'moved' | 'stateChanged')[]
+  readonly kinds: readonly ('appeared' | 'vanished' | 'moved' | 'stateChanged' | 'bearerChanged' | 'modalityChanged')[]
   readonly before?: ComparedObligation
   readonly after?: ComparedObligation
   readonly causes: readonly ChangeCause[]
@@ -124,7 +128,13 @@ const kindsOf = (old: Obligation | undefined, now: Obligation | undefined): Obli
   if (now === undefined) return ['vanished']
   const moved = !isSameWindow(old.window, now.window)
   const changed = old.state !== now.state || old.fulfilledOn !== now.fulfilledOn
-  return [...(moved ? (['moved'] as const) : []), ...(changed ? (['stateChanged'] as const) : [])]
+  const others = old.bearer !== now.bearer || old.alsoBy?.join() !== now.alsoBy?.join()
+  return [
+    ...(moved ? (['moved'] as const) : []),
+    ...(changed ? (['stateChanged'] as const) : []),
+    ...(others ? (['bearerChanged'] as const) : []),
+    ...(old.modality === now.modality ? [] : (['modalityChanged'] as const)),
+  ]
 }
 
 const consequenceChanges = (before: Evaluation, after: Evaluation): readonly ConsequenceChange[] => {
@@ -152,7 +162,10 @@ const isSameConsequence = (one: ComparedConsequence | undefined, other: Compared
   one?.from === other?.from &&
   one?.until === other?.until
 
-const compared = ({ window, state, fulfilledOn }: Obligation): ComparedObligation => ({
+const compared = ({ bearer, alsoBy, modality, window, state, fulfilledOn }: Obligation): ComparedObligation => ({
+  bearer,
+  ...(alsoBy !== undefined && { alsoBy }),
+  modality,
   window,
   state,
   ...(fulfilledOn !== undefined && { fulfilledOn }),

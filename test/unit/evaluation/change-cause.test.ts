@@ -175,21 +175,22 @@ describe('another law', () => {
   it('is a cause where a step rests on other norms, changed with something else', () => {
     const estimated = evaluatedOn('2024-07-01', ['2024-07-01 capacityEstimated (category 2)'])
     expect(changes(old, estimated)).toEqual([
-      'estimate.first stateChanged: done estimate.first 2024-07-01, law 2024-07-01',
+      'estimate.first stateChanged bearerChanged: done estimate.first 2024-07-01, law 2024-07-01',
     ])
-    expect(changes(old, recent)).toEqual([])
+    expect(changes(old, recent)).toEqual(['estimate.first bearerChanged: law 2024-07-01, day 2024-07-01'])
   })
 
   it('opens and closes nothing by itself: a step whose last day passed meanwhile is overdue by the day', () => {
     const [open, overdue] = ['2024-04-20', '2024-07-02'].map((asOf) => evaluatedOn(asOf, ['start: 2023-12-31']))
     expect(changes(open ?? old, overdue ?? old)).toContain(
-      'estimate.first stateChanged: law 2024-07-01, day 2024-07-02',
+      'estimate.first stateChanged bearerChanged: law 2024-07-01, day 2024-07-02',
     )
   })
 
   it('is a cause where a step is no part of it', () => {
     const start = 'start: 2023-10-02'
     expect(changes(evaluatedOn('2024-07-01', [start]), evaluatedOn('2024-06-30', [start]))).toEqual([
+      'estimate.first bearerChanged: law 2024-04-01, day 2024-06-30',
       'evaluation.contact#11 vanished: event incapacityStart 2023-10-02, law 2024-04-01',
     ])
   })

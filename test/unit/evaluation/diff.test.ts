@@ -169,9 +169,10 @@ it('only the exclusions that stand in one of the two are listed', () => {
   expect(diffEvaluations(both, one).exclusions).toEqual({ appeared: [], vanished: ['permittedWork'] })
 })
 
-it('either side tells the window, the state and, where it was done, the day', () => {
+it('either side tells who must do it, the window, the state and, where it was done, the day', () => {
   const [change] = diffEvaluations(evaluatedOn(ON, [sent]), evaluatedOn(ON, [sent, received])).obligations
   const window = { from: '2023-03-27', until: '2023-04-10' }
-  expect(change?.before).toStrictEqual({ window, state: 'overdue' })
-  expect(change?.after).toStrictEqual({ window, state: 'fulfilled', fulfilledOn: '2023-04-05' })
+  const insured = { bearer: 'insured', modality: 'duty' }
+  expect(change?.before).toStrictEqual({ ...insured, window, state: 'overdue' })
+  expect(change?.after).toStrictEqual({ ...insured, window, state: 'fulfilled', fulfilledOn: '2023-04-05' })
 })

@@ -97,6 +97,26 @@ describe('what an amendment may change', () => {
     })
   })
 
+  it.each([
+    ['another bearer', { bearer: 'insurer' }, ['bearerChanged'], { bearer: 'coordinator' }, { bearer: 'insurer' }],
+    ['who else may do it', { alsoBy: ['teamMember'] }, ['bearerChanged'], {}, { alsoBy: ['teamMember'] }],
+    [
+      'a power in place of a duty',
+      { modality: 'power' },
+      ['modalityChanged'],
+      { modality: 'duty' },
+      { modality: 'power' },
+    ],
+  ])('a comparison with the law tells %s, and the reform as its cause', (_, fields, kinds, before, after) => {
+    const facts = ['2027-01-05 contactRequested']
+    const rules = amendedBy({ record: 'doctor.inform', ...fields })
+    const { obligations } = diffEvaluations(under(rulebook, '2027-01-10', facts), under(rules, '2027-01-10', facts))
+    expect(obligations).toMatchObject([
+      { key: 'doctor.inform', kinds, before, after, causes: [{ kind: 'reform', id: 'invented' }] },
+    ])
+    expect(obligations[0]?.before).not.toHaveProperty('alsoBy')
+  })
+
   it('that nobody else may do it any more', () => {
     const facts = ['2026-12-07 questionnaireSent (route A)', '2026-12-14 questionnaireReceived (complete yes)']
     const [law] = ofRule(under(rulebook, '2027-01-10', facts), 'estimate.first')
