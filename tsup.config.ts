@@ -13,6 +13,7 @@ export default defineConfig({
     rules: 'src/rules/index.ts',
     rulebook: 'src/rulebook/index.ts',
     schema: 'src/schema/index.ts',
+    letters: 'src/letters/index.ts',
     'texts-nl': 'src/explain/one-language/nl.ts',
     'texts-fr': 'src/explain/one-language/fr.ts',
     'texts-de': 'src/explain/one-language/de.ts',

@@ -10,6 +10,7 @@ export const alias = [
   { find: /^terug-naar-werk\/law$/, replacement: source('law/index.ts') },
   { find: /^terug-naar-werk\/rules$/, replacement: source('rules/index.ts') },
   { find: /^terug-naar-werk\/rulebook$/, replacement: source('rulebook/index.ts') },
+  { find: /^terug-naar-werk\/letters$/, replacement: source('letters/index.ts') },
   { find: /^terug-naar-werk\/schema$/, replacement: source('schema/index.ts') },
   { find: /^terug-naar-werk\/texts\/(nl|fr|de|en)$/, replacement: `${source('explain/one-language/')}$1.ts` },
 ]

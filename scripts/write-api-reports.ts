@@ -55,6 +55,7 @@ const entries = [
   'rules',
   'rulebook',
   'schema',
+  'letters',
   'texts-nl',
   'texts-fr',
   'texts-de',

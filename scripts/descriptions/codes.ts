@@ -19,6 +19,14 @@ import { issues } from './codes/issues.js'
 import { judgementOptions } from './codes/judgement-options.js'
 import { judgements } from './codes/judgements.js'
 import { coverages, lawIds, notices, versions } from './codes/law.js'
+import {
+  letterContacts,
+  letterExplanations,
+  letterFields,
+  letterForms,
+  letterKinds,
+  letterSubjects,
+} from './codes/letters.js'
 import { needs } from './codes/needs.js'
 import { bases, bearers, modalities, nonEventCauses, states } from './codes/obligations.js'
 import { agendaReasons, channels, medicalGrounds, schemes } from './codes/options.js'
@@ -56,6 +64,10 @@ export const codeGroups: readonly { readonly heading: string; readonly lists: re
   {
     heading: 'Presumption and consequences',
     lists: [presumptionKinds, presumptionEnds, consequenceKinds, consequenceCauses, consequenceEnds],
+  },
+  {
+    heading: 'Letters',
+    lists: [letterKinds, letterForms, letterFields, letterExplanations, letterSubjects, letterContacts],
   },
   {
     heading: 'Findings, missing facts and decisions',

@@ -30,6 +30,7 @@ export type { NeedRule, NeedTerms } from '../rules/needs.js'
 export type {
   FulfilmentReading,
   GroundNorms,
+  LetterForm,
   ObligationAmendment,
   ObligationRule,
   ObligationTerms,

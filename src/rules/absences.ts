@@ -77,6 +77,7 @@ const newDate = {
   window: act(on('planned'), withinMonthsAfter(1, 'planned', 'sameDate')),
   countsFrom: 'windowStart',
   inTimeBy: 'planned',
+  letter: 'registered',
   lawOf: 'planned',
   law: consequences2023,
   amendedBy: [

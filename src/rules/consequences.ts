@@ -185,6 +185,7 @@ export const notifyConsequence = {
   fulfilledBy: 'consequenceNotified',
   actsOnce: true,
   outlivesIncapacity: true,
+  letter: 'registered',
   lawOf: 'trigger',
   law: consequences2023,
   amendedBy: [

@@ -80,6 +80,20 @@ export const obligationBases = ['statement', 'analogy'] as const
  */
 export type ObligationBasis = (typeof obligationBases)[number]
 
+/** @internal */
+export const letterForms = ['plain', 'registered'] as const
+
+/**
+ * How a letter is sent.
+ *
+ * - `plain`: the text asks for no form
+ * - `registered`: the text asks for a registered letter
+ *
+ * @category Law
+ * @useDeclaredType
+ */
+export type LetterForm = (typeof letterForms)[number]
+
 /**
  * Grounds of exclusion, each with the norms that say so.
  * @category Law
@@ -172,6 +186,8 @@ export interface ObligationRule extends ObligationTerms, Enacted<ObligationTerms
    * last day.
    */
   readonly lawOf?: DayConcerned
+  /** Present: the step is a letter to the insured person. What it states: `terug-naar-werk/letters`. */
+  readonly letter?: LetterForm
 }
 
 /**

@@ -16,7 +16,7 @@ import {
   registerWithRegionalService,
 } from './later-law/registration.js'
 import { examWhenEndPresumed, validateCategory2 } from './later-law/team-members.js'
-import type { ObligationRule } from './obligation-rule.js'
+import type { LetterForm, ObligationRule } from './obligation-rule.js'
 import { explainWithholding, sendQuestionnaire } from './route-a/step-2-questionnaire.js'
 import { returnQuestionnaire, supportWithQuestionnaire } from './route-a/step-3-return.js'
 import { examWhenQuestionnaireImpossible, firstEstimate } from './route-a/step-4-estimate.js'
@@ -112,3 +112,38 @@ export type RuleId = (typeof obligations)[number]['rule']
  * @category Law
  */
 export type RecordId = (typeof obligations)[number]['id']
+
+type LetterRecord = Extract<(typeof obligations)[number], { readonly letter: LetterForm }>
+
+/** The id of a record whose step is a letter. @internal */
+export type LetterRecordId = LetterRecord['id']
+
+/**
+ * The kind of a letter: the rule whose step is that letter.
+ *
+ * - `questionnaire.withholdingNotice`: that no questionnaire is sent, and why
+ * - `refusal.notify`: that the requested ZIV trajectory is refused
+ * - `absence.newDate`: the new date after an absence, with a warning
+ * - `regional.letter`: the first letter that asks to register with the employment service
+ * - `regional.secondLetter`: the second one, with a warning
+ * - `consequence.notify`: the decision on the benefit
+ *
+ * @category Letters
+ * @useDeclaredType
+ */
+export type LetterKind = LetterRecord['rule']
+
+/**
+ * Every kind of letter, in the order of the rules.
+ *
+ * @example
+ * ```ts
+ * import { letterKinds } from 'terug-naar-werk/letters'
+ * letterKinds.includes('absence.newDate') // => true
+ * letterKinds.length // => 6
+ * ```
+ * @category Letters
+ */
+export const letterKinds: readonly LetterKind[] = [
+  ...new Set(obligations.flatMap((record) => ('letter' in record ? [record.rule] : []))),
+]

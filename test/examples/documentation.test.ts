@@ -20,6 +20,8 @@ const load = (name: string): Promise<unknown> => {
       return import('terug-naar-werk/rulebook')
     case 'terug-naar-werk/schema':
       return import('terug-naar-werk/schema')
+    case 'terug-naar-werk/letters':
+      return import('terug-naar-werk/letters')
     case 'terug-naar-werk/texts/nl':
       return import('terug-naar-werk/texts/nl')
     case 'terug-naar-werk/texts/fr':

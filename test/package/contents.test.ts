@@ -24,7 +24,7 @@ const packed = pack()
 const withoutHash = (path: string): string => path.replace(/[\w-]+-[\w-]{8}((?:\.d)?\.c?[jt]s)$/, '*-*$1')
 
 const entries = [
-  ...['calendar', 'index', 'law', 'rulebook', 'rules', 'schema'],
+  ...['calendar', 'index', 'law', 'letters', 'rulebook', 'rules', 'schema'],
   ...['texts-de', 'texts-en', 'texts-fr', 'texts-nl'],
 ]
 

@@ -11,6 +11,7 @@ const entries = [
   'src/rules/index.ts',
   'src/rulebook/index.ts',
   'src/schema/index.ts',
+  'src/letters/index.ts',
   ...['nl', 'fr', 'de', 'en'].map((language) => `src/explain/one-language/${language}.ts`),
 ].map((file) => root + file)
 

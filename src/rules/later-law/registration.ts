@@ -56,6 +56,7 @@ export const askToRegister = {
   window: noTerm(on('trigger')),
   fulfilledBy: 'registrationLetterSent',
   oneAtATime: true,
+  letter: 'plain',
   lapsedBy: ['regionalServiceRegistered', ...outOfCategory4],
   law: registrationLetters2026,
 } as const satisfies ObligationRule
@@ -87,5 +88,6 @@ export const askToRegisterAgain = {
   window: noTerm(on('trigger')),
   fulfilledBy: 'registrationLetterSent',
   lapsedBy: ['regionalServiceRegistered', 'registrationProofReceived', ...outOfCategory4],
+  letter: 'registered',
   law: registrationLetters2026,
 } as const satisfies ObligationRule

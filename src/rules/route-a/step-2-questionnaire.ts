@@ -59,6 +59,7 @@ export const explainWithholding = {
   trigger: 'questionnaireWithheld',
   window: noTerm(on('trigger')),
   fulfilledBy: 'withholdingNoticeSent',
+  letter: 'plain',
   law: circular2022,
   amendedBy: [{ law: selfEmployed2023, basis: 'analogy' }],
 } as const satisfies ObligationRule

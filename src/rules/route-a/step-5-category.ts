@@ -62,6 +62,7 @@ export const notifyRefusal = {
   window: noTerm(on('trigger')),
   fulfilledBy: 'refusalNotified',
   outlivesIncapacity: true,
+  letter: 'plain',
   law: circular2022,
   amendedBy: [{ law: selfEmployed2023, basis: 'analogy' }],
 } as const satisfies ObligationRule

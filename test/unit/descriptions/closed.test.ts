@@ -32,9 +32,15 @@ const ELSEWHERE: { readonly [type: string]: string } = {
   TermKind: 'a part of the records of the rulebook',
 }
 
-const entries = ['index', 'calendar/index', 'law/index', 'rules/index', 'rulebook/index', 'schema/index'].map(
-  (file) => `src/${file}.ts`,
-)
+const entries = [
+  'index',
+  'calendar/index',
+  'law/index',
+  'rules/index',
+  'rulebook/index',
+  'schema/index',
+  'letters/index',
+].map((file) => `src/${file}.ts`)
 
 const inOneText = (values: readonly string[]): string => values.toSorted().join(' ')
 

@@ -1,0 +1,29 @@
+import type { LetterField, LetterStatement } from './letter.js'
+import type { LetterContact } from './letter-content.js'
+
+/** The telephone number of each person whom the insured person may call. @internal */
+export const telephones: { readonly [contact in LetterContact]: LetterField } = {
+  advisingDoctor: 'advisingDoctorTelephone',
+  coordinator: 'coordinatorTelephone',
+  insurer: 'insurerTelephone',
+}
+
+/** What the statements of a letter need and do not hold, each once. @internal */
+export const fieldsOf = (states: readonly LetterStatement[]): readonly LetterField[] => [
+  ...new Set(states.flatMap(fieldsIn)),
+]
+
+const fieldsIn = (statement: LetterStatement): readonly LetterField[] => {
+  switch (statement.kind) {
+    case 'explanation':
+      return ['explanation']
+    case 'coordinator':
+      return ['coordinatorName', 'coordinatorTelephone', 'coordinatorEmail']
+    case 'newDate':
+      return ['newDate', 'newPlace']
+    case 'contact':
+      return [telephones[statement.with]]
+    default:
+      return []
+  }
+}
