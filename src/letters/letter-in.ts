@@ -55,7 +55,7 @@ export interface LetterText {
  * const { title, text, toFillIn } =
  *   letter._tag === 'Right' ? letterIn(letter.right, 'nl', { explanation: 'De reden is …' }) : {}
  * title // => 'Uw vraag om een re-integratietraject'
- * text?.slice(44, 111) // => 'De adviserend arts heeft die vraag op 3 juli 2023 geweigerd. De red'
+ * text?.slice(43, 104) // => 'De adviserend arts heeft die vraag op 3 juli 2023 geweigerd. '
  * toFillIn // => ['advisingDoctorTelephone']
  * ```
  * @category Letters
