@@ -5,7 +5,8 @@ import { interpretationOf } from '../evaluation/options.js'
 import type { Evaluation } from '../evaluation/result/evaluation.js'
 import { type Enacted, isEnding } from '../law/amendment.js'
 import { occurrenceTerm } from '../law/boundaries.js'
-import { lawInForceFrom } from '../law/in-force.js'
+import { concerns, lawInForceFrom } from '../law/in-force.js'
+import { schemes } from '../law/scheme.js'
 import { firstDayOf, type Interpretation, lastDayOf } from '../law/term.js'
 import { triggersIn } from '../rules/obligation-rule.js'
 import type { PresumptionRule } from '../rules/presumption.js'
@@ -82,11 +83,37 @@ export const outsideLaw = (
   { asOf, case: of }: Evaluation,
 ): Absence | undefined => {
   const from = firstDayOfLawAmong(records, of)
-  if (from === undefined) return { because: 'notConcerned' }
+  if (from === undefined) return { because: 'notConcerned', ...whomConcerned(records, of) }
   if (asOf < from) return { because: 'law', inForceFrom: from }
   const concerned = records.filter((record) => firstDayOfLaw(record, caseOfLaw(of)) !== undefined)
   const last = latest(concerned.map((record) => lastDayInForce(record, of)))
   return asOf > last ? { because: 'repealed', since: addDays(last, 1) } : undefined
+}
+
+/** For which schemes, or for which starts of the incapacity, the texts of some records are law. */
+const whomConcerned = (
+  records: readonly Enacted<object>[],
+  { scheme, incapacityStart }: Evaluation['case'],
+): Omit<Extract<Absence, { readonly because: 'notConcerned' }>, 'because'> => {
+  const texts = records.flatMap(({ law, amendedBy = [] }) => [
+    law,
+    ...amendedBy.filter((change) => !isEnding(change)).map((change) => change.law),
+  ])
+  const periods = texts.filter(({ invented }) => !invented).flatMap(({ inForce }) => inForce)
+  const forScheme = periods.filter((period) => concerns(period.schemes, scheme))
+  if (forScheme.length === 0) {
+    return { schemes: schemes.filter((one) => periods.some((period) => concerns(period.schemes, one))) }
+  }
+  const [startsFrom] = forScheme
+    .flatMap((period) => period.startsFrom ?? [])
+    .filter((day) => incapacityStart < day)
+    .sort()
+  if (startsFrom !== undefined) return { startsFrom }
+  const startsUntil = forScheme
+    .flatMap((period) => period.startsUntil ?? [])
+    .sort()
+    .at(-1)
+  return startsUntil === undefined ? {} : { startsUntil }
 }
 
 const firstDayOfLawAmong = (records: readonly Enacted<object>[], of: Evaluation['case']): Day | undefined =>

@@ -1,3 +1,4 @@
+import { addDays } from '../calendar/months.js'
 import { confidentialityOf, confidentialityOfMoment } from '../dossier/cause.js'
 import type { Evaluation } from '../evaluation/result/evaluation.js'
 import { type Audience, type Confidentiality, mayKnow } from '../law/confidentiality.js'
@@ -54,6 +55,7 @@ export const explanationIn = (
       // A change of another step may be something that this audience may not know.
       .filter((change) => change.key === key)
       .filter(({ suppositions }) => suppositions.every((one) => mayKnow(audience, ofSupposition(one))))
+      .filter((change) => !found.some(({ kind }) => kind === 'window') || !restatesWindow(change))
       .map((change): ExplanationFact => ({ kind: 'change', ...change })),
   ]
   const { texts, language } = words
@@ -183,6 +185,12 @@ const consequent = (
   if (isThere && otherwise.length === 0) return [{ kind: 'unknownKey' }]
   return [{ kind: 'absent', ...absenceOfConsequence(named, evaluation) }, ...coverageOf(evaluation), ...otherwise]
 }
+
+/** That a step opens on its first day, or is overdue after its last, is said by its window. */
+const restatesWindow = ({ suppositions, window: { from, until } }: Change): boolean =>
+  suppositions.every(
+    (one) => one.suppose === 'day' && (one.asOf === from || (until !== null && one.asOf === addDays(until, 1))),
+  )
 
 const ofSupposition = (supposition: Supposition): Confidentiality => {
   switch (supposition.suppose) {

@@ -77,7 +77,12 @@ export type ExplanationFact =
       readonly alsoBy: readonly 'teamMember'[]
       readonly modality: ObligationModality
     }
-  | { readonly kind: 'window'; readonly window: Window }
+  | {
+      readonly kind: 'window'
+      readonly window: Window
+      /** Present: the last day had passed when the step came up, on this day. */
+      readonly cameUpOn?: Day
+    }
   | {
       readonly kind: 'state'
       readonly asOf: Day
@@ -86,6 +91,8 @@ export type ExplanationFact =
       /** The last day of the window; null where the text states none. */
       readonly until: Day | null
       readonly fulfilledOn?: Day
+      /** Present: what fulfils it shows only that it was done by that day. */
+      readonly atLatest?: true
     }
   | { readonly kind: 'presumption'; readonly presumption: PresumptionKind }
   | {
@@ -94,6 +101,8 @@ export type ExplanationFact =
       readonly until: Day
       readonly maxUntil: Day
       readonly endedBy: PresumptionEnd | null
+      /** Whether it is past on the day of the evaluation. */
+      readonly over: boolean
     }
   | { readonly kind: 'trigger'; readonly cause: NamedCause; readonly on: Day }
   | ({ readonly kind: 'counted' } & Counted)
@@ -108,6 +117,8 @@ export type ExplanationFact =
       readonly until: Day | null
       readonly norms: readonly NormId[]
       readonly citations: readonly Citation[]
+      /** Whether it is past on the day of the evaluation. */
+      readonly over: boolean
     }
   | { readonly kind: 'lapse'; readonly cause: NamedCause; readonly on: Day }
   | { readonly kind: 'waitsForDecision'; readonly question: JudgementQuestion; readonly by: Bearer }
@@ -120,6 +131,8 @@ export type ExplanationFact =
       readonly id: ReadingId
       readonly value: string
       readonly heldBy: readonly Citation[]
+      /** Present: its last day is nearer than every other one, and the step is still to be done. */
+      readonly safest?: true
     } & Omit<ObligationReading, 'reading'>)
   | ({ readonly kind: 'change' } & Change)
   | { readonly kind: 'terms'; readonly terms: readonly TermKey[] }

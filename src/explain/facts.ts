@@ -1,8 +1,9 @@
 import { numberOf } from '../calendar/day-number.js'
+import type { Window } from '../calendar/window.js'
 import { SETTLED } from '../evaluation/needs.js'
 import { interpretationOf } from '../evaluation/options.js'
 import type { Evaluation } from '../evaluation/result/evaluation.js'
-import type { Obligation } from '../evaluation/result/obligation.js'
+import type { Obligation, ObligationReading } from '../evaluation/result/obligation.js'
 import type { Presumption } from '../evaluation/result/presumption.js'
 import { consolidated } from '../law/amendment.js'
 import { capacitiesTermOn } from '../law/capacities-term.js'
@@ -41,25 +42,51 @@ export const factsOfObligation = (
     basis,
   } = obligation
   const { asOf } = evaluation
+  const safest = safestReading(obligation)
   const interpretation = interpretationOf({ asOf, ...evaluation.chosen })
   // The days of a version that this rulebook does not hold cannot be counted again.
   const isHeld = holdsVersion(rulebook, obligation, evaluation.law)
   const term = isHeld ? termOf(rulebook, obligation, evaluation) : undefined
+  const counts = term === undefined ? [] : countedDays(term, anchorsOf(obligation, evaluation.case), interpretation)
+  const cameUpOn = counts.flatMap(({ count }) => (count.count === 'closed' ? [count.of] : []))[0]
   return [
     { kind: 'what', rule, variant, amendedBy, capacities: capacitiesTermOn(fulfilledOn ?? asOf).key },
     { kind: 'who', bearer, alsoBy, modality },
-    { kind: 'window', window },
-    { kind: 'state', asOf, state, modality, until: window.until, ...(fulfilledOn !== undefined && { fulfilledOn }) },
+    { kind: 'window', window, ...(cameUpOn !== undefined && { cameUpOn }) },
+    {
+      kind: 'state',
+      asOf,
+      state,
+      modality,
+      until: window.until,
+      ...(fulfilledOn !== undefined && { fulfilledOn }),
+      ...(DONE_BY_THEN.has(rule) && { atLatest: true }),
+    },
     ...reasonsOfState(obligation, record, evaluation),
     { kind: 'trigger', cause: trigger, on: trigger.on },
-    ...(term === undefined ? [] : counted(countedDays(term, anchorsOf(obligation, evaluation.case), interpretation))),
+    ...counted(counts),
     source(obligation.norms, evaluation),
     ...(basis === undefined ? [] : [{ kind: 'basis', basis } as const]),
     ...unread(obligation.notices),
     ...coverageOf(evaluation),
-    ...(obligation.readings ?? []).flatMap((one) => otherReading(one, evaluation)),
+    ...(obligation.readings ?? []).flatMap((one) =>
+      otherReading({ ...one, ...(one === safest && { safest: true }) }, evaluation),
+    ),
   ]
 }
+
+/** The appointment is made before the contact that is recorded; on which day, no fact says. */
+const DONE_BY_THEN: ReadonlySet<RuleId> = new Set(['contact.arrange'])
+
+/** Of the other readings the one with the nearest last day, where that is nearer and the step still to be done. */
+const safestReading = ({ window, state, readings: others = [] }: Obligation): ObligationReading | undefined => {
+  if (state !== 'upcoming' && state !== 'open') return undefined
+  const nearer = others.filter((one) => lastOf(one) < lastOf({ window }))
+  return nearer.toSorted((one, other) => (lastOf(one) < lastOf(other) ? -1 : 1))[0]
+}
+
+/** A window without a last day comes after every other one. */
+const lastOf = ({ window: { until } }: { readonly window: Window }): string => until ?? 'none'
 
 /** The facts of the explanation of the legal presumption, in the order in which they are read. @internal */
 export const factsOfPresumption = (
@@ -72,7 +99,7 @@ export const factsOfPresumption = (
   const interpretation = interpretationOf({ asOf: evaluation.asOf, ...evaluation.chosen })
   return [
     { kind: 'presumption', presumption: kind },
-    { kind: 'presumed', from, until, maxUntil, endedBy },
+    { kind: 'presumed', from, until, maxUntil, endedBy, over: until < evaluation.asOf },
     ...(rule === undefined
       ? []
       : [
@@ -103,13 +130,14 @@ export const coverageOf = ({ law: { coverage } }: Evaluation): readonly Explanat
 const reasonsOfState = (
   { key, rule, state, barredBy = [], lapsedBy }: Obligation,
   record: RuleRecord,
-  { exclusions, findings, needs: lacking, judgements, case: { scheme } }: Evaluation,
+  { asOf, exclusions, findings, needs: lacking, judgements, case: { scheme } }: Evaluation,
 ): readonly ExplanationFact[] => [
   ...exclusions
     .filter((exclusion) => barredBy.includes(exclusion.key))
     .map(({ ground, from, until }): ExplanationFact => {
       const norms = record.barredBy?.[ground] ?? record.suspendedBy?.[ground] ?? []
-      return { kind: 'bar', ground, from, until, norms, citations: cited(norms, scheme) }
+      const over = until !== null && until < asOf
+      return { kind: 'bar', ground, from, until, norms, citations: cited(norms, scheme), over }
     }),
   ...(lapsedBy === undefined ? [] : [{ kind: 'lapse', cause: { type: lapsedBy.type }, on: lapsedBy.on } as const]),
   ...findings
@@ -148,7 +176,7 @@ const unique = (items: readonly string[]): readonly string[] => [...new Set(item
 
 /** Another reading. A question of another version of the package is not known here and gives no fact. */
 const otherReading = (
-  { reading, ...gives }: { readonly reading: string } & Pick<Obligation, 'window'>,
+  { reading, ...gives }: { readonly reading: string; readonly safest?: true } & Pick<Obligation, 'window'>,
   evaluation: Evaluation,
 ): readonly ExplanationFact[] =>
   answerNamed(reading, evaluation).map((answer): ExplanationFact => ({ kind: 'reading', ...answer, ...gives }))

@@ -17,42 +17,43 @@ const rendered = (term: string): GlossaryTerm => ({ term, official: false })
 const row = (nl: GlossaryTerm, fr: GlossaryTerm, de: GlossaryTerm, en: string) => ({ nl, fr, de, en: rendered(en) })
 
 const terms = {
-  trajectory: row(
-    official('Terug Naar Werk-traject'),
-    official('Trajet Retour Au Travail'),
-    official('Begleitplan zur „Rückkehr ins Arbeitsleben“'),
-    'Return-to-Work trajectory',
-  ),
-  coordinator: row(
-    official('Terug Naar Werk-coördinator'),
-    official('coordinateur Retour Au Travail'),
-    official('Koordinator zur „Rückkehr ins Arbeitsleben“'),
-    'Return-to-Work coordinator',
-  ),
+  // Persons and bodies
+  insured: row(official('gerechtigde'), official('titulaire'), official('Berechtigter'), 'insured person'),
   advisingDoctor: row(
     official('adviserend arts'),
     official('médecin-conseil'),
     official('Vertrauensarzt'),
     'advising doctor',
   ),
-  insured: row(official('gerechtigde'), official('titulaire'), official('Berechtigte'), 'insured person'),
-  incapacity: row(
-    official('arbeidsongeschiktheid'),
-    official('incapacité de travail'),
-    official('Arbeitsunfähigkeit'),
-    'incapacity for work',
+  coordinator: row(
+    official('Terug Naar Werk-coördinator'),
+    official('Coordinateur Retour Au Travail'),
+    official('Koordinator zur „Rückkehr ins Arbeitsleben“'),
+    'Return-to-Work coordinator',
   ),
-  remainingCapacities: row(
-    official('restcapaciteiten'),
-    official('capacités restantes'),
-    official('verbleibenden Fähigkeiten'),
-    'remaining capacities',
+  team: row(
+    official('multidisciplinair team'),
+    official('équipe multidisciplinaire'),
+    rendered('multidisziplinäres Team'),
+    'multidisciplinary team',
   ),
-  workPotential: row(
-    official('arbeidspotentieel'),
-    official('potentiel de travail'),
-    rendered('Arbeitspotenzial'),
-    'work potential',
+  teamMember: row(
+    official('medewerker van het multidisciplinair team'),
+    official('collaborateur de l’équipe multidisciplinaire'),
+    rendered('Mitarbeiter des multidisziplinären Teams'),
+    'member of the multidisciplinary team',
+  ),
+  treatingDoctor: row(
+    official('behandelend arts'),
+    official('médecin traitant'),
+    rendered('behandelnder Arzt'),
+    'treating doctor',
+  ),
+  occupationalPhysician: row(
+    official('preventieadviseur-arbeidsarts'),
+    official('conseiller en prévention-médecin du travail'),
+    rendered('Gefahrenverhütungsberater-Arbeitsarzt'),
+    'prevention adviser-occupational physician',
   ),
   mutual: row(official('ziekenfonds'), official('mutualité'), official('Krankenkasse'), 'health insurance fund'),
   insurer: row(
@@ -61,62 +62,43 @@ const terms = {
     rendered('Versicherungsträger'),
     'insurance body',
   ),
-  questionnaire: row(official('vragenlijst'), official('questionnaire'), official('Fragebogen'), 'questionnaire'),
-  firstEstimate: row(
-    official('eerste inschatting'),
-    official('première estimation'),
-    official('erste Einschätzung'),
-    'first estimate',
+  regionalService: row(
+    official('gewestelijke dienst voor arbeidsbemiddeling'),
+    rendered('service de l’emploi compétent'),
+    rendered('Arbeitsverwaltung'),
+    'employment service',
   ),
-  category: row(official('categorie'), official('catégorie'), rendered('Kategorie'), 'category'),
-  referral: row(official('doorverwijzing'), official('renvoi'), rendered('Verweisung'), 'referral'),
-  firstContact: row(
-    official('eerste contactmoment'),
-    official('premier moment de contact'),
-    official('erstes Kontaktmoment'),
-    'first contact',
+  highCommission: row(
+    official('Hoge Commissie van de Geneeskundige raad voor invaliditeit'),
+    official('Commission supérieure du Conseil médical de l’invalidité'),
+    rendered('Hohe Kommission des Ärztlichen Invaliditätsrates'),
+    'High Commission of the Medical Council for Invalidity',
   ),
-  medicalExamination: row(
-    official('medisch onderzoek'),
-    official('examen médical'),
-    official('ärztliche Untersuchung'),
-    'medical examination',
+  // The incapacity
+  incapacity: row(
+    official('arbeidsongeschiktheid'),
+    official('incapacité de travail'),
+    official('Arbeitsunfähigkeit'),
+    'incapacity for work',
   ),
-  occupationalPhysician: row(
-    official('preventieadviseur-arbeidsarts'),
-    official('conseiller en prévention-médecin du travail'),
-    rendered('Gefahrenverhütungsberater-Arbeitsarzt'),
-    'prevention adviser-occupational physician',
+  certificate: row(
+    official('getuigschrift van arbeidsongeschiktheid'),
+    official('certificat d’incapacité de travail'),
+    rendered('Arbeitsunfähigkeitsbescheinigung'),
+    'certificate of incapacity for work',
   ),
-  codexTrajectory: row(
-    official('re-integratietraject „CODEX”'),
-    official('trajet de réintégration (Code du bien-être)'),
-    rendered('Wiedereingliederungsverfahren (Kodex)'),
-    'Codex reintegration trajectory',
+  benefit: row(official('uitkering'), official('indemnité'), official('Entschädigung'), 'benefit'),
+  remainingCapacities: row(
+    official('restcapaciteiten'),
+    official('capacités restantes'),
+    official('verbleibende Fähigkeiten'),
+    'remaining capacities',
   ),
-  zivTrajectory: row(
-    official('re-integratietraject „ZIV”'),
-    official('trajet de réintégration (AMI)'),
-    rendered('Wiedereingliederungsverfahren (KIV)'),
-    'ZIV reintegration trajectory',
-  ),
-  reintegrationPlan: row(
-    official('re-integratieplan'),
-    official('plan de réintégration'),
-    rendered('Wiedereingliederungsplan'),
-    'reintegration plan',
-  ),
-  engagementDeclaration: row(
-    official('positieve engagementsverklaring'),
-    rendered("déclaration d'engagement positive"),
-    rendered('positive Verpflichtungserklärung'),
-    'positive declaration of engagement',
-  ),
-  followUpInterview: row(
-    official('opvolggesprek'),
-    official('entretien de suivi'),
-    rendered('Folgegespräch'),
-    'follow-up interview',
+  workPotential: row(
+    official('arbeidspotentieel'),
+    official('potentiel de travail'),
+    rendered('Arbeitspotenzial'),
+    'work potential',
   ),
   permittedWork: row(
     official('toegelaten arbeid'),
@@ -130,24 +112,78 @@ const terms = {
     rendered('gesetzliche Vermutung'),
     'legal presumption',
   ),
-  benefit: row(official('uitkering'), official('indemnité'), official('Entschädigung'), 'benefit'),
-  team: row(
-    official('multidisciplinair team'),
-    official('équipe multidisciplinaire'),
-    rendered('multidisziplinäre Team'),
-    'multidisciplinary team',
+  // The steps
+  questionnaire: row(official('vragenlijst'), official('questionnaire'), official('Fragebogen'), 'questionnaire'),
+  firstEstimate: row(
+    official('eerste inschatting'),
+    official('première estimation'),
+    official('erste Einschätzung'),
+    'first estimate',
+  ),
+  category: row(official('categorie'), official('catégorie'), rendered('Kategorie'), 'category'),
+  medicalExamination: row(
+    official('medisch onderzoek'),
+    official('examen médical'),
+    official('ärztliche Untersuchung'),
+    'medical examination',
+  ),
+  physicalContact: row(
+    official('fysiek contact'),
+    official('contact physique'),
+    rendered('persönliches Gespräch'),
+    'in-person appointment',
+  ),
+  summons: row(official('oproeping'), official('convocation'), official('Vorladung'), 'summons'),
+  referral: row(official('doorverwijzing'), official('renvoi'), rendered('Verweisung'), 'referral'),
+  firstContact: row(
+    official('eerste contactmoment'),
+    official('premier moment de contact'),
+    official('erstes Kontaktmoment'),
+    'first contact',
+  ),
+  permission: row(official('toestemming'), official('autorisation'), rendered('Erlaubnis'), 'permission'),
+  // Trajectories and plans
+  trajectory: row(
+    official('Terug Naar Werk-traject'),
+    official('Trajet Retour Au Travail'),
+    official('Begleitplan zur „Rückkehr ins Arbeitsleben“'),
+    'Return-to-Work trajectory',
+  ),
+  codexTrajectory: row(
+    official('re-integratietraject “CODEX”'),
+    official('trajet de réintégration (Code du bien-être)'),
+    rendered('Wiedereingliederungsverfahren (Kodex)'),
+    'Codex reintegration trajectory',
+  ),
+  zivTrajectory: row(
+    official('re-integratietraject “ZIV”'),
+    official('trajet de réintégration (AMI)'),
+    rendered('Wiedereingliederungsverfahren (KIV)'),
+    'ZIV reintegration trajectory',
+  ),
+  reintegrationPlan: row(
+    official('re-integratieplan'),
+    official('plan de réintégration'),
+    rendered('Wiedereingliederungsplan'),
+    'reintegration plan',
+  ),
+  engagementDeclaration: row(
+    official('positieve engagementsverklaring'),
+    rendered('déclaration d’engagement positive'),
+    rendered('positive Verpflichtungserklärung'),
+    'positive declaration of engagement',
+  ),
+  followUpInterview: row(
+    official('opvolggesprek'),
+    official('entretien de suivi'),
+    rendered('Folgegespräch'),
+    'follow-up interview',
   ),
   retraining: row(
     official('beroepsherscholing'),
     official('réadaptation professionnelle'),
     rendered('berufliche Umschulung'),
     'vocational retraining',
-  ),
-  highCommission: row(
-    official('Hoge Commissie van de Geneeskundige raad voor invaliditeit'),
-    official("Commission supérieure du Conseil médical de l'invalidité"),
-    rendered('Hohe Kommission des Ärztlichen Invaliditätsrates'),
-    'High Commission of the Medical Council for Invalidity',
   ),
   file: row(
     official('Terug Naar Werk-dossier'),

@@ -31,7 +31,9 @@ export const sentenceOf = (
         ...(fact.modality === 'power' ? [texts.power] : []),
       ].join(texts.semicolon)
     case 'window':
-      return windowOf(fact.window, texts)
+      return fact.cameUpOn === undefined || fact.window.until === null
+        ? windowOf(fact.window, texts)
+        : texts.closed(texts.day(fact.cameUpOn), texts.day(fact.window.until))
     case 'state':
       return texts.stateOn(texts.day(fact.asOf), stateOf(fact, texts))
     case 'presumption':
@@ -60,14 +62,16 @@ export const sentenceOf = (
       return texts.reforms[fact.effect](fact.title)
     case 'bar': {
       const exclusion = texts.exclusion(
-        texts.grounds[fact.ground],
+        texts.grounds[tenseOf(fact)][fact.ground],
         texts.day(fact.from),
         fact.until === null ? null : texts.day(fact.until),
       )
       return [exclusion, ...fact.citations.map((citation) => citedIn(citation, texts))].join(texts.semicolon)
     }
     case 'lapse':
-      return texts.lapse(nameOf(fact.cause, texts), texts.day(fact.on))
+      return fact.cause.type === 'barredOnLastDay'
+        ? texts.lapseByBar(texts.day(fact.on))
+        : texts.lapse(nameOf(fact.cause, texts), texts.day(fact.on))
     case 'waitsForDecision':
       return texts.decision(texts.bearers[fact.by], texts.questions[fact.question])
     case 'waitsForFact':
@@ -85,6 +89,7 @@ export const sentenceOf = (
           ...(fact.state === undefined
             ? []
             : [stateOf({ ...fact, state: fact.state, modality: 'duty', until: fact.window.until }, texts)]),
+          ...(fact.safest && fact.window.until !== null ? [texts.safest(texts.day(fact.window.until))] : []),
         ].join(texts.semicolon),
       )
     case 'change':
@@ -138,7 +143,8 @@ type StatedState = Omit<Extract<ExplanationFact, { kind: 'state' }>, 'kind' | 'a
 
 const stateOf = (stated: StatedState, texts: Texts): string => {
   const state = texts.states[wordOf(stated)]
-  return stated.fulfilledOn === undefined ? state : texts.doneOn(state, texts.day(stated.fulfilledOn))
+  if (stated.fulfilledOn === undefined) return state
+  return texts[stated.atLatest ? 'doneByThen' : 'doneOn'](state, texts.day(stated.fulfilledOn))
 }
 
 /** A step without a last day is not done in time, and a power is nothing that must be done. */
@@ -207,7 +213,7 @@ const countOf = ({ count, result }: Counted, texts: Texts, trigger: NamedCause |
     case 'rollOver':
       return texts.rollOver(texts.day(count.of), count.why, day)
     case 'closed':
-      return texts.closed(texts.day(count.of), day)
+      return `${texts.closed(texts.day(count.of), day)}.`
   }
 }
 
@@ -247,12 +253,21 @@ export const absenceIn = (absence: Absence, texts: Texts): string => {
     case 'repealed':
       return texts.absences.repealed(texts.day(absence.since))
     case 'notConcerned':
-      return texts.absences.notConcerned
+      return notConcernedIn(absence, texts)
     case 'later':
       return texts.absences.later(texts.day(absence.from))
     case 'notTriggered':
       return texts.absences.notTriggered([...new Set(absence.causes.map((cause) => nameOf(cause, texts)))])
   }
+}
+
+const notConcernedIn = (
+  { schemes, startsFrom, startsUntil }: Extract<Absence, { readonly because: 'notConcerned' }>,
+  { absences, day, list }: Texts,
+): string => {
+  if (schemes !== undefined) return absences.otherScheme(list(schemes.map((scheme) => absences.schemes[scheme])))
+  if (startsFrom !== undefined) return absences.startsFrom(day(startsFrom))
+  return startsUntil === undefined ? absences.notConcerned : absences.startsUntil(day(startsUntil))
 }
 
 const supposed = (supposition: Supposition, texts: Texts): string => {

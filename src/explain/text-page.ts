@@ -43,7 +43,10 @@ const headingOf: { readonly [kind in ExplanationFact['kind']]: Heading } = {
 /** The sentences by heading: on the line of the heading where there is one, below it where there are more. @internal */
 export const pageOf = (steps: readonly ExplanationStep[], texts: Texts): string => {
   const groups = new Map<Heading, readonly string[]>()
-  for (const { kind, text } of steps) {
+  for (const step of steps) {
+    // The line of the window says it.
+    if (step.kind === 'counted' && step.count.count === 'closed') continue
+    const { kind, text } = step
     const heading = headingOf[kind]
     groups.set(heading, [...(groups.get(heading) ?? []), text])
   }

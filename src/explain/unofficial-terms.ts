@@ -11,6 +11,8 @@ const stems: { readonly [language in Language]?: { readonly [key in TermKey]?: s
     presumption: 'Vermutung',
     retraining: 'Umschulung',
     team: 'multidisziplinäre',
+    treatingDoctor: 'behandelnde',
+    physicalContact: 'persönliche',
     highCommission: 'Kommission des Ärztlichen Invaliditätsrates',
   },
 }

@@ -1,5 +1,5 @@
+import { initialCapital } from '../texts/initial-capital.js'
 import type { DirectTexts } from './direct-texts.js'
-import { capital } from './facts-and-lines.js'
 
 const SERVICES = 'der zuständigen Arbeitsverwaltung (ADG, Forem, Actiris oder VDAB, je nach Wohnort)'
 
@@ -124,6 +124,7 @@ export const de: DirectTexts = {
     lapsed: 'Das ist nicht mehr nötig.',
   },
   done: (on, isLate) => `Das ist am ${on} geschehen${late(isLate)}.`,
+  doneByThen: (on) => `Das ist spätestens am ${on} geschehen.`,
   when: (from, until, past) => {
     if (until === null)
       return `Das ${past ? 'war' : 'ist'} ab dem ${from} möglich; die Regeln nennen keinen letzten Tag.`
@@ -132,6 +133,9 @@ export const de: DirectTexts = {
       : `Das muss vom ${from} bis einschließlich ${until} geschehen.`
   },
   onDay: (on, past) => `Das ${past ? 'musste' : 'muss'} am ${on} geschehen.`,
+  tooLate: (until, cameUpOn) => `Das musste spätestens am ${until} geschehen, stand aber erst am ${cameUpOn} an.`,
+  certificateRunOut:
+    'Ihre Bescheinigung oder Ihre Anerkennung ist abgelaufen. Sind Sie noch arbeitsunfähig? Legen Sie Ihrer Krankenkasse eine neue Bescheinigung vor.',
   whatNow: 'Was nun?',
   now: {
     nothing: 'Sie selbst müssen nichts tun.',
@@ -174,30 +178,47 @@ export const de: DirectTexts = {
   contract: (employmentContract) => `Dies gilt nur für Personen ${employmentContract ? 'mit' : 'ohne'} Arbeitsvertrag.`,
 
   grounds: {
-    certifiedEnd: 'Ihre Bescheinigung läuft vor dem Tag ab, an dem der Fragebogen gesendet würde',
-    medicalGround:
-      'der Vertrauensarzt hat aus einem medizinischen Grund beschlossen, Ihnen keinen Fragebogen zu senden',
-    codexRequested: 'bei Ihrem Arbeitgeber wurde ein Wiedereingliederungsverfahren (Kodex) beantragt',
-    permittedWork: 'Sie arbeiten mit Erlaubnis des Vertrauensarztes',
-    ownTrajectory: 'der Begleitplan, um den Sie selbst gebeten haben, hat schon begonnen',
-    codexDuringZiv: 'Ihr Arbeitgeber hat ein Wiedereingliederungsverfahren (Kodex) beantragt',
-    gravityNoted: 'in Ihrer Akte ist vermerkt, dass Ihre Erkrankung schwer ist',
-    hospitalStay: 'Sie sind im Krankenhaus',
-    presumedIncapable: 'Sie bleiben in diesem Zeitraum als arbeitsunfähig anerkannt',
-    pensionAge: 'Sie sind dem gesetzlichen Pensionsalter nahe',
+    present: {
+      certifiedEnd: 'Ihre Bescheinigung läuft vor dem Tag ab, an dem der Fragebogen gesendet würde',
+      medicalGround:
+        'der Vertrauensarzt hat aus einem medizinischen Grund beschlossen, Ihnen keinen Fragebogen zu senden',
+      codexRequested: 'bei Ihrem Arbeitgeber wurde ein Wiedereingliederungsverfahren (Kodex) beantragt',
+      permittedWork: 'Sie arbeiten mit Erlaubnis des Vertrauensarztes',
+      ownTrajectory: 'der Begleitplan, um den Sie selbst gebeten haben, hat schon begonnen',
+      codexDuringZiv: 'Ihr Arbeitgeber hat ein Wiedereingliederungsverfahren (Kodex) beantragt',
+      gravityNoted: 'in Ihrer Akte ist vermerkt, dass Ihre Erkrankung schwer ist',
+      hospitalStay: 'Sie sind im Krankenhaus',
+      presumedIncapable: 'Sie bleiben in diesem Zeitraum als arbeitsunfähig anerkannt',
+      pensionAge: 'Sie sind dem gesetzlichen Pensionsalter nahe',
+    },
+    past: {
+      certifiedEnd: 'Ihre Bescheinigung lief vor dem Tag ab, an dem der Fragebogen gesendet worden wäre',
+      medicalGround:
+        'der Vertrauensarzt hatte aus einem medizinischen Grund beschlossen, Ihnen keinen Fragebogen zu senden',
+      codexRequested: 'bei Ihrem Arbeitgeber war ein Wiedereingliederungsverfahren (Kodex) beantragt',
+      permittedWork: 'Sie arbeiteten mit Erlaubnis des Vertrauensarztes',
+      ownTrajectory: 'der Begleitplan, um den Sie selbst gebeten hatten, hatte schon begonnen',
+      codexDuringZiv: 'Ihr Arbeitgeber hatte ein Wiedereingliederungsverfahren (Kodex) beantragt',
+      gravityNoted: 'in Ihrer Akte war vermerkt, dass Ihre Erkrankung schwer ist',
+      hospitalStay: 'Sie waren im Krankenhaus',
+      presumedIncapable: 'Sie blieben in diesem Zeitraum als arbeitsunfähig anerkannt',
+      pensionAge: 'Sie waren dem gesetzlichen Pensionsalter nahe',
+    },
   },
-  because: (grounds) => `Der Grund: ${capital(grounds)}.`,
+  because: (grounds) => `Der Grund: ${initialCapital(grounds)}.`,
   barred: (steps) => `Solange das so ist, findet dies nicht statt: ${steps}.`,
   since: (from, until) =>
     until === null ? `Das ist seit dem ${from} so.` : `Das gilt vom ${from} bis einschließlich ${until}.`,
 
   presumptions: {
     codex: 'Sie haben den Wiedereingliederungsplan (Kodex) unterzeichnet.',
-    ziv: 'Ihr Wiedereingliederungsplan (KIV) ist erstellt.',
+    ziv: 'Sie gehört zu Ihrem Wiedereingliederungsverfahren (KIV).',
     fund: 'Der Fonds „Rückkehr ins Arbeitsleben“ bezahlt Dienste für Sie.',
   },
-  protects: (from, until, atMost) =>
-    `Vom ${from} bis ${atMost ? 'spätestens' : 'einschließlich'} ${until} bleiben Sie als arbeitsunfähig anerkannt. Der Begleitplan gefährdet Ihre Entschädigung also nicht.`,
+  protects: (from, until, { atMost, over }) =>
+    over
+      ? `Vom ${from} bis einschließlich ${until} blieben Sie als arbeitsunfähig anerkannt.`
+      : `Vom ${from} bis ${atMost ? 'spätestens' : 'einschließlich'} ${until} bleiben Sie als arbeitsunfähig anerkannt. Der Begleitplan gefährdet Ihre Entschädigung also nicht.`,
   consequence: {
     reduction: (from, until, percentage) => `${span(from, until)} ist Ihre Entschädigung um ${percentage} % gekürzt.`,
     suppression: (from, until) => `${span(from, until)} erhalten Sie keine Entschädigung.`,

@@ -3,6 +3,7 @@ import type { ConsequenceKind } from '../../rules/consequences.js'
 import type { Ground } from '../../rules/ground.js'
 import type { RuleId } from '../../rules/obligations.js'
 import type { PresumptionKind } from '../../rules/presumption.js'
+import type { Tense } from '../texts/part-texts.js'
 import type { StepVersion } from '../texts/texts.js'
 
 /** The steps that the insured person does. @internal */
@@ -39,9 +40,15 @@ export interface DirectTexts {
   readonly others: { readonly [step in OthersStep]: string }
   readonly standing: { readonly [standing in Standing]: string }
   readonly done: (day: string, late: boolean) => string
+  /** The same where it was done by that day. */
+  readonly doneByThen: (day: string) => string
   /** When someone else does a step; `past` where the last day has passed. */
   readonly when: (from: string, until: string | null, past: boolean) => string
   readonly onDay: (day: string, past: boolean) => string
+  /** The last day had passed when the step came up. */
+  readonly tooLate: (until: string, cameUpOn: string) => string
+  /** What to do where the certificate has run out. */
+  readonly certificateRunOut: string
   readonly whatNow: string
   readonly now: {
     readonly nothing: string
@@ -70,14 +77,14 @@ export interface DirectTexts {
   /** That something is only for cases with, or only for cases without, an employment contract. */
   readonly contract: (employmentContract: boolean) => string
 
-  readonly grounds: { readonly [ground in Ground]: string }
+  readonly grounds: { readonly [tense in Tense]: { readonly [ground in Ground]: string } }
   readonly because: (grounds: string) => string
   readonly barred: (steps: string) => string
   readonly since: (from: string, until: string | null) => string
 
   readonly presumptions: { readonly [kind in PresumptionKind]: string }
-  /** What the presumption means. `atMost`: nothing has ended it, so the last day is the last one possible. */
-  readonly protects: (from: string, until: string, atMost: boolean) => string
+  /** What the presumption means. `atMost`: nothing has ended it, so the last day is the last one possible. `over`: it is past. */
+  readonly protects: (from: string, until: string, told: { readonly atMost: boolean; readonly over: boolean }) => string
   readonly consequence: {
     readonly [kind in ConsequenceKind]: (from: string, until: string | null, percentage: string) => string
   }

@@ -116,11 +116,15 @@ export const en: DirectTexts = {
     lapsed: 'This is no longer needed.',
   },
   done: (day, isLate) => `This happened on ${day}${late(isLate)}.`,
+  doneByThen: (day) => `This happened by ${day} at the latest.`,
   when: (from, until, past) => {
     if (until === null) return `This ${past ? 'was' : 'is'} possible from ${from}; the rules name no last day.`
     return `This ${past ? 'had' : 'has'} to happen from ${from} up to and including ${until}.`
   },
   onDay: (day, past) => `This ${past ? 'had' : 'has'} to happen on ${day}.`,
+  tooLate: (until, cameUpOn) => `This had to happen by ${until}, but came up only on ${cameUpOn}.`,
+  certificateRunOut:
+    'Your certificate or your recognition has run out. If you are still incapable of work, send your insurer a new certificate.',
   whatNow: 'What now?',
   now: {
     nothing: 'You do not have to do anything yourself.',
@@ -162,16 +166,30 @@ export const en: DirectTexts = {
     `This applies only to people ${employmentContract ? 'with' : 'without'} an employment contract.`,
 
   grounds: {
-    certifiedEnd: 'your certificate ends before the questionnaire would be sent',
-    medicalGround: 'the medical adviser decided for a medical reason not to send you a questionnaire',
-    codexRequested: 'a Codex reintegration trajectory was requested with your employer',
-    permittedWork: "you work with the medical adviser's permission",
-    ownTrajectory: 'the trajectory that you asked for yourself has already started',
-    codexDuringZiv: 'your employer has requested a Codex reintegration trajectory',
-    gravityNoted: 'your file notes that your condition is serious',
-    hospitalStay: 'you are in hospital',
-    presumedIncapable: 'you remain recognised as incapable of work in this period',
-    pensionAge: 'you are close to the legal pension age',
+    present: {
+      certifiedEnd: 'your certificate ends before the questionnaire would be sent',
+      medicalGround: 'the medical adviser decided for a medical reason not to send you a questionnaire',
+      codexRequested: 'a Codex reintegration trajectory was requested with your employer',
+      permittedWork: "you work with the medical adviser's permission",
+      ownTrajectory: 'the trajectory that you asked for yourself has already started',
+      codexDuringZiv: 'your employer has requested a Codex reintegration trajectory',
+      gravityNoted: 'your file notes that your condition is serious',
+      hospitalStay: 'you are in hospital',
+      presumedIncapable: 'you remain recognised as incapable of work in this period',
+      pensionAge: 'you are close to the legal pension age',
+    },
+    past: {
+      certifiedEnd: 'your certificate ended before the questionnaire would be sent',
+      medicalGround: 'the medical adviser had decided for a medical reason not to send you a questionnaire',
+      codexRequested: 'a Codex reintegration trajectory had been requested with your employer',
+      permittedWork: "you worked with the medical adviser's permission",
+      ownTrajectory: 'the trajectory that you asked for yourself had already started',
+      codexDuringZiv: 'your employer had requested a Codex reintegration trajectory',
+      gravityNoted: 'your file noted that your condition was serious',
+      hospitalStay: 'you were in hospital',
+      presumedIncapable: 'you remained recognised as incapable of work in that period',
+      pensionAge: 'you were close to the legal pension age',
+    },
   },
   because: (grounds) => `The reason: ${grounds}.`,
   barred: (steps) => `While this is so, the following does not take place: ${steps}.`,
@@ -180,11 +198,13 @@ export const en: DirectTexts = {
 
   presumptions: {
     codex: 'You signed the Codex reintegration plan.',
-    ziv: 'Your ZIV reintegration plan has been drawn up.',
+    ziv: 'It goes with your ZIV reintegration trajectory.',
     fund: 'The Return-to-Work fund pays for services for you.',
   },
-  protects: (from, until, atMost) =>
-    `From ${from} ${atMost ? `to ${until} at the latest` : `up to and including ${until}`} you remain recognised as incapable of work. So the trajectory does not put your benefit at risk.`,
+  protects: (from, until, { atMost, over }) =>
+    over
+      ? `From ${from} up to and including ${until} you remained recognised as incapable of work.`
+      : `From ${from} ${atMost ? `to ${until} at the latest` : `up to and including ${until}`} you remain recognised as incapable of work. So the trajectory does not put your benefit at risk.`,
   consequence: {
     reduction: (from, until, percentage) => `${span(from, until)}, your benefit is ${percentage} % lower.`,
     suppression: (from, until) => `${span(from, until)}, you receive no benefit.`,

@@ -16,14 +16,23 @@ export const factsOfKind = <Kind extends ExplanationFact['kind']>(
   kind: Kind,
 ): readonly FactOf<Kind>[] => facts.filter((fact): fact is FactOf<Kind> => fact.kind === kind)
 
-/** Sentences on one line; none where there are no sentences. @internal */
-export const line = (...sentences: readonly (string | undefined)[]): readonly string[] => {
-  const told = sentences.filter((sentence) => sentence !== undefined && sentence !== '')
-  return told.length === 0 ? [] : [told.join(' ')]
+/**
+ * A line of the page for the insured person. `help` says whom to ask; `goodToKnow` is another reading, told at the end.
+ * @internal
+ */
+export interface Line {
+  readonly says: 'step' | 'help' | 'goodToKnow'
+  readonly text: string
 }
 
-/** @internal */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+/** Sentences on one line; none where there are no sentences. @internal */
+export const line = (...sentences: readonly (string | undefined)[]): readonly Line[] => lineOf('step', ...sentences)
+
+/** The same, and what the line is for. @internal */
+export const lineOf = (says: Line['says'], ...sentences: readonly (string | undefined)[]): readonly Line[] => {
+  const told = sentences.filter((sentence) => sentence !== undefined && sentence !== '')
+  return told.length === 0 ? [] : [{ says, text: told.join(' ') }]
+}
 
 /** The name of an event, as it is said to the insured person. @internal */
 export const addressed = (name: string, { address }: DirectTexts): string =>

@@ -125,12 +125,17 @@ export const fr: DirectTexts = {
     lapsed: 'Cela n’est plus nécessaire.',
   },
   done: (on, isLate) => `Cela a été fait le ${on}${late(isLate)}.`,
+  doneByThen: (on) => `Cela a été fait le ${on} au plus tard.`,
   when: (from, until, past) => {
     if (until === null)
       return `Cela ${past ? 'pouvait' : 'peut'} se faire à partir du ${from} ; les règles ne fixent pas de dernier jour.`
     return `Cela ${past ? 'devait' : 'doit'} se faire du ${from} au ${until} inclus.`
   },
   onDay: (on, past) => `Cela ${past ? 'devait' : 'doit'} se faire le ${on}.`,
+  tooLate: (until, cameUpOn) =>
+    `Cela devait se faire le ${until} au plus tard, mais ne s’est présenté que le ${cameUpOn}.`,
+  certificateRunOut:
+    'Votre certificat ou votre reconnaissance a pris fin. Êtes-vous encore en incapacité de travail ? Transmettez un nouveau certificat à votre mutualité.',
   whatNow: 'Que faire ?',
   now: {
     nothing: 'Vous n’avez rien à faire vous-même.',
@@ -172,16 +177,31 @@ export const fr: DirectTexts = {
     `Ceci ne vaut que pour les personnes qui ${employmentContract ? 'ont un' : 'n’ont pas de'} contrat de travail.`,
 
   grounds: {
-    certifiedEnd: 'votre certificat prend fin avant l’envoi prévu du questionnaire',
-    medicalGround: 'le médecin-conseil a décidé, pour une raison médicale, de ne pas vous envoyer de questionnaire',
-    codexRequested: 'un trajet de réintégration (Code du bien-être) a été demandé chez votre employeur',
-    permittedWork: 'vous exercez un travail autorisé par le médecin-conseil',
-    ownTrajectory: 'le trajet que vous avez demandé vous-même a déjà démarré',
-    codexDuringZiv: 'votre employeur a demandé un trajet de réintégration (Code du bien-être)',
-    gravityNoted: 'votre dossier mentionne que votre affection est grave',
-    hospitalStay: 'vous séjournez à l’hôpital',
-    presumedIncapable: 'vous restez reconnu(e) en incapacité de travail pendant cette période',
-    pensionAge: 'vous êtes proche de l’âge légal de la pension',
+    present: {
+      certifiedEnd: 'votre certificat prend fin avant l’envoi prévu du questionnaire',
+      medicalGround: 'le médecin-conseil a décidé, pour une raison médicale, de ne pas vous envoyer de questionnaire',
+      codexRequested: 'un trajet de réintégration (Code du bien-être) a été demandé chez votre employeur',
+      permittedWork: 'vous exercez un travail autorisé par le médecin-conseil',
+      ownTrajectory: 'le trajet que vous avez demandé vous-même a déjà démarré',
+      codexDuringZiv: 'votre employeur a demandé un trajet de réintégration (Code du bien-être)',
+      gravityNoted: 'votre dossier mentionne que votre affection est grave',
+      hospitalStay: 'vous séjournez à l’hôpital',
+      presumedIncapable: 'vous restez reconnu(e) en incapacité de travail pendant cette période',
+      pensionAge: 'vous êtes proche de l’âge légal de la pension',
+    },
+    past: {
+      certifiedEnd: 'votre certificat prenait fin avant l’envoi prévu du questionnaire',
+      medicalGround:
+        'le médecin-conseil avait décidé, pour une raison médicale, de ne pas vous envoyer de questionnaire',
+      codexRequested: 'un trajet de réintégration (Code du bien-être) avait été demandé chez votre employeur',
+      permittedWork: 'vous exerciez un travail autorisé par le médecin-conseil',
+      ownTrajectory: 'le trajet que vous aviez demandé vous-même avait déjà démarré',
+      codexDuringZiv: 'votre employeur avait demandé un trajet de réintégration (Code du bien-être)',
+      gravityNoted: 'votre dossier mentionnait que votre affection était grave',
+      hospitalStay: 'vous séjourniez à l’hôpital',
+      presumedIncapable: 'vous restiez reconnu(e) en incapacité de travail pendant cette période',
+      pensionAge: 'vous étiez proche de l’âge légal de la pension',
+    },
   },
   because: (grounds) => `La raison : ${grounds}.`,
   barred: (steps) => `Tant que c’est le cas, ceci n’a pas lieu : ${steps}.`,
@@ -190,11 +210,13 @@ export const fr: DirectTexts = {
 
   presumptions: {
     codex: 'Vous avez signé le plan de réintégration (Code du bien-être).',
-    ziv: 'Votre plan de réintégration (AMI) a été établi.',
+    ziv: 'Elle est liée à votre trajet de réintégration (AMI).',
     fund: 'Le fonds Retour Au Travail paie des services pour vous.',
   },
-  protects: (from, until, atMost) =>
-    `Du ${from} au ${until} ${atMost ? 'au plus tard' : 'inclus'}, vous restez reconnu(e) en incapacité de travail. Le trajet ne met donc pas votre indemnité en danger.`,
+  protects: (from, until, { atMost, over }) =>
+    over
+      ? `Du ${from} au ${until} inclus, vous êtes resté(e) reconnu(e) en incapacité de travail.`
+      : `Du ${from} au ${until} ${atMost ? 'au plus tard' : 'inclus'}, vous restez reconnu(e) en incapacité de travail. Le trajet ne met donc pas votre indemnité en danger.`,
   consequence: {
     reduction: (from, until, percentage) => `${span(from, until)}, votre indemnité est réduite de ${percentage} %.`,
     suppression: (from, until) => `${span(from, until)}, vous ne recevez pas d’indemnité.`,

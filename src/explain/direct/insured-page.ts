@@ -1,8 +1,9 @@
 import type { ExplanationFact } from '../explanation.js'
 import { labelIn } from '../labels/label-in.js'
 import { absenceIn, citedIn } from '../sentence.js'
+import { initialCapital } from '../texts/initial-capital.js'
 import type { Words } from '../words/words.js'
-import { capital, type FactOf, factOf, factsOfKind, line } from './facts-and-lines.js'
+import { type FactOf, factOf, factsOfKind, type Line, line, lineOf } from './facts-and-lines.js'
 import { consequenceLines, exclusionLines, presumptionLines } from './part-pages.js'
 import { stepLines } from './step-page.js'
 
@@ -13,35 +14,34 @@ import { stepLines } from './step-page.js'
  */
 export const insuredPage = (key: string, facts: readonly ExplanationFact[], words: Words): string => {
   const [first] = facts
-  const { texts, direct } = words
   if (first === undefined || first.kind === 'notDisclosed' || first.kind === 'unknownKey')
-    return first === undefined ? '' : texts[first.kind]
+    return first === undefined ? '' : words.texts[first.kind]
   const told = PAGES.flatMap((page) => page(facts, words))
   const lines = told.length === 0 ? absentLines(key, facts, words) : told
   const caution = cautionLine(facts, words)
-  // The caution says whom to ask as well.
-  const known = lines.filter(
-    (one) => !one.startsWith(direct.goodToKnow) && (caution.length === 0 || one !== direct.help),
-  )
+  const saying = (...what: readonly Line['says'][]) => lines.filter(({ says }) => what.includes(says))
   return [
-    ...known,
+    // The caution says whom to ask as well.
+    ...(caution.length === 0 ? saying('step', 'help') : saying('step')),
     ...sourceLine(facts, words),
     ...caution,
-    ...lines.filter((one) => one.startsWith(direct.goodToKnow)),
-  ].join('\n')
+    ...saying('goodToKnow'),
+  ]
+    .map(({ text }) => text)
+    .join('\n')
 }
 
 const PAGES = [stepLines, presumptionLines, exclusionLines, consequenceLines]
 
 /** The causes of what does not concern the insured person are left out: they are nobody's advice. */
-const absentLines = (key: string, facts: readonly ExplanationFact[], words: Words): readonly string[] => {
+const absentLines = (key: string, facts: readonly ExplanationFact[], words: Words): readonly Line[] => {
   const { direct, labels } = words
   const absent = factOf(facts, 'absent')
   const title = labelIn(labels, key)
   return [
-    ...(title === key ? [] : [`${capital(title)}.`]),
+    ...(title === key ? [] : line(`${initialCapital(title)}.`)),
     ...line(direct.notNow, absent && reasonOf(absent, words)),
-    ...line(direct.help),
+    ...lineOf('help', direct.help),
   ]
 }
 
@@ -50,16 +50,16 @@ const reasonOf = (absent: FactOf<'absent'>, { texts, direct }: Words): string | 
   return absent.because === 'contract' ? direct.contract(absent.employmentContract) : absenceIn(absent, texts)
 }
 
-const sourceLine = (facts: readonly ExplanationFact[], { texts, direct }: Words): readonly string[] => {
+const sourceLine = (facts: readonly ExplanationFact[], { texts, direct }: Words): readonly Line[] => {
   const shorter = { ...texts, sources: { ...texts.sources, ...direct.sources } }
   const cited = factOf(facts, 'source')?.citations.map((citation) => citedIn(citation, shorter)) ?? []
   return cited.length === 0
     ? []
-    : [`${direct.source}${texts.colon} ${cited.slice(0, MOST_SOURCES).join(texts.semicolon)}.`]
+    : line(`${direct.source}${texts.colon} ${cited.slice(0, MOST_SOURCES).join(texts.semicolon)}.`)
 }
 
 /** More would be more than an insured person reads; the steps have them all. */
 const MOST_SOURCES = 2
 
-const cautionLine = (facts: readonly ExplanationFact[], { direct }: Words): readonly string[] =>
-  factsOfKind(facts, 'coverage').length + factsOfKind(facts, 'unread').length === 0 ? [] : [direct.caution]
+const cautionLine = (facts: readonly ExplanationFact[], { direct }: Words): readonly Line[] =>
+  factsOfKind(facts, 'coverage').length + factsOfKind(facts, 'unread').length === 0 ? [] : line(direct.caution)

@@ -113,11 +113,15 @@ export const nl: DirectTexts = {
     lapsed: 'Dat hoeft niet meer.',
   },
   done: (day, late) => `Dat is gebeurd op ${day}${late ? ', na de laatste dag' : ''}.`,
+  doneByThen: (day) => `Dat is gebeurd, uiterlijk op ${day}.`,
   when: (from, until, past) => {
     if (until === null) return `Dat ${past ? 'kon' : 'kan'} vanaf ${from}; de regels noemen geen laatste dag.`
     return `Dat ${past ? 'moest' : 'moet'} gebeuren van ${from} tot en met ${until}.`
   },
   onDay: (day, past) => `Dat ${past ? 'moest' : 'moet'} gebeuren op ${day}.`,
+  tooLate: (until, cameUpOn) => `Dat moest uiterlijk op ${until} gebeuren, maar kwam pas op ${cameUpOn} aan de orde.`,
+  certificateRunOut:
+    'Uw getuigschrift of uw erkenning is afgelopen. Bent u nog arbeidsongeschikt? Bezorg uw ziekenfonds een nieuw getuigschrift.',
   whatNow: 'Wat nu?',
   now: {
     nothing: 'U hoeft zelf niets te doen.',
@@ -158,16 +162,30 @@ export const nl: DirectTexts = {
     `Dit geldt alleen voor wie ${employmentContract ? 'een' : 'geen'} arbeidsovereenkomst heeft.`,
 
   grounds: {
-    certifiedEnd: 'uw getuigschrift loopt af vóór de vragenlijst zou worden verstuurd',
-    medicalGround: 'de adviserend arts heeft om een medische reden beslist u geen vragenlijst te sturen',
-    codexRequested: 'er is een re-integratietraject “CODEX” bij uw werkgever gevraagd',
-    permittedWork: 'u verricht werk met toestemming van de adviserend arts',
-    ownTrajectory: 'het traject dat u zelf vroeg, is al gestart',
-    codexDuringZiv: 'uw werkgever heeft een re-integratietraject “CODEX” gevraagd',
-    gravityNoted: 'uw dossier vermeldt dat uw aandoening ernstig is',
-    hospitalStay: 'u verblijft in het ziekenhuis',
-    presumedIncapable: 'u blijft in deze periode erkend als arbeidsongeschikt',
-    pensionAge: 'u bent dicht bij de wettelijke pensioenleeftijd',
+    present: {
+      certifiedEnd: 'uw getuigschrift loopt af vóór de vragenlijst zou worden verstuurd',
+      medicalGround: 'de adviserend arts heeft om een medische reden beslist u geen vragenlijst te sturen',
+      codexRequested: 'er is een re-integratietraject “CODEX” bij uw werkgever gevraagd',
+      permittedWork: 'u verricht werk met toestemming van de adviserend arts',
+      ownTrajectory: 'het traject dat u zelf vroeg, is al gestart',
+      codexDuringZiv: 'uw werkgever heeft een re-integratietraject “CODEX” gevraagd',
+      gravityNoted: 'uw dossier vermeldt dat uw aandoening ernstig is',
+      hospitalStay: 'u verblijft in het ziekenhuis',
+      presumedIncapable: 'u blijft in deze periode erkend als arbeidsongeschikt',
+      pensionAge: 'u bent dicht bij de wettelijke pensioenleeftijd',
+    },
+    past: {
+      certifiedEnd: 'uw getuigschrift liep af vóór de vragenlijst zou worden verstuurd',
+      medicalGround: 'de adviserend arts had om een medische reden beslist u geen vragenlijst te sturen',
+      codexRequested: 'er was een re-integratietraject “CODEX” bij uw werkgever gevraagd',
+      permittedWork: 'u verrichtte werk met toestemming van de adviserend arts',
+      ownTrajectory: 'het traject dat u zelf vroeg, was al gestart',
+      codexDuringZiv: 'uw werkgever had een re-integratietraject “CODEX” gevraagd',
+      gravityNoted: 'uw dossier vermeldde dat uw aandoening ernstig was',
+      hospitalStay: 'u verbleef in het ziekenhuis',
+      presumedIncapable: 'u bleef in die periode erkend als arbeidsongeschikt',
+      pensionAge: 'u was dicht bij de wettelijke pensioenleeftijd',
+    },
   },
   because: (grounds) => `De reden: ${grounds}.`,
   barred: (steps) => `Zolang dat zo is, gaat dit niet door: ${steps}.`,
@@ -175,11 +193,13 @@ export const nl: DirectTexts = {
 
   presumptions: {
     codex: 'U hebt het re-integratieplan “CODEX” ondertekend.',
-    ziv: 'Uw re-integratieplan “ZIV” is opgemaakt.',
+    ziv: 'Dat hoort bij uw re-integratietraject “ZIV”.',
     fund: 'Het Terug Naar Werk-fonds betaalt diensten voor u.',
   },
-  protects: (from, until, atMost) =>
-    `Van ${from} tot ${atMost ? 'uiterlijk' : 'en met'} ${until} blijft u erkend als arbeidsongeschikt. Het traject brengt uw uitkering dus niet in gevaar.`,
+  protects: (from, until, { atMost, over }) =>
+    over
+      ? `Van ${from} tot en met ${until} bleef u erkend als arbeidsongeschikt.`
+      : `Van ${from} tot ${atMost ? 'uiterlijk' : 'en met'} ${until} blijft u erkend als arbeidsongeschikt. Het traject brengt uw uitkering dus niet in gevaar.`,
   consequence: {
     reduction: (from, until, percentage) =>
       `${until === null ? `Vanaf ${from}` : `Van ${from} tot en met ${until}`} is uw uitkering ${percentage} % lager.`,

@@ -1,24 +1,28 @@
 import type { ExplanationFact } from '../explanation.js'
 import { labelIn } from '../labels/label-in.js'
+import { initialCapital } from '../texts/initial-capital.js'
 import type { Words } from '../words/words.js'
-import { capital, factOf, line } from './facts-and-lines.js'
+import { factOf, type Line, line, lineOf } from './facts-and-lines.js'
 
 /** A legal presumption for the insured person: its period, what it means, what gave it. @internal */
 export const presumptionLines = (
   facts: readonly ExplanationFact[],
   { texts, direct, labels }: Words,
-): readonly string[] => {
+): readonly Line[] => {
   const presumption = factOf(facts, 'presumption')?.presumption
   const presumed = factOf(facts, 'presumed')
   if (presumption === undefined || presumed === undefined) return []
   return [
-    `${capital(labelIn(labels, `presumption.${presumption}`))}.`,
+    ...line(`${initialCapital(labelIn(labels, `presumption.${presumption}`))}.`),
     ...line(
       direct.presumptions[presumption],
-      direct.protects(texts.day(presumed.from), texts.day(presumed.until), presumed.endedBy === null),
+      direct.protects(texts.day(presumed.from), texts.day(presumed.until), {
+        atMost: presumed.endedBy === null,
+        over: presumed.over,
+      }),
     ),
     ...line(direct.whatNow, direct.now.nothing),
-    ...line(direct.help),
+    ...lineOf('help', direct.help),
   ]
 }
 
@@ -26,7 +30,7 @@ export const presumptionLines = (
 export const exclusionLines = (
   facts: readonly ExplanationFact[],
   { texts, direct, labels }: Words,
-): readonly string[] => {
+): readonly Line[] => {
   const ground = factOf(facts, 'exclusion')?.ground
   const period = factOf(facts, 'period')
   if (ground === undefined || period === undefined) return []
@@ -35,17 +39,17 @@ export const exclusionLines = (
   const steps = effect?.rules.map((rule) => labelIn(labels, rule))
   return [
     ...line(
-      `${capital(direct.grounds[ground])}.`,
+      `${initialCapital(direct.grounds[over ? 'past' : 'present'][ground])}.`,
       direct.since(texts.day(from), until === null ? null : texts.day(until)),
       steps === undefined || over ? undefined : direct.barred(texts.list(steps)),
     ),
     ...line(direct.whatNow, direct.now.nothing),
-    ...line(direct.help),
+    ...lineOf('help', direct.help),
   ]
 }
 
 /** A consequence for the benefit of the insured person: from when, how much, why, what to do. @internal */
-export const consequenceLines = (facts: readonly ExplanationFact[], { texts, direct }: Words): readonly string[] => {
+export const consequenceLines = (facts: readonly ExplanationFact[], { texts, direct }: Words): readonly Line[] => {
   const consequence = factOf(facts, 'consequence')
   const period = factOf(facts, 'period')
   if (consequence === undefined || period === undefined) return []

@@ -4,13 +4,14 @@ import { isToDo } from '../../rules/obligation-state.js'
 import type { ExplanationFact } from '../explanation.js'
 import { labelIn } from '../labels/label-in.js'
 import { versionOf } from '../step-version.js'
+import { initialCapital } from '../texts/initial-capital.js'
 import type { Words } from '../words/words.js'
 import type { DirectTexts, OthersStep, OwnRule, OwnTexts } from './direct-texts.js'
-import { capital, type FactOf, factOf, factsOfKind, line } from './facts-and-lines.js'
+import { type FactOf, factOf, factsOfKind, type Line, line, lineOf } from './facts-and-lines.js'
 import { whyOf } from './why.js'
 
 /** A step for the insured person: what, by when, where it stands, what now, whom to ask, why this day. @internal */
-export const stepLines = (facts: readonly ExplanationFact[], words: Words): readonly string[] => {
+export const stepLines = (facts: readonly ExplanationFact[], words: Words): readonly Line[] => {
   const what = factOf(facts, 'what')
   const state = factOf(facts, 'state')
   const window = factOf(facts, 'window')?.window
@@ -35,19 +36,21 @@ const ownLines = (
   window: Window,
   facts: readonly ExplanationFact[],
   words: Words,
-): readonly string[] => {
+): readonly Line[] => {
   const { texts, direct } = words
   const until = window.until === null ? null : texts.day(window.until)
   const isLate = state.state === 'overdue'
   const stillToDo = isToDo(state.state)
   return [
-    `${own.title}.`,
+    ...line(`${own.title}.`),
     ...line(
       (isPast(state, window) ? own.had : own.must)(until),
       standingOf(state, facts, words, stillToDo ? own.missing : undefined, postedOn(facts) ? direct.done : own.done),
     ),
     ...(stillToDo ? line(direct.whatNow, isLate ? own.nowLate : own.now) : []),
     ...(stillToDo ? line(isLate ? own.helpLate : own.help) : []),
+    ...(stillToDo || !isWaiting(facts) ? [] : lineOf('help', direct.help)),
+    ...runOut(facts, words),
     ...whyLine(own, state, window, facts, words),
     ...goodToKnow(state, facts, words),
   ]
@@ -63,26 +66,35 @@ const othersLines = (
   window: Window,
   facts: readonly ExplanationFact[],
   words: Words,
-): readonly string[] => {
-  const { texts, direct, labels } = words
+): readonly Line[] => {
+  const { direct, labels } = words
   const step = [versionOf(variant, amendedBy, direct.others), rule].find((one) => isOthers(one, direct))
   const isToCome = state.state === 'upcoming' || isToDo(state.state)
   const past = isPast(state, window)
-  const days =
-    window.from === window.until
-      ? direct.onDay(texts.day(window.from), past)
-      : direct.when(texts.day(window.from), window.until === null ? null : texts.day(window.until), past)
+  const days = daysOf(window, factOf(facts, 'window')?.cameUpOn, past, words)
   return [
-    `${capital(labelIn(labels, rule))}.`,
+    ...line(`${initialCapital(labelIn(labels, rule))}.`),
     ...line(
       isOthers(step, direct) ? direct.others[step] : undefined,
       isToCome || (DONE.has(state.state) && window.until !== null) ? days : undefined,
       standingOf(state, facts, words, undefined, direct.done),
     ),
     ...(isToCome ? line(direct.whatNow, direct.now[nowOf(rule, state)]) : []),
-    ...(isToCome ? line(direct.help) : []),
+    ...(isToCome || isWaiting(facts) ? lineOf('help', direct.help) : []),
+    ...runOut(facts, words),
     ...whyLine(undefined, state, window, facts, words),
   ]
+}
+
+const daysOf = (
+  { from, until }: Window,
+  cameUpOn: Day | undefined,
+  past: boolean,
+  { texts, direct }: Words,
+): string => {
+  if (cameUpOn !== undefined && until !== null) return direct.tooLate(texts.day(until), texts.day(cameUpOn))
+  if (from === until) return direct.onDay(texts.day(from), past)
+  return direct.when(texts.day(from), until === null ? null : texts.day(until), past)
 }
 
 const isOthers = (step: string | undefined, { others }: DirectTexts): step is OthersStep =>
@@ -106,18 +118,27 @@ const nowOf = (rule: string, { state }: State): keyof DirectTexts['now'] => {
 }
 
 const standingOf = (
-  { state, fulfilledOn, modality }: State,
+  { state, fulfilledOn, modality, atLatest }: State,
   facts: readonly ExplanationFact[],
   { texts, direct }: Words,
   missing: string | undefined,
   done: (day: string, late: boolean) => string,
 ): string | undefined => {
   if (state === 'fulfilled' || state === 'fulfilledLate')
-    return fulfilledOn && done(texts.day(fulfilledOn), state === 'fulfilledLate')
-  const grounds = factsOfKind(facts, 'bar').map(({ ground }) => direct.grounds[ground])
+    return fulfilledOn && (atLatest ? direct.doneByThen : done)(texts.day(fulfilledOn), state === 'fulfilledLate')
+  const grounds = factsOfKind(facts, 'bar').map(({ ground, over }) => direct.grounds[over ? 'past' : 'present'][ground])
   const standing = missing ?? direct.standing[state === 'open' && modality === 'power' ? 'possible' : state]
-  return line(standing, grounds.length === 0 ? undefined : direct.because(texts.list(grounds)))[0]
+  return line(standing, grounds.length === 0 ? undefined : direct.because(texts.list(grounds)))[0]?.text
 }
+
+/** What the insured person can do where a step lapsed because the certificate ran out. */
+const runOut = (facts: readonly ExplanationFact[], { direct }: Words): readonly Line[] =>
+  factOf(facts, 'lapse')?.cause.type === 'certificateRunOut' ? line(direct.whatNow, direct.certificateRunOut) : []
+
+/** Whether a decision or a fact is awaited, or something was found: the page then says whom to ask. */
+const isWaiting = (facts: readonly ExplanationFact[]): boolean => facts.some(({ kind }) => AWAITED.has(kind))
+
+const AWAITED: ReadonlySet<ExplanationFact['kind']> = new Set(['waitsForDecision', 'waitsForFact', 'finding'] as const)
 
 const whyLine = (
   own: OwnTexts | undefined,
@@ -125,7 +146,7 @@ const whyLine = (
   { until }: Window,
   facts: readonly ExplanationFact[],
   words: Words,
-): readonly string[] => {
+): readonly Line[] => {
   const asked = state.state === 'upcoming' || state.state === 'fulfilledLate' || isToDo(state.state)
   const why = until === null || !asked ? undefined : whyOf(own, state.asOf > until, facts, words)
   return why === undefined || until === null ? [] : line(words.direct.why(withoutYear(until, words)), why)
@@ -134,16 +155,12 @@ const whyLine = (
 const withoutYear = (day: Day, { texts }: Words): string => texts.day(day).replace(/ \d{4}$/, '')
 
 /** Another reading is told only where it changes a day or an outcome of the insured person's own step. */
-const goodToKnow = (
-  { state }: State,
-  facts: readonly ExplanationFact[],
-  { texts, direct }: Words,
-): readonly string[] => {
+const goodToKnow = ({ state }: State, facts: readonly ExplanationFact[], { texts, direct }: Words): readonly Line[] => {
   const told = factsOfKind(facts, 'reading').flatMap((reading) => {
     if (reading.id === 'RD-1' && reading.value === 'oneWeek' && state === 'open') return [direct.aWeek]
     const { id, value, fulfilledOn, state: other } = reading
     if (id !== 'RD-2' || value !== 'posting' || fulfilledOn === undefined || other === state) return []
     return [direct.byPosting(texts.day(fulfilledOn), other === 'fulfilled')]
   })
-  return told.length === 0 ? [] : line(`${direct.goodToKnow}${texts.colon}`, ...told)
+  return told.length === 0 ? [] : lineOf('goodToKnow', `${direct.goodToKnow}${texts.colon}`, ...told)
 }

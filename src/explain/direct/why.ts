@@ -17,7 +17,7 @@ export const whyOf = (
   if (only === undefined || more.length > 0) return undefined
   const why = sentenceOf(only, own, past, facts, words)
   const { direct, texts } = words
-  return line(why, why && rolled && direct.moved(texts.day(rolled.result)))[0]
+  return line(why, why && rolled && direct.moved(texts.day(rolled.result)))[0]?.text
 }
 
 /** The counts that can give a last day by themselves; a count of another kind leads to no plain sentence. */

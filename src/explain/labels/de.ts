@@ -7,7 +7,7 @@ import { type Labels, labelsFrom } from './labels.js'
 
 const own: OwnLabels = {
   article: /^(?:der|die|das|ein|eine) /,
-  teamMember: 'Mitglied des multidisziplinären Teams',
+  teamMember: 'Mitarbeiter des multidisziplinären Teams',
   labels: {
     'questionnaire.send': 'Versendung des Fragebogens',
     'questionnaire.withholdingNotice': 'Erklärung, warum kein Fragebogen kommt',

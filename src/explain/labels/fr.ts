@@ -7,7 +7,7 @@ import { type Labels, labelsFrom } from './labels.js'
 
 const own: OwnLabels = {
   article: /^(?:le |la |les |l’|un |une )/,
-  teamMember: 'membre de l’équipe multidisciplinaire',
+  teamMember: 'collaborateur de l’équipe multidisciplinaire',
   labels: {
     'questionnaire.send': 'envoi du questionnaire',
     'questionnaire.withholdingNotice': 'explication de l’absence de questionnaire',

@@ -7,7 +7,7 @@ import { type Labels, labelsFrom } from './labels.js'
 
 const own: OwnLabels = {
   article: /^(?:de|het|een) /,
-  teamMember: 'lid van het multidisciplinair team',
+  teamMember: 'medewerker van het multidisciplinair team',
   labels: {
     'questionnaire.send': 'verzending van de vragenlijst',
     'questionnaire.withholdingNotice': 'uitleg waarom er geen vragenlijst komt',

@@ -3,6 +3,7 @@ import type { Cause } from '../../dossier/cause.js'
 import type { ReadingName } from '../../law/answers.js'
 import type { Coverage } from '../../law/coverage.js'
 import type { Bearer } from '../../law/norm.js'
+import type { Scheme } from '../../law/scheme.js'
 import type { Anchor } from '../../law/term.js'
 import type { FindingCode } from '../../rules/findings.js'
 import type { Ground } from '../../rules/ground.js'
@@ -18,7 +19,7 @@ import type { codexDuringZiv } from '../../rules/ziv/suspension.js'
 import type { Citation } from '../citation.js'
 import type { FreeDay, MissingDay } from '../counting.js'
 import type { ReformEffect } from '../explanation.js'
-import type { PartTexts } from './part-texts.js'
+import type { PartTexts, Tense } from './part-texts.js'
 import type { WrittenMonths } from './written-months.js'
 
 type AnyTrigger = (typeof obligations)[number]['trigger']
@@ -95,6 +96,8 @@ export interface StateTexts {
   readonly states: { readonly [state in StateWord]: string }
   readonly stateOn: (asOf: string, state: string) => string
   readonly doneOn: (state: string, day: string) => string
+  /** The same where it was done by that day, which is that of the first contact. */
+  readonly doneByThen: (state: string, day: string) => string
   readonly statuses: { readonly [status in DossierStatus]: string }
 }
 
@@ -131,6 +134,7 @@ export interface CountingTexts {
   readonly followed: (reading: string) => string
   readonly notKnown: (anchor: string) => string
   readonly rollOver: (of: string, why: FreeDay, result: string) => string
+  /** The window where its last day had passed when the step came up. */
   readonly closed: (of: string, result: string) => string
 }
 
@@ -155,9 +159,11 @@ export interface SourceTexts {
 
 /** Why a step is as it is, or is not there. @internal */
 export interface ReasonTexts {
-  readonly grounds: { readonly [ground in Ground]: string }
+  readonly grounds: { readonly [tense in Tense]: { readonly [ground in Ground]: string } }
   readonly exclusion: (ground: string, from: string, until: string | null) => string
   readonly lapse: (name: string, on: string) => string
+  /** Why it lapsed where an exclusion stood on the last day; the exclusion is named beside it. */
+  readonly lapseByBar: (on: string) => string
   readonly decision: (by: string, question: string) => string
   readonly questions: { readonly [question in JudgementQuestion]: string }
   readonly fact: (fact: string) => string
@@ -170,6 +176,10 @@ export interface ReasonTexts {
     readonly law: (from: string) => string
     readonly repealed: (since: string) => string
     readonly notConcerned: string
+    readonly schemes: { readonly [scheme in Scheme]: string }
+    readonly otherScheme: (schemes: string) => string
+    readonly startsFrom: (day: string) => string
+    readonly startsUntil: (day: string) => string
     readonly later: (from: string) => string
     readonly notTriggered: (names: readonly string[]) => string
   }
@@ -181,6 +191,9 @@ export interface ReadingTexts {
   readonly reading: (reading: string, heldBy: string, gives: string) => string
   readonly heldBy: (sources: readonly string[]) => string
   readonly heldByNone: string
+  /** Which day is safe by every reading. */
+  readonly safest: (day: string) => string
+  /** Each a clause that begins with “if”. */
   readonly suppositions: {
     readonly day: (day: string) => string
     readonly event: (name: string, on: string) => string

@@ -19,11 +19,11 @@ describe('an explanation says of an obligation', () => {
         2023-05-05 | contact.first | bar
         2023-04-20 capacityEstimated (category 4); 2023-04-25 referred; 2023-04-26 permittedWorkStarted;
         2023-05-02 codexRequested (by employer)
-        ground permittedWork, from 2023-04-26, until null, norms A7-3, citations C383 3.1 7
+        ground permittedWork, from 2023-04-26, until null, norms A7-3, citations C383 3.1 7, over false
       what suspends it
         2023-05-05 | ziv.followUpInterview | bar
         2023-04-26 zivStarted (situation B); 2023-05-02 codexRequested (by employer)
-        ground codexDuringZiv, from 2023-05-02, until null, norms Z1-2 Z1-3, citations C383 4.1
+        ground codexDuringZiv, from 2023-05-02, until null, norms Z1-2 Z1-3, citations C383 4.1, over false
       what made it lapse
         2023-06-01 | exam.category3 | lapse
         2023-04-20 capacityEstimated (category 3); 2023-05-20 capacityEstimated (category 4)

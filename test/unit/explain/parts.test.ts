@@ -67,7 +67,7 @@ describe('an exclusion', () => {
       'codexRequested',
       '2024-05-02',
       ['start: 2024-01-08', 'scheme: selfEmployed'],
-      /^absent: .*this scheme/,
+      /^absent: This applies only to employees and the unemployed\.$/,
     ],
     ['it is no law yet', 'hospitalStay', '2023-05-02', ['start: 2023-01-16'], /^absent: .*only from 1 July 2024/],
     [
@@ -144,7 +144,7 @@ describe('a consequence', () => {
       'registration',
       '2026-07-02',
       ['start: 2026-01-08', 'scheme: selfEmployed'],
-      /^absent: .*this scheme/,
+      /^absent: This applies only to employees and the unemployed\.$/,
     ],
     ['it is no law yet', 'absence.regionalAdviser', '2026-02-02', facts, /^absent: .*only from 1 June 2026/],
     ['there is no such number', 'absence.exam#3', '2026-02-02', facts, /^unknownKey/],

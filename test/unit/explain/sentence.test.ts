@@ -26,7 +26,7 @@ describe('a sentence says', () => {
         done in time on 27 March 2023 (as of 20 April 2023)
       which presumption it is
         2023-06-02 | presumption | presumption | 2023-06-01 planDrawnUp (elements goals)
-        Legal presumption of incapacity for work from the drawing up of the ZIV reintegration plan.
+        Legal presumption of incapacity for work with a ZIV reintegration trajectory.
       until when it is presumed
         2023-06-02 | presumption | presumed | 2023-06-01 planDrawnUp (elements goals)
         from 1 June 2023 to 30 November 2023 at the latest (six months, the maximum); it can be neither extended nor suspended
@@ -43,12 +43,21 @@ describe('a sentence says', () => {
         Not every text for this day was read; the notices say which.
       from when until when it was barred
         2023-04-20 | questionnaire.send | bar | 2023-03-20 permittedWorkStarted; 2023-03-28 permittedWorkEnded
-        the insured person performs permitted work (from 20 March 2023 up to and including 28 March 2023);
+        the insured person performed permitted work (from 20 March 2023 up to and including 28 March 2023);
         circular V.I. 2022/383 – 407/22, point 3.1, step 2
       what bars it, since when, and the norm that says so
         2023-04-20 | estimate.first | bar | 2023-03-20 permittedWorkStarted
         the insured person performs permitted work (since 20 March 2023);
         circular V.I. 2022/383 – 407/22, point 3.1, step 4
+      that it lapsed by a bar that is over
+        2023-06-02 | estimate.first | lapse | 2023-04-24 permittedWorkStarted; 2023-05-31 permittedWorkEnded
+        lapsed: on the last day of the period (15 May 2023) the step was barred
+      until when it was done, where only the contact is known
+        2023-05-12 | contact.arrange | state | 2023-05-02 contactRequested; 2023-05-09 coordinatorContact (kind first, channel physical)
+        done by 9 May 2023 at the latest, the day of the first contact (as of 12 May 2023)
+      by when, where the last day had passed before the step came up
+        2023-09-01 | exam.category3 | window | 2023-08-20 capacityEstimated (category 3)
+        by 15 August 2023 at the latest; that day had already passed when the step came up on 20 August 2023
       which fact it waits for
         2023-03-01 | contact.first | waitsForFact
         2023-02-01 contactRequested; 2023-02-20 questionnaireReceived (complete yes)
@@ -88,7 +97,7 @@ describe('a sentence says', () => {
         posting by the insured person is decisive (source: circular V.I. 2022/383 – 407/22, point 3.1, step 3): from 27 March 2023 up to and including 10 April 2023; done in time on 9 April 2023
       that nobody holds another reading
         2023-02-01 | estimate.first | reading | start: 2022-10-31
-        every month counted from date to date (no source says so expressly): from 31 January 2023 up to and including 27 February 2023
+        every month counted from date to date (no source says so expressly): from 31 January 2023 up to and including 27 February 2023; to be safe, keep to 27 February 2023
       which month of the incapacity it is
         2023-04-20 | estimate.first | counted | –
         First day: 3 months after the start of the incapacity for work (16 January 2023) is 16 April 2023. The 4th month begins then.
@@ -140,7 +149,7 @@ describe('a sentence says', () => {
       changes,
     })
     expect(steps.find(({ kind }) => kind === 'change')?.text).toMatch(
-      /^without an employment contract: the step is then to be done/,
+      /^If there were no employment contract, the step would be: to be done/,
     )
   })
 })

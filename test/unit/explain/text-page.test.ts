@@ -57,9 +57,10 @@ describe('an explanation is read under headings', () => {
   })
 
   it('what would change it', () => {
-    const changes = whatWouldChange(employee([]), 'estimate.first', { asOf: day('2023-04-20') })
-    expect(headings(evaluated('2023-04-20'), 'estimate.first', changes)).toContain(
-      'What would lead to another outcome 1',
+    const work = { type: 'permittedWorkStarted', on: '2023-03-20' }
+    const changes = whatWouldChange(employee([work]), 'estimate.first', { asOf: day('2023-04-20') })
+    expect(headings(evaluated('2023-04-20', work), 'estimate.first', changes)).toContain(
+      'What would lead to another outcome 2',
     )
   })
 })

@@ -29,15 +29,15 @@ describe('the terms without an official form', () => {
       'the presumption',
       evaluated('2023-06-02', plan('employment')),
       'presumption',
-      ['zivTrajectory', 'reintegrationPlan', 'presumption'],
+      ['presumption', 'zivTrajectory', 'reintegrationPlan'],
     ],
     [
       'retraining',
       evaluated('2023-06-02', plan('retraining')),
       'ziv.retrainingApproval',
-      ['zivTrajectory', 'reintegrationPlan', 'retraining', 'highCommission'],
+      ['highCommission', 'zivTrajectory', 'reintegrationPlan', 'retraining'],
     ],
-    ['a member of the team', lateStart, 'evaluation.contact#4', ['team']],
+    ['a member of the team', lateStart, 'evaluation.contact#4', ['team', 'teamMember', 'physicalContact']],
     ['an estimate', evaluated('2023-04-20'), 'estimate.first', ['category']],
   ])('in German: %s', (_, evaluation, key, expected) => {
     expect(terms(evaluation, key, 'de')).toEqual(expected)

@@ -90,7 +90,7 @@ describe('the schema of an evaluation', () => {
     ['state', Object.fromEntries(obligationStates.map((state) => [state, state])), 'open'],
     ['bearer', en.bearers, 'coordinator'],
     ['by', en.bearers, 'advisingDoctor'],
-    ['ground', en.grounds, 'permittedWork'],
+    ['ground', en.grounds.present, 'permittedWork'],
     ['code', en.findings, 'channel'],
     ['question', en.questions, 'permission'],
     ['kind', en.presumptions, 'ziv'],

@@ -51,5 +51,5 @@ export const countingDe: CountingTexts = {
   notKnown: (anchor) => `zu ${anchor} ist kein Tag bekannt; die Frist läuft daher ab einem anderen Tag.`,
   rollOver: (of, why, result) =>
     `der ${of} ist ${freeDays[why]}; gemäß der gewählten Einstellung verschiebt sich der letzte Tag daher auf den ${result}.`,
-  closed: (of, result) => `spätestens am ${result}; dieser Tag war schon vorbei, als der Schritt am ${of} anstand.`,
+  closed: (of, result) => `spätestens am ${result}; dieser Tag war schon vorbei, als der Schritt am ${of} anstand`,
 }

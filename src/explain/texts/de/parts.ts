@@ -58,11 +58,11 @@ export const partsDe: PartTexts = {
     registered: () => 'Die Folge dauert bis zum Vortag der Eintragung. Sie endet auch mit der Arbeitsunfähigkeit.',
   },
   persons: {
-    exam: 'Vertrauensarzt oder Mitglied des multidisziplinären Teams',
+    exam: 'Vertrauensarzt oder Mitarbeiter des multidisziplinären Teams',
     firstContact: 'Koordinator zur „Rückkehr ins Arbeitsleben“',
     occupationalPhysician: 'Vertrauensarzt',
     regionalAdviser: 'Versicherungsträger',
-    combinedContact: 'Vertrauensarzt oder Mitglied des multidisziplinären Teams',
+    combinedContact: 'Vertrauensarzt oder Mitarbeiter des multidisziplinären Teams',
   },
   protection: (interrupted) =>
     `Während des Mutterschutzes gibt es keine Folge${interrupted ? '; er hat diese Folge unterbrochen' : ''}.`,

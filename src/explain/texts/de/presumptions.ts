@@ -5,7 +5,7 @@ export const presumptionsDe: PresumptionTexts = {
   presumptions: {
     codex:
       'Gesetzliche Vermutung der Arbeitsunfähigkeit ab der Unterzeichnung des Wiedereingliederungsplans (Kodex) beim Arbeitgeber.',
-    ziv: 'Gesetzliche Vermutung der Arbeitsunfähigkeit ab der Erstellung des Wiedereingliederungsplans (KIV).',
+    ziv: 'Gesetzliche Vermutung der Arbeitsunfähigkeit bei einem Wiedereingliederungsverfahren (KIV).',
     fund: 'Gesetzliche Vermutung der Arbeitsunfähigkeit während der vom Fonds „Rückkehr ins Arbeitsleben“ bezahlten Dienste.',
   },
   presumptionEnds: {

@@ -1,6 +1,10 @@
+import { initialCapital } from '../initial-capital.js'
 import type { ReadingTexts } from '../texts.js'
 import { conventions } from './conventions.js'
 import { list } from './list.js'
+
+/** A name that ends with a subordinate clause, with the comma that closes it. */
+const closedClause = (name: string): string => (name.includes(', ') ? `${name},` : name)
 
 /** @internal */
 export const readingsDe: ReadingTexts = {
@@ -34,15 +38,17 @@ export const readingsDe: ReadingTexts = {
   reading: (reading, heldBy, gives) => `${reading} (${heldBy}): ${gives}`,
   heldBy: (sources) => `${sources.length === 1 ? 'Quelle' : 'Quellen'}: ${list(sources)}`,
   heldByNone: 'keine Quelle sagt dies ausdrücklich',
+  safest: (on) => `wer sichergehen will, hält den ${on} ein`,
   suppositions: {
-    day: (on) => `am ${on}, wenn sich sonst nichts ändert`,
-    event: (name, on) => `wenn am ${on} auch dies erfolgt wäre: ${name}`,
-    withoutEvent: (name, on) => `wenn dies am ${on} nicht erfolgt wäre: ${name}`,
-    reading: (reading) => `nach dieser Lesart: ${reading}`,
-    contract: (employmentContract) => `${employmentContract ? 'mit' : 'ohne'} Arbeitsvertrag`,
+    day: (on) => `wenn sich bis zum ${on} sonst nichts ändert`,
+    event: (name, on) => `wenn am ${on} ${closedClause(name)} erfolgt wäre`,
+    withoutEvent: (name, on) => `wenn am ${on} ${closedClause(name)} nicht erfolgt wäre`,
+    reading: (reading) => `wenn man dieser Lesart folgt (${reading})`,
+    contract: (employmentContract) => `wenn es ${employmentContract ? 'einen' : 'keinen'} Arbeitsvertrag gäbe`,
     recognised: 'wenn die Arbeitsunfähigkeit anerkannt wäre',
     notEnded: 'wenn die Arbeitsunfähigkeit nicht geendet hätte',
     notCertified: 'wenn die Arbeitsunfähigkeitsbescheinigung kein Enddatum trüge',
   },
-  change: (suppositions, state, window) => `${suppositions.join('; ')}: Der Schritt ist dann ${state} (${window}).`,
+  change: (suppositions, state, window) =>
+    `${initialCapital(suppositions.join(' und '))}, wäre der Schritt ${state} (${window}).`,
 }

@@ -3,22 +3,40 @@ import type { ReasonTexts } from '../texts.js'
 /** @internal */
 export const reasonsDe: ReasonTexts = {
   grounds: {
-    certifiedEnd: 'die Arbeitsunfähigkeitsbescheinigung läuft vor dem Tag ab, an dem der Fragebogen gesendet würde',
-    medicalGround: 'der Vertrauensarzt sendet aus einem triftigen medizinischen Grund keinen Fragebogen',
-    codexRequested: 'ein Wiedereingliederungsverfahren (Kodex) wurde beantragt',
-    permittedWork: 'der Berechtigte verrichtet erlaubte Arbeit',
-    ownTrajectory:
-      'auf Antrag des Berechtigten wurde mit Erlaubnis des Vertrauensarztes bereits ein Begleitplan zur „Rückkehr ins Arbeitsleben“ begonnen',
-    codexDuringZiv:
-      'der Arbeitgeber hat neben dem Wiedereingliederungsverfahren (KIV) ein Wiedereingliederungsverfahren (Kodex) beantragt',
-    gravityNoted: 'die Schwere der Erkrankung ist in der Akte vermerkt',
-    hospitalStay: 'der Berechtigte ist im Krankenhaus',
-    presumedIncapable: 'der Berechtigte gilt von Rechts wegen als arbeitsunfähig',
-    pensionAge: 'die Arbeitsunfähigkeit begann kurz vor oder nach dem gesetzlichen Pensionsalter',
+    present: {
+      certifiedEnd: 'die Arbeitsunfähigkeitsbescheinigung läuft vor dem Tag ab, an dem der Fragebogen gesendet würde',
+      medicalGround: 'der Vertrauensarzt sendet aus einem triftigen medizinischen Grund keinen Fragebogen',
+      codexRequested: 'ein Wiedereingliederungsverfahren (Kodex) wurde beantragt',
+      permittedWork: 'der Berechtigte verrichtet erlaubte Arbeit',
+      ownTrajectory:
+        'auf Antrag des Berechtigten wurde mit Erlaubnis des Vertrauensarztes bereits ein Begleitplan zur „Rückkehr ins Arbeitsleben“ begonnen',
+      codexDuringZiv:
+        'der Arbeitgeber hat neben dem Wiedereingliederungsverfahren (KIV) ein Wiedereingliederungsverfahren (Kodex) beantragt',
+      gravityNoted: 'die Schwere der Erkrankung ist in der Akte vermerkt',
+      hospitalStay: 'der Berechtigte ist im Krankenhaus',
+      presumedIncapable: 'der Berechtigte gilt von Rechts wegen als arbeitsunfähig',
+      pensionAge: 'die Arbeitsunfähigkeit begann kurz vor oder nach dem gesetzlichen Pensionsalter',
+    },
+    past: {
+      certifiedEnd:
+        'die Arbeitsunfähigkeitsbescheinigung lief vor dem Tag ab, an dem der Fragebogen gesendet worden wäre',
+      medicalGround: 'der Vertrauensarzt sandte aus einem triftigen medizinischen Grund keinen Fragebogen',
+      codexRequested: 'ein Wiedereingliederungsverfahren (Kodex) war beantragt',
+      permittedWork: 'der Berechtigte verrichtete erlaubte Arbeit',
+      ownTrajectory:
+        'auf Antrag des Berechtigten war mit Erlaubnis des Vertrauensarztes bereits ein Begleitplan zur „Rückkehr ins Arbeitsleben“ begonnen worden',
+      codexDuringZiv:
+        'der Arbeitgeber hatte neben dem Wiedereingliederungsverfahren (KIV) ein Wiedereingliederungsverfahren (Kodex) beantragt',
+      gravityNoted: 'die Schwere der Erkrankung war in der Akte vermerkt',
+      hospitalStay: 'der Berechtigte war im Krankenhaus',
+      presumedIncapable: 'der Berechtigte galt von Rechts wegen als arbeitsunfähig',
+      pensionAge: 'die Arbeitsunfähigkeit begann kurz vor oder nach dem gesetzlichen Pensionsalter',
+    },
   },
   exclusion: (ground, from, until) =>
     until === null ? `${ground} (seit dem ${from})` : `${ground} (vom ${from} bis einschließlich ${until})`,
   lapse: (name, on) => `hinfällig; Grund: ${name} (${on})`,
+  lapseByBar: (on) => `hinfällig: am letzten Tag der Frist (${on}) war der Schritt ausgeschlossen`,
   decision: (by, question) => `zu entscheiden (zuständig: ${by}): ${question}`,
   questions: {
     medicalWithholding: 'gibt es einen triftigen medizinischen Grund, keinen Fragebogen zu senden?',
@@ -85,6 +103,10 @@ export const reasonsDe: ReasonTexts = {
     repealed: (since) => `Seit dem ${since} entsteht dies nicht mehr: Die Bestimmung ist nicht mehr in Kraft.`,
     notConcerned:
       'Dies gilt nicht in dieser Regelung oder nicht für eine Arbeitsunfähigkeit, die an diesem Tag beginnt.',
+    schemes: { employee: 'Arbeitnehmer', unemployed: 'Arbeitslose', selfEmployed: 'Selbstständige' },
+    otherScheme: (schemes) => `Dies gilt nur für ${schemes}.`,
+    startsFrom: (on) => `Dies gilt nur für eine Arbeitsunfähigkeit, die am ${on} oder später beginnt.`,
+    startsUntil: (on) => `Dies gilt nur für eine Arbeitsunfähigkeit, die spätestens am ${on} begonnen hat.`,
     later: (from) => `Dies kommt erst ab dem ${from} in Betracht.`,
     notTriggered: (names) => `Dieser Schritt steht in dieser Akte nicht an. Auslöser wäre: ${names.join('; oder ')}.`,
   },

@@ -19,6 +19,7 @@ export const statesDe: StateTexts = {
   },
   stateOn: (asOf, state) => `${state} (Stand am ${asOf})`,
   doneOn: (state, on) => `${state} am ${on}`,
+  doneByThen: (state, on) => `${state}, spätestens am ${on}, dem Tag des ersten Kontaktmoments`,
   statuses: {
     notCovered: 'das Recht dieses Tages ist nicht oder nicht vollständig berücksichtigt',
     outOfScope: 'in dieser Regelung steht an diesem Tag noch kein Begleitplan zur „Rückkehr ins Arbeitsleben“ offen',

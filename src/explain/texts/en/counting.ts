@@ -33,5 +33,5 @@ export const countingEn: CountingTexts = {
   followed: (reading) => `the sources do not decide this; the answer followed here: ${reading}.`,
   notKnown: (anchor) => `the day of ${anchor} is not known; the period therefore runs from another day.`,
   rollOver: (of, why, result) => `${of} is ${freeDays[why]}; by the option chosen, the last day moves to ${result}.`,
-  closed: (of, result) => `by ${result} at the latest; that day had already passed when the step came up on ${of}.`,
+  closed: (of, result) => `by ${result} at the latest; that day had already passed when the step came up on ${of}`,
 }

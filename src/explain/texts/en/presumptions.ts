@@ -5,7 +5,7 @@ export const presumptionsEn: PresumptionTexts = {
   presumptions: {
     codex:
       'Legal presumption of incapacity for work from the signing of the Codex reintegration plan with the employer.',
-    ziv: 'Legal presumption of incapacity for work from the drawing up of the ZIV reintegration plan.',
+    ziv: 'Legal presumption of incapacity for work with a ZIV reintegration trajectory.',
     fund: 'Legal presumption of incapacity for work during the services that the Return-to-Work fund pays.',
   },
   presumptionEnds: {

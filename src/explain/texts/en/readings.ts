@@ -1,3 +1,4 @@
+import { initialCapital } from '../initial-capital.js'
 import type { ReadingTexts } from '../texts.js'
 import { conventions } from './conventions.js'
 import { list } from './list.js'
@@ -33,15 +34,17 @@ export const readingsEn: ReadingTexts = {
   reading: (reading, heldBy, gives) => `${reading} (${heldBy}): ${gives}`,
   heldBy: (sources) => `${sources.length === 1 ? 'source' : 'sources'}: ${list(sources)}`,
   heldByNone: 'no source says so expressly',
+  safest: (day) => `to be safe, keep to ${day}`,
   suppositions: {
-    day: (day) => `on ${day}, if nothing else changes`,
-    event: (name, on) => `if this too had taken place on ${on}: ${name}`,
-    withoutEvent: (name, on) => `if this had not taken place on ${on}: ${name}`,
-    reading: (reading) => `by this reading: ${reading}`,
-    contract: (employmentContract) => `${employmentContract ? 'with' : 'without'} an employment contract`,
+    day: (day) => `if nothing else changes until ${day}`,
+    event: (name, on) => `if ${name} had taken place on ${on}`,
+    withoutEvent: (name, on) => `if ${name} had not taken place on ${on}`,
+    reading: (reading) => `if this reading is followed (${reading})`,
+    contract: (employmentContract) => `if there were ${employmentContract ? 'an' : 'no'} employment contract`,
     recognised: 'if the incapacity for work were recognised',
     notEnded: 'if the incapacity for work had not ended',
     notCertified: 'if the certificate of incapacity for work stated no last day',
   },
-  change: (suppositions, state, window) => `${suppositions.join('; ')}: the step is then ${state} (${window}).`,
+  change: (suppositions, state, window) =>
+    `${initialCapital(suppositions.join(' and '))}, the step would be: ${state} (${window}).`,
 }

@@ -3,22 +3,41 @@ import type { ReasonTexts } from '../texts.js'
 /** @internal */
 export const reasonsEn: ReasonTexts = {
   grounds: {
-    certifiedEnd: 'the certificate of incapacity for work ends before the day on which the questionnaire would be sent',
-    medicalGround: 'the advising doctor sends no questionnaire, for a well-founded medical reason',
-    codexRequested: 'a Codex reintegration trajectory has been requested',
-    permittedWork: 'the insured person performs permitted work',
-    ownTrajectory:
-      'a Return-to-Work trajectory requested by the insured person has already started, with the permission of the advising doctor',
-    codexDuringZiv:
-      'the employer has asked for a Codex reintegration trajectory beside the ZIV reintegration trajectory',
-    gravityNoted: 'the gravity of the condition is noted in the file',
-    hospitalStay: 'the insured person is in hospital',
-    presumedIncapable: 'the insured person is legally presumed incapable of work',
-    pensionAge: 'the incapacity for work started shortly before the legal pension age, or after it',
+    present: {
+      certifiedEnd:
+        'the certificate of incapacity for work ends before the day on which the questionnaire would be sent',
+      medicalGround: 'the advising doctor sends no questionnaire, for a well-founded medical reason',
+      codexRequested: 'a Codex reintegration trajectory has been requested',
+      permittedWork: 'the insured person performs permitted work',
+      ownTrajectory:
+        'a Return-to-Work trajectory requested by the insured person has already started, with the permission of the advising doctor',
+      codexDuringZiv:
+        'the employer has asked for a Codex reintegration trajectory beside the ZIV reintegration trajectory',
+      gravityNoted: 'the gravity of the condition is noted in the file',
+      hospitalStay: 'the insured person is in hospital',
+      presumedIncapable: 'the insured person is legally presumed incapable of work',
+      pensionAge: 'the incapacity for work started shortly before the legal pension age, or after it',
+    },
+    past: {
+      certifiedEnd:
+        'the certificate of incapacity for work ended before the day on which the questionnaire would be sent',
+      medicalGround: 'the advising doctor sent no questionnaire, for a well-founded medical reason',
+      codexRequested: 'a Codex reintegration trajectory had been requested',
+      permittedWork: 'the insured person performed permitted work',
+      ownTrajectory:
+        'a Return-to-Work trajectory requested by the insured person had already started, with the permission of the advising doctor',
+      codexDuringZiv:
+        'the employer had asked for a Codex reintegration trajectory beside the ZIV reintegration trajectory',
+      gravityNoted: 'the gravity of the condition was noted in the file',
+      hospitalStay: 'the insured person was in hospital',
+      presumedIncapable: 'the insured person was legally presumed incapable of work',
+      pensionAge: 'the incapacity for work started shortly before the legal pension age, or after it',
+    },
   },
   exclusion: (ground, from, until) =>
     until === null ? `${ground} (since ${from})` : `${ground} (from ${from} up to and including ${until})`,
   lapse: (name, on) => `lapsed because of ${name} (${on})`,
+  lapseByBar: (on) => `lapsed: on the last day of the period (${on}) the step was barred`,
   decision: (by, question) => `for ${by} to decide: ${question}`,
   questions: {
     medicalWithholding: 'is there a well-founded medical reason to send no questionnaire?',
@@ -80,6 +99,10 @@ export const reasonsEn: ReasonTexts = {
     law: (from) => `For this case the rule applies only from ${from}.`,
     repealed: (since) => `Since ${since} this no longer arises: the provision is no longer in force.`,
     notConcerned: 'This does not apply in this scheme, or not to an incapacity for work that began on this day.',
+    schemes: { employee: 'employees', unemployed: 'the unemployed', selfEmployed: 'the self-employed' },
+    otherScheme: (schemes) => `This applies only to ${schemes}.`,
+    startsFrom: (day) => `This applies only to an incapacity for work that begins on or after ${day}.`,
+    startsUntil: (day) => `This applies only to an incapacity for work that began on or before ${day}.`,
     later: (from) => `This comes up only from ${from}.`,
     notTriggered: (names) => `This step does not arise in this case. What would trigger it: ${names.join('; or ')}.`,
   },

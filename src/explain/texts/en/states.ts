@@ -19,6 +19,7 @@ export const statesEn: StateTexts = {
   },
   stateOn: (asOf, state) => `${state} (as of ${asOf})`,
   doneOn: (state, day) => `${state} on ${day}`,
+  doneByThen: (state, day) => `${state} by ${day} at the latest, the day of the first contact`,
   statuses: {
     notCovered: 'the law in force on this day is not, or not fully, encoded',
     outOfScope: 'no Return-to-Work trajectory is open to this scheme on this day yet',

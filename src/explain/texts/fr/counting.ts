@@ -35,5 +35,5 @@ export const countingFr: CountingTexts = {
   rollOver: (of, why, result) =>
     `le ${of} est ${freeDays[why]} ; selon l’option choisie, le dernier jour est donc reporté au ${result}.`,
   closed: (of, result) =>
-    `au plus tard le ${result} ; ce jour était déjà passé quand l’étape s’est présentée, le ${of}.`,
+    `au plus tard le ${result} ; ce jour était déjà passé quand l’étape s’est présentée, le ${of}`,
 }

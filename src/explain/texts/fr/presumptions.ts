@@ -5,7 +5,7 @@ export const presumptionsFr: PresumptionTexts = {
   presumptions: {
     codex:
       'Présomption légale d’incapacité de travail à partir de la signature du plan de réintégration (Code du bien-être) chez l’employeur.',
-    ziv: 'Présomption légale d’incapacité de travail à partir de l’établissement du plan de réintégration (AMI).',
+    ziv: 'Présomption légale d’incapacité de travail liée à un trajet de réintégration (AMI).',
     fund: 'Présomption légale d’incapacité de travail pendant les services payés par le fonds Retour Au Travail.',
   },
   presumptionEnds: {

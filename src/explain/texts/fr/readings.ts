@@ -1,3 +1,4 @@
+import { initialCapital } from '../initial-capital.js'
 import type { ReadingTexts } from '../texts.js'
 import { conventions } from './conventions.js'
 import { list } from './list.js'
@@ -34,15 +35,18 @@ export const readingsFr: ReadingTexts = {
   reading: (reading, heldBy, gives) => `${reading} (${heldBy}) : ${gives}`,
   heldBy: (sources) => `${sources.length === 1 ? 'source' : 'sources'} : ${list(sources)}`,
   heldByNone: 'aucune source ne le dit expressément',
+  safest: (on) => `par sécurité, mieux vaut retenir le ${on}`,
   suppositions: {
-    day: (on) => `au ${on}, si rien d’autre ne change`,
-    event: (name, on) => `si ceci aussi avait eu lieu le ${on} : ${name}`,
-    withoutEvent: (name, on) => `si ceci n’avait pas eu lieu le ${on} : ${name}`,
-    reading: (reading) => `selon cette lecture : ${reading}`,
-    contract: (employmentContract) => `${employmentContract ? 'avec un' : 'sans'} contrat de travail`,
+    day: (on) => `si rien d’autre ne change jusqu’au ${on}`,
+    event: (name, on) => `si ${name} avait eu lieu le ${on}`,
+    withoutEvent: (name, on) => `si ${name} n’avait pas eu lieu le ${on}`,
+    reading: (reading) => `si l’on suit cette lecture (${reading})`,
+    contract: (employmentContract) =>
+      employmentContract ? 's’il y avait un contrat de travail' : 's’il n’y avait pas de contrat de travail',
     recognised: 'si l’incapacité de travail était reconnue',
     notEnded: 'si l’incapacité de travail n’avait pas pris fin',
     notCertified: 'si le certificat d’incapacité de travail ne portait pas de date de fin',
   },
-  change: (suppositions, state, window) => `${suppositions.join(' ; ')} : l’étape est alors : ${state} (${window}).`,
+  change: (suppositions, state, window) =>
+    `${initialCapital(suppositions.join(' et '))}, la situation serait : ${state} (${window}).`,
 }

@@ -3,22 +3,39 @@ import type { ReasonTexts } from '../texts.js'
 /** @internal */
 export const reasonsFr: ReasonTexts = {
   grounds: {
-    certifiedEnd: 'le certificat d’incapacité de travail expire avant le jour où le questionnaire serait envoyé',
-    medicalGround: 'le médecin-conseil n’envoie pas de questionnaire pour une raison médicale fondée',
-    codexRequested: 'un trajet de réintégration (Code du bien-être) a été demandé',
-    permittedWork: 'le titulaire effectue un travail autorisé',
-    ownTrajectory:
-      'un Trajet Retour Au Travail demandé par le titulaire a déjà débuté, avec l’autorisation du médecin-conseil',
-    codexDuringZiv:
-      'l’employeur a demandé un trajet de réintégration (Code du bien-être) à côté du trajet de réintégration (AMI)',
-    gravityNoted: 'la gravité de la pathologie est mentionnée dans le dossier',
-    hospitalStay: 'le titulaire séjourne à l’hôpital',
-    presumedIncapable: 'le titulaire est légalement présumé incapable de travailler',
-    pensionAge: 'l’incapacité de travail a commencé peu avant ou après l’âge légal de la pension',
+    present: {
+      certifiedEnd: 'le certificat d’incapacité de travail expire avant le jour où le questionnaire serait envoyé',
+      medicalGround: 'le médecin-conseil n’envoie pas de questionnaire pour une raison médicale fondée',
+      codexRequested: 'un trajet de réintégration (Code du bien-être) a été demandé',
+      permittedWork: 'le titulaire effectue un travail autorisé',
+      ownTrajectory:
+        'un Trajet Retour Au Travail demandé par le titulaire a déjà débuté, avec l’autorisation du médecin-conseil',
+      codexDuringZiv:
+        'l’employeur a demandé un trajet de réintégration (Code du bien-être) à côté du trajet de réintégration (AMI)',
+      gravityNoted: 'la gravité de la pathologie est mentionnée dans le dossier',
+      hospitalStay: 'le titulaire séjourne à l’hôpital',
+      presumedIncapable: 'le titulaire est légalement présumé incapable de travailler',
+      pensionAge: 'l’incapacité de travail a commencé peu avant ou après l’âge légal de la pension',
+    },
+    past: {
+      certifiedEnd: 'le certificat d’incapacité de travail expirait avant le jour où le questionnaire serait envoyé',
+      medicalGround: 'le médecin-conseil n’envoyait pas de questionnaire pour une raison médicale fondée',
+      codexRequested: 'un trajet de réintégration (Code du bien-être) avait été demandé',
+      permittedWork: 'le titulaire effectuait un travail autorisé',
+      ownTrajectory:
+        'un Trajet Retour Au Travail demandé par le titulaire avait déjà débuté, avec l’autorisation du médecin-conseil',
+      codexDuringZiv:
+        'l’employeur avait demandé un trajet de réintégration (Code du bien-être) à côté du trajet de réintégration (AMI)',
+      gravityNoted: 'la gravité de la pathologie était mentionnée dans le dossier',
+      hospitalStay: 'le titulaire séjournait à l’hôpital',
+      presumedIncapable: 'le titulaire était légalement présumé incapable de travailler',
+      pensionAge: 'l’incapacité de travail a commencé peu avant ou après l’âge légal de la pension',
+    },
   },
   exclusion: (ground, from, until) =>
     until === null ? `${ground} (depuis le ${from})` : `${ground} (du ${from} au ${until} inclus)`,
   lapse: (name, on) => `devenu sans objet ; cause : ${name} (${on})`,
+  lapseByBar: (on) => `devenu sans objet : le dernier jour du délai (${on}), l’étape était exclue`,
   decision: (by, question) => `à décider par ${by} : ${question}`,
   questions: {
     medicalWithholding: 'y a-t-il une raison médicale fondée de ne pas envoyer de questionnaire ?',
@@ -46,7 +63,7 @@ export const reasonsFr: ReasonTexts = {
       'si le plan de réintégration vise la réadaptation professionnelle ou l’accompagnement vers l’emploi',
     zivStarted: 'le démarrage du trajet de réintégration (AMI)',
     'zivStarted.situation': 'la situation (A, B, C ou D) dans laquelle le trajet de réintégration (AMI) a démarré',
-    referred: 'si le premier contact faisait suite à une orientation',
+    referred: 'si le premier moment de contact faisait suite à un renvoi',
     newDateSet: 'la lettre qui fixe une nouvelle date après la première absence',
     treatingDoctorConsentGiven: 'le consentement du titulaire à l’information du médecin traitant',
     retrainingApproved: 'si la Commission supérieure a approuvé la réadaptation professionnelle',
@@ -81,6 +98,10 @@ export const reasonsFr: ReasonTexts = {
     law: (from) => `Pour ce dossier, la règle ne vaut qu’à partir du ${from}.`,
     repealed: (since) => `Depuis le ${since}, ceci ne se présente plus : la disposition n’est plus en vigueur.`,
     notConcerned: 'Ceci ne vaut pas dans ce régime, ou pas pour une incapacité de travail débutant à cette date.',
+    schemes: { employee: 'aux salariés', unemployed: 'aux chômeurs', selfEmployed: 'aux indépendants' },
+    otherScheme: (schemes) => `Ceci ne s’applique qu’${schemes}.`,
+    startsFrom: (on) => `Ceci ne vaut que pour une incapacité de travail qui débute le ${on} ou plus tard.`,
+    startsUntil: (on) => `Ceci ne vaut que pour une incapacité de travail qui a débuté le ${on} au plus tard.`,
     later: (from) => `Ceci ne se présente qu’à partir du ${from}.`,
     notTriggered: (names) =>
       `Cette étape ne se présente pas dans ce dossier. Elle fait suite à l’un de ces événements : ${names.join(' ; ou ')}.`,

@@ -19,6 +19,7 @@ export const statesFr: StateTexts = {
   },
   stateOn: (asOf, state) => `${state} (situation au ${asOf})`,
   doneOn: (state, on) => `${state} le ${on}`,
+  doneByThen: (state, on) => `${state} le ${on} au plus tard, jour du premier moment de contact`,
   statuses: {
     notCovered: 'le droit de ce jour n’est pas, ou pas entièrement, pris en compte',
     outOfScope: 'ce jour-là, aucun Trajet Retour Au Travail n’est encore ouvert à ce régime',

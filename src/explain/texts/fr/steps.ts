@@ -5,10 +5,10 @@ export const stepsFr: StepTexts = {
   steps: {
     'questionnaire.send': 'Le médecin-conseil envoie le questionnaire au titulaire.',
     'questionnaire.withholdingNotice':
-      'Le médecin-conseil explique au titulaire pourquoi aucun questionnaire ne lui est envoyé, lui donne les coordonnées du coordinateur Retour Au Travail et l’informe de la possibilité de prendre lui-même contact avec ce coordinateur.',
+      'Le médecin-conseil explique au titulaire pourquoi aucun questionnaire ne lui est envoyé, lui donne les coordonnées du Coordinateur Retour Au Travail et l’informe de la possibilité de prendre lui-même contact avec ce coordinateur.',
     'questionnaire.return': 'Le titulaire renvoie le questionnaire, dûment complété, au médecin-conseil.',
     'questionnaire.support':
-      'Le coordinateur Retour Au Travail contacte le titulaire et l’aide si nécessaire à compléter le questionnaire. Un collaborateur de l’organisme assureur peut aussi s’en charger, sous la responsabilité du coordinateur.',
+      'Le Coordinateur Retour Au Travail contacte le titulaire et l’aide si nécessaire à compléter le questionnaire. Un collaborateur de l’organisme assureur peut aussi s’en charger, sous la responsabilité du coordinateur.',
     'estimate.first': 'Le médecin-conseil effectue une première estimation {capacities}.',
     'exam.questionnaireImpossible':
       'Le médecin-conseil convoque à un examen médical le titulaire qui, même avec de l’aide, n’a pas pu compléter le questionnaire.',
@@ -16,27 +16,27 @@ export const stepsFr: StepTexts = {
       'Le médecin-conseil examine à nouveau le titulaire classé en catégorie 1 si l’incapacité de travail persiste après six mois.',
     'exam.category3': 'Le médecin-conseil examine à nouveau le titulaire classé en catégorie 3.',
     'referral.make':
-      'Le médecin-conseil renvoie le titulaire classé en catégorie 4 vers le coordinateur Retour Au Travail.',
+      'Le médecin-conseil renvoie le titulaire classé en catégorie 4 vers le Coordinateur Retour Au Travail.',
     'refusal.notify':
       'Le médecin-conseil notifie au titulaire le refus de sa demande de trajet de réintégration (AMI).',
     'contact.arrange':
-      'Le coordinateur Retour Au Travail fixe un rendez-vous avec le titulaire pour le premier moment de contact.',
+      'Le Coordinateur Retour Au Travail fixe un rendez-vous avec le titulaire pour le premier moment de contact.',
     'contact.first':
-      'Le coordinateur Retour Au Travail mène le premier moment de contact avec le titulaire, y explique son rôle et discute de la première étape.',
+      'Le Coordinateur Retour Au Travail mène le premier moment de contact avec le titulaire, y explique son rôle et discute de la première étape.',
     'consent.ask':
-      'Lors du premier moment de contact, le coordinateur Retour Au Travail demande expressément au titulaire son consentement écrit au traitement des données du dossier Retour Au Travail ; la forme électronique est admise.',
+      'Lors du premier moment de contact, le Coordinateur Retour Au Travail demande expressément au titulaire son consentement écrit au traitement des données du dossier Retour Au Travail ; la forme électronique est admise.',
     'contact.register':
-      'Le coordinateur Retour Au Travail enregistre le premier moment de contact et les actions convenues dans le dossier Retour Au Travail.',
-    'doctor.inform': 'Le coordinateur Retour Au Travail informe le médecin-conseil de la demande du titulaire.',
+      'Le Coordinateur Retour Au Travail enregistre le premier moment de contact et les actions convenues dans le dossier Retour Au Travail.',
+    'doctor.inform': 'Le Coordinateur Retour Au Travail informe le médecin-conseil de la demande du titulaire.',
     'permission.request':
-      'Le coordinateur Retour Au Travail fait rapport au médecin-conseil sur le premier moment de contact et lui demande l’autorisation d’entamer un Trajet Retour Au Travail.',
+      'Le Coordinateur Retour Au Travail fait rapport au médecin-conseil sur le premier moment de contact et lui demande l’autorisation d’entamer un Trajet Retour Au Travail.',
     'permission.decide':
       'Le médecin-conseil décide d’autoriser ou non le titulaire à entamer un Trajet Retour Au Travail.',
     'contact.afterRefusal':
-      'Le coordinateur Retour Au Travail organise un nouveau moment de contact avec le titulaire pour discuter de l’estimation qui a conduit le médecin-conseil à refuser son autorisation, et enregistre ce moment de contact.',
+      'Le Coordinateur Retour Au Travail organise un nouveau moment de contact avec le titulaire pour discuter de l’estimation qui a conduit le médecin-conseil à refuser son autorisation, et enregistre ce moment de contact.',
     'ziv.informOccupationalPhysician':
-      'Le coordinateur Retour Au Travail informe le conseiller en prévention-médecin du travail du démarrage du trajet de réintégration (AMI).',
-    'ziv.followUpInterview': 'Le coordinateur Retour Au Travail mène le premier entretien de suivi avec le titulaire.',
+      'Le Coordinateur Retour Au Travail informe le conseiller en prévention-médecin du travail du démarrage du trajet de réintégration (AMI).',
+    'ziv.followUpInterview': 'Le Coordinateur Retour Au Travail mène le premier entretien de suivi avec le titulaire.',
     'ziv.retrainingApproval':
       'Pour la réadaptation professionnelle, l’accord de la Commission supérieure du Conseil médical de l’invalidité est demandé.',
     'ziv.resumptionProposal':
@@ -44,9 +44,9 @@ export const stepsFr: StepTexts = {
     'ziv.informTreatingDoctor':
       'Le médecin-conseil communique les constatations et le plan de réintégration au médecin traitant.',
     'ziv.review':
-      'Le coordinateur Retour Au Travail assure le suivi du plan de réintégration tous les trois mois, sauf si le dossier justifie un autre rythme ou un autre moment.',
+      'Le Coordinateur Retour Au Travail assure le suivi du plan de réintégration tous les trois mois, sauf si le dossier justifie un autre rythme ou un autre moment.',
     'ziv.evaluate':
-      'Le coordinateur Retour Au Travail évalue ce que le Trajet Retour Au Travail a donné et le consigne dans le dossier Retour Au Travail.',
+      'Le Coordinateur Retour Au Travail évalue ce que le Trajet Retour Au Travail a donné et le consigne dans le dossier Retour Au Travail.',
     'evaluation.contact':
       'Le médecin-conseil a, au plus tard à la fin du quatrième mois, un contact physique avec le titulaire pour évaluer l’incapacité de travail.',
     'regional.start':
@@ -86,7 +86,7 @@ export const stepsFr: StepTexts = {
   bearers: {
     insured: 'le titulaire',
     advisingDoctor: 'le médecin-conseil',
-    coordinator: 'le coordinateur Retour Au Travail',
+    coordinator: 'le Coordinateur Retour Au Travail',
     insurer: 'l’organisme assureur',
     parties: 'les parties ensemble',
   },

@@ -34,5 +34,5 @@ export const countingNl: CountingTexts = {
   notKnown: (anchor) => `de dag van ${anchor} is niet bekend; de termijn loopt daarom vanaf een andere dag.`,
   rollOver: (of, why, result) =>
     `${of} is ${freeDays[why]}; daarom schuift de laatste dag volgens de gekozen instelling op naar ${result}.`,
-  closed: (of, result) => `uiterlijk ${result}; die dag was al voorbij toen de stap op ${of} aan de orde kwam.`,
+  closed: (of, result) => `uiterlijk ${result}; die dag was al voorbij toen de stap op ${of} aan de orde kwam`,
 }

@@ -55,11 +55,11 @@ export const partsNl: PartTexts = {
     registered: () => 'Het gevolg loopt tot de dag vóór de inschrijving. Het eindigt ook met de arbeidsongeschiktheid.',
   },
   persons: {
-    exam: 'de adviserend arts of een lid van het multidisciplinair team',
+    exam: 'de adviserend arts of een medewerker van het multidisciplinair team',
     firstContact: 'de Terug Naar Werk-coördinator',
     occupationalPhysician: 'de adviserend arts',
     regionalAdviser: 'de verzekeringsinstelling',
-    combinedContact: 'de adviserend arts of een lid van het multidisciplinair team',
+    combinedContact: 'de adviserend arts of een medewerker van het multidisciplinair team',
   },
   protection: (interrupted) =>
     `Tijdens de moederschapsbescherming is er geen gevolg${interrupted ? '; zij heeft dit gevolg onderbroken' : ''}.`,

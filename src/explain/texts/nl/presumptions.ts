@@ -5,7 +5,7 @@ export const presumptionsNl: PresumptionTexts = {
   presumptions: {
     codex:
       'Wettelijk vermoeden van arbeidsongeschiktheid vanaf de ondertekening van het re-integratieplan “CODEX” bij de werkgever.',
-    ziv: 'Wettelijk vermoeden van arbeidsongeschiktheid vanaf het opmaken van het re-integratieplan “ZIV”.',
+    ziv: 'Wettelijk vermoeden van arbeidsongeschiktheid bij een re-integratietraject “ZIV”.',
     fund: 'Wettelijk vermoeden van arbeidsongeschiktheid tijdens de diensten die het Terug Naar Werk-fonds betaalt.',
   },
   presumptionEnds: {

@@ -1,3 +1,4 @@
+import { initialCapital } from '../initial-capital.js'
 import type { ReadingTexts } from '../texts.js'
 import { conventions } from './conventions.js'
 import { list } from './list.js'
@@ -34,15 +35,17 @@ export const readingsNl: ReadingTexts = {
   reading: (reading, heldBy, gives) => `${reading} (${heldBy}): ${gives}`,
   heldBy: (sources) => `${sources.length === 1 ? 'bron' : 'bronnen'}: ${list(sources)}`,
   heldByNone: 'geen bron zegt dit uitdrukkelijk',
+  safest: (day) => `wie zeker wil zijn, houdt ${day} aan`,
   suppositions: {
-    day: (day) => `op ${day}, als er verder niets verandert`,
-    event: (name, on) => `als op ${on} ook dit had plaatsgevonden: ${name}`,
-    withoutEvent: (name, on) => `als op ${on} dit niet had plaatsgevonden: ${name}`,
-    reading: (reading) => `volgens deze lezing: ${reading}`,
-    contract: (employmentContract) => `${employmentContract ? 'met' : 'zonder'} arbeidsovereenkomst`,
+    day: (day) => `als er tot ${day} verder niets verandert`,
+    event: (name, on) => `als op ${on} ${name} had plaatsgevonden`,
+    withoutEvent: (name, on) => `als op ${on} ${name} niet had plaatsgevonden`,
+    reading: (reading) => `als deze lezing geldt (${reading})`,
+    contract: (employmentContract) => `als er ${employmentContract ? 'een' : 'geen'} arbeidsovereenkomst was`,
     recognised: 'als de arbeidsongeschiktheid was erkend',
     notEnded: 'als de arbeidsongeschiktheid niet was geëindigd',
     notCertified: 'als het getuigschrift van arbeidsongeschiktheid geen einddatum droeg',
   },
-  change: (suppositions, state, window) => `${suppositions.join('; ')}: de stap is dan ${state} (${window}).`,
+  change: (suppositions, state, window) =>
+    `${initialCapital(suppositions.join(' en '))}, dan is de stap ${state} (${window}).`,
 }

@@ -3,22 +3,40 @@ import type { ReasonTexts } from '../texts.js'
 /** @internal */
 export const reasonsNl: ReasonTexts = {
   grounds: {
-    certifiedEnd:
-      'het getuigschrift van arbeidsongeschiktheid loopt af vóór de dag waarop de vragenlijst zou worden verstuurd',
-    medicalGround: 'de adviserend arts stuurt om een gegronde medische reden geen vragenlijst',
-    codexRequested: 'er is een re-integratietraject “CODEX” gevraagd',
-    permittedWork: 'de gerechtigde verricht toegelaten arbeid',
-    ownTrajectory:
-      'met toestemming van de adviserend arts is al een Terug Naar Werk-traject gestart dat de gerechtigde zelf vroeg',
-    codexDuringZiv: 'de werkgever heeft naast het re-integratietraject “ZIV” een re-integratietraject “CODEX” gevraagd',
-    gravityNoted: 'de ernst van de aandoening is vermeld in het dossier',
-    hospitalStay: 'de gerechtigde verblijft in het ziekenhuis',
-    presumedIncapable: 'de gerechtigde wordt wettelijk vermoed arbeidsongeschikt te zijn',
-    pensionAge: 'de arbeidsongeschiktheid begon kort vóór of na de wettelijke pensioenleeftijd',
+    present: {
+      certifiedEnd:
+        'het getuigschrift van arbeidsongeschiktheid loopt af vóór de dag waarop de vragenlijst zou worden verstuurd',
+      medicalGround: 'de adviserend arts stuurt om een gegronde medische reden geen vragenlijst',
+      codexRequested: 'er is een re-integratietraject “CODEX” gevraagd',
+      permittedWork: 'de gerechtigde verricht toegelaten arbeid',
+      ownTrajectory:
+        'met toestemming van de adviserend arts is al een Terug Naar Werk-traject gestart dat de gerechtigde zelf vroeg',
+      codexDuringZiv:
+        'de werkgever heeft naast het re-integratietraject “ZIV” een re-integratietraject “CODEX” gevraagd',
+      gravityNoted: 'de ernst van de aandoening is vermeld in het dossier',
+      hospitalStay: 'de gerechtigde verblijft in het ziekenhuis',
+      presumedIncapable: 'de gerechtigde wordt wettelijk vermoed arbeidsongeschikt te zijn',
+      pensionAge: 'de arbeidsongeschiktheid begon kort vóór of na de wettelijke pensioenleeftijd',
+    },
+    past: {
+      certifiedEnd:
+        'het getuigschrift van arbeidsongeschiktheid liep af vóór de dag waarop de vragenlijst zou worden verstuurd',
+      medicalGround: 'de adviserend arts stuurde om een gegronde medische reden geen vragenlijst',
+      codexRequested: 'er was een re-integratietraject “CODEX” gevraagd',
+      permittedWork: 'de gerechtigde verrichtte toegelaten arbeid',
+      ownTrajectory:
+        'met toestemming van de adviserend arts was al een Terug Naar Werk-traject gestart dat de gerechtigde zelf had gevraagd',
+      codexDuringZiv: 'de werkgever had naast het re-integratietraject “ZIV” een re-integratietraject “CODEX” gevraagd',
+      gravityNoted: 'de ernst van de aandoening was vermeld in het dossier',
+      hospitalStay: 'de gerechtigde verbleef in het ziekenhuis',
+      presumedIncapable: 'de gerechtigde werd wettelijk vermoed arbeidsongeschikt te zijn',
+      pensionAge: 'de arbeidsongeschiktheid begon kort vóór of na de wettelijke pensioenleeftijd',
+    },
   },
   exclusion: (ground, from, until) =>
     until === null ? `${ground} (sinds ${from})` : `${ground} (van ${from} tot en met ${until})`,
   lapse: (name, on) => `vervallen door ${name} (${on})`,
+  lapseByBar: (on) => `vervallen: op de laatste dag van de termijn (${on}) was de stap uitgesloten`,
   decision: (by, question) => `te beslissen door ${by}: ${question}`,
   questions: {
     medicalWithholding: 'is er een gegronde medische reden om geen vragenlijst te sturen?',
@@ -80,6 +98,10 @@ export const reasonsNl: ReasonTexts = {
     law: (from) => `De regel geldt voor dit dossier pas vanaf ${from}.`,
     repealed: (since) => `Sinds ${since} ontstaat dit niet meer: de bepaling is niet meer van kracht.`,
     notConcerned: 'Dit geldt niet in dit stelsel, of niet voor een arbeidsongeschiktheid met deze begindatum.',
+    schemes: { employee: 'werknemers', unemployed: 'werklozen', selfEmployed: 'zelfstandigen' },
+    otherScheme: (schemes) => `Dit geldt alleen voor ${schemes}.`,
+    startsFrom: (day) => `Dit geldt alleen voor een arbeidsongeschiktheid die op of na ${day} begint.`,
+    startsUntil: (day) => `Dit geldt alleen voor een arbeidsongeschiktheid die uiterlijk op ${day} begon.`,
     later: (from) => `Dit komt pas aan de orde vanaf ${from}.`,
     notTriggered: (names) => `Deze stap is in dit dossier niet aan de orde. Hij volgt op: ${names.join('; of ')}.`,
   },

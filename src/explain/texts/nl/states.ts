@@ -19,6 +19,7 @@ export const statesNl: StateTexts = {
   },
   stateOn: (asOf, state) => `${state} (stand op ${asOf})`,
   doneOn: (state, day) => `${state} op ${day}`,
+  doneByThen: (state, day) => `${state}, uiterlijk op ${day}, de dag van het eerste contactmoment`,
   statuses: {
     notCovered: 'het recht van deze dag is niet of niet volledig verwerkt',
     outOfScope: 'voor dit stelsel staat op deze dag nog geen Terug Naar Werk-traject open',

@@ -21,7 +21,8 @@ it.each(
     a start on the eve of that day
       2023-02-01 | absence.newDate | start: 2022-12-31 | because law, inForceFrom 2026-03-01
     a start on that eve, where no later text concerns it
-      2023-05-01 | absence.newDate | start: 2022-12-31; scheme: selfEmployed; contract: no | because notConcerned
+      2023-05-01 | absence.newDate | start: 2022-12-31; scheme: selfEmployed; contract: no
+      because notConcerned, startsFrom 2023-01-01
     a law that took the place of another
       2025-08-08 | referral.make | – | because notTriggered
     a start on the last day of the law of 2022
@@ -36,7 +37,8 @@ it.each(
       2023-04-02 | absence.newDate | start: 2023-02-01; scheme: selfEmployed; contract: no
       because law, inForceFrom 2023-04-03
     a scheme for which no text brought it
-      2026-02-01 | codexPlan.answer | scheme: selfEmployed; contract: no | because notConcerned
+      2026-02-01 | codexPlan.answer | scheme: selfEmployed; contract: no
+      because notConcerned, schemes employee unemployed
   `),
 )('the days on which a rule is law: %s', (_, asOf, key, facts, absence) => {
   expect(absenceOn(asOf, key, partsOf(facts)).split(', causes')[0]).toBe(absence)

@@ -19,7 +19,10 @@ it.each(
       Since 1 July 2024 this no longer arises: the provision is no longer in force.
     another start
       2023-04-01 | absence.newDate | start: 2022-11-01; scheme: selfEmployed; contract: no
-      This does not apply in this scheme, or not to an incapacity for work that began on this day.
+      This applies only to an incapacity for work that begins on or after 1 January 2023.
+    another scheme
+      2026-02-01 | codexPlan.answer | scheme: selfEmployed; contract: no
+      This applies only to employees and the unemployed.
     still to come
       2023-04-01 | regional.start | – | This comes up only from 16 January 2024.
     a later time of what comes back
