@@ -106,7 +106,8 @@ const factsOf = (
   if (records.length === 0) return [{ kind: 'unknownKey' }]
   // The same answer where the obligation exists and where it does not, so that the answer does not show which.
   const rule = ruleOfKey(key)
-  if (!isKnown(rules, rule, (confidentiality) => mayKnow(audience, confidentiality))) return [{ kind: 'notDisclosed' }]
+  if (!isKnown(rules, rule, evaluation, (confidentiality) => mayKnow(audience, confidentiality)))
+    return [{ kind: 'notDisclosed' }]
   const absence = absenceOf(key, records, evaluation, rules)
   // The rule has given obligations, but none with this number.
   const isThere = evaluation.obligations.some((obligation) => obligation.rule === rule)

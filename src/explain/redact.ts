@@ -8,6 +8,7 @@ import type { Otherwise } from '../evaluation/result/otherwise.js'
 import { type Audience, type Confidentiality, mayKnow } from '../law/confidentiality.js'
 import { readings as allReadings } from '../law/reading.js'
 import type { Ground } from '../rules/ground.js'
+import { triggersIn } from '../rules/obligation-rule.js'
 import type { PresumptionKind } from '../rules/presumption.js'
 import { type Rulebook, rulebook } from '../rules/rulebook.js'
 import { confidentialityOfStatus } from '../rules/status/status-confidentiality.js'
@@ -66,11 +67,13 @@ export const redactUnder = (rules: Rulebook, evaluation: Evaluation, audience: A
   const knows = (confidentiality: Confidentiality): boolean => mayKnow(audience, confidentiality)
   const { status, presumption } = evaluation
   const obligations = evaluation.obligations
-    .filter((obligation) => knows(ofObligation(rules, obligation)))
+    .filter(
+      (obligation) => knows(ofObligation(rules, obligation)) && isKnown(rules, obligation.rule, evaluation, knows),
+    )
     .map((obligation) => withoutHiddenReadings(withoutHiddenCause(obligation, knows), knows))
   const seen = new Set(obligations.map(({ key }) => key))
   const { otherwise: all, leftOut: out, ...rest } = evaluation
-  const leftOut = out?.filter(({ key }) => knowsKey(rules, key, knows))
+  const leftOut = out?.filter(({ key }) => knowsKey(rules, key, evaluation, knows))
   const otherwise = all?.flatMap((one) => knownOf(one, rules, knows))
   return {
     ...rest,
@@ -109,10 +112,10 @@ const ofStatus = ({ status, leftOut }: Evaluation): Confidentiality =>
 const withoutEnd = ({ incapacityEndedOn: _, ...rest }: Evaluation['case']): Evaluation['case'] => rest
 
 /** Tells whether the key of an obligation or of a presumption may be known. */
-const knowsKey = (rules: Rulebook, key: string, knows: Knows): boolean => {
+const knowsKey = (rules: Rulebook, key: string, evaluation: Evaluation, knows: Knows): boolean => {
   const rule = ruleOfKey(key)
   const presumption = rules.presumptions.find(({ kind }) => rule === `presumption.${kind}`)
-  return presumption === undefined ? isKnown(rules, rule, knows) : knows(presumption.confidentiality)
+  return presumption === undefined ? isKnown(rules, rule, evaluation, knows) : knows(presumption.confidentiality)
 }
 
 /** The obligation without the readings that show a fact of the case that the audience may not know. */
@@ -157,7 +160,7 @@ const withoutHiddenKeys = (judgement: Judgement, seen: ReadonlySet<string>): Jud
     : { ...judgement, obligations: judgement.obligations.filter((key) => seen.has(key)) }
 
 const withoutHiddenSteps = (rules: Rulebook, exclusion: Exclusion, knows: Knows): Exclusion => {
-  const bars = exclusion.bars.filter((rule) => isKnown(rules, rule, knows))
+  const bars = exclusion.bars.filter((rule) => knows(ofRule(rules, rule)))
   const own = new Set(
     bars
       .flatMap((rule) => recordsOf(rules, rule))
@@ -172,9 +175,23 @@ const withoutHiddenSteps = (rules: Rulebook, exclusion: Exclusion, knows: Knows)
 
 // Where no record is found, the value is `medical`: only an audience that may know everything sees it.
 
-/** Tells whether a rule may be known. All records of a rule are equally confidential. @internal */
-export const isKnown = (rules: Rulebook, rule: string, knows: Knows): boolean =>
-  knows(recordsOf(rules, rule)[0]?.confidentiality ?? 'medical')
+/**
+ * Tells whether the obligations of a rule may be known in an evaluation.
+ * @internal
+ */
+export const isKnown = (rules: Rulebook, rule: string, { chosen }: Evaluation, knows: Knows): boolean =>
+  knows(ofRule(rules, rule)) && !(movesStart(chosen, knows) && startsWithIncapacity(rules, rule))
+
+/** Whether the caller chose an answer by which the days that count from the start show a fact (RD-13). */
+const movesStart = (chosen: Evaluation['chosen'], knows: Knows): boolean =>
+  Object.entries(chosen?.readings ?? {}).some(([id, value]) => !knows(confidentialityOfReading(`${id}:${value}`)))
+
+const startsWithIncapacity = (rules: Rulebook, rule: string): boolean =>
+  recordsOf(rules, rule).flatMap(versionsOf).flatMap(triggersIn).includes('incapacityStart')
+
+/** All records of a rule are equally confidential. */
+const ofRule = (rules: Rulebook, rule: string): Confidentiality =>
+  recordsOf(rules, rule)[0]?.confidentiality ?? 'medical'
 
 const ofObligation = ({ obligations }: Rulebook, { variant }: Obligation): Confidentiality =>
   obligations.find(({ id }) => id === variant)?.confidentiality ?? 'medical'

@@ -1,0 +1,66 @@
+import { fc, test } from '@fast-check/vitest'
+import { describe, expect, it } from 'vitest'
+import { audiences } from '../../../src/law/confidentiality.js'
+import {
+  differences,
+  evaluationShown,
+  everythingShown,
+  names,
+  type Question,
+  type Shown,
+} from '../../support/secrecy/everything-shown.js'
+import { groundOfWithholding, hiddenFacts, hiddenTypes } from '../../support/secrecy/hidden-facts.js'
+import { type Asked, asked } from '../../support/secrecy/questions.js'
+import { isUnavoidable, withoutFirstContact } from '../../support/secrecy/unavoidable.js'
+
+const RUNS = { numRuns: Math.min(Number(process.env['PROPERTY_RUNS'] ?? 40), 2_000) }
+
+/** Everything takes fifty times as long as the evaluation. */
+const FEW_RUNS = { numRuns: Math.max(2, Math.floor(RUNS.numRuns / 20)) }
+
+const differing = (of: Asked, shown: (dossier: Asked['one'], question: Question) => Shown): readonly string[] => {
+  const { one, other, question } = of
+  if (isUnavoidable(of)) return []
+  const [seen, seenOther] = [one, other].map((dossier) =>
+    withoutFirstContact(shown(dossier, question), dossier, question),
+  )
+  return differences(seen ?? new Map(), seenOther ?? new Map())
+}
+
+describe.each(audiences)('what the %s may not know changes nothing of what it sees', (audience) => {
+  for (const fact of hiddenFacts(audience)) {
+    test.prop([asked(fact, audience)], RUNS)(`${fact.name}: the evaluation`, (of) => {
+      expect(differing(of, evaluationShown)).toEqual([])
+    })
+
+    test.prop([asked(fact, audience), fc.subarray([...names], { maxLength: 5 })], FEW_RUNS)(
+      `${fact.name}: explanations, changes, comparison, agenda, next change, receipt, page and line`,
+      (of, keys) => {
+        expect(differing(of, (dossier, question) => everythingShown(dossier, question, keys))).toEqual([])
+      },
+    )
+  }
+})
+
+describe('the pairs meet the cases in which the fact matters', () => {
+  const doctorSees = ({ one, other, question }: Asked): boolean => {
+    const doctor = { ...question, audience: 'advisingDoctor' } as const
+    return differences(evaluationShown(one, doctor), evaluationShown(other, doctor)).length > 0
+  }
+
+  const medical = hiddenFacts('coordinator').filter((fact) => fact !== groundOfWithholding)
+
+  it.each(medical)('$name changes what the doctor sees in one of twelve pairs at least', (fact) => {
+    const pairs = fc.sample(asked(fact, 'coordinator'), { numRuns: 240, seed: 2026 })
+    expect(pairs.filter(doctorSees).length).toBeGreaterThanOrEqual(20)
+    expect(pairs.filter(isUnavoidable).length).toBeLessThan(24)
+  })
+
+  it('there is a kind for each event that is medical, and for the employer for each of the trajectory', () => {
+    const [ofCoordinator, ofEmployer] = [hiddenTypes('coordinator'), hiddenTypes('employer')]
+    expect(ofCoordinator).toContain('capacityEstimated')
+    expect(ofEmployer).toContain('zivStarted')
+    expect(hiddenFacts('coordinator').map(({ name }) => name)).toEqual(expect.arrayContaining([...ofCoordinator]))
+    expect(hiddenFacts('employer').map(({ name }) => name)).toEqual(expect.arrayContaining([...ofEmployer]))
+  })
+})

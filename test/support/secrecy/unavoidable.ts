@@ -1,0 +1,59 @@
+import type { Agenda, Dossier, Evaluation, EvaluationDiff, Obligation } from 'terug-naar-werk'
+import { evaluateUnder } from 'terug-naar-werk/rulebook'
+import type { Question, Shown } from './everything-shown.js'
+import type { Asked } from './questions.js'
+
+/**
+ * The inferences that docs/decisions/0012 lists as unavoidable. What is compared leaves out these, and nothing else.
+ */
+
+const statusOf = (dossier: Dossier, { rules, options }: Question): string =>
+  evaluateUnder(rules, dossier, { ...options, readings: { ...options.readings, 'RD-12': 'ended' } }).status
+
+/** Only one of them goes on after the last certified day: an act shows that it does. */
+const goesOnInOne = ({ one, other, question }: Asked): boolean =>
+  (statusOf(one, question) === 'certificateRunOut') !== (statusOf(other, question) === 'certificateRunOut')
+
+const isRecognised = (dossier: Dossier, { rules, options }: Question): boolean =>
+  evaluateUnder(rules, dossier, options).status !== 'notRecognised'
+
+/** No answer to a plan of CODEX is owed where the incapacity is not recognised. */
+const owesNoAnswer = ({ one, other, question }: Asked): boolean =>
+  [...(one.events ?? []), ...(other.events ?? [])].some(({ type }) => type === 'codexPlanReceived') &&
+  isRecognised(one, question) !== isRecognised(other, question)
+
+/** Whether all that differs may be one of the inferences. */
+export const isUnavoidable = (asked: Asked): boolean =>
+  asked.question.audience === 'coordinator' ? goesOnInOne(asked) : owesNoAnswer(asked)
+
+const OF_ROUTE_A: ReadonlySet<string> = new Set<Obligation['variant']>(['contact.first/atOnce', 'contact.first/later'])
+
+const firstContacts = ({ obligations }: Evaluation): ReadonlySet<string> =>
+  new Set(obligations.flatMap(({ key, variant }) => (OF_ROUTE_A.has(variant) ? [key] : [])))
+
+const isReferred = ({ events = [] }: Dossier): boolean => events.some(({ type }) => type === 'referred')
+
+/** What is shown, without the first contact of route A and what follows from its days, where the insured was referred. */
+export const withoutFirstContact = (shown: Shown, dossier: Dossier, { rules, options, audience }: Question): Shown => {
+  if (audience !== 'coordinator' || !isReferred(dossier)) return shown
+  const keys = firstContacts(evaluateUnder(rules, dossier, { ...options, requireCoverage: undefined }))
+  const other = ({ key }: { readonly key: string }): boolean => !keys.has(key)
+  const elsewhere = ({ obligation }: { readonly obligation?: string }): boolean =>
+    obligation === undefined || !keys.has(obligation)
+  const kept = new Map(shown)
+  // These give one day, or one digest, of everything together.
+  for (const name of ['nextChange', 'receipt', 'page']) kept.delete(name)
+  for (const name of shown.keys()) if (name.startsWith('explain contact.first')) kept.delete(name)
+  const change = <Value>(name: string, changed: (value: Value) => unknown): void => {
+    // SAFETY: each output has the type of the function that gives it.
+    if (kept.has(name)) kept.set(name, changed(kept.get(name) as Value))
+  }
+  change<Evaluation['obligations']>('obligations', (all) => all.filter(other))
+  change<Evaluation['findings']>('findings', (all) => all.filter(elsewhere))
+  change<NonNullable<Evaluation['leftOut']>>('leftOut', (all) => all.filter(other))
+  change<EvaluationDiff>('diff', (diff) => ({ ...diff, obligations: diff.obligations.filter(other) }))
+  change<readonly Agenda[]>('agenda', (all) =>
+    all.map((one) => ({ ...one, steps: one.steps.filter(other) })).filter(({ steps }) => steps.length > 0),
+  )
+  return kept
+}

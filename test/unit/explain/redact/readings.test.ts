@@ -1,0 +1,44 @@
+import { evaluate, explain, redact } from 'terug-naar-werk'
+import { describe, expect, it } from 'vitest'
+import { audiences } from '../../../../src/law/confidentiality.js'
+import { day } from '../../../support/days.js'
+import { employee } from '../../../support/evaluated.js'
+
+const protection = [
+  { type: 'maternityProtectionStarted', on: '2023-08-07' },
+  { type: 'maternityProtectionEnded', on: '2023-11-19' },
+]
+
+const options = { asOf: day('2024-02-01'), readings: { 'RD-13': 'standStill' } } as const
+
+const evaluated = (events: readonly object[]) => evaluate(employee(events), options)
+
+describe('where the caller lets the months stand still during maternity protection (RD-13)', () => {
+  const keys = (events: readonly object[]) => evaluated(events).obligations.map(({ key }) => key)
+
+  it('a step that counts from the start moves', () => {
+    expect([keys([]).includes('regional.start'), keys(protection).includes('regional.start')]).toEqual([true, false])
+  })
+
+  it.each(['coordinator', 'employer'] as const)(
+    'the %s does not see by such a step that there was protection',
+    (audience) => {
+      expect(redact(evaluated(protection), audience)).toEqual(redact(evaluated([]), audience))
+      const explanations = [protection, []].map((events) =>
+        explain(evaluated(events), 'regional.start', { language: 'en', audience }),
+      )
+      expect(explanations[0]).toEqual(explanations[1])
+      expect(explanations[0]?.steps.map(({ kind }) => kind)).toEqual(['notDisclosed'])
+    },
+  )
+
+  it('the doctor, the insured, and in the usual reading the coordinator see it', () => {
+    const usual = evaluate(employee([]), { asOf: options.asOf })
+    const seen = (one: typeof usual) =>
+      audiences.filter((audience) => redact(one, audience).obligations.some(({ key }) => key === 'regional.start'))
+    expect([seen(evaluated([])), seen(usual)]).toEqual([
+      ['advisingDoctor', 'insured'],
+      ['advisingDoctor', 'coordinator', 'insured'],
+    ])
+  })
+})
