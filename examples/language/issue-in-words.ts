@@ -1,4 +1,4 @@
-import { type Issue, type Language, labelOf } from 'terug-naar-werk'
+import { type CodeOfIssue, type Issue, type Language, labelOf } from 'terug-naar-werk'
 import { type CommandTexts, commandTextsIn, type ExpectedType } from './command-texts.js'
 
 /** An issue in a line for a person: where, what, what is possible there, what was perhaps meant. */
@@ -17,6 +17,10 @@ export const issueInWords = (issue: Issue, language: Language, root?: string): s
     ...(more === undefined ? [] : [texts.more(more)]),
   ].join(' ')
 }
+
+/** What an audience reads that may not see the issue itself. */
+export const codeInWords = ({ code }: CodeOfIssue<Issue['code']>, language: Language): string =>
+  `${labelOf(code, language)}.`
 
 type IssueTexts = CommandTexts['issue']
 

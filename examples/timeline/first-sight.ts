@@ -23,14 +23,13 @@ export const firstSight = (printed: PrintedCase, reader: Reader): string =>
     .join('')
     .trimEnd()
 
-const heading = (
-  { title, shows = title, dossier, evaluation: { asOf, status } }: PrintedCase,
-  reader: Reader,
-): string => {
+const heading = (printed: PrintedCase, reader: Reader): string => {
+  const { title, shows = title, evaluation } = printed
+  const { asOf, status } = evaluation
   const { texts, day, label } = reader
   const pairs = [
     [texts.labels.asOf, [day(asOf)]],
-    [texts.labels.incapacity, [incapacityInWords(dossier, reader)]],
+    [texts.labels.incapacity, [incapacityInWords(printed, reader)]],
     [texts.labels.status, [label(status)]],
   ] as const
   return `${colour.bold(shows)}\n${labelled(pairs)}\n`

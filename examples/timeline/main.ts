@@ -44,7 +44,7 @@ process.stdout.on('error', endOnWriteError(language))
 const files = command.args.length > 0 ? command.args : await exampleFiles()
 
 for (const file of files) {
-  const read = await readCase(file, language)
+  const read = await readCase(file, reader)
   if (read._tag === 'Left') {
     for (const problem of read.left) console.error(problem)
     process.exitCode = 1

@@ -1,5 +1,6 @@
 import colour from 'picocolors'
 import { type Day, type Dossier, type Evaluation, isDay } from 'terug-naar-werk'
+import { mayKnow } from 'terug-naar-werk/law'
 import { exclusionTable } from './exclusion-table.js'
 import { obligationTable } from './obligation-table.js'
 import { type Lines, labelled, pageWidth, section } from './page.js'
@@ -37,14 +38,15 @@ export const printedCase = (printed: PrintedCase, reader: Reader): string => {
 const nothingToDo = ({ status }: Evaluation, { texts }: Reader): string =>
   status === 'notCovered' ? texts.notKnown : texts.nothing
 
-const heading = ({ title, shows, dossier, evaluation, options }: PrintedCase, reader: Reader): string => {
+const heading = (printed: PrintedCase, reader: Reader): string => {
+  const { title, shows, dossier, evaluation, options } = printed
   const { asOf, status, law } = evaluation
   const { texts, day, label } = reader
   const { labels } = texts
   const pairs: readonly (readonly [string, Lines])[] = [
     [labels.asOf, [[day(asOf), ...seenWith(options, reader)].join(', ')]],
     [labels.scheme, [`${texts.schemes[dossier.scheme]}, ${texts.contract(dossier.employmentContract)}`]],
-    [labels.incapacity, [incapacityInWords(dossier, reader)]],
+    [labels.incapacity, [incapacityInWords(printed, reader)]],
     [labels.status, [colour.bold(label(status))]],
     ...(law.coverage === 'confirmed' ? [] : [[labels.law, lawInWords(law, reader)] as const]),
   ]
@@ -57,12 +59,20 @@ const seenWith = ({ knownOn, rollOver }: PrintedCase['options'], { texts, day }:
   ...(rollOver ? [texts.rolledOver] : []),
 ]
 
-export const incapacityInWords = ({ incapacity }: Dossier, { texts, day }: Reader): string =>
-  [
-    texts.incapacity(day(incapacity.start)),
-    ...(incapacity.certifiedUntil === undefined ? [] : [texts.certifiedUntil(day(incapacity.certifiedUntil))]),
-    ...(incapacity.endedOn === undefined ? [] : [texts.endedOn(day(incapacity.endedOn))]),
+/** The days of the incapacity, as far as the audience may know them. */
+export const incapacityInWords = (
+  { dossier, evaluation: { case: of } }: PrintedCase,
+  { audience, texts, day }: Reader,
+): string => {
+  const { certifiedUntil } = dossier.incapacity
+  return [
+    texts.incapacity(day(of.incapacityStart)),
+    ...(certifiedUntil === undefined || !mayKnow(audience, 'trajectory')
+      ? []
+      : [texts.certifiedUntil(day(certifiedUntil))]),
+    ...(of.incapacityEndedOn === undefined ? [] : [texts.endedOn(day(of.incapacityEndedOn))]),
   ].join(', ')
+}
 
 const lawInWords = ({ version, coverage, notices }: Evaluation['law'], { texts, day, label }: Reader): Lines => [
   texts.lawOf(isDay(version) ? day(version) : version, texts.coverages[coverage]),

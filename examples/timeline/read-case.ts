@@ -1,10 +1,20 @@
 import { readFile } from 'node:fs/promises'
-import { type Day, type Dossier, type Either, type Issue, type Language, parseDay, parseDossier } from 'terug-naar-werk'
+import {
+  type Day,
+  type Dossier,
+  type Either,
+  type Issue,
+  issuesFor,
+  type Language,
+  parseDay,
+  parseDossier,
+} from 'terug-naar-werk'
 import { decodedText } from '../decoded-text.js'
 import { commandTextsIn } from '../language/command-texts.js'
-import { issueInWords } from '../language/issue-in-words.js'
+import { codeInWords, issueInWords } from '../language/issue-in-words.js'
 import { whyUnreadable } from '../language/why-unreadable.js'
 import { parsedJson } from '../parsed-json.js'
+import type { Reader } from './reader.js'
 
 export interface Case {
   readonly shows: string | undefined
@@ -16,7 +26,10 @@ export interface Case {
 type Problems = readonly string[]
 
 /** A file with a dossier, plain or as `{ shows, asOf, dossier }`. */
-export const readCase = async (file: string, language: Language): Promise<Either<Problems, Case>> => {
+export const readCase = async (
+  file: string,
+  { language, audience }: Pick<Reader, 'language' | 'audience'>,
+): Promise<Either<Problems, Case>> => {
   const texts = commandTextsIn(language)
   const refused = (problem: string): Either<Problems, never> => left([texts.file(file, problem)])
   const content = await readFile(file).catch((error: Error) => error)
@@ -26,7 +39,9 @@ export const readCase = async (file: string, language: Language): Promise<Either
   const json = parsedJson(text)
   if (json._tag === 'Left') return refused(texts.notJson(json.left.line, json.left.column))
   const told = (issues: readonly Issue[], root?: string): Problems =>
-    issues.map((issue) => texts.file(file, issueInWords(issue, language, root)))
+    issuesFor(issues, audience).map((issue) =>
+      texts.file(file, 'path' in issue ? issueInWords(issue, language, root) : codeInWords(issue, language)),
+    )
   return isWrapped(json.right) ? wrappedCase(json.right, language, told) : plainCase(json.right, told)
 }
 

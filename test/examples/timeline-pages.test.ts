@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
-import { type Audience, evaluate, type Language, languages, redact } from 'terug-naar-werk'
+import { type Audience, evaluate, type Language, labelOf, languages, redact } from 'terug-naar-werk'
 import { rulebook } from 'terug-naar-werk/rulebook'
 import { describe, expect, it } from 'vitest'
 import { commandTextsIn } from '../../examples/language/command-texts.js'
@@ -11,6 +14,7 @@ import { readCase } from '../../examples/timeline/read-case.js'
 import { readerOf } from '../../examples/timeline/reader.js'
 import { timelineTextsIn } from '../../examples/timeline/texts/texts.js'
 import { day } from '../support/days.js'
+import { employee } from '../support/evaluated.js'
 import { type ExampleCase, exampleCases } from '../support/example-cases.js'
 
 const fileOf = (name: string): string => `examples/dossiers/${name}.json`
@@ -20,7 +24,7 @@ const pageOf = async (
   language: Language,
   { ids = false, audience = 'advisingDoctor' }: { ids?: boolean; audience?: Audience } = {},
 ): Promise<string> => {
-  const read = await readCase(fileOf(name), language)
+  const read = await readCase(fileOf(name), readerOf(language, audience, ids))
   const shows = read._tag === 'Right' ? read.right.shows : undefined
   const printed = { title: '', shows, dossier, evaluation: redact(evaluation, audience), options: {} }
   return stripVTControlCharacters(printedCase(printed, readerOf(language, audience, ids)))
@@ -80,7 +84,7 @@ it.each([
   ['de', 'Beginn am 31. Oktober: der vierte Monat endet am 27. oder 28. Februar', 'vom 31. Januar 2023'],
   ['en', 'Start on the 31st of October: the fourth month ends on 27 or 28 February', 'from 31 January 2023'],
 ] as const)('the first page fits on one screen in %s', async (language, title, days) => {
-  const read = await readCase(fileOf(first.name), language)
+  const read = await readCase(fileOf(first.name), readerOf(language, 'advisingDoctor', false))
   const shows = read._tag === 'Right' ? read.right.shows : undefined
   const { dossier, evaluation } = first
   const reader = readerOf(language, 'advisingDoctor', false)
@@ -127,4 +131,37 @@ it.each([
   ['en', 'there is nothing with this key to explain. This case has: questionnaire.send'],
 ] as const)('a key that there is not is answered in %s', (language, said) => {
   expect(keysToExplain(first.evaluation, readerOf(language, 'advisingDoctor', false))).toContain(said)
+})
+
+describe('what the timeline tells of a case that is not the reader’s', () => {
+  const pageFor = (audience: Audience): string => {
+    const incapacity = { start: '2023-01-16', certifiedUntil: '2023-04-30', endedOn: '2023-04-20' }
+    const dossier = employee([], { incapacity })
+    const evaluation = redact(evaluate(dossier, { asOf: day('2023-05-02') }), audience)
+    return printedCase(
+      { title: '', shows: undefined, dossier, evaluation, options: {} },
+      readerOf('en', audience, false),
+    )
+  }
+
+  it('the certificate and the end of the incapacity are not for the employer', () => {
+    const days = ['16 January 2023', '30 April 2023', '20 April 2023']
+    const seen = (audience: Audience) => days.filter((one) => pageFor(audience).includes(one))
+    expect([seen('coordinator'), seen('employer')]).toEqual([days, ['16 January 2023']])
+  })
+
+  it.each(languages)('an issue has no place for whoever may know of no medical fact, in %s', async (language) => {
+    const folder = mkdtempSync(join(tmpdir(), 'timeline-'))
+    const file = join(folder, 'case.json')
+    const { id: _, ...dossier } = employee([])
+    writeFileSync(file, JSON.stringify({ ...dossier, events: [{ type: 'questionnaireWithheld', on: '2023-03-20' }] }))
+    const problems = async (audience: Audience) => {
+      const read = await readCase(file, { language, audience })
+      return read._tag === 'Left' ? read.left : []
+    }
+    const [whole, code] = [await problems('advisingDoctor'), await problems('coordinator')]
+    expect(whole.join()).toContain('events')
+    expect(code).toEqual([commandTextsIn(language).file(file, `${labelOf('key.missing', language)}.`)])
+    rmSync(folder, { recursive: true })
+  })
 })
