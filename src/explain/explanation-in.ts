@@ -15,7 +15,7 @@ import { absenceOfConsequence, consequencesNamed, factsOfConsequence } from './f
 import { absenceOfExclusion, factsOfExclusion } from './facts-of-exclusion.js'
 import { factsOtherwise } from './facts-otherwise.js'
 import { recordBehind, recordsNamed, ruleOfKey } from './record.js'
-import { isKnown, redactUnder } from './redact.js'
+import { confidentialityOfReading, isKnown, redactUnder } from './redact.js'
 import { reformFacts } from './reforms.js'
 import { sentenceOf } from './sentence.js'
 import { pageOf } from './text-page.js'
@@ -106,8 +106,7 @@ const factsOf = (
   if (records.length === 0) return [{ kind: 'unknownKey' }]
   // The same answer where the obligation exists and where it does not, so that the answer does not show which.
   const rule = ruleOfKey(key)
-  if (!isKnown(rules, rule, evaluation, (confidentiality) => mayKnow(audience, confidentiality)))
-    return [{ kind: 'notDisclosed' }]
+  if (!isKnown(rules, rule, evaluation, audience)) return [{ kind: 'notDisclosed' }]
   const absence = absenceOf(key, records, evaluation, rules)
   // The rule has given obligations, but none with this number.
   const isThere = evaluation.obligations.some((obligation) => obligation.rule === rule)
@@ -199,7 +198,11 @@ const ofSupposition = (supposition: Supposition): Confidentiality => {
       return confidentialityOfMoment(supposition.event.type, supposition.moment)
     case 'withoutEvent':
       return confidentialityOf[supposition.type]
+    case 'reading':
+      return confidentialityOfReading(`${supposition.reading}:${supposition.value}`)
     case 'recognised':
+    case 'notEnded':
+    case 'notCertified':
       return 'trajectory'
     default:
       return 'contract'

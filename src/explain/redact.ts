@@ -8,10 +8,10 @@ import type { Otherwise } from '../evaluation/result/otherwise.js'
 import { type Audience, type Confidentiality, mayKnow } from '../law/confidentiality.js'
 import { readings as allReadings } from '../law/reading.js'
 import type { Ground } from '../rules/ground.js'
-import { triggersIn } from '../rules/obligation-rule.js'
 import type { PresumptionKind } from '../rules/presumption.js'
 import { type Rulebook, rulebook } from '../rules/rulebook.js'
 import { confidentialityOfStatus } from '../rules/status/status-confidentiality.js'
+import { countsFromStart } from './counts-from-start.js'
 import { namedReading, recordsOf, ruleOfKey } from './record.js'
 import { versionsOf } from './version-on.js'
 
@@ -68,12 +68,12 @@ export const redactUnder = (rules: Rulebook, evaluation: Evaluation, audience: A
   const { status, presumption } = evaluation
   const obligations = evaluation.obligations
     .filter(
-      (obligation) => knows(ofObligation(rules, obligation)) && isKnown(rules, obligation.rule, evaluation, knows),
+      (obligation) => knows(ofObligation(rules, obligation)) && isKnown(rules, obligation.rule, evaluation, audience),
     )
     .map((obligation) => withoutHiddenReadings(withoutHiddenCause(obligation, knows), knows))
   const seen = new Set(obligations.map(({ key }) => key))
   const { otherwise: all, leftOut: out, ...rest } = evaluation
-  const leftOut = out?.filter(({ key }) => knowsKey(rules, key, evaluation, knows))
+  const leftOut = out?.filter(({ key }) => knowsKey(rules, key, evaluation, audience))
   const otherwise = all?.flatMap((one) => knownOf(one, rules, knows))
   return {
     ...rest,
@@ -112,10 +112,12 @@ const ofStatus = ({ status, leftOut }: Evaluation): Confidentiality =>
 const withoutEnd = ({ incapacityEndedOn: _, ...rest }: Evaluation['case']): Evaluation['case'] => rest
 
 /** Tells whether the key of an obligation or of a presumption may be known. */
-const knowsKey = (rules: Rulebook, key: string, evaluation: Evaluation, knows: Knows): boolean => {
+const knowsKey = (rules: Rulebook, key: string, evaluation: Evaluation, audience: Audience): boolean => {
   const rule = ruleOfKey(key)
   const presumption = rules.presumptions.find(({ kind }) => rule === `presumption.${kind}`)
-  return presumption === undefined ? isKnown(rules, rule, evaluation, knows) : knows(presumption.confidentiality)
+  return presumption === undefined
+    ? isKnown(rules, rule, evaluation, audience)
+    : mayKnow(audience, presumption.confidentiality)
 }
 
 /** The obligation without the readings that show a fact of the case that the audience may not know. */
@@ -141,8 +143,8 @@ const knownOf = ({ reading, ...gives }: Otherwise, rules: Rulebook, knows: Knows
   ]
 }
 
-/** A reading shows nothing of the case but by what its question asks; every audience has the text of law. */
-const confidentialityOfReading = (reading: string): Confidentiality => {
+/** A reading shows nothing of the case but by what its question asks; every audience has the text of law. @internal */
+export const confidentialityOfReading = (reading: string): Confidentiality => {
   const named = namedReading(reading)
   return (named && allReadings[named.id].confidentiality) ?? 'contract'
 }
@@ -176,18 +178,20 @@ const withoutHiddenSteps = (rules: Rulebook, exclusion: Exclusion, knows: Knows)
 // Where no record is found, the value is `medical`: only an audience that may know everything sees it.
 
 /**
- * Tells whether the obligations of a rule may be known in an evaluation.
+ * Tells whether an audience may know of the obligations of a rule in an evaluation. Where the caller chose an answer by
+ * which the days that count from the start show a fact (RD-13), only those whom the audience itself must do.
  * @internal
  */
-export const isKnown = (rules: Rulebook, rule: string, { chosen }: Evaluation, knows: Knows): boolean =>
-  knows(ofRule(rules, rule)) && !(movesStart(chosen, knows) && startsWithIncapacity(rules, rule))
-
-/** Whether the caller chose an answer by which the days that count from the start show a fact (RD-13). */
-const movesStart = (chosen: Evaluation['chosen'], knows: Knows): boolean =>
-  Object.entries(chosen?.readings ?? {}).some(([id, value]) => !knows(confidentialityOfReading(`${id}:${value}`)))
-
-const startsWithIncapacity = (rules: Rulebook, rule: string): boolean =>
-  recordsOf(rules, rule).flatMap(versionsOf).flatMap(triggersIn).includes('incapacityStart')
+export const isKnown = (rules: Rulebook, rule: string, { chosen }: Evaluation, audience: Audience): boolean => {
+  const knows = (confidentiality: Confidentiality): boolean => mayKnow(audience, confidentiality)
+  if (!knows(ofRule(rules, rule))) return false
+  const showsFact = Object.entries(chosen?.readings ?? {}).some(
+    ([id, value]) => !knows(confidentialityOfReading(`${id}:${value}`)),
+  )
+  return !(
+    showsFact && recordsOf(rules, rule).some((record) => record.bearer !== audience && countsFromStart(rules, record))
+  )
+}
 
 /** All records of a rule are equally confidential. */
 const ofRule = (rules: Rulebook, rule: string): Confidentiality =>

@@ -11,7 +11,7 @@ import {
 } from '../../support/secrecy/everything-shown.js'
 import { groundOfWithholding, hiddenFacts, hiddenTypes } from '../../support/secrecy/hidden-facts.js'
 import { type Asked, asked } from '../../support/secrecy/questions.js'
-import { isUnavoidable, withoutFirstContact } from '../../support/secrecy/unavoidable.js'
+import { isUnavoidable, movesFirstContact, withoutFirstContact } from '../../support/secrecy/unavoidable.js'
 
 const RUNS = { numRuns: Math.min(Number(process.env['PROPERTY_RUNS'] ?? 40), 2_000) }
 
@@ -21,8 +21,9 @@ const FEW_RUNS = { numRuns: Math.max(2, Math.floor(RUNS.numRuns / 20)) }
 const differing = (of: Asked, shown: (dossier: Asked['one'], question: Question) => Shown): readonly string[] => {
   const { one, other, question } = of
   if (isUnavoidable(of)) return []
+  const moves = movesFirstContact(of)
   const [seen, seenOther] = [one, other].map((dossier) =>
-    withoutFirstContact(shown(dossier, question), dossier, question),
+    moves ? withoutFirstContact(shown(dossier, question), dossier, question) : shown(dossier, question),
   )
   return differences(seen ?? new Map(), seenOther ?? new Map())
 }

@@ -31,11 +31,15 @@ const OF_ROUTE_A: ReadonlySet<string> = new Set<Obligation['variant']>(['contact
 const firstContacts = ({ obligations }: Evaluation): ReadonlySet<string> =>
   new Set(obligations.flatMap(({ key, variant }) => (OF_ROUTE_A.has(variant) ? [key] : [])))
 
-const isReferred = ({ events = [] }: Dossier): boolean => events.some(({ type }) => type === 'referred')
+const estimates = ({ events = [] }: Dossier): string =>
+  JSON.stringify(events.filter(({ type }) => type === 'capacityEstimated'))
 
-/** What is shown, without the first contact of route A and what follows from its days, where the insured was referred. */
-export const withoutFirstContact = (shown: Shown, dossier: Dossier, { rules, options, audience }: Question): Shown => {
-  if (audience !== 'coordinator' || !isReferred(dossier)) return shown
+/** Whether the days of the first contact of route A may differ: by the category, or by the answer RD-13. */
+export const movesFirstContact = ({ one, other, question: { audience, options } }: Asked): boolean =>
+  audience === 'coordinator' && (estimates(one) !== estimates(other) || options.readings?.['RD-13'] === 'standStill')
+
+/** What is shown, without the first contact of route A and what follows from its days. */
+export const withoutFirstContact = (shown: Shown, dossier: Dossier, { rules, options }: Question): Shown => {
   const keys = firstContacts(evaluateUnder(rules, dossier, { ...options, requireCoverage: undefined }))
   const other = ({ key }: { readonly key: string }): boolean => !keys.has(key)
   const elsewhere = ({ obligation }: { readonly obligation?: string }): boolean =>

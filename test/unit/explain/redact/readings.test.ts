@@ -1,4 +1,4 @@
-import { evaluate, explain, redact } from 'terug-naar-werk'
+import { type Audience, evaluate, explain, redact, whatWouldChange } from 'terug-naar-werk'
 import { describe, expect, it } from 'vitest'
 import { audiences } from '../../../../src/law/confidentiality.js'
 import { day } from '../../../support/days.js'
@@ -40,5 +40,38 @@ describe('where the caller lets the months stand still during maternity protecti
       ['advisingDoctor', 'insured'],
       ['advisingDoctor', 'coordinator', 'insured'],
     ])
+  })
+})
+
+describe('where protection would let the months stand still by another answer', () => {
+  const referred = [
+    { type: 'capacityEstimated', on: '2023-04-24', category: 4 },
+    { type: 'referred', on: '2023-04-25' },
+    { type: 'maternityProtectionStarted', on: '2023-06-05' },
+  ]
+  const asOf = day('2023-07-20')
+  const dossier = employee(referred)
+  const changes = whatWouldChange(dossier, 'contact.first', { asOf })
+
+  const readingsTold = (audience: Audience) =>
+    explain(evaluate(dossier, { asOf }), 'contact.first', { language: 'en', audience, changes }).steps.flatMap(
+      (step) => (step.kind === 'change' ? step.suppositions.filter(({ suppose }) => suppose === 'reading') : []),
+    )
+
+  it('that answer would change the first contact', () => {
+    expect(changes.flatMap(({ suppositions }) => suppositions)).toContainEqual({
+      suppose: 'reading',
+      reading: 'RD-13',
+      value: 'standStill',
+    })
+  })
+
+  it('the doctor is told of it, and the coordinator is not', () => {
+    expect([readingsTold('advisingDoctor').length, readingsTold('coordinator')]).toEqual([1, []])
+  })
+
+  it('the coordinator keeps the first contact where the caller chose that answer', () => {
+    const chosen = evaluate(dossier, { asOf, readings: { 'RD-13': 'standStill' } })
+    expect(redact(chosen, 'coordinator').obligations.map(({ key }) => key)).toContain('contact.first')
   })
 })
