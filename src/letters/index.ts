@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 
-export { type LetterKind, letterKinds } from '../rules/obligations.js'
+export { type LetterKind, type LetterRecordId, letterKinds } from '../rules/obligations.js'
 export type { Letter, LetterField, LetterRate, LetterStatement } from './letter.js'
 export type { LetterContact, LetterContent, LetterExplanation, LetterSubject } from './letter-content.js'
 export { letterContents } from './letter-contents.js'

@@ -115,7 +115,10 @@ export type RecordId = (typeof obligations)[number]['id']
 
 type LetterRecord = Extract<(typeof obligations)[number], { readonly letter: LetterForm }>
 
-/** The id of a record whose step is a letter. @internal */
+/**
+ * The id of a record whose step is a letter, such as `absence.newDate/exam`.
+ * @category Letters
+ */
 export type LetterRecordId = LetterRecord['id']
 
 /**
