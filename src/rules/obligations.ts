@@ -113,13 +113,11 @@ export type RuleId = (typeof obligations)[number]['rule']
  */
 export type RecordId = (typeof obligations)[number]['id']
 
-type LetterRecord = Extract<(typeof obligations)[number], { readonly letter: LetterForm }>
-
 /**
  * The id of a record whose step is a letter, such as `absence.newDate/exam`.
  * @category Letters
  */
-export type LetterRecordId = LetterRecord['id']
+export type LetterRecordId = Extract<(typeof obligations)[number], { readonly letter: LetterForm }>['id']
 
 /**
  * The kind of a letter: the rule whose step is that letter.
@@ -134,7 +132,7 @@ export type LetterRecordId = LetterRecord['id']
  * @category Letters
  * @useDeclaredType
  */
-export type LetterKind = LetterRecord['rule']
+export type LetterKind = Extract<(typeof obligations)[number], { readonly letter: LetterForm }>['rule']
 
 /**
  * Every kind of letter, in the order of the rules.
