@@ -17,6 +17,7 @@ const ELSEWHERE: { readonly [type: string]: string } = {
   FreeDay: 'names that say themselves what they mean',
   HolidayName: 'names that say themselves what they mean',
   JsonSchemaTarget: 'names of JSON Schema',
+  LetterRecordId: 'the records of letters, among the records of obligations',
   LabelCode: 'the codes of the other lists, which labelOf puts into words',
   Language: 'codes of ISO 639',
   Moment: 'event types, and moments that trigger a step; the others are a part of the records of the rulebook',
