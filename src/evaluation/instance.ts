@@ -116,8 +116,10 @@ export const governingInstance = (
   return governing(first, planned.law, planned.amendments, {
     inForceFrom: (law) => inForceFrom(of, law),
     dayConcerned: ({ lawOn }) => lawOn,
-    // A text that has ended starts nothing any more, however long ago the window closed that it would give.
-    dayOfEnd: ({ lawOn, trigger }) => Math.max(lawOn, trigger.on),
+    // A text that has ended starts nothing any more, however long ago the window closed that it would give. What was done
+    // before its end stays done.
+    dayOfEnd: ({ lawOn, trigger, fulfilledOn = Number.POSITIVE_INFINITY }) =>
+      Math.min(Math.max(lawOn, trigger.on), fulfilledOn),
     amended: ({ version }, change) => inVersion(planned.amended(version, change)),
   })
 }

@@ -184,7 +184,7 @@ export type LawId = keyof typeof texts
 /**
  * The texts of law, each with the days from which it applies.
  *
- * @see norms LT-1 to LT-22
+ * @see norms LT-1 and following
  * @example
  * ```ts
  * import { laws } from 'terug-naar-werk/law'

@@ -29,7 +29,7 @@ export interface LawOn {
  * @param start - the start of the incapacity; `day` where absent
  * @param scheme - only texts and notices for this scheme; those for every scheme where absent
  * @returns the texts in force with the coverage and the notices of that day
- * @see norms LT-1 to LT-22
+ * @see norms LT-1 and following
  * @example
  * ```ts
  * import { isDay, lawOn } from 'terug-naar-werk'
