@@ -5,7 +5,8 @@ import type { CodeList } from './code-list.js'
 
 export const audiences: CodeList<Audience> = {
   heading: 'Audiences',
-  where: 'In the option `audience` of `explain`, and in `redact`.',
+  where:
+    'In the option `audience` of `explain` and `letterOf`, and in `redact`, `issuesFor`, `nextChangeFor`, `agendaFor` and `receiptFor`.',
   meanings: {
     advisingDoctor: 'the advising doctor, who may know everything',
     coordinator: 'the coordinator, who may know all but medical facts',

@@ -9,6 +9,7 @@ import {
 } from 'terug-naar-werk'
 import { addDays } from 'terug-naar-werk/calendar'
 import { mayKnow } from 'terug-naar-werk/law'
+import { letterKinds, letterOf } from 'terug-naar-werk/letters'
 import {
   evaluateUnder,
   explainUnder,
@@ -21,7 +22,7 @@ import { answerTo } from '../../../examples/evaluate/answer.js'
 import { printedCase } from '../../../examples/timeline/print-case.js'
 import { readerOf } from '../../../examples/timeline/reader.js'
 
-/** What an audience is shown, each output by its name. */
+/** What an audience is shown: each output by the function that gives it, and of which part or key. */
 export type Shown = ReadonlyMap<string, unknown>
 
 /** Who may ask what, of which case. */
@@ -48,7 +49,12 @@ export const names: readonly string[] = [
 
 /** The redacted evaluation, field by field. */
 export const evaluationShown = (dossier: Dossier, { rules, options, audience }: Question): Shown =>
-  new Map(Object.entries(redactUnder(rules, evaluateUnder(rules, dossier, options), audience)))
+  new Map(
+    Object.entries(redactUnder(rules, evaluateUnder(rules, dossier, options), audience)).map(([field, value]) => [
+      `redact ${field}`,
+      value,
+    ]),
+  )
 
 /** What the rest of the package says: the comparison with another day, what is to come, the receipt, each explanation. */
 export const everythingShown = (dossier: Dossier, question: Question, keys: readonly string[] = names): Shown => {
@@ -58,10 +64,10 @@ export const everythingShown = (dossier: Dossier, question: Question, keys: read
   const [seen, then] = [redactUnder(rules, evaluation, audience), redactUnder(rules, later, audience)]
   return new Map<string, unknown>([
     ...evaluationShown(dossier, question),
-    ['diff', diffEvaluations(seen, then)],
-    ['nextChange', nextChangeFor(dossier, options, audience)],
-    ['agenda', agendaFor(dossier, options, { until: addDays(options.asOf, 90) }, audience)],
-    ['receipt', receiptFor(dossier, options, audience)],
+    ['diffEvaluations', diffEvaluations(seen, then)],
+    ['nextChangeFor', nextChangeFor(dossier, options, audience)],
+    ['agendaFor', agendaFor(dossier, options, { until: addDays(options.asOf, 90) }, audience)],
+    ['receiptFor', receiptFor(dossier, options, audience)],
     [
       'page',
       printedCase(
@@ -70,6 +76,7 @@ export const everythingShown = (dossier: Dossier, question: Question, keys: read
       ),
     ],
     ['line', lineOf(dossier, question)],
+    ...letterKinds.map((kind) => [`letterOf ${kind}`, letterOf(evaluation, kind, { audience })] as const),
     ...keys.map((key) => {
       const changes = mayKnow(audience, 'trajectory') ? whatWouldChangeUnder(rules, dossier, key, options) : []
       return [`explain ${key}`, explainUnder(rules, evaluation, key, { language: 'nl', audience, changes })] as const

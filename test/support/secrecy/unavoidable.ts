@@ -46,17 +46,17 @@ export const withoutFirstContact = (shown: Shown, dossier: Dossier, { rules, opt
     obligation === undefined || !keys.has(obligation)
   const kept = new Map(shown)
   // These give one day, or one digest, of everything together.
-  for (const name of ['nextChange', 'receipt', 'page']) kept.delete(name)
+  for (const name of ['nextChangeFor', 'receiptFor', 'page', 'line']) kept.delete(name)
   for (const name of shown.keys()) if (name.startsWith('explain contact.first')) kept.delete(name)
   const change = <Value>(name: string, changed: (value: Value) => unknown): void => {
     // SAFETY: each output has the type of the function that gives it.
     if (kept.has(name)) kept.set(name, changed(kept.get(name) as Value))
   }
-  change<Evaluation['obligations']>('obligations', (all) => all.filter(other))
-  change<Evaluation['findings']>('findings', (all) => all.filter(elsewhere))
-  change<NonNullable<Evaluation['leftOut']>>('leftOut', (all) => all.filter(other))
-  change<EvaluationDiff>('diff', (diff) => ({ ...diff, obligations: diff.obligations.filter(other) }))
-  change<readonly Agenda[]>('agenda', (all) =>
+  change<Evaluation['obligations']>('redact obligations', (all) => all.filter(other))
+  change<Evaluation['findings']>('redact findings', (all) => all.filter(elsewhere))
+  change<NonNullable<Evaluation['leftOut']>>('redact leftOut', (all) => all.filter(other))
+  change<EvaluationDiff>('diffEvaluations', (diff) => ({ ...diff, obligations: diff.obligations.filter(other) }))
+  change<readonly Agenda[]>('agendaFor', (all) =>
     all.map((one) => ({ ...one, steps: one.steps.filter(other) })).filter(({ steps }) => steps.length > 0),
   )
   return kept
