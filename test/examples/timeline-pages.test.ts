@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
@@ -164,4 +164,12 @@ describe('what the timeline tells of a case that is not the reader’s', () => {
     expect(code).toEqual([commandTextsIn(language).file(file, `${labelOf('key.missing', language)}.`)])
     rmSync(folder, { recursive: true })
   })
+})
+
+it('the page on the programs shows what they print', async () => {
+  const shown = exampleCases.filter(({ name }) => name.startsWith('05-')).map((example) => pageOf(example, 'fr'))
+  const page = readFileSync(new URL('../../docs/command-line.md', import.meta.url), 'utf8')
+  const [, text = ''] = /```text\n([\s\S]*?)```/.exec(page) ?? []
+  expect(text).not.toBe('')
+  expect((await Promise.all(shown)).join('')).toContain(text)
 })
