@@ -54,10 +54,12 @@ export type { ChangeCause } from './evaluation/change-cause.js'
 export {
   type ComparedConsequence,
   type ComparedObligation,
+  type ComparedPresumption,
   type ConsequenceChange,
   diffEvaluations,
   type EvaluationDiff,
   type ObligationChange,
+  type PresumptionDifference,
 } from './evaluation/diff.js'
 export type { ChosenOptions, EvaluatedCase, Evaluation, LeftOut } from './evaluation/result/evaluation.js'
 export type { Consequence, ConsequenceCause, ConsequenceReading } from './evaluation/result/consequence.js'

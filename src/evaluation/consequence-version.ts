@@ -2,12 +2,12 @@ import type { DayNumber } from '../calendar/day-number.js'
 import type { Interpretation } from '../law/term.js'
 import type { AbsenceConsequence } from '../rules/consequences.js'
 import { inForceFrom, type LawOfCase } from './plan/law-of-case.js'
-import type { PlannedAbsenceConsequence } from './plan/planned-consequence.js'
+import type { AmendedConsequence, PlannedAbsenceConsequence } from './plan/planned-consequence.js'
 import { versionOn } from './plan/versions.js'
 
 /** The version of a consequence that governs a planned day. @internal */
 export interface ConsequenceVersion {
-  readonly version: AbsenceConsequence
+  readonly version: AmendedConsequence<AbsenceConsequence>
   /** Whether it is law by the answer alone that is followed: by the others there is no consequence on that day. */
   readonly byAnswerAlone: boolean
 }

@@ -60,6 +60,7 @@ const ofAbsence = (cascade: Cascade, absence: CountedAbsence, of: CaseOfAbsences
       from: dayOf(from),
       until: last === null ? null : dayOf(last),
       norms: version.norms,
+      ...(version.texts !== undefined && { amendedBy: version.texts }),
       ...(readings !== undefined && { readings }),
     },
     notified: {
@@ -154,6 +155,7 @@ const ofRegistration = (planned: PlannedRegistration, of: CaseOfAbsences): reado
       from: dayOf(from),
       until: end === null ? null : dayOf(end),
       norms: normsOf(version),
+      ...(version.texts !== undefined && { amendedBy: version.texts }),
     },
     notified: { ...second, on: told, anchors: { ...second.anchors, trigger: told } },
   }))

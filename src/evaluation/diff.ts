@@ -5,6 +5,7 @@ import { type ChangeCause, causesOf, without } from './change-cause.js'
 import type { Consequence } from './result/consequence.js'
 import type { Evaluation } from './result/evaluation.js'
 import type { Obligation } from './result/obligation.js'
+import type { Presumption } from './result/presumption.js'
 
 /**
  * An obligation in one of the two evaluations: who must or may do it, its window, its state and the day on which it was done.
@@ -49,6 +50,22 @@ export interface ConsequenceChange {
 }
 
 /**
+ * A legal presumption in one of the two evaluations: its days, and what ends it.
+ * @category Evaluation
+ */
+export type ComparedPresumption = Pick<Presumption, 'from' | 'until' | 'maxUntil' | 'endedBy'>
+
+/**
+ * What differs of one legal presumption. `before` or `after` is absent where the evaluation has no such presumption.
+ * @category Evaluation
+ */
+export interface PresumptionDifference {
+  readonly key: string
+  readonly before?: ComparedPresumption
+  readonly after?: ComparedPresumption
+}
+
+/**
  * What differs between two evaluations of the same case.
  * @category Evaluation
  */
@@ -59,13 +76,16 @@ export interface EvaluationDiff {
   readonly obligations: readonly ObligationChange[]
   readonly exclusions: { readonly appeared: readonly string[]; readonly vanished: readonly string[] }
   /** In alphabetical order of their keys. */
+  readonly presumptions: readonly PresumptionDifference[]
+  /** In alphabetical order of their keys. */
   readonly consequences: readonly ConsequenceChange[]
 }
 
 /**
  * Compares two evaluations of a case: on two days, with two values of `knownOn`, in two readings, or under two laws.
  *
- * Lists the obligations, exclusions and consequences that appeared, vanished or changed, and the causes of the first.
+ * Lists the obligations, exclusions, presumptions and consequences that appeared, vanished or changed, and the causes of the
+ * first.
  *
  * @param before - the earlier evaluation, or the one for which fewer facts were known
  * @param after - the evaluation to compare with it
@@ -94,7 +114,8 @@ export const diffEvaluations = (before: Evaluation, after: Evaluation): Evaluati
       appeared: without(exclusionKeys(after), exclusionKeys(before)),
       vanished: without(exclusionKeys(before), exclusionKeys(after)),
     },
-    consequences: consequenceChanges(before, after),
+    presumptions: listed(before.presumptions, after.presumptions, comparedPresumption),
+    consequences: listed(before.consequences, after.consequences, comparedConsequence),
   }
 }
 
@@ -137,17 +158,28 @@ const kindsOf = (old: Obligation | undefined, now: Obligation | undefined): Obli
   ]
 }
 
-const consequenceChanges = (before: Evaluation, after: Evaluation): readonly ConsequenceChange[] => {
-  const [old, now] = [before, after].map(
-    ({ consequences }) => new Map(consequences.map((one) => [one.key, comparedConsequence(one)])),
-  )
+/** What differs of the parts of a list, by their keys. */
+const listed = <Part extends { readonly key: string }, Compared extends object>(
+  before: readonly Part[],
+  after: readonly Part[],
+  compared: (part: Part) => Compared,
+): readonly { readonly key: string; readonly before?: Compared; readonly after?: Compared }[] => {
+  const [old, now] = [before, after].map((parts) => new Map(parts.map((one) => [one.key, compared(one)])))
   const keys = [...new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])].sort()
   return keys.flatMap((key) => {
     const [earlier, later] = [old?.get(key), now?.get(key)]
-    if (isSameConsequence(earlier, later)) return []
+    // Both are made by the same function, so their fields stand in the same order.
+    if (JSON.stringify(earlier) === JSON.stringify(later)) return []
     return [{ key, ...(earlier && { before: earlier }), ...(later && { after: later }) }]
   })
 }
+
+const comparedPresumption = ({ from, until, maxUntil, endedBy }: Presumption): ComparedPresumption => ({
+  from,
+  until,
+  maxUntil,
+  endedBy,
+})
 
 const comparedConsequence = ({ kind, percentage, from, until }: Consequence): ComparedConsequence => ({
   kind,
@@ -155,12 +187,6 @@ const comparedConsequence = ({ kind, percentage, from, until }: Consequence): Co
   from,
   until,
 })
-
-const isSameConsequence = (one: ComparedConsequence | undefined, other: ComparedConsequence | undefined): boolean =>
-  one?.percentage === other?.percentage &&
-  one?.kind === other?.kind &&
-  one?.from === other?.from &&
-  one?.until === other?.until
 
 const compared = ({ bearer, alsoBy, modality, window, state, fulfilledOn }: Obligation): ComparedObligation => ({
   bearer,

@@ -19,6 +19,8 @@ export interface ExclusionPeriod {
   readonly modality: ExclusionRule['modality']
   readonly from: DayNumber
   readonly until: DayNumber | null
+  /** The texts that amended the version that gives it. */
+  readonly amendedBy: readonly string[] | undefined
 }
 
 type PeriodsByGround = { readonly [ground in Ground]?: readonly ExclusionPeriod[] }
@@ -83,10 +85,10 @@ const memoised = <Key, Value>(made: (key: Key) => Value): ((key: Key) => Value) 
   }
 }
 
-const periodsOf = ({ rule: { ground, modality } }: ExclusionVersion, periods: readonly Period[]) =>
+const periodsOf = ({ rule: { ground, modality }, amendedBy }: ExclusionVersion, periods: readonly Period[]) =>
   periods.map(([from, until], index): ExclusionPeriod => {
     const key = index === 0 ? ground : `${ground}#${index + 1}`
-    return { key, ground, modality, from, until }
+    return { key, ground, modality, from, until, amendedBy }
   })
 
 /**

@@ -12,12 +12,21 @@ export const exclusionsOf = (plan: Plan, { exclusions, law, timeline, unread }: 
     const periods = exclusions.listed[planned.ground]
     if (periods === undefined) continue
     const steps = barredSteps(plan, law, timeline.asOf)[planned.ground] ?? NOTHING
-    for (const { key, ground, modality, from, until } of periods) {
+    for (const { key, ground, modality, from, until, amendedBy } of periods) {
       const last = until === null ? null : dayOf(until)
       const { bars, norms } = steps
       const notices = noticesAbout(unread, 'grounds', ground, from)
-      const one = { key, ground, modality, from: dayOf(from), until: last, bars, norms }
-      found.push(notices === undefined ? one : { ...one, notices })
+      found.push({
+        key,
+        ground,
+        modality,
+        from: dayOf(from),
+        until: last,
+        bars,
+        norms,
+        ...(amendedBy !== undefined && { amendedBy }),
+        ...(notices !== undefined && { notices }),
+      })
     }
   }
   return found

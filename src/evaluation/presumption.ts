@@ -67,6 +67,7 @@ const presumptionOf = (
     maxUntil: dayOf(days.maximum),
     endedBy: days.by === 'maximum' && days.maximum >= of.timeline.asOf ? null : days.by,
     norms,
+    ...(start.version.amendedBy !== undefined && { amendedBy: start.version.amendedBy }),
   }
   const notices = noticesAbout(textsOnStart(start, of.unread), 'presumptions', kind, start.start.on)
   return { ...one, ...(notices !== undefined && { notices }), ...(readings !== undefined && { readings }) }

@@ -90,21 +90,22 @@ const lastOf = ({ window: { until } }: { readonly window: Window }): string => u
 
 /** The facts of the explanation of the legal presumption, in the order in which they are read. @internal */
 export const factsOfPresumption = (
-  { kind, from, until, maxUntil, endedBy, norms, notices, readings: others = [] }: Presumption,
+  { kind, from, until, maxUntil, endedBy, norms, amendedBy = [], notices, readings: others = [] }: Presumption,
   evaluation: Evaluation,
   rulebook: Rulebook,
 ): readonly ExplanationFact[] => {
   const rule = rulebook.presumptions.find((one) => one.kind === kind)
+  const version = rule && versionBy(amendedBy, rule)
   const anchors = { trigger: numberOf(from) }
   const interpretation = interpretationOf({ asOf: evaluation.asOf, ...evaluation.chosen })
   return [
     { kind: 'presumption', presumption: kind },
     { kind: 'presumed', from, until, maxUntil, endedBy, over: until < evaluation.asOf },
-    ...(rule === undefined
+    ...(version === undefined
       ? []
       : [
-          { kind: 'trigger', cause: { type: versionWith(norms, rule).trigger }, on: from } as const,
-          ...counted(countedDays(rule.window, anchors, interpretation)),
+          { kind: 'trigger', cause: { type: version.trigger }, on: from } as const,
+          ...counted(countedDays(version.window, anchors, interpretation)),
         ]),
     source(norms, evaluation),
     ...unread(notices),
@@ -113,10 +114,13 @@ export const factsOfPresumption = (
   ]
 }
 
-/** The version of a presumption that has these norms. */
-const versionWith = (norms: readonly NormId[], rule: PresumptionRule): PresumptionRule => {
-  const change = rule.amendedBy?.find((one) => 'norms' in one && one.norms?.join() === norms.join())
-  return change === undefined ? rule : consolidated(rule, change)
+/** A presumption with the amendments by these texts; undefined where its record does not hold one of them. */
+const versionBy = (texts: readonly string[], rule: PresumptionRule): PresumptionRule | undefined => {
+  const changes = texts.map((id) => rule.amendedBy?.find(({ law }) => law.id === id))
+  return changes.reduce<PresumptionRule | undefined>(
+    (version, change) => version && change && consolidated(version, change),
+    rule,
+  )
 }
 
 const counted = (steps: ReturnType<typeof countedDays>): readonly ExplanationFact[] =>

@@ -8,8 +8,11 @@ interface Amendable {
 }
 
 /** Tells whether a rulebook holds an invented text. @internal */
-export const holdsReform = ({ obligations, exclusions, consequences }: Rulebook, { id }: Reform): boolean =>
-  [...obligations, ...exclusions, ...consequences].some(({ amendedBy = [] }: Amendable) =>
+export const holdsReform = (
+  { obligations, exclusions, presumptions, consequences }: Rulebook,
+  { id }: Reform,
+): boolean =>
+  [...obligations, ...exclusions, ...presumptions, ...consequences].some(({ amendedBy = [] }: Amendable) =>
     amendedBy.some(({ law }) => law.invented === true && law.id === id),
   )
 

@@ -27,9 +27,9 @@ export const reformFacts = (
 
 const effectOf = (rules: Rulebook, key: string, reform: Reform, evaluation: Evaluation): ReformEffect => {
   const isHeld = holdsReform(rules, reform)
-  const obligation = evaluation.obligations.find((one) => one.key === key)
-  if (obligation !== undefined) return changed(obligation, reform, isHeld)
-  if (!isHeld) return isPresumption(key) ? 'applied' : 'notGiven'
+  const listed = listedPart(key, evaluation)
+  if (listed !== undefined) return changed(listed, reform, isHeld)
+  if (!isHeld) return 'notGiven'
   const { day, records } = recordsBehind(rules, key, evaluation)
   const { scheme, incapacityStart: start } = evaluation.case
   const isChanged = records.some(({ amendedBy = [] }) =>
@@ -41,11 +41,15 @@ const effectOf = (rules: Rulebook, key: string, reform: Reform, evaluation: Eval
   return isChanged ? 'changes' : 'applied'
 }
 
-const changed = ({ amendedBy = [] }: Obligation, { id }: Reform, isHeld: boolean): ReformEffect =>
+const changed = ({ amendedBy = [] }: Pick<Obligation, 'amendedBy'>, { id }: Reform, isHeld: boolean): ReformEffect =>
   amendedBy.includes(id) ? (isHeld ? 'changes' : 'notGiven') : 'applied'
 
-/** No reform changes a presumption. */
-const isPresumption = (key: string): boolean => ruleOfKey(key).startsWith('presumption')
+/** The obligation or the presumption with a key, whose result names the texts that amended it. */
+const listedPart = (
+  key: string,
+  { obligations, presumption, presumptions }: Evaluation,
+): Pick<Obligation, 'amendedBy'> | undefined =>
+  key === 'presumption' ? (presumption ?? undefined) : [...obligations, ...presumptions].find((one) => one.key === key)
 
 interface Amendable {
   readonly amendedBy?: readonly { readonly law: Law }[]
@@ -63,8 +67,11 @@ const recordsBehind = (
     return { day: consequence.plannedOn ?? consequence.from, records: rule === undefined ? [] : [rule] }
   }
   const exclusions = rules.exclusions.filter(({ ground }) => ground === ruleOfKey(key))
+  const presumptions = rules.presumptions.filter(
+    ({ kind }) => key === 'presumption' || ruleOfKey(key) === `presumption.${kind}`,
+  )
   return {
     day: asOf,
-    records: [...exclusions, ...consequencesNamed(rules, String(key)), ...recordsNamed(rules, key)],
+    records: [...exclusions, ...presumptions, ...consequencesNamed(rules, String(key)), ...recordsNamed(rules, key)],
   }
 }

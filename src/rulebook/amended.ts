@@ -1,13 +1,16 @@
 import type { Ending } from '../law/amendment.js'
+import { lastOfMonthsFrom } from '../law/boundaries.js'
 import { frozen } from '../law/frozen.js'
 import type { Law } from '../law/law.js'
 import type { TermKind } from '../law/term.js'
 import type { ConsequenceRule } from '../rules/consequences.js'
 import type { ExclusionRule } from '../rules/exclusion-rule.js'
 import type { ObligationAmendment } from '../rules/obligation-rule.js'
+import type { PresumptionRule } from '../rules/presumption.js'
 import type { Rulebook } from '../rules/rulebook.js'
 import type {
   ExclusionChange,
+  PresumptionChange,
   ProposedAmendment,
   ProposedRecurrence,
   ProposedWindow,
@@ -15,6 +18,7 @@ import type {
   RepeatedStepChange,
   StepChange,
 } from './proposed.js'
+import { nameOfPresumption } from './records.js'
 
 /** An amendment with its text. @internal */
 export interface Enactment {
@@ -31,6 +35,9 @@ export const amended = (rules: Rulebook, enactments: readonly Enactment[]): Rule
       withAmendments(record, of(record.id), (found) => ofObligation(found, record.window)),
     ),
     exclusions: rules.exclusions.map((record) => withAmendments(record, of(record.ground), ofExclusion)),
+    presumptions: rules.presumptions.map((record) =>
+      withAmendments<PresumptionRule>(record, of(nameOfPresumption(record)), (found) => ofPresumption(found, record)),
+    ),
     consequences: rules.consequences.map((record) =>
       withAmendments<ConsequenceRule>(record, of(record.id), ofConsequence),
     ),
@@ -90,6 +97,22 @@ const ofExclusion = (enactment: Enactment): ChangeOf<ExclusionRule> => {
   // SAFETY: as above, of an exclusion.
   const { modality, until } = enactment.amendment as ExclusionChange
   return stated({ law: enactment.text, modality, until })
+}
+
+const ofPresumption = (enactment: Enactment, record: PresumptionRule): ChangeOf<PresumptionRule> => {
+  const end = endOf(enactment)
+  if (end !== undefined) return end
+  // SAFETY: as above, of a presumption.
+  const { maximum, endedBy, norms } = enactment.amendment as PresumptionChange
+  return stated({
+    law: enactment.text,
+    window: maximum && {
+      ...record.window,
+      until: lastOfMonthsFrom(maximum.months, 'trigger', maximum.convention),
+    },
+    endedBy: endedBy && record.endedBy.filter(({ by }) => endedBy.includes(by)),
+    norms,
+  })
 }
 
 const ofConsequence = (enactment: Enactment): ChangeOf<ConsequenceRule> => {

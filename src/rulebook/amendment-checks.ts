@@ -5,8 +5,8 @@ import { triggersIn } from '../rules/obligation-rule.js'
 import type { Rulebook } from '../rules/rulebook.js'
 import { confidentialIssues } from './confidential-issues.js'
 import { hasEffect } from './effect.js'
-import { changesOf, type ProposedAmendment, type RecordEnd } from './proposed.js'
-import { exclusionNamed, obligationNamed, recordNamed } from './record-named.js'
+import { changesOf, type PresumptionChange, type ProposedAmendment, type RecordEnd } from './proposed.js'
+import { exclusionNamed, obligationNamed, presumptionNamed, recordNamed } from './record-named.js'
 import { kindOfRecord, recordsOfKind } from './records.js'
 import { endsBeforeItBegins } from './reversed-window.js'
 
@@ -25,6 +25,7 @@ export const amendmentIssuesUnder = (
     ...(changes.length === 0 ? [empty(index, name)] : []),
     ...fixedFields(rules, amendment, index),
     ...('ended' in amendment ? endIssues(amendment, index) : []),
+    ...('endedBy' in amendment ? endingIssues(rules, amendment, index) : []),
     ...windowIssues(amendment, index),
     ...confidentialIssues(rules, amendment, index),
     ...(text !== undefined && !hasEffect(text, record) ? [withoutEffect(index, name)] : []),
@@ -70,6 +71,28 @@ const endIssues = ({ record, ended, by }: RecordEnd, index: number): readonly Is
   if (ended === 'repealed') return by === undefined ? [] : [unknownKey([index], 'by', ['law', 'record', 'ended'])]
   if (by === undefined) return [missingKey(path, expected, { allowed })]
   return allowed.includes(by) ? [] : [notAllowed(path, by, expected, allowed, false)]
+}
+
+/** A reform may take away what ends a presumption; what ends it by no text of law has no moment in its record. */
+const endingIssues = (
+  rules: Rulebook,
+  { record, endedBy = [] }: PresumptionChange,
+  index: number,
+): readonly Issue[] => {
+  const allowed = presumptionNamed(rules, record)?.endedBy.map(({ by }) => by) ?? []
+  return endedBy.flatMap((by, place) =>
+    allowed.includes(by)
+      ? []
+      : [
+          notAllowed(
+            [index, 'endedBy', place],
+            by,
+            'what ends this presumption by the law',
+            [...new Set(allowed)],
+            false,
+          ),
+        ],
+  )
 }
 
 const windowIssues = (amendment: ProposedAmendment, index: number): readonly Issue[] => {

@@ -5,7 +5,7 @@ import type { FoundIssue } from '../dossier/listed-issues.js'
 import { type FieldsAt, schemaIssues, valueAt } from '../dossier/schema-issues.js'
 import { fieldsFor } from './amendment-fields.js'
 import { fieldsOfKind, groundFields, inForceFields, lawFields } from './amendment-schema.js'
-import { boundaryFields, countsAt, recurrenceFields, windowFields } from './boundary-schema.js'
+import { boundaryFields, countsAt, maximumFields, recurrenceFields, windowFields } from './boundary-schema.js'
 
 type Path = readonly (string | number)[]
 
@@ -54,6 +54,8 @@ const fieldsIn =
         return { law: lawFields.id, record: lawFields.id, ...ofAmendment }
       case 'law':
         return rest.length === 0 ? lawFields : inForceFields
+      case 'maximum':
+        return maximumFields
       case 'window':
         if (rest.length > 0) return boundaryFields(object)
         return ofAmendment?.['window'] === fieldsOfKind.repeatedStep.window ? recurrenceFields : windowFields

@@ -8,12 +8,13 @@ import { schemes } from '../law/scheme.js'
 import type { Ground } from '../rules/ground.js'
 import { obligationModalities } from '../rules/obligation-rule.js'
 import type { RecordId } from '../rules/obligations.js'
+import { presumptionEnds } from '../rules/presumption.js'
 import { rulebook } from '../rules/rulebook.js'
 import { normSchema } from '../schema/norm-schema.js'
 import { sameForEach } from '../schema/same-for-each.js'
-import { recurrenceSchema, windowSchema } from './boundary-schema.js'
+import { maximumSchema, recurrenceSchema, windowSchema } from './boundary-schema.js'
 import type { ProposedAmendment } from './proposed.js'
-import { type RecordKind, recordsOfKind } from './records.js'
+import { nameOfPresumption, type RecordKind, recordsOfKind } from './records.js'
 
 /** @internal */
 export const MOST_AMENDMENTS = 100
@@ -79,6 +80,11 @@ export const fieldsOfKind = {
     modality: z.optional(z.enum(['prohibition', 'power'])),
     until: z.optional(listOf(z.enum(allMoments))),
   },
+  presumption: {
+    maximum: z.optional(maximumSchema),
+    endedBy: z.optional(listOf(z.enum(presumptionEnds))),
+    norms,
+  },
   consequence: { percentage: z.optional(z.number().check(z.gt(0), z.lte(100))), norms },
 } satisfies { readonly [kind in RecordKind]: z.core.$ZodShape }
 
@@ -116,6 +122,7 @@ export const amendmentShape = z
       rulebook.exclusions.map(({ ground }) => ground),
       fieldsOfKind.exclusion,
     ),
+    variant('PresumptionChange', rulebook.presumptions.map(nameOfPresumption), fieldsOfKind.presumption),
     variant('RateChange', recordsOfKind('consequence'), fieldsOfKind.consequence),
     variant('RecordEnd', recordsOfKind(), fieldsOfEnd),
   ])

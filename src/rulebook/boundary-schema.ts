@@ -63,6 +63,12 @@ export const recurrenceFields = { everyMonths: months, convention }
 /** @internal */
 export const recurrenceSchema = named('ProposedRecurrence', z.strictObject(recurrenceFields))
 
+/** @internal */
+export const maximumFields = { months, convention }
+
+/** @internal */
+export const maximumSchema = named('ProposedMaximum', z.strictObject(maximumFields))
+
 const fieldsOfCount: { readonly [count: string]: z.core.$ZodShape } = {
   days: daysAfter,
   startOfMonth: month,

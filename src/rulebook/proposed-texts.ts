@@ -40,8 +40,8 @@ export const proposedTexts = (rules: Rulebook, { amendments, stated }: ReadAmend
 }
 
 /** Every text that a record of the rulebook names. */
-const textsIn = ({ obligations, exclusions, consequences }: Rulebook): readonly Law[] =>
-  [...obligations, ...exclusions, ...consequences].flatMap(({ law, amendedBy = [] }: Named) => [
+const textsIn = ({ obligations, exclusions, presumptions, consequences }: Rulebook): readonly Law[] =>
+  [...obligations, ...exclusions, ...presumptions, ...consequences].flatMap(({ law, amendedBy = [] }: Named) => [
     law,
     ...amendedBy.map((change) => change.law),
   ])

@@ -8,6 +8,7 @@ import type { Anchor } from '../law/term.js'
 import type { Ground } from '../rules/ground.js'
 import type { GroundNorms, ObligationModality } from '../rules/obligation-rule.js'
 import type { RecordId } from '../rules/obligations.js'
+import type { PresumptionEnd, PresumptionKind } from '../rules/presumption.js'
 
 // The JSON of an amendment: close to the records, but with nothing in it that only the law of the package needs.
 
@@ -237,6 +238,32 @@ export interface RateChange extends Proposed {
 }
 
 /**
+ * An amendment of a legal presumption.
+ * @category Reforms
+ */
+export interface PresumptionChange extends Proposed {
+  /** The presumption: `presumption.` and its kind. */
+  readonly record: `presumption.${PresumptionKind}`
+  /** How long it lasts at most, counted from its first day, which counts. */
+  readonly maximum?: ProposedMaximum | undefined
+  /** What ends it before, of what ends it by the law; an empty list: nothing but its maximum and the end of the incapacity. */
+  readonly endedBy?: readonly PresumptionEnd[] | undefined
+  /** The norms behind it. */
+  readonly norms?: readonly NormId[] | undefined
+}
+
+/**
+ * The longest duration of a presumption, as JSON.
+ * @category Reforms
+ */
+export interface ProposedMaximum {
+  /** The number of months. */
+  readonly months: number
+  /** How the months are counted. */
+  readonly convention: Convention
+}
+
+/**
  * The end of a record: nothing of it arises any more from the first day of the text on.
  * @category Reforms
  */
@@ -256,7 +283,13 @@ export interface RecordEnd extends Proposed {
  *
  * @category Reforms
  */
-export type ProposedAmendment = StepChange | RepeatedStepChange | ExclusionChange | RateChange | RecordEnd
+export type ProposedAmendment =
+  | StepChange
+  | RepeatedStepChange
+  | ExclusionChange
+  | PresumptionChange
+  | RateChange
+  | RecordEnd
 
 /** The names of the fields that an amendment changes. @internal */
 export const changesOf = (amendment: ProposedAmendment): readonly string[] =>

@@ -1,5 +1,6 @@
 import type { Law } from '../law/law.js'
 import type { Rulebook } from '../rules/rulebook.js'
+import { nameOfPresumption } from './records.js'
 
 /** A record that a reform may change, whatever its kind. @internal */
 export interface AmendableRecord {
@@ -15,6 +16,15 @@ export const obligationNamed = ({ obligations }: Rulebook, name: string): Rulebo
 export const exclusionNamed = ({ exclusions }: Rulebook, name: string): Rulebook['exclusions'][number] | undefined =>
   exclusions.find(({ ground }) => ground === name)
 
+/** The presumption with a name. @internal */
+export const presumptionNamed = (
+  { presumptions }: Rulebook,
+  name: string,
+): Rulebook['presumptions'][number] | undefined => presumptions.find((rule) => nameOfPresumption(rule) === name)
+
 /** The record with a name, of any kind. @internal */
 export const recordNamed = (rules: Rulebook, name: string): AmendableRecord | undefined =>
-  obligationNamed(rules, name) ?? exclusionNamed(rules, name) ?? rules.consequences.find(({ id }) => id === name)
+  obligationNamed(rules, name) ??
+  exclusionNamed(rules, name) ??
+  presumptionNamed(rules, name) ??
+  rules.consequences.find(({ id }) => id === name)

@@ -1,12 +1,21 @@
+import type { PresumptionKind } from '../rules/presumption.js'
 import { rulebook } from '../rules/rulebook.js'
 
+/** The name of a presumption, as its key in a result begins. @internal */
+export const nameOfPresumption = <Kind extends PresumptionKind>({
+  kind,
+}: {
+  readonly kind: Kind
+}): `presumption.${Kind}` => `presumption.${kind}`
+
 /** The kinds of record that a reform may change. @internal */
-export type RecordKind = 'step' | 'repeatedStep' | 'exclusion' | 'consequence'
+export type RecordKind = 'step' | 'repeatedStep' | 'exclusion' | 'presumption' | 'consequence'
 
 const kinds: ReadonlyMap<string, RecordKind> = (() =>
   new Map<string, RecordKind>([
     ...rulebook.obligations.map(({ id, window }) => [id, 'everyMonths' in window ? 'repeatedStep' : 'step'] as const),
     ...rulebook.exclusions.map(({ ground }) => [ground, 'exclusion'] as const),
+    ...rulebook.presumptions.map((rule) => [nameOfPresumption(rule), 'presumption'] as const),
     ...rulebook.consequences.map(({ id }) => [id, 'consequence'] as const),
   ]))()
 

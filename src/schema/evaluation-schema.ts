@@ -113,6 +113,7 @@ const exclusion = named(
     until: z.nullable(daySchema),
     bars: listOf(rule),
     norms: cited,
+    amendedBy: z.exactOptional(listOf(z.string())),
     notices: z.exactOptional(listOf(noticeId)),
   }),
 )
@@ -125,6 +126,7 @@ const presumptionAlone = {
   maxUntil: daySchema,
   endedBy: z.nullable(z.enum(presumptionEnds)),
   norms: cited,
+  amendedBy: z.exactOptional(listOf(z.string())),
   notices: z.exactOptional(listOf(noticeId)),
 }
 
@@ -145,6 +147,7 @@ const consequenceAlone = {
   from: daySchema,
   until: z.nullable(daySchema),
   norms: cited,
+  amendedBy: z.exactOptional(listOf(z.string())),
 }
 
 const consequence = named(

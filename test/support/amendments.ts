@@ -74,6 +74,14 @@ const inForce = fc.record(
   { requiredKeys: ['from'] },
 )
 
+const endingsOf = (record: string) => [
+  ...new Set(
+    rulebook.presumptions.flatMap((rule) =>
+      `presumption.${rule.kind}` === record ? rule.endedBy.map(({ by }) => by) : [],
+    ),
+  ),
+]
+
 const fieldsOf = (record: string): fc.Arbitrary<object> => {
   switch (kindOfRecord(record)) {
     case 'step':
@@ -90,6 +98,15 @@ const fieldsOf = (record: string): fc.Arbitrary<object> => {
     case 'exclusion':
       return fc.record(
         { modality: fc.constantFrom('prohibition', 'power'), until: fc.array(moment, { maxLength: 3 }) },
+        { requiredKeys: [] },
+      )
+    case 'presumption':
+      return fc.record(
+        {
+          maximum: fc.record({ months, convention }),
+          endedBy: fc.subarray(endingsOf(record)),
+          norms: someNorms(1),
+        },
         { requiredKeys: [] },
       )
     default:

@@ -44,7 +44,8 @@ const recordsOf = (id: string): readonly string[] => {
 
 export const lawIds: CodeList<LawId> = {
   heading: 'Texts of law',
-  where: 'In `obligations[].amendedBy`: the texts that changed the record of the step.',
+  where:
+    'In `amendedBy` of an obligation, an exclusion, a presumption or a consequence: the texts that changed its record.',
   column: 'changed',
   // SAFETY: the table of the laws has each id once, and the text under it has that id.
   meanings: Object.fromEntries(

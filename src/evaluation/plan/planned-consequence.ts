@@ -16,14 +16,19 @@ export interface PlannedCascade {
   readonly consequences: readonly PlannedAbsenceConsequence[]
 }
 
+/** A version of a consequence, with the texts that amended it. @internal */
+export type AmendedConsequence<Rule extends ConsequenceRule = ConsequenceRule> = Rule & {
+  readonly texts: readonly string[] | undefined
+}
+
 /** @internal */
-export interface PlannedAbsenceConsequence extends Versions<AbsenceConsequence> {
+export interface PlannedAbsenceConsequence extends Versions<AmendedConsequence<AbsenceConsequence>> {
   /** The text from which on another answer gives another rate. */
   readonly otherRateSince: LawPlace | undefined
 }
 
 /** The consequence of not registering, prepared for the evaluation. @internal */
-export interface PlannedRegistration extends Versions<RegistrationConsequence> {
+export interface PlannedRegistration extends Versions<AmendedConsequence<RegistrationConsequence>> {
   readonly letter: MomentPlace
   readonly registered: MomentPlace
   readonly proven: MomentPlace
@@ -55,12 +60,12 @@ export const plannedConsequences = (
 })
 
 const plannedAbsence = (rule: AbsenceConsequence, places: Places): PlannedAbsenceConsequence => ({
-  ...versionsOf(rule, rule.amendedBy ?? [], (stated) => ({ ...stated }), places),
+  ...versionsOf(rule, rule.amendedBy ?? [], (stated, texts) => ({ ...stated, texts }), places),
   otherRateSince: rule.rateOtherwise && places.law(rule.rateOtherwise.since),
 })
 
 const plannedRegistration = (rule: RegistrationConsequence, places: Places): PlannedRegistration => ({
-  ...versionsOf(rule, rule.amendedBy ?? [], (stated) => ({ ...stated }), places),
+  ...versionsOf(rule, rule.amendedBy ?? [], (stated, texts) => ({ ...stated, texts }), places),
   letter: places.moment(rule.letter),
   registered: places.moment(rule.registered),
   proven: places.moment(rule.proven),

@@ -9,6 +9,7 @@ import { type Versions, versionsOf } from './versions.js'
 /** A version of an exclusion, prepared for the evaluation. @internal */
 export interface ExclusionVersion {
   readonly rule: ExclusionRule
+  readonly amendedBy: readonly string[] | undefined
   /** undefined where no event starts it. */
   readonly from: MomentPlace | undefined
   readonly until: readonly {
@@ -33,15 +34,16 @@ export const plannedExclusion = (exclusion: ExclusionRule, places: Places): Plan
   return {
     ground,
     starts: moments.length === starts.length ? [...new Set(moments)] : undefined,
-    ...versionsOf(exclusion, amendedBy, (rule) => version(rule, places), places),
+    ...versionsOf(exclusion, amendedBy, (rule, texts) => version(rule, texts, places), places),
   }
 }
 
 const momentOf = (from: ExclusionRule['from'], places: Places): MomentPlace | undefined =>
   from === 'incapacityStart' || from === 'presumption' ? undefined : places.moment(from)
 
-const version = (rule: ExclusionRule, places: Places): ExclusionVersion => ({
+const version = (rule: ExclusionRule, amendedBy: readonly string[] | undefined, places: Places): ExclusionVersion => ({
   rule,
+  amendedBy,
   from: momentOf(rule.from, places),
   until: rule.until.map((end) =>
     typeof end === 'string'

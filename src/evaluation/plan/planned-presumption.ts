@@ -18,6 +18,7 @@ export interface PlannedEnding {
 /** A version of a presumption, prepared for the evaluation. @internal */
 export interface PresumptionVersion {
   readonly rule: PresumptionRule
+  readonly amendedBy: readonly string[] | undefined
   readonly trigger: MomentPlace
   readonly trajectoryEnd: MomentPlace
   readonly term: PlannedTerm
@@ -39,13 +40,18 @@ export const plannedPresumption = (presumption: PresumptionRule, places: Places)
   const { trigger, amendedBy = [] } = presumption
   const triggers = [trigger, ...amendedBy.flatMap((change) => (isEnding(change) ? [] : (change.trigger ?? [])))]
   return {
-    ...versionsOf(presumption, amendedBy, (rule) => version(rule, places), places),
+    ...versionsOf(presumption, amendedBy, (rule, texts) => version(rule, texts, places), places),
     triggers: [...new Set(triggers)].map(places.moment),
   }
 }
 
-const version = (rule: PresumptionRule, places: Places): PresumptionVersion => ({
+const version = (
+  rule: PresumptionRule,
+  amendedBy: readonly string[] | undefined,
+  places: Places,
+): PresumptionVersion => ({
   rule,
+  amendedBy,
   trigger: places.moment(rule.trigger),
   trajectoryEnd: places.moment(rule.trajectoryEnd),
   term: plannedTerm(rule.window),

@@ -53,6 +53,8 @@ export interface Consequence {
   /** The last day; null while what ends it has not come. */
   readonly until: Day | null
   readonly norms: readonly NormId[]
+  /** The ids of the texts of law that amended the version of its record that governs; absent where none did. */
+  readonly amendedBy?: readonly string[]
   /** The other readings that give another rate; absent where none does. */
   readonly readings?: readonly ConsequenceReading[]
 }

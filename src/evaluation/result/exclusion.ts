@@ -24,6 +24,8 @@ export interface Exclusion {
   /** The steps that it bars or suspends. */
   readonly bars: readonly RuleId[]
   readonly norms: readonly NormId[]
+  /** The ids of the texts of law that amended the version of its record that governs; absent where none did. */
+  readonly amendedBy?: readonly string[]
   /** The notices, of those in `law.notices`, on a text that was not read and may change it; absent where none does. */
   readonly notices?: readonly NoticeId[]
 }

@@ -76,9 +76,11 @@ test.prop([reformed, dossiers(), offset], RUNS)(
 test.prop([reformed, dossiers(), offset], RUNS)(
   'no reform gives two parts one key, nor another order, nor a window that ends before it begins',
   (reform, dossier, days) => {
-    const { obligations, exclusions, consequences } = under(reform, dossier, days)
-    for (const all of [obligations, exclusions, consequences])
+    const { obligations, exclusions, presumptions, consequences } = under(reform, dossier, days)
+    for (const all of [obligations, exclusions, presumptions, consequences])
       expect(new Set(all.map(({ key }) => key)).size).toBe(all.length)
+    for (const { key, from, until, maxUntil } of presumptions)
+      expect(from <= until && until <= maxUntil, key).toBe(true)
     for (const { key, window, readings = [] } of obligations)
       for (const { from, until } of [window, ...readings.map((reading) => reading.window)])
         expect(until === null || from <= until, key).toBe(true)
@@ -159,6 +161,13 @@ test.prop([reformed, dossiers(), offset], FEWER_RUNS)(
       const { steps } = explainUnder(reform.rules, evaluation, key, { language: 'en', audience: 'advisingDoctor' })
       const last = steps.findLast((step) => step.kind === 'counted' && step.end !== 'from')
       if (last?.kind === 'counted' && window.until !== null) expect(last.result, key).toBe(window.until)
+      const named = steps.flatMap((step) => (step.kind === 'reform' && step.effect === 'changes' ? [step.id] : []))
+      expect(named.toSorted(), key).toEqual(amendedBy.filter((id) => id.startsWith('reform')).toSorted())
+    }
+    for (const { key, maxUntil, amendedBy = [] } of evaluation.presumptions) {
+      const { steps } = explainUnder(reform.rules, evaluation, key, { language: 'en', audience: 'advisingDoctor' })
+      const last = steps.findLast((step) => step.kind === 'counted' && step.end !== 'from')
+      if (last?.kind === 'counted') expect(last.result, key).toBe(maxUntil)
       const named = steps.flatMap((step) => (step.kind === 'reform' && step.effect === 'changes' ? [step.id] : []))
       expect(named.toSorted(), key).toEqual(amendedBy.filter((id) => id.startsWith('reform')).toSorted())
     }

@@ -37,6 +37,7 @@ describe('two evaluations of a case', () => {
       asOf: { before: '2023-01-25', after: '2023-01-25' },
       obligations: [],
       exclusions: { appeared: [], vanished: [] },
+      presumptions: [],
       consequences: [],
     })
   })
