@@ -76,6 +76,7 @@ export const publishedTexts: readonly PublishedText[] = frozen<readonly Publishe
     'Coordinated law on compulsory insurance for medical care and benefits',
     'articles',
     'Articles 86 to 93, 100 to 110 and 134, consolidated to 19 April 2024, with the law of 19 December 2025',
+    '1994071451',
   ),
   decree(
     '1996-07-03',

@@ -120,11 +120,7 @@ ${table(['rules', 'start of the incapacity', 'scheme', 'version'], courseRows(co
 ## Amendments: ${amendments.cells - amendments.missing.length} of ${amendments.cells}
 
 The amendments LT-1 to LT-22, each on the eve of the day on which its text becomes law, on that day and on the day after: for every
-<<<<<<< HEAD
 scheme that the text concerns, and on both sides of the start that it tells apart. A case shows each of these days,
-=======
-scheme that the text concerns, and on both sides of the start that it tells apart. A case in \`test/cases\` shows each of these days,
->>>>>>> 795f0da (Set the size limits to what was measured with reforms of presumptions and the texts that amended a part: 1.6 kB more to evaluate, 0.4 kB for all)
 and shows that something changes. Which days there are is read off the texts and the records. These are the exceptions:
 
 ${amendments.exceptions.map((reason) => `- ${reason}`).join('\n')}
