@@ -81,7 +81,8 @@ export const holdsTogether = (evaluation: Evaluation, dossier: Dossier): void =>
   }
 }
 
-const compared = ({ window, state, fulfilledOn }: Obligation): string => JSON.stringify([window, state, fulfilledOn])
+const compared = ({ window, state, fulfilledOn, bearer, alsoBy, modality }: Obligation): string =>
+  JSON.stringify([window, state, fulfilledOn, bearer, alsoBy, modality])
 
 /** A comparison names what differs and nothing else, each with a cause. */
 export const comparesWell = (before: Evaluation, after: Evaluation): void => {
