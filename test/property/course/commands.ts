@@ -88,15 +88,15 @@ const learn = (event: DossierEvent, daysAgo: number): Step =>
 
 const isAwaited = ({ state }: Obligation): boolean => state === 'open' || state === 'overdue'
 
-const AFTER_PLACEMENT: ReadonlySet<RuleId> = new Set(['exam.category1', 'exam.category3'])
+const AFTER_TRIGGER: ReadonlySet<RuleId> = new Set(['exam.category1', 'exam.category3', 'regional.letter'])
 
 /**
  * The n-th review fulfils the n-th time, and may so fulfil an earlier one than the one that was looked at.
- * An examination on the day of a placement came before it. An evaluation contact that comes late may count for the next one.
+ * An examination on the day of a placement came before it, and a letter on the day of a contact before that: then it asks for no other. An evaluation contact that comes late may count for the next one.
  */
 const doneByAct = ({ rule, state, trigger }: Obligation, today: Day): boolean =>
   rule !== 'ziv.review' &&
-  !(AFTER_PLACEMENT.has(rule) && trigger.on === today) &&
+  !(AFTER_TRIGGER.has(rule) && trigger.on === today) &&
   !(rule === 'evaluation.contact' && state === 'overdue')
 
 /** Somebody does today what the evaluation asks for. */
