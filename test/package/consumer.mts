@@ -1,6 +1,7 @@
 import { type Evaluation, evaluate, isDay, parseDossier, questionnaireSendDay } from 'terug-naar-werk'
 import { type Day, up } from 'terug-naar-werk/calendar'
 import { type NormId, norms } from 'terug-naar-werk/law'
+import { type Letter, letterIn, letterOf } from 'terug-naar-werk/letters'
 import { amend, type Rulebook, rulebook } from 'terug-naar-werk/rulebook'
 import { monthOfIncapacity } from 'terug-naar-werk/rules'
 import { dossierSchema } from 'terug-naar-werk/schema'
@@ -19,6 +20,9 @@ export const cited: readonly NormId[] = evaluation?.obligations.flatMap((obligat
 export const section = norms['A2-1'].section
 export const inGerman: string = labelOf('overdue')
 export const explained = evaluation && explain(evaluation, 'estimate.first', { audience: 'insured' }).text
+const made = evaluation && letterOf(evaluation, 'refusal.notify', { audience: 'insured' })
+export const letter: Letter | undefined = made?._tag === 'Right' ? made.right : undefined
+export const paragraph: string | undefined = letter && letterIn(letter, 'fr', { explanation: 'La raison est …' }).text
 export const sound: boolean = dossierSchema.safeParse({}).success
 
 const amended = amend(rulebook, [])

@@ -34,6 +34,7 @@ console.log(JSON.stringify({
   schema: dossierSchema.safeParse({}).success,
   exported: Object.keys(root).length > 20,
   inFrench: [labelOf('permittedWork'), explain(evaluation, 'estimate.first', { audience: 'insured' }).language],
+  letters: [letterKinds.length, letterOf(evaluation, 'refusal.notify', { audience: 'insured' })._tag],
   fingerprint: root.rulebookFingerprint(),
 }))
 `
@@ -46,6 +47,7 @@ const expected = {
   schema: false,
   exported: true,
   inFrench: ['travail autorisé', 'fr'],
+  letters: [6, 'Left'],
   fingerprint: rulebookFingerprint(),
 }
 
@@ -79,6 +81,7 @@ describe('the packed tarball, installed into an empty folder', () => {
       `import * as root from 'terug-naar-werk'
 import { up, dayInBrussels } from 'terug-naar-werk/calendar'
 import { norms } from 'terug-naar-werk/law'
+import { letterKinds, letterOf } from 'terug-naar-werk/letters'
 import { dossierSchema } from 'terug-naar-werk/schema'
 import { explain, labelOf } from 'terug-naar-werk/texts/fr'
 const { parseDossier, parseDay, evaluate } = root
@@ -93,6 +96,7 @@ ${application}`,
       `const root = require('terug-naar-werk')
 const { up, dayInBrussels } = require('terug-naar-werk/calendar')
 const { norms } = require('terug-naar-werk/law')
+const { letterKinds, letterOf } = require('terug-naar-werk/letters')
 const { dossierSchema } = require('terug-naar-werk/schema')
 const { explain, labelOf } = require('terug-naar-werk/texts/fr')
 const { parseDossier, parseDay, evaluate } = root
