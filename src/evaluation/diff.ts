@@ -85,7 +85,7 @@ export interface EvaluationDiff {
  * Compares two evaluations of a case: on two days, with two values of `knownOn`, in two readings, or under two laws.
  *
  * Lists the obligations, exclusions, presumptions and consequences that appeared, vanished or changed, and the causes of the
- * first.
+ * first. For somebody else than the advising doctor, compare what `redact` gives of both.
  *
  * @param before - the earlier evaluation, or the one for which fewer facts were known
  * @param after - the evaluation to compare with it

@@ -14,6 +14,8 @@ import { supposing } from './supposing.js'
  * Every change in the result was tried: the case was evaluated again with its suppositions, and gave that state
  * and window. Suppositions are combined only where none alone suffices. No medical ground is ever supposed.
  *
+ * The result is for the advising doctor. Others read of it what `explain` says, where it is given as `changes`.
+ *
  * @param dossier - the dossier that was evaluated
  * @param key - the key of an obligation, or a rule that gave none
  * @param options - the options of that evaluation

@@ -60,7 +60,7 @@ export interface AgendaOptions {
  * event happens.
  *
  * A step that opens and closes within the agenda is on it. A barred step is on it from the day after the end of the
- * exclusion.
+ * exclusion. It is for the advising doctor; for others there is `agendaFor`.
  *
  * nl: agenda · fr: agenda · de: Terminplan
  *

@@ -18,6 +18,8 @@ import { daysOfChange } from './days-of-change.js'
  * Store this day with the evaluation: until then the dossier need not be evaluated again, unless a new event is
  * recorded. Events that are not visible on `asOf` stay invisible, also on later days. `knownOn` does not change.
  *
+ * The day is for the advising doctor: it may be that of a medical step. For others there is `nextChangeFor`.
+ *
  * @param dossier - a dossier from `parseDossier`
  * @param options - the options of that evaluation
  * @returns the first day after `asOf` on which the evaluation differs in more than `asOf`; null where there is none

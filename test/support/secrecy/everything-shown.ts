@@ -34,18 +34,12 @@ export interface Question {
 
 /** Every name that one may ask an explanation of, whether a case has something of that name or not. */
 export const names: readonly string[] = [
-  ...new Set(rulebook.obligations.map(({ rule }) => rule)),
-  ...rulebook.exclusions.map(({ ground }) => ground),
+  ...[...new Set(rulebook.obligations.map(({ rule }) => rule)), ...rulebook.exclusions.map(({ ground }) => ground)],
   ...rulebook.consequences.map((rule) => ('at' in rule ? `absence.${rule.at}` : rule.id)),
   ...rulebook.presumptions.map(({ kind }) => `presumption.${kind}`),
-  'presumption',
-  'contact.first#2',
-  'evaluation.contact#4',
-  'codexRequested#2',
-  'permittedWork#2',
-  'ziv.review#1',
-  'ziv.review#2',
 ]
+  .flatMap((name) => [name, `${name}#2`])
+  .concat('presumption', 'evaluation.contact#4', 'ziv.review#1', 'ziv.review#2.1')
 
 /** The redacted evaluation, field by field. */
 export const evaluationShown = (dossier: Dossier, { rules, options, audience }: Question): Shown =>
