@@ -92,6 +92,7 @@ export const comparesWell = (before: Evaluation, after: Evaluation): void => {
     obligations: [],
     exclusions: { appeared: [], vanished: [] },
     consequences: [],
+    presumptions: [],
   })
   const [old, now] = [before, after].map(
     ({ obligations }) => new Map(obligations.map((obligation) => [obligation.key, compared(obligation)])),
