@@ -47,10 +47,12 @@ export const directSamples = ({ texts, direct, labels }: Words): SamplesOf<Direc
     ],
     contract: [[true], [false]],
     because: [[direct.grounds.present.permittedWork]],
+    lapsedBy: [[texts.names.incapacityEnded]],
     barred: [[labels['estimate.first']]],
     since: [
-      [first, null],
-      [first, last],
+      [first, null, false],
+      [first, last, false],
+      [first, last, true],
     ],
     protects: [
       [first, last, { atMost: true, over: false }],
@@ -59,12 +61,12 @@ export const directSamples = ({ texts, direct, labels }: Words): SamplesOf<Direc
     ],
     consequence: {
       reduction: [
-        [first, null, '10'],
-        [first, last, `2${direct.decimal}5`],
+        [{ from: first, until: null, over: false, percentage: '10' }],
+        [{ from: first, until: last, over: true, percentage: `2${direct.decimal}5` }],
       ],
       suppression: [
-        [first, null, '100'],
-        [first, last, '100'],
+        [{ from: first, until: null, over: false, percentage: '100' }],
+        [{ from: first, until: last, over: true, percentage: '100' }],
       ],
     },
     missed: [[direct.places.exam, first]],

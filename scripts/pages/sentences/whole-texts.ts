@@ -50,15 +50,21 @@ const askedOf = (audience: Audience, most: number): readonly Asked[] => {
       const kind = kindOf(asked)
       if (!found.has(kind)) found.set(kind, asked)
     }
-  const all = [...found.values()]
-  // Evenly over all cases.
-  const chosen =
-    all.length <= most
-      ? all
-      : all.filter(
-          (_, place) => Math.floor((place * most) / all.length) !== Math.floor(((place - 1) * most) / all.length),
-        )
+  const [present, absent] = [true, false].map((there) => [...found.values()].filter((one) => isThere(one) === there))
+  const chosen = [...evenly(present ?? [], most - Math.floor(most / 6)), ...evenly(absent ?? [], Math.floor(most / 6))]
   return chosen.map((one) => ({ ...one, changes: changesOf(one) }))
+}
+
+/** Whether the evaluation has what is asked for. Most texts say something of what is there. */
+const isThere = ({ of: { evaluation }, key }: Asked): boolean => {
+  const { obligations, exclusions, consequences, presumptions } = evaluation
+  return [obligations, exclusions, consequences, presumptions].some((parts) => parts.some((part) => part.key === key))
+}
+
+/** At most so many of a list, evenly over all cases. */
+const evenly = (all: readonly Asked[], most: number): readonly Asked[] => {
+  const share = (place: number): number => Math.floor((place * most) / all.length)
+  return all.length <= most ? all : all.filter((_, place) => share(place) !== share(place - 1))
 }
 
 const changesOf = ({ of: { dossier, asOf }, key, audience }: Asked): readonly Change[] =>

@@ -80,7 +80,7 @@ export const de: DirectTexts = {
     'exam.category3': 'Der Vertrauensarzt untersucht Sie erneut.',
     'referral.make': 'Der Vertrauensarzt verweist Sie an den Koordinator für die Rückkehr zur Arbeit.',
     'refusal.notify':
-      'Der Vertrauensarzt teilt Ihnen mit, dass Ihr Wiedereingliederungsverfahren (KIV) abgelehnt wird.',
+      'Der Vertrauensarzt teilt Ihnen mit, dass Ihr Antrag auf ein Wiedereingliederungsverfahren (KIV) abgelehnt wird.',
     'contact.arrange': `${COORDINATOR} vereinbart mit Ihnen ein erstes Treffen.`,
     'contact.first': 'Sie haben ein erstes Treffen mit dem Koordinator für die Rückkehr zur Arbeit.',
     'consent.ask': `${COORDINATOR} bittet Sie beim ersten Treffen um Ihr schriftliches Einverständnis mit der Verarbeitung Ihrer Daten.`,
@@ -122,6 +122,7 @@ export const de: DirectTexts = {
     suspended: 'Das ist zurzeit ausgesetzt.',
     barred: 'Das findet derzeit nicht statt.',
     lapsed: 'Das ist nicht mehr nötig.',
+    gone: 'Das ist nicht mehr möglich.',
   },
   done: (on, isLate) => `Das ist am ${on} geschehen${late(isLate)}.`,
   doneByThen: (on) => `Das ist spätestens am ${on} geschehen.`,
@@ -172,7 +173,7 @@ export const de: DirectTexts = {
   aWeek:
     'Manche Krankenkassen bitten darum, den Fragebogen schon nach einer Woche zurückzusenden. Das ist eine Bitte: Sie haben zwei Wochen Zeit.',
   byPosting: (on, inTime) =>
-    `Wir sehen auf den Tag, an dem der Fragebogen beim Vertrauensarzt ankommt. Die Regeln sagen nicht klar, ob dieser Tag zählt oder der Tag, an dem Sie ihn abgesendet haben. Sie haben ihn am ${on} abgesendet: Nach dieser Zählung war das ${inTime ? 'rechtzeitig' : 'zu spät'}.`,
+    `Für uns zählt der Tag, an dem der Fragebogen beim Vertrauensarzt ankommt. Die Regeln sagen nicht klar, ob dieser Tag zählt oder der Tag, an dem Sie ihn abgesendet haben. Sie haben ihn am ${on} abgesendet: Nach dieser Zählung war das ${inTime ? 'rechtzeitig' : 'zu spät'}.`,
   decimal: ',',
   notNow: 'Dies steht für Sie jetzt nicht an.',
   contract: (employmentContract) => `Dies gilt nur für Personen ${employmentContract ? 'mit' : 'ohne'} Arbeitsvertrag.`,
@@ -206,9 +207,12 @@ export const de: DirectTexts = {
     },
   },
   because: (grounds) => `Der Grund: ${initialCapital(grounds)}.`,
+  lapsedBy: (name) => `Der Grund: ${name}.`,
   barred: (steps) => `Solange das so ist, findet dies nicht statt: ${steps}.`,
-  since: (from, until) =>
-    until === null ? `Das ist seit dem ${from} so.` : `Das gilt vom ${from} bis einschließlich ${until}.`,
+  since: (from, until, over) =>
+    until === null
+      ? `Das ist seit dem ${from} so.`
+      : `Das ${over ? 'galt' : 'gilt'} vom ${from} bis einschließlich ${until}.`,
 
   presumptions: {
     codex: 'Sie haben den Wiedereingliederungsplan (Kodex) unterzeichnet.',
@@ -220,8 +224,10 @@ export const de: DirectTexts = {
       ? `Vom ${from} bis einschließlich ${until} blieben Sie als arbeitsunfähig anerkannt.`
       : `Vom ${from} bis ${atMost ? 'spätestens' : 'einschließlich'} ${until} bleiben Sie als arbeitsunfähig anerkannt. Der Begleitplan gefährdet Ihre Entschädigung also nicht.`,
   consequence: {
-    reduction: (from, until, percentage) => `${span(from, until)} ist Ihre Entschädigung um ${percentage} % gekürzt.`,
-    suppression: (from, until) => `${span(from, until)} erhalten Sie keine Entschädigung.`,
+    reduction: ({ from, until, over, percentage }) =>
+      `${span(from, until)} ${over ? 'war' : 'ist'} Ihre Entschädigung um ${percentage} % gekürzt.`,
+    suppression: ({ from, until, over }) =>
+      `${span(from, until)} ${over ? 'erhielten' : 'erhalten'} Sie keine Entschädigung.`,
   },
   missed: (place, plannedOn) => `Der Grund: Am ${plannedOn} waren Sie ohne gültige Rechtfertigung abwesend (${place}).`,
   places: {

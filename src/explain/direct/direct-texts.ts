@@ -32,12 +32,13 @@ export interface OwnTexts {
 }
 
 /** What an insured person is told of where a step stands. @internal */
-export type Standing = 'upcoming' | 'open' | 'overdue' | 'possible' | 'suspended' | 'barred' | 'lapsed'
+export type Standing = 'upcoming' | 'open' | 'overdue' | 'possible' | 'suspended' | 'barred' | 'lapsed' | 'gone'
 
 /** The texts for the insured person, who is addressed, in one language. @internal */
 export interface DirectTexts {
   readonly own: { readonly [rule in OwnRule]: OwnTexts }
   readonly others: { readonly [step in OthersStep]: string }
+  /** `gone`: a possibility that lapsed. */
   readonly standing: { readonly [standing in Standing]: string }
   readonly done: (day: string, late: boolean) => string
   /** The same where it was done by that day. */
@@ -79,14 +80,21 @@ export interface DirectTexts {
 
   readonly grounds: { readonly [tense in Tense]: { readonly [ground in Ground]: string } }
   readonly because: (grounds: string) => string
+  /** The name of what made a step lapse. */
+  readonly lapsedBy: (name: string) => string
   readonly barred: (steps: string) => string
-  readonly since: (from: string, until: string | null) => string
+  readonly since: (from: string, until: string | null, over: boolean) => string
 
   readonly presumptions: { readonly [kind in PresumptionKind]: string }
   /** What the presumption means. `atMost`: nothing has ended it, so the last day is the last one possible. `over`: it is past. */
   readonly protects: (from: string, until: string, told: { readonly atMost: boolean; readonly over: boolean }) => string
   readonly consequence: {
-    readonly [kind in ConsequenceKind]: (from: string, until: string | null, percentage: string) => string
+    readonly [kind in ConsequenceKind]: (period: {
+      readonly from: string
+      readonly until: string | null
+      readonly over: boolean
+      readonly percentage: string
+    }) => string
   }
   readonly missed: (place: string, plannedOn: string) => string
   readonly places: { readonly [place in AbsencePlace]: string }

@@ -5,7 +5,7 @@ import type { Words } from '../words/words.js'
 import { factOf } from './facts-and-lines.js'
 
 /** What the employer reads of a step that concerns the contract. */
-const READ: ReadonlySet<ExplanationStep['kind']> = new Set(['what', 'who', 'window', 'state', 'unknownKey'])
+const READ: ReadonlySet<ExplanationStep['kind']> = new Set(['what', 'who', 'window', 'state'])
 
 const REQUESTED: Ground = 'codexRequested'
 
@@ -13,7 +13,7 @@ const REQUESTED: Ground = 'codexRequested'
 export const employerPage = (key: string, steps: readonly ExplanationStep[], words: Words): string => {
   const { texts, direct } = words
   const [first] = steps
-  if (first?.kind === 'notDisclosed') return first.text
+  if (first?.kind === 'notDisclosed' || first?.kind === 'unknownKey') return first.text
   const { requested, none, more } = direct.employer
   const period = factOf(steps, 'period')
   if (period !== undefined) return `${requested(texts.day(period.from))} ${more}`

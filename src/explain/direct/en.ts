@@ -21,7 +21,7 @@ export const en: DirectTexts = {
         `You had to complete the questionnaire and return it to your insurer's medical adviser${by(until)}.`,
       missing: 'It has not arrived yet.',
       done: (day, isLate) => `It arrived on ${day}${late(isLate)}.`,
-      now: 'Complete it and send it back in time.',
+      now: 'Complete it and send it back on time.',
       nowLate: 'Send it back as soon as you can.',
       help: 'If you need help, ask the return-to-work coordinator.',
       helpLate: 'If you need help, the return-to-work coordinator will contact you.',
@@ -44,7 +44,7 @@ export const en: DirectTexts = {
       had: (until) => `You had to register with ${SERVICES}${by(until)}.`,
       missing: 'We do not know of your registration yet.',
       done: (day, isLate) => `You registered on ${day}${late(isLate)}.`,
-      now: 'Register in time.',
+      now: 'Register on time.',
       nowLate: 'Register as soon as you can.',
       help: 'If you need help, ask the return-to-work coordinator.',
       helpLate: 'If you need help, ask the return-to-work coordinator.',
@@ -55,7 +55,7 @@ export const en: DirectTexts = {
       had: (until) => `You had to give your insurer the proof of your registration${by(until)}.`,
       missing: 'It has not arrived yet.',
       done: (day, isLate) => `It arrived on ${day}${late(isLate)}.`,
-      now: 'Hand it in in time.',
+      now: 'Hand it in on time.',
       nowLate: 'Hand it in as soon as you can.',
       help: 'If you need help, ask your insurer.',
       helpLate: 'If you need help, ask your insurer.',
@@ -74,7 +74,7 @@ export const en: DirectTexts = {
     'exam.category1': 'The medical adviser examines you again if you are still incapable of work after six months.',
     'exam.category3': 'The medical adviser examines you again.',
     'referral.make': 'The medical adviser refers you to the return-to-work coordinator.',
-    'refusal.notify': 'The medical adviser tells you that your ZIV reintegration trajectory is refused.',
+    'refusal.notify': 'The medical adviser tells you that your request for a ZIV reintegration trajectory is refused.',
     'contact.arrange': 'The return-to-work coordinator makes an appointment with you for a first meeting.',
     'contact.first': 'You have a first meeting with the return-to-work coordinator.',
     'consent.ask':
@@ -114,6 +114,7 @@ export const en: DirectTexts = {
     suspended: 'This is suspended for now.',
     barred: 'This does not take place for now.',
     lapsed: 'This is no longer needed.',
+    gone: 'This is no longer possible.',
   },
   done: (day, isLate) => `This happened on ${day}${late(isLate)}.`,
   doneByThen: (day) => `This happened by ${day} at the latest.`,
@@ -192,9 +193,12 @@ export const en: DirectTexts = {
     },
   },
   because: (grounds) => `The reason: ${grounds}.`,
+  lapsedBy: (name) => `The reason: ${name}.`,
   barred: (steps) => `While this is so, the following does not take place: ${steps}.`,
-  since: (from, until) =>
-    until === null ? `This has been so since ${from}.` : `This holds from ${from} up to and including ${until}.`,
+  since: (from, until, over) =>
+    until === null
+      ? `This has been so since ${from}.`
+      : `This ${over ? 'held' : 'holds'} from ${from} up to and including ${until}.`,
 
   presumptions: {
     codex: 'You signed the Codex reintegration plan.',
@@ -206,8 +210,9 @@ export const en: DirectTexts = {
       ? `From ${from} up to and including ${until} you remained recognised as incapable of work.`
       : `From ${from} ${atMost ? `to ${until} at the latest` : `up to and including ${until}`} you remain recognised as incapable of work. So the trajectory does not put your benefit at risk.`,
   consequence: {
-    reduction: (from, until, percentage) => `${span(from, until)}, your benefit is ${percentage} % lower.`,
-    suppression: (from, until) => `${span(from, until)}, you receive no benefit.`,
+    reduction: ({ from, until, over, percentage }) =>
+      `${span(from, until)}, your benefit ${over ? 'was' : 'is'} ${percentage} % lower.`,
+    suppression: ({ from, until, over }) => `${span(from, until)}, you ${over ? 'received' : 'receive'} no benefit.`,
   },
   missed: (place, plannedOn) => `The reason: on ${plannedOn} you were absent without a valid reason from ${place}.`,
   places: {

@@ -73,12 +73,12 @@ export const fr: DirectTexts = {
     'exam.questionnaireImpossible':
       'Vous n’avez pas pu compléter le questionnaire. Le médecin-conseil vous convoque donc à un examen médical.',
     'exam.questionnaireImpossible/teamMembers2024':
-      'Vous n’avez pas pu compléter le questionnaire. Le médecin-conseil vous convoque donc à un entretien sur place.',
+      'Vous n’avez pas pu compléter le questionnaire. Le médecin-conseil vous convoque donc à un entretien en personne.',
     'exam.category1':
       'Le médecin-conseil vous examine à nouveau si vous êtes encore en incapacité de travail après six mois.',
     'exam.category3': 'Le médecin-conseil vous examine à nouveau.',
     'referral.make': 'Le médecin-conseil vous renvoie vers le Coordinateur Retour Au Travail.',
-    'refusal.notify': 'Le médecin-conseil vous informe que votre trajet de réintégration (AMI) est refusé.',
+    'refusal.notify': 'Le médecin-conseil vous informe que votre demande de trajet de réintégration (AMI) est refusée.',
     'contact.arrange': 'Le Coordinateur Retour Au Travail fixe avec vous un premier entretien.',
     'contact.first': 'Vous avez un premier entretien avec le Coordinateur Retour Au Travail.',
     'consent.ask':
@@ -100,7 +100,7 @@ export const fr: DirectTexts = {
     'ziv.review': 'Le Coordinateur Retour Au Travail fait avec vous le point sur votre plan de réintégration.',
     'ziv.evaluate': 'Le Coordinateur Retour Au Travail examine ce que votre trajet a apporté.',
     'evaluation.contact':
-      'Vous avez un entretien sur place avec le médecin-conseil ou l’équipe au sujet de votre incapacité de travail.',
+      'Vous avez un entretien en personne avec le médecin-conseil ou l’équipe au sujet de votre incapacité de travail.',
     'absence.newDate':
       'Vous n’étiez pas au rendez-vous. Votre mutualité vous fixe une nouvelle date par lettre recommandée.',
     'exam.endPresumed': 'Le médecin-conseil examine si vous êtes encore en incapacité de travail.',
@@ -123,6 +123,7 @@ export const fr: DirectTexts = {
     suspended: 'C’est suspendu pour l’instant.',
     barred: 'Cela n’a pas lieu pour l’instant.',
     lapsed: 'Cela n’est plus nécessaire.',
+    gone: 'Cela n’est plus possible.',
   },
   done: (on, isLate) => `Cela a été fait le ${on}${late(isLate)}.`,
   doneByThen: (on) => `Cela a été fait le ${on} au plus tard.`,
@@ -133,7 +134,7 @@ export const fr: DirectTexts = {
   },
   onDay: (on, past) => `Cela ${past ? 'devait' : 'doit'} se faire le ${on}.`,
   tooLate: (until, cameUpOn) =>
-    `Cela devait se faire le ${until} au plus tard, mais ne s’est présenté que le ${cameUpOn}.`,
+    `Cela devait se faire le ${until} au plus tard, mais l’étape ne s’est présentée que le ${cameUpOn}.`,
   certificateRunOut:
     'Votre certificat ou votre reconnaissance a pris fin. Êtes-vous encore en incapacité de travail ? Transmettez un nouveau certificat à votre mutualité.',
   whatNow: 'Que faire ?',
@@ -204,9 +205,12 @@ export const fr: DirectTexts = {
     },
   },
   because: (grounds) => `La raison : ${grounds}.`,
+  lapsedBy: (name) => `La raison : ${name}.`,
   barred: (steps) => `Tant que c’est le cas, ceci n’a pas lieu : ${steps}.`,
-  since: (from, until) =>
-    until === null ? `C’est le cas depuis le ${from}.` : `Cela vaut du ${from} au ${until} inclus.`,
+  since: (from, until, over) =>
+    until === null
+      ? `C’est le cas depuis le ${from}.`
+      : `Cela ${over ? 'valait' : 'vaut'} du ${from} au ${until} inclus.`,
 
   presumptions: {
     codex: 'Vous avez signé le plan de réintégration (Code du bien-être).',
@@ -218,8 +222,10 @@ export const fr: DirectTexts = {
       ? `Du ${from} au ${until} inclus, vous êtes resté(e) reconnu(e) en incapacité de travail.`
       : `Du ${from} au ${until} ${atMost ? 'au plus tard' : 'inclus'}, vous restez reconnu(e) en incapacité de travail. Le trajet ne met donc pas votre indemnité en danger.`,
   consequence: {
-    reduction: (from, until, percentage) => `${span(from, until)}, votre indemnité est réduite de ${percentage} %.`,
-    suppression: (from, until) => `${span(from, until)}, vous ne recevez pas d’indemnité.`,
+    reduction: ({ from, until, over, percentage }) =>
+      `${span(from, until)}, votre indemnité ${over ? 'a été' : 'est'} réduite de ${percentage} %.`,
+    suppression: ({ from, until, over }) =>
+      `${span(from, until)}, vous ${over ? 'n’avez pas reçu' : 'ne recevez pas'} d’indemnité.`,
   },
   missed: (place, plannedOn) =>
     `La raison : le ${plannedOn}, vous étiez absent(e) sans justification valable ${place}.`,

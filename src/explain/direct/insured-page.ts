@@ -1,3 +1,4 @@
+import type { Citation } from '../citation.js'
 import type { ExplanationFact } from '../explanation.js'
 import { labelIn } from '../labels/label-in.js'
 import { absenceIn, citedIn } from '../sentence.js'
@@ -40,23 +41,32 @@ const absentLines = (key: string, facts: readonly ExplanationFact[], words: Word
   const title = labelIn(labels, key)
   return [
     ...(title === key ? [] : line(`${initialCapital(title)}.`)),
-    ...line(direct.notNow, absent && reasonOf(absent, words)),
+    // That something comes later says already that it is not now.
+    ...line(absent?.because === 'later' ? undefined : direct.notNow, absent && reasonOf(absent, words)),
     ...lineOf('help', direct.help),
   ]
 }
 
 const reasonOf = (absent: FactOf<'absent'>, { texts, direct }: Words): string | undefined => {
   if (absent.because === 'notTriggered') return undefined
+  if (absent.because === 'status') return direct.because(texts.statuses[absent.status])
   return absent.because === 'contract' ? direct.contract(absent.employmentContract) : absenceIn(absent, texts)
 }
 
 const sourceLine = (facts: readonly ExplanationFact[], { texts, direct }: Words): readonly Line[] => {
   const shorter = { ...texts, sources: { ...texts.sources, ...direct.sources } }
-  const cited = factOf(facts, 'source')?.citations.map((citation) => citedIn(citation, shorter)) ?? []
+  const citations = factOf(facts, 'source')?.citations ?? []
+  const cited = citations.filter(isFirstOfText).map((citation) => citedIn(citation, shorter))
   return cited.length === 0
     ? []
     : line(`${direct.source}${texts.colon} ${cited.slice(0, MOST_SOURCES).join(texts.semicolon)}.`)
 }
+
+/** Of several places in one text the first is enough. */
+const isFirstOfText = (citation: Citation, place: number, citations: readonly Citation[]): boolean =>
+  citations.findIndex(
+    ({ source, of, numac }) => source === citation.source && of === citation.of && numac === citation.numac,
+  ) === place
 
 /** More would be more than an insured person reads; the steps have them all. */
 const MOST_SOURCES = 2

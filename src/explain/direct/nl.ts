@@ -5,6 +5,9 @@ const SERVICES =
 
 const by = (until: string | null): string => (until === null ? '' : `, uiterlijk op ${until}`)
 
+const span = (from: string, until: string | null): string =>
+  until === null ? `Vanaf ${from}` : `Van ${from} tot en met ${until}`
+
 /** @internal */
 export const nl: DirectTexts = {
   own: {
@@ -65,11 +68,11 @@ export const nl: DirectTexts = {
     'exam.questionnaireImpossible':
       'U kon de vragenlijst niet invullen. Daarom nodigt de adviserend arts u uit voor een medisch onderzoek.',
     'exam.questionnaireImpossible/teamMembers2024':
-      'U kon de vragenlijst niet invullen. Daarom nodigt de adviserend arts u uit voor een gesprek ter plaatse.',
+      'U kon de vragenlijst niet invullen. Daarom nodigt de adviserend arts u uit voor een persoonlijk gesprek.',
     'exam.category1': 'De adviserend arts onderzoekt u opnieuw als u na zes maanden nog arbeidsongeschikt bent.',
     'exam.category3': 'De adviserend arts onderzoekt u opnieuw.',
     'referral.make': 'De adviserend arts verwijst u door naar de Terug Naar Werk-coördinator.',
-    'refusal.notify': 'De adviserend arts laat u weten dat uw re-integratietraject “ZIV” wordt geweigerd.',
+    'refusal.notify': 'De adviserend arts laat u weten dat uw vraag om een re-integratietraject “ZIV” wordt geweigerd.',
     'contact.arrange': 'De Terug Naar Werk-coördinator maakt een afspraak met u voor een eerste gesprek.',
     'contact.first': 'U hebt een eerste gesprek met de Terug Naar Werk-coördinator.',
     'consent.ask':
@@ -91,7 +94,7 @@ export const nl: DirectTexts = {
     'ziv.review': 'De Terug Naar Werk-coördinator bekijkt met u hoe het met uw re-integratieplan gaat.',
     'ziv.evaluate': 'De Terug Naar Werk-coördinator gaat na wat uw traject heeft opgeleverd.',
     'evaluation.contact':
-      'U hebt een gesprek ter plaatse met de adviserend arts of het team over uw arbeidsongeschiktheid.',
+      'U hebt een persoonlijk gesprek met de adviserend arts of het team over uw arbeidsongeschiktheid.',
     'absence.newDate': 'U was niet op de afspraak. Uw ziekenfonds geeft u een nieuwe datum met een aangetekende brief.',
     'exam.endPresumed': 'De adviserend arts onderzoekt of u nog arbeidsongeschikt bent.',
     'estimate.again': 'De adviserend arts schat na het gesprek opnieuw in welke mogelijkheden u hebt om te werken.',
@@ -111,6 +114,7 @@ export const nl: DirectTexts = {
     suspended: 'Dat ligt nu stil.',
     barred: 'Dat gaat nu niet door.',
     lapsed: 'Dat hoeft niet meer.',
+    gone: 'Dat kan niet meer.',
   },
   done: (day, late) => `Dat is gebeurd op ${day}${late ? ', na de laatste dag' : ''}.`,
   doneByThen: (day) => `Dat is gebeurd, uiterlijk op ${day}.`,
@@ -188,8 +192,10 @@ export const nl: DirectTexts = {
     },
   },
   because: (grounds) => `De reden: ${grounds}.`,
+  lapsedBy: (name) => `De reden: ${name}.`,
   barred: (steps) => `Zolang dat zo is, gaat dit niet door: ${steps}.`,
-  since: (from, until) => (until === null ? `Dat is zo sinds ${from}.` : `Dat geldt van ${from} tot en met ${until}.`),
+  since: (from, until, over) =>
+    until === null ? `Dat is zo sinds ${from}.` : `Dat ${over ? 'gold' : 'geldt'} van ${from} tot en met ${until}.`,
 
   presumptions: {
     codex: 'U hebt het re-integratieplan “CODEX” ondertekend.',
@@ -201,10 +207,9 @@ export const nl: DirectTexts = {
       ? `Van ${from} tot en met ${until} bleef u erkend als arbeidsongeschikt.`
       : `Van ${from} tot ${atMost ? 'uiterlijk' : 'en met'} ${until} blijft u erkend als arbeidsongeschikt. Het traject brengt uw uitkering dus niet in gevaar.`,
   consequence: {
-    reduction: (from, until, percentage) =>
-      `${until === null ? `Vanaf ${from}` : `Van ${from} tot en met ${until}`} is uw uitkering ${percentage} % lager.`,
-    suppression: (from, until) =>
-      `${until === null ? `Vanaf ${from}` : `Van ${from} tot en met ${until}`} krijgt u geen uitkering.`,
+    reduction: ({ from, until, over, percentage }) =>
+      `${span(from, until)} ${over ? 'was' : 'is'} uw uitkering ${percentage} % lager.`,
+    suppression: ({ from, until, over }) => `${span(from, until)} ${over ? 'kreeg' : 'krijgt'} u geen uitkering.`,
   },
   missed: (place, plannedOn) => `De reden: u was op ${plannedOn} zonder geldige reden afwezig op ${place}.`,
   places: {

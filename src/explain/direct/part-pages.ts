@@ -40,7 +40,7 @@ export const exclusionLines = (
   return [
     ...line(
       `${initialCapital(direct.grounds[over ? 'past' : 'present'][ground])}.`,
-      direct.since(texts.day(from), until === null ? null : texts.day(until)),
+      direct.since(texts.day(from), until === null ? null : texts.day(until), over),
       steps === undefined || over ? undefined : direct.barred(texts.list(steps)),
     ),
     ...line(direct.whatNow, direct.now.nothing),
@@ -58,11 +58,12 @@ export const consequenceLines = (facts: readonly ExplanationFact[], { texts, dir
   const percentage = String(consequence.percentage).replace('.', direct.decimal)
   return [
     ...line(
-      direct.consequence[consequence.consequence](
-        texts.day(from),
-        until === null ? null : texts.day(until),
+      direct.consequence[consequence.consequence]({
+        from: texts.day(from),
+        until: until === null ? null : texts.day(until),
+        over,
         percentage,
-      ),
+      }),
       missed === undefined
         ? direct.notRegistered
         : direct.missed(direct.places[missed.at], texts.day(missed.plannedOn)),

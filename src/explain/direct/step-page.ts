@@ -3,11 +3,12 @@ import type { Window } from '../../calendar/window.js'
 import { isToDo } from '../../rules/obligation-state.js'
 import type { ExplanationFact } from '../explanation.js'
 import { labelIn } from '../labels/label-in.js'
+import { nameOf } from '../sentence.js'
 import { versionOf } from '../step-version.js'
 import { initialCapital } from '../texts/initial-capital.js'
 import type { Words } from '../words/words.js'
 import type { DirectTexts, OthersStep, OwnRule, OwnTexts } from './direct-texts.js'
-import { type FactOf, factOf, factsOfKind, type Line, line, lineOf } from './facts-and-lines.js'
+import { addressed, type FactOf, factOf, factsOfKind, type Line, line, lineOf } from './facts-and-lines.js'
 import { whyOf } from './why.js'
 
 /** A step for the insured person: what, by when, where it stands, what now, whom to ask, why this day. @internal */
@@ -28,7 +29,7 @@ const isOwn = (rule: string, { own }: DirectTexts): rule is OwnRule => Object.ha
 const DONE: ReadonlySet<State['state']> = new Set(['fulfilled', 'fulfilledLate'])
 
 const isPast = ({ asOf, state }: State, { until }: Window): boolean =>
-  DONE.has(state) || (until !== null && until < asOf)
+  DONE.has(state) || state === 'lapsed' || (until !== null && until < asOf)
 
 const ownLines = (
   own: OwnTexts,
@@ -76,7 +77,7 @@ const othersLines = (
     ...line(`${initialCapital(labelIn(labels, rule))}.`),
     ...line(
       isOthers(step, direct) ? direct.others[step] : undefined,
-      isToCome || (DONE.has(state.state) && window.until !== null) ? days : undefined,
+      isToCome || (state.state === 'fulfilledLate' && window.until !== null) ? days : undefined,
       standingOf(state, facts, words, undefined, direct.done),
     ),
     ...(isToCome ? line(direct.whatNow, direct.now[nowOf(rule, state)]) : []),
@@ -127,6 +128,12 @@ const standingOf = (
   if (state === 'fulfilled' || state === 'fulfilledLate')
     return fulfilledOn && (atLatest ? direct.doneByThen : done)(texts.day(fulfilledOn), state === 'fulfilledLate')
   const grounds = factsOfKind(facts, 'bar').map(({ ground, over }) => direct.grounds[over ? 'past' : 'present'][ground])
+  const lapse = factOf(facts, 'lapse')?.cause
+  if (lapse !== undefined && lapse.type !== 'barredOnLastDay')
+    return [
+      direct.standing[modality === 'power' ? 'gone' : 'lapsed'],
+      direct.lapsedBy(addressed(nameOf(lapse, texts), direct)),
+    ].join(' ')
   const standing = missing ?? direct.standing[state === 'open' && modality === 'power' ? 'possible' : state]
   return line(standing, grounds.length === 0 ? undefined : direct.because(texts.list(grounds)))[0]?.text
 }

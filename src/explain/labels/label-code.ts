@@ -1,18 +1,23 @@
 import type { IssueCode } from '../../calendar/issue.js'
 import type { Cause } from '../../dossier/cause.js'
 import type { AbsencePlace } from '../../dossier/event.js'
+import type { AgendaReason } from '../../evaluation/planning/agenda.js'
 import type { ConsequenceCause } from '../../evaluation/result/consequence.js'
 import type { Channel } from '../../law/channel-matrix.js'
+import type { Coverage } from '../../law/coverage.js'
 import type { Bearer } from '../../law/norm.js'
 import type { NoticeId } from '../../law/notice.js'
+import type { Scheme } from '../../law/scheme.js'
 import type { ConsequenceKind } from '../../rules/consequences.js'
-import type { FindingCode } from '../../rules/findings.js'
+import type { ExclusionModality } from '../../rules/exclusion-rule.js'
+import type { FindingCode, FindingSeverity } from '../../rules/findings.js'
 import type { Ground } from '../../rules/ground.js'
 import type { JudgementOption, JudgementQuestion } from '../../rules/judgements.js'
 import type { NeedFact } from '../../rules/needs.js'
+import type { ObligationBasis, ObligationModality } from '../../rules/obligation-rule.js'
 import type { ObligationState } from '../../rules/obligation-state.js'
 import type { RuleId } from '../../rules/obligations.js'
-import type { PresumptionKind } from '../../rules/presumption.js'
+import type { PresumptionEnd, PresumptionKind } from '../../rules/presumption.js'
 import type { DossierStatus } from '../../rules/status/dossier-status.js'
 
 /** The part of the key of a consequence before its number. */
@@ -36,10 +41,19 @@ export type OwnCode =
   | ConsequenceCause
   | ConsequenceKey
   | PresumptionKey
+  | Scheme
+  | Coverage
+  | FindingSeverity
+  | ObligationModality
+  | ExclusionModality
+  | ObligationBasis
+  | PresumptionEnd
+  | Exclude<AgendaReason, ObligationState>
 
 /**
  * The codes and ids that have a label: states, statuses, rules, bearers, grounds, findings, missing facts, decisions and
- * their options, notices, consequences, presumptions, issues, event types and other causes, places and channels.
+ * their options, notices, consequences, presumptions, issues, event types and other causes, places, channels, schemes, the
+ * coverage of the law, how serious a finding is, what kind of step or exclusion it is, and why an agenda lists a step.
  *
  * @category Explanation
  */

@@ -8,13 +8,17 @@ import { absencePlaces } from '../../../src/dossier/event.js'
 import { eventTypes } from '../../../src/dossier/event-order.js'
 import { consequenceCauses } from '../../../src/evaluation/result/consequence.js'
 import { channels } from '../../../src/law/channel-matrix.js'
+import { coverages } from '../../../src/law/coverage.js'
 import { bearers } from '../../../src/law/norm.js'
+import { schemes } from '../../../src/law/scheme.js'
 import { consequenceKinds } from '../../../src/rules/consequences.js'
-import { findingCodes } from '../../../src/rules/findings.js'
+import { exclusionModalities } from '../../../src/rules/exclusion-rule.js'
+import { findingCodes, findingSeverities } from '../../../src/rules/findings.js'
 import { grounds } from '../../../src/rules/ground.js'
 import { judgementQuestions } from '../../../src/rules/judgements.js'
+import { obligationBases, obligationModalities } from '../../../src/rules/obligation-rule.js'
 import { obligationStates } from '../../../src/rules/obligation-state.js'
-import { presumptionKinds } from '../../../src/rules/presumption.js'
+import { presumptionEnds, presumptionKinds } from '../../../src/rules/presumption.js'
 import { dossierStatuses } from '../../../src/rules/status/dossier-status.js'
 
 const lists: readonly (readonly [name: string, codes: readonly string[]])[] = [
@@ -37,6 +41,14 @@ const lists: readonly (readonly [name: string, codes: readonly string[]])[] = [
   ['other causes', Object.keys(confidentialityOf)],
   ['places', absencePlaces],
   ['channels', channels],
+  ['schemes', schemes],
+  ['coverages of the law', coverages],
+  ['severities of findings', findingSeverities],
+  ['kinds of steps', obligationModalities],
+  ['kinds of exclusions', exclusionModalities],
+  ['bases of steps', obligationBases],
+  ['ends of presumptions', presumptionEnds],
+  ['reasons of an agenda', ['overdue', 'open', 'opens', 'arises']],
 ]
 
 describe.each(languages)('in %s', (language: Language) => {

@@ -104,6 +104,6 @@ export const reasonsFr: ReasonTexts = {
     startsUntil: (on) => `Ceci ne vaut que pour une incapacité de travail qui a débuté le ${on} au plus tard.`,
     later: (from) => `Ceci ne se présente qu’à partir du ${from}.`,
     notTriggered: (names) =>
-      `Cette étape ne se présente pas dans ce dossier. Elle fait suite à l’un de ces événements : ${names.join(' ; ou ')}.`,
+      `Cette étape ne se présente pas dans ce dossier. Elle fait suite à ${names.length === 1 ? 'cet événement' : 'l’un de ces événements'} : ${names.join(' ; ou ')}.`,
   },
 }

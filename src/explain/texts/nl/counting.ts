@@ -15,7 +15,7 @@ export const countingNl: CountingTexts = {
     planned: 'de oorspronkelijk geplande dag',
     request: 'de vraag van de gerechtigde',
     previousContact: 'het vorige contactmoment',
-    declaration: 'de verbintenisverklaring',
+    declaration: 'de engagementsverklaring',
     stated: 'de laatste dag die het stuk zelf noemt',
   },
   ends: { from: 'Eerste dag', until: 'Laatste dag', both: 'Eerste en laatste dag' },

@@ -13,10 +13,10 @@ export const presumptionsNl: PresumptionTexts = {
     resumption: 'het werk op {next} wordt hervat',
     paidWork: 'op {next} betaald werk begint',
     retraining: 'op {next} de beroepsherscholing begint',
-    zivEnded: 'het re-integratietraject “ZIV” die dag eindigt',
+    zivEnded: 'het re-integratietraject “ZIV” op die dag eindigt',
     voucher: 'op {next} de periode van een voucher van het Terug Naar Werk-fonds begint',
-    servicesEnded: 'de diensten die het fonds betaalt, eindigen op die dag',
-    incapacityEnded: 'de arbeidsongeschiktheid eindigt op die dag',
+    servicesEnded: 'de diensten die het fonds betaalt, op die dag eindigen',
+    incapacityEnded: 'de arbeidsongeschiktheid op die dag eindigt',
   },
   presumptionEnd: (end, maxUntil) =>
     end === null ? 'het kan niet worden verlengd of opgeschort' : `het eindigt omdat ${end}; uiterste dag: ${maxUntil}`,
