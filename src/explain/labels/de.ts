@@ -5,8 +5,17 @@ import { stepsDe } from '../texts/de/steps.js'
 import type { OwnLabels } from './label-code.js'
 import { type Labels, labelsFrom } from './labels.js'
 
+/** Without its article, an adjective or a participle takes the ending that shows the gender: `das erste` is `erstes`. */
+const withoutArticle = (name: string): string =>
+  name
+    .replace(/^das (\p{Ll}+e) /u, '$1s ')
+    .replace(/^der (\p{Ll}+e) /u, '$1r ')
+    .replace(/^der Berechtigte$/, 'Berechtigter')
+    .replace(/^die Beteiligten /, 'Beteiligte ')
+    .replace(/^(?:der|die|das|ein|eine) /, '')
+
 const own: OwnLabels = {
-  article: /^(?:der|die|das|ein|eine) /,
+  withoutArticle,
   teamMember: 'Mitarbeiter des multidisziplinären Teams',
   labels: {
     'questionnaire.send': 'Versendung des Fragebogens',

@@ -6,7 +6,7 @@ import type { OwnLabels } from './label-code.js'
 import { type Labels, labelsFrom } from './labels.js'
 
 const own: OwnLabels = {
-  article: /^(?:the|a|an) /,
+  withoutArticle: (name) => name.replace(/^(?:the|a|an) /, ''),
   teamMember: 'member of the multidisciplinary team',
   labels: {
     'questionnaire.send': 'sending of the questionnaire',

@@ -6,7 +6,7 @@ import type { OwnLabels } from './label-code.js'
 import { type Labels, labelsFrom } from './labels.js'
 
 const own: OwnLabels = {
-  article: /^(?:le |la |les |l’|un |une )/,
+  withoutArticle: (name) => name.replace(/^(?:le |la |les |l’|un |une )/, ''),
   teamMember: 'collaborateur de l’équipe multidisciplinaire',
   labels: {
     'questionnaire.send': 'envoi du questionnaire',
@@ -196,7 +196,7 @@ const own: OwnLabels = {
     resumption: 'reprise du travail',
     paidWork: 'activité rémunérée',
     retraining: 'début de la réadaptation professionnelle',
-    voucher: 'bon du fonds',
+    voucher: 'voucher du fonds',
     servicesEnded: 'fin des services du fonds',
     opens: 'débute bientôt',
     arises: 'se présentera bientôt',

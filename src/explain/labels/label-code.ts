@@ -61,8 +61,8 @@ export type LabelCode = OwnCode | ObligationState | Bearer | 'teamMember' | Find
 
 /** The labels of one language that are written for this purpose. @internal */
 export interface OwnLabels {
-  /** The article with which a name of an explanation begins; a label has none. */
-  readonly article: RegExp
+  /** A name of an explanation without the article with which it begins; a label has none. */
+  readonly withoutArticle: (name: string) => string
   readonly teamMember: string
   readonly labels: { readonly [code in OwnCode]: string }
 }

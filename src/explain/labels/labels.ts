@@ -15,21 +15,21 @@ type LabelTexts = Pick<
  * code that stands in two lists has one label for both. A language needs no other one.
  * @internal
  */
-export const labelsFrom = (texts: LabelTexts, { article, teamMember, labels }: OwnLabels): Labels => ({
-  ...withoutArticles(texts.facts, article),
-  ...withoutArticles(texts.names, article),
+export const labelsFrom = (texts: LabelTexts, { withoutArticle, teamMember, labels }: OwnLabels): Labels => ({
+  ...withoutArticles(texts.facts, withoutArticle),
+  ...withoutArticles(texts.names, withoutArticle),
   ...texts.findings,
   ...texts.states,
-  ...withoutArticles(texts.bearers, article),
+  ...withoutArticles(texts.bearers, withoutArticle),
   teamMember,
   ...labels,
 })
 
 const withoutArticles = <Table extends { readonly [name: string]: string }>(
   table: Table,
-  article: RegExp,
+  withoutArticle: (name: string) => string,
 ): { readonly [name in keyof Table]: string } =>
   // SAFETY: the names are those of the table.
-  Object.fromEntries(Object.entries(table).map(([name, text]) => [name, text.replace(article, '')])) as {
+  Object.fromEntries(Object.entries(table).map(([name, text]) => [name, withoutArticle(text)])) as {
     readonly [name in keyof Table]: string
   }

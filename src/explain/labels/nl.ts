@@ -6,7 +6,7 @@ import type { OwnLabels } from './label-code.js'
 import { type Labels, labelsFrom } from './labels.js'
 
 const own: OwnLabels = {
-  article: /^(?:de|het|een) /,
+  withoutArticle: (name) => name.replace(/^(?:de|het|een) /, ''),
   teamMember: 'medewerker van het multidisciplinair team',
   labels: {
     'questionnaire.send': 'verzending van de vragenlijst',

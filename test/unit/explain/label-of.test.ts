@@ -83,6 +83,14 @@ describe('a key', () => {
   )
 })
 
+it.each([
+  ['firstContactBeforeConsent', 'erstes Kontaktmoment, ohne dass bereits eine Einwilligung vorlag'],
+  ['insured', 'Berechtigter'],
+  ['parties', 'Beteiligte gemeinsam'],
+] as const)('in German %s shows its gender without an article', (code, label) =>
+  expect(labelOf(code, 'de')).toBe(label),
+)
+
 it('one label for a code that stands in two lists', () => {
   expect(labelOf('permissionGranted', 'nl')).toBe('toestemming gegeven')
   expect(labelOf('questionnaireSent', 'de')).toBe('Fragebogen gesendet')

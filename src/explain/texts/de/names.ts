@@ -108,7 +108,7 @@ export const namesDe: NameTexts = {
     estimateBarred: 'das Ende des vierten Monats ohne Einschätzung, da diese ausgeschlossen war',
     presumption: 'die gesetzliche Vermutung der Arbeitsunfähigkeit',
     category4AfterFirst2: 'die Einstufung in Kategorie 4, nach Kategorie 2 bei der ersten Einschätzung',
-    category2ByTeamMember: 'die Einstufung in Kategorie 2 durch ein Mitarbeiter des Teams',
+    category2ByTeamMember: 'die Einstufung in Kategorie 2 durch einen Mitarbeiter des Teams',
     planWithConsent:
       'der Wiedereingliederungsplan (KIV), für den der Berechtigte der Unterrichtung des behandelnden Arztes zugestimmt hat',
     month7CaseBegins: 'die Kategorie, die einen Kontakt im siebten Monat verlangt',

@@ -94,7 +94,7 @@ export const namesFr: NameTexts = {
     newDateSet: 'la lettre de l’organisme assureur qui fixe une nouvelle date',
     contactHeld: 'le contact qui a eu lieu après l’absence',
     consequenceNotified: 'la notification de la décision sur l’indemnité',
-    referredToRegionalService: 'l’orientation vers le service compétent de la Région ou de la Communauté',
+    referredToRegionalService: 'le renvoi vers le service compétent de la Région ou de la Communauté',
     registrationLetterSent: 'la lettre qui demande de s’inscrire',
     registrationProofReceived: 'la réception de la preuve d’inscription',
     deemedPositive: 'le silence, qui vaut accord',
@@ -107,7 +107,7 @@ export const namesFr: NameTexts = {
     planWithConsent:
       'le plan de réintégration (AMI) pour lequel le titulaire a consenti à l’information du médecin traitant',
     month7CaseBegins: 'la catégorie qui demande un contact au septième mois',
-    registrationLetterDue: 'l’orientation vers le service, ou le contact, en catégorie 4',
+    registrationLetterDue: 'le renvoi vers le service, ou le contact, en catégorie 4',
     consequenceFollows: 'une conséquence pour l’indemnité',
   },
   named: (name, on) => `${name}, le ${on}`,
