@@ -42,7 +42,7 @@ const evaluation = defsOf(evaluationJsonSchema())
 
 const fixedReading = object(
   {
-    reading: { type: 'string', pattern: '^RD-[1-9](:[A-Za-z]+)?$' },
+    reading: { type: 'string', pattern: '^RD-[1-9][0-9]?(:[A-Za-z]+)?$' },
     window: ref('Window'),
     state: ref('ObligationState'),
   },
