@@ -147,7 +147,8 @@ const decide = (known: Known, on: DayNumber, recognised: boolean, start: DayNumb
 
 /** After a relapse the incapacity goes on: the days between do not belong to it (FA-1). */
 const resume = (known: Known, on: DayNumber): void => {
-  const { end = known.stated } = known
+  // What the dossier states stands before what the events tell, as long as no relapse has taken it away.
+  const end = known.stated ?? known.end
   known.shownOn = Math.max(known.shownOn, on)
   if (end === undefined || end.on >= on) return
   if (end.on + 1 < on) known.interruptions.push({ from: end.on + 1, until: on - 1, end })
