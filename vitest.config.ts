@@ -23,14 +23,15 @@ const project = (name: string, include: string[], extra = {}) => ({
 export default defineConfig({
   test: {
     projects: [
-      project('unit', ['test/unit/**/*.test.ts']),
+      // The package keeps no state that one test could leave to another, so files share what they import.
+      project('unit', ['test/unit/**/*.test.ts'], { isolate: false }),
       // Long enough for `npm run test:deep`.
-      project('property', ['test/property/**/*.test.ts'], { testTimeout: 900_000 }),
+      project('property', ['test/property/**/*.test.ts'], { testTimeout: 900_000, isolate: false }),
       // A sample of the days, or each of them with `npm run test:exhaustive`.
       project('exhaustive', ['test/exhaustive/**/*.test.ts'], { testTimeout: 300_000, isolate: false }),
       // Long enough for `npm run fuzz`, which sets its own end.
       project('hostile', ['test/hostile/**/*.test.ts'], { testTimeout: 86_400_000, isolate: false }),
-      project('cases', ['test/cases/**/*.test.ts']),
+      project('cases', ['test/cases/**/*.test.ts'], { isolate: false }),
       project('examples', ['test/examples/**/*.test.ts'], { globalSetup: 'test/support/build-if-stale.ts' }),
       project('package', ['test/package/**/*.test.ts'], {
         testTimeout: 180_000,
