@@ -91,10 +91,6 @@ export const caseOnDay = (plan: Plan, dossier: Dossier, options: EvaluateOptions
   return by(interpretation)
 }
 
-/** The timeline, the starts of presumptions and the consequences of a case in another interpretation. @internal */
-export const caseInReading = ({ byEnd }: CaseOnDay, interpretation: Interpretation): CaseInReading =>
-  inReading(interpretation, byEnd)
-
 const inReading = ({ readings }: Interpretation, byEnd: CaseOnDay['byEnd']): CaseInReading =>
   readings['RD-12'] === 'stillIncapable' ? byEnd.stillIncapable : byEnd.ended
 

@@ -115,19 +115,23 @@ export const evaluateUnder = (rules: Rulebook, told: Dossier, options: EvaluateO
   const standing = statusOf(plan.status, of, all.byRule)
   // Where the case stands at a step that is left out, no other status is true.
   const stands = leftOut.length === 0 || statusOf(plan.status, of, found.byRule) === standing ? standing : 'notCovered'
-  return headed(timeline, options, lawToday, {
-    status: stands,
-    obligations: inOrder(found.all),
-    exclusions: exclusionsOf(plan, of),
-    presumption: lastPresumption(presumptions),
-    presumptions,
-    consequences,
-    findings: findingsOf(plan.findings, found, of, knownThen, options.channels),
-    needs: needsOf(plan.needs, of, found.byRule),
-    judgements: judgementsOf(plan, of, found, stands),
-    otherwise,
-    leftOut: leftOut.length === 0 ? undefined : leftOut,
-  })
+  return headed(
+    timeline,
+    options,
+    lawToday,
+    {
+      status: stands,
+      obligations: inOrder(found.all),
+      exclusions: exclusionsOf(plan, of),
+      presumption: lastPresumption(presumptions),
+      presumptions,
+      consequences,
+      findings: findingsOf(plan.findings, found, of, knownThen, options.channels),
+      needs: needsOf(plan.needs, of, found.byRule),
+      judgements: judgementsOf(plan, of, found, stands),
+    },
+    { otherwise, leftOut: leftOut.length === 0 ? undefined : leftOut },
+  )
 }
 
 // Days in canonical form compare as text.
@@ -135,7 +139,10 @@ const earlierOf = (day: Day, knownOn: Day = day): Day => (knownOn < day ? knownO
 
 const concernsAll = ({ mayChangeAll }: DatedNotice): boolean => mayChangeAll === true
 
-type Body = Omit<Evaluation, 'id' | 'asOf' | 'case' | 'chosen' | 'law' | 'otherwise' | 'leftOut'> & {
+type Body = Omit<Evaluation, 'id' | 'asOf' | 'case' | 'chosen' | 'law' | 'otherwise' | 'leftOut'>
+
+/** What most evaluations do not have. */
+interface Beside {
   readonly otherwise?: Evaluation['otherwise'] | undefined
   readonly leftOut?: Evaluation['leftOut'] | undefined
 }
@@ -144,13 +151,18 @@ type Body = Omit<Evaluation, 'id' | 'asOf' | 'case' | 'chosen' | 'law' | 'otherw
  * The evaluation with the fields that describe the case. The fields are written one by one, because copying objects
  * takes longer than the rest.
  */
-const headed = (timeline: Timeline, options: EvaluateOptions, law: Evaluation['law'], body: Body): Evaluation => {
+const headed = (
+  timeline: Timeline,
+  options: EvaluateOptions,
+  law: Evaluation['law'],
+  body: Body,
+  { otherwise, leftOut }: Beside = {},
+): Evaluation => {
   const { asOf } = options
   const of = caseOf(timeline)
   const chosen = chosenBy(options)
   const { id } = timeline.dossier
   const { status, obligations, exclusions, presumption, presumptions, consequences, findings, needs, judgements } = body
-  const { otherwise, leftOut } = body
   if (id === undefined || chosen !== undefined || otherwise !== undefined || leftOut !== undefined)
     return {
       ...(id !== undefined && { id }),
@@ -158,15 +170,7 @@ const headed = (timeline: Timeline, options: EvaluateOptions, law: Evaluation['l
       case: of,
       ...(chosen !== undefined && { chosen }),
       law,
-      status,
-      obligations,
-      exclusions,
-      presumption,
-      presumptions,
-      consequences,
-      findings,
-      needs,
-      judgements,
+      ...body,
       ...(otherwise !== undefined && { otherwise }),
       ...(leftOut !== undefined && { leftOut }),
     }

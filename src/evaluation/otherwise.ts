@@ -4,7 +4,7 @@ import { settledQuestions } from '../law/answers.js'
 import type { OtherInterpretation } from '../rules/interpretations.js'
 import type { OtherReading } from '../rules/presumption.js'
 import { cascadesOf } from './cascades.js'
-import { type CaseOnDay, caseInReading } from './case-on-day.js'
+import type { CaseOnDay } from './case-on-day.js'
 import { consequencesOf } from './consequences.js'
 import { inForceFrom, type LawOfCase } from './plan/law-of-case.js'
 import type { Plan } from './plan/plan.js'
@@ -31,7 +31,7 @@ export const otherwiseOf = (
   const begun = new Set(presumptions.map(({ start }) => start))
   const known = new Set(consequences.map(nameOf))
   const found = others.flatMap(({ reading, interpretation }): readonly Otherwise[] => {
-    const there = { ...caseInReading(of, interpretation), law: of.law, unread: of.unread, interpretation }
+    const there = of.by(interpretation)
     const presumed = foundPresumptions(there, begun).map(({ presumption }) => alone(presumption))
     const missed = consequencesThere(plan, there)
       .filter((one) => !known.has(nameOf(one)))
@@ -77,10 +77,7 @@ const questionsOfAbsences = (
     )
 }
 
-const consequencesThere = (
-  plan: Plan,
-  { timeline, law, interpretation }: Pick<CaseOnDay, 'timeline' | 'law' | 'interpretation'>,
-): readonly Consequence[] => {
+const consequencesThere = (plan: Plan, { timeline, law, interpretation }: CaseOnDay): readonly Consequence[] => {
   const protection = protectionOf(timeline)
   const cascades = cascadesOf(plan.consequences, timeline, law, protection, interpretation)
   const all = consequencesOf(plan.consequences, { timeline, law, interpretation, cascades, protection })

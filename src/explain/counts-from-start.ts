@@ -1,6 +1,5 @@
-import type { Boundary } from '../law/term.js'
-import { boundariesOf } from '../rules/interpretations.js'
-import { type Trigger, triggersIn } from '../rules/obligation-rule.js'
+import { anchorOf, boundariesOf } from '../rules/interpretations.js'
+import { stepsNamedIn, triggersIn } from '../rules/obligation-rule.js'
 import type { Rulebook } from '../rules/rulebook.js'
 import { isRecurrence, type RuleRecord } from './record.js'
 import { versionsOf } from './version-on.js'
@@ -13,11 +12,11 @@ import { versionsOf } from './version-on.js'
 export const countsFromStart = (rules: Rulebook, record: RuleRecord, before: readonly string[] = []): boolean =>
   versionsOf(record).some(
     ({ trigger, window }) =>
-      (!isRecurrence(window) && boundariesOf(window).some(isFromStart)) ||
+      (!isRecurrence(window) && boundariesOf(window).some((boundary) => anchorOf(boundary) === 'incapacityStart')) ||
       triggersIn({ trigger }).some(
         (one) =>
           one === 'incapacityStart' ||
-          stepsBehind(one).some(
+          stepsNamedIn(one).some(
             (id) =>
               // Two steps of a reform may each follow from the other.
               !before.includes(id) &&
@@ -25,14 +24,3 @@ export const countsFromStart = (rules: Rulebook, record: RuleRecord, before: rea
           ),
       ),
   )
-
-const stepsBehind = (trigger: Trigger): readonly string[] => {
-  if (typeof trigger === 'string') return []
-  if ('missed' in trigger) return [trigger.missed]
-  return 'barred' in trigger ? [trigger.barred] : trigger.fulfilled
-}
-
-const isFromStart = (boundary: Boundary): boolean =>
-  ('after' in boundary && boundary.after === 'incapacityStart') ||
-  ('from' in boundary && boundary.from === 'incapacityStart') ||
-  ('dayAfter' in boundary && boundary.dayAfter === 'incapacityStart')

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.js'
 import type { Language } from '../explain/language.js'
+import { writtenPercentage } from '../explain/written-percentage.js'
 import { contactAt } from './contact-at.js'
 import { telephones } from './fields.js'
 import type { Letter, LetterField, LetterStatement } from './letter.js'
@@ -115,7 +116,7 @@ const sentencesOf = (statement: LetterStatement, texts: LetterTexts, fill: Fill)
 
 type StatementOf<Kind extends LetterStatement['kind']> = Extract<LetterStatement, { readonly kind: Kind }>
 
-const percent = (percentage: number, { decimal }: LetterTexts): string => String(percentage).replace('.', decimal)
+const percent = (percentage: number, { decimal }: LetterTexts): string => writtenPercentage(percentage, decimal)
 
 const warningIn = (
   { consequence, percentage, end, at, earlier }: StatementOf<'warning'>,

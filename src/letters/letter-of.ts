@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.js'
 import { type Either, left, right } from '../calendar/either.js'
-import { type Issue, issue } from '../calendar/issue.js'
+import { describeWord, type Issue, issue } from '../calendar/issue.js'
 import type { Evaluation } from '../evaluation/result/evaluation.js'
 import type { Obligation } from '../evaluation/result/obligation.js'
 import { recordBehind } from '../explain/record.js'
@@ -117,16 +117,14 @@ const written = (
   }
 }
 
-const laterOf = (one: Day, other: Day): Day => (one.localeCompare(other) > 0 ? one : other)
+const laterOf = (one: Day, other: Day): Day => (one > other ? one : other)
 
 const noLetter = (key: string, allowed: readonly string[]): Issue =>
   issue(
     'key.unknown',
     [String(key)],
     'the key of an obligation that is a letter',
-    JSON.stringify(String(key).slice(0, LONGEST_KEY)),
+    describeWord(String(key)),
     'There is no letter with this key.',
     { allowed },
   )
-
-const LONGEST_KEY = 64

@@ -1,7 +1,7 @@
 import { conventions } from '../calendar/convention.js'
 import { type Question, settledQuestions } from '../law/answers.js'
 import { onceForInterpretation } from '../law/once-for-interpretation.js'
-import { type Boundary, chosen, type Interpretation, type OtherAnchor, type Term } from '../law/term.js'
+import { type Anchor, type Boundary, chosen, type Interpretation, type OtherAnchor, type Term } from '../law/term.js'
 
 /** Every boundary of a term, in every reading. They show on which questions (RD-1 to RD-6) it depends. @internal */
 export const boundariesOf = ({ from, until }: Term): readonly Boundary[] =>
@@ -26,20 +26,23 @@ const innerOf = (boundary: Boundary): readonly Boundary[] => {
 
 /** The days from which boundaries count, except the trigger and the start of the incapacity. @internal */
 export const otherAnchorsOf = (boundaries: readonly Boundary[]): readonly OtherAnchor[] => [
-  ...new Set(boundaries.flatMap(anchorOf)),
+  ...new Set(
+    boundaries.flatMap((boundary) => {
+      const anchor = anchorOf(boundary)
+      return anchor === 'trigger' || anchor === 'incapacityStart' ? [] : [anchor]
+    }),
+  ),
 ]
 
-const anchorOf = (boundary: Boundary): readonly OtherAnchor[] => {
-  const anchor =
-    'after' in boundary
-      ? boundary.after
-      : 'from' in boundary
-        ? boundary.from
-        : 'dayAfter' in boundary
-          ? boundary.dayAfter
-          : 'trigger'
-  return anchor === 'trigger' || anchor === 'incapacityStart' ? [] : [anchor]
-}
+/** The day from which a boundary counts; the trigger where it names none. @internal */
+export const anchorOf = (boundary: Boundary): Anchor =>
+  'after' in boundary
+    ? boundary.after
+    : 'from' in boundary
+      ? boundary.from
+      : 'dayAfter' in boundary
+        ? boundary.dayAfter
+        : 'trigger'
 
 /**
  * Another interpretation, with the name of the reading that it follows.

@@ -37,6 +37,13 @@ export type Trigger = 'incapacityStart' | Moment | StepTrigger
 export const triggersIn = ({ trigger }: Pick<ObligationTerms, 'trigger'>): readonly Trigger[] =>
   isList(trigger) ? trigger : [trigger]
 
+/** The ids of the records whose steps a trigger names. @internal */
+export const stepsNamedIn = (trigger: Trigger): readonly string[] => {
+  if (typeof trigger === 'string') return []
+  if ('missed' in trigger) return [trigger.missed]
+  return 'barred' in trigger ? [trigger.barred] : trigger.fulfilled
+}
+
 const isList = (trigger: ObligationTerms['trigger']): trigger is readonly Trigger[] => Array.isArray(trigger)
 
 /**

@@ -15,6 +15,7 @@ import {
   type ObligationRule,
   type ObligationTerms,
   type StepTrigger,
+  stepsNamedIn,
   type Trigger,
   triggersIn,
 } from '../../rules/obligation-rule.js'
@@ -170,17 +171,14 @@ const keyOf = (trigger: Trigger): string => (typeof trigger === 'string' ? trigg
 
 /** The ids of the records on whose steps a record depends, in any version. */
 const stepsNamedBy = (record: ObligationRule): readonly string[] => [
-  ...triggersOf(record).flatMap((one) => (typeof one === 'object' ? stepsOf(one) : [])),
+  ...triggersOf(record).flatMap(stepsNamedIn),
   ...(record.notWhileOpen === undefined ? [] : [record.notWhileOpen]),
 ]
-
-const stepsOf = (trigger: StepTrigger): readonly string[] =>
-  'missed' in trigger ? [trigger.missed] : 'barred' in trigger ? [trigger.barred] : trigger.fulfilled
 
 const plannedTrigger = (trigger: Trigger, places: Places): PlannedTrigger => {
   const moment = typeof trigger === 'object' || trigger === 'incapacityStart' ? undefined : trigger
   const step = typeof trigger === 'object' ? trigger : undefined
-  for (const id of step === undefined ? [] : stepsOf(step)) places.obligation(id)
+  for (const id of stepsNamedIn(trigger)) places.obligation(id)
   return { key: keyOf(trigger), place: moment === undefined ? undefined : places.moment(moment), moment, step }
 }
 

@@ -2,6 +2,7 @@ import type { ExplanationFact } from '../explanation.js'
 import { labelIn } from '../labels/label-in.js'
 import { initialCapital } from '../texts/initial-capital.js'
 import type { Words } from '../words/words.js'
+import { writtenPercentage } from '../written-percentage.js'
 import { factOf, type Line, line, lineOf } from './facts-and-lines.js'
 
 /** A legal presumption for the insured person: its period, what it means, what gave it. @internal */
@@ -55,7 +56,7 @@ export const consequenceLines = (facts: readonly ExplanationFact[], { texts, dir
   if (consequence === undefined || period === undefined) return []
   const { from, until, over } = period
   const missed = factOf(facts, 'missed')
-  const percentage = String(consequence.percentage).replace('.', direct.decimal)
+  const percentage = writtenPercentage(consequence.percentage, direct.decimal)
   return [
     ...line(
       direct.consequence[consequence.consequence]({

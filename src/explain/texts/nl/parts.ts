@@ -1,7 +1,8 @@
+import { writtenPercentage } from '../../written-percentage.js'
 import { joined } from '../joined.js'
 import type { PartTexts } from '../part-texts.js'
 
-const percent = (percentage: number): string => `${String(percentage).replace('.', ',')} %`
+const percent = (percentage: number): string => `${writtenPercentage(percentage, ',')} %`
 
 /** @internal */
 export const partsNl: PartTexts = {
