@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.js'
 import { type Either, left, right } from '../calendar/either.js'
-import { describeWord, type Issue, issue } from '../calendar/issue.js'
+import { type Issue, issue } from '../calendar/issue.js'
 import type { Evaluation } from '../evaluation/result/evaluation.js'
 import type { Obligation } from '../evaluation/result/obligation.js'
 import { recordBehind } from '../explain/record.js'
@@ -124,7 +124,9 @@ const noLetter = (key: string, allowed: readonly string[]): Issue =>
     'key.unknown',
     [String(key)],
     'the key of an obligation that is a letter',
-    describeWord(String(key)),
+    JSON.stringify(String(key).slice(0, LONGEST_KEY)),
     'There is no letter with this key.',
     { allowed },
   )
+
+const LONGEST_KEY = 64
