@@ -86,6 +86,7 @@ export type { Count, Counted, FreeDay, MissingDay, MonthCounting } from './expla
 export { glossary, type GlossaryTerm, type TermKey } from './explain/glossary.js'
 export type { LabelCode } from './explain/labels/label-code.js'
 export { labelOf } from './explain/labels/label-of.js'
+export { noticeTextOf } from './explain/notice-text-of.js'
 export { type Language, languages } from './explain/language.js'
 export { type CodeOfIssue, issuesFor } from './explain/issues-for.js'
 export { agendaFor, nextChangeFor } from './explain/planning-for.js'

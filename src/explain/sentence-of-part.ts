@@ -34,7 +34,7 @@ export const partSentence = (fact: PlainPart, texts: Texts, labels: Labels): str
     case 'version':
       return parts.version(texts.day(fact.since))
     case 'unread':
-      return parts.unread(fact.notices.map((notice) => labelIn(labels, notice)))
+      return parts.unread(fact.notices.map((notice) => texts.notices[notice]))
   }
 }
 

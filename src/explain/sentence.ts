@@ -6,6 +6,7 @@ import type { Anchor } from '../law/term.js'
 import type { Absence, NamedCause } from './absence.js'
 import type { Supposition } from './change.js'
 import type { Citation } from './citation.js'
+import { citedIn, citedTogether } from './cited.js'
 import type { Counted } from './counting.js'
 import type { ExplanationFact } from './explanation.js'
 import { glossary } from './glossary.js'
@@ -53,7 +54,7 @@ export const sentenceOf = (
     case 'counted':
       return `${texts.ends[fact.end]}${texts.colon} ${countOf(fact, texts, trigger)}`
     case 'source':
-      return fact.citations.map((citation) => citedIn(citation, texts)).join(texts.semicolon)
+      return citedTogether(fact.citations, texts)
     case 'basis':
       return texts.bases[fact.basis]
     case 'coverage':
@@ -66,12 +67,14 @@ export const sentenceOf = (
         texts.day(fact.from),
         fact.until === null ? null : texts.day(fact.until),
       )
-      return [exclusion, ...fact.citations.map((citation) => citedIn(citation, texts))].join(texts.semicolon)
+      return [exclusion, ...(fact.citations.length === 0 ? [] : [citedTogether(fact.citations, texts)])].join(
+        texts.semicolon,
+      )
     }
     case 'lapse':
       return fact.cause.type === 'barredOnLastDay'
         ? texts.lapseByBar(texts.day(fact.on))
-        : texts.lapse(nameOf(fact.cause, texts), texts.day(fact.on))
+        : texts.lapse(nameOf(fact.cause, texts), texts.day(lapsedOn(fact)))
     case 'waitsForDecision':
       return texts.decision(texts.bearers[fact.by], texts.questions[fact.question])
     case 'waitsForFact':
@@ -97,6 +100,7 @@ export const sentenceOf = (
         fact.suppositions.map((supposition) => supposed(supposition, texts)),
         texts.states[fact.state],
         windowOf(fact.window, texts),
+        fact.suppositions.some(({ suppose }) => suppose !== 'day' && suppose !== 'reading'),
       )
     case 'terms':
       return texts.unofficial(fact.terms.map((key) => glossary[key][language].term))
@@ -130,6 +134,10 @@ export const sentenceOf = (
       return texts.unknownKey
   }
 }
+
+/** Work that is resumed ends the incapacity on the day before; the reader is told the day of the resumption. */
+const lapsedOn = ({ cause, on }: Extract<ExplanationFact, { kind: 'lapse' }>): Day =>
+  cause.type === 'workResumed' ? addDays(on, 1) : on
 
 const heldByOf = ({ heldBy }: { readonly heldBy: readonly Citation[] }, texts: Texts): string =>
   heldBy.length === 0 ? texts.heldByNone : texts.heldBy(heldBy.map((citation) => citedIn(citation, texts)))
@@ -172,26 +180,13 @@ const readingOf = (id: string, value: string, texts: Texts): string => {
   return isReadingText(name, texts) ? texts.readings[name] : id
 }
 
-/** @internal */
-export const citedIn = ({ source, of, point, step, row, articles, paragraph }: Citation, texts: Texts): string =>
-  [
-    of === undefined ? texts.sources[source] : texts.dated(texts.sources[source], texts.day(of)),
-    ...(point === undefined ? [] : [point === 'preamble' ? texts.preamble : texts.point(point)]),
-    ...(step === undefined ? [] : [texts.step(step)]),
-    ...(row === undefined ? [] : [texts.row(row)]),
-    ...(articles === undefined ? [] : [isSeveral(articles) ? texts.articles(articles) : texts.article(articles)]),
-    ...(paragraph === undefined ? [] : [texts.paragraph(paragraph)]),
-  ].join(', ')
-
-const isSeveral = (articles: string): boolean => /–|, /.test(articles)
-
 const countOf = ({ count, result }: Counted, texts: Texts, trigger: NamedCause | undefined): string => {
   const day = texts.day(result)
   const after = (anchor: Anchor): string =>
     anchor === 'trigger' && trigger !== undefined ? texts.after(nameOf(trigger, texts)) : texts.anchors[anchor]
   switch (count.count) {
     case 'anchor':
-      return texts.anchorItself(after(count.anchor), day)
+      return texts.anchorItself(after(count.anchor), day, count.anchor)
     case 'days':
       return texts.daysLater(count.days, after(count.anchor), texts.day(count.since), day)
     case 'monthsLater':

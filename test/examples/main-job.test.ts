@@ -133,7 +133,7 @@ describe('npm start', { timeout: 60_000 }, () => {
     const own = file('own.json', JSON.stringify(dossier('2022-10-31')))
     const absent = run('start', [own, '--as-of', '2023-02-01', '--explain', 'ziv.review', '--language', 'en'])
     expect([absent.status, absent.stderr]).toEqual([0, ''])
-    expect(absent.stdout).toContain('This step does not arise in this case.')
+    expect(absent.stdout).toContain('This does not arise in this case.')
   })
 
   it('refuses a key beside the dossier that it does not know: a mistyped asOf would be today', () => {

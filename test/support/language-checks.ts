@@ -22,12 +22,23 @@ const raw: readonly (readonly [string, RegExp])[] = [
   ['a norm id', /\b(?:[ABCZ]\d?|SCO|COO|CH|LP|SA|LT)-(?:\d|[A-D])/u],
   ['a reading id with its value', /RD-\d:/u],
   ['a day in figures', /\d{4}-\d{2}-\d{2}/u],
+  ['one bracket after another', /\)\s*\(/u],
+  ['a sign twice', /(?:[.:;?]){2}|[.;:?]\s+[;:?]|, ,/u],
   ['a placeholder', /[{}[\]]|undefined|null|NaN/u],
 ]
+
+/** What a native reader of the language stumbles over. */
+const clumsy: { readonly [language in Language]: RegExp } = {
+  nl: /\b(?:gebeuren|gebeurd) van \d|, dan is .*(?:had|was) |\bde (?:besluit|traject|gesprek|vermoeden)\b/u,
+  fr: /(?<![\p{L}’])(?:de|à) les? |[^\S\u00a0][;:?!»]|«[^\S\u00a0]/u,
+  de: /\bDas musste\b.* geschehen\. Das ist noch nicht|[Aa]nmeld|\bmit: /u,
+  en: /\bhad to happen\b|\ban? the\b/u,
+}
 
 /** What is wrong with a text of a language; nothing where all is well. */
 export const faultsOf = (text: string, language: Language): readonly string[] => [
   ...foreign[language].filter((word) => new RegExp(`(?<![\\p{L}-])${word}(?![\\p{L}-])`, 'iu').test(text)),
   ...raw.flatMap(([fault, pattern]) => (pattern.test(text) ? [`${fault}: ${pattern.exec(text)?.[0]}`] : [])),
+  ...(clumsy[language].test(text) ? [`clumsy: ${clumsy[language].exec(text)?.[0]}`] : []),
   ...(wrongNumbers[language].test(text) ? [`number: ${wrongNumbers[language].exec(text)?.[0]}`] : []),
 ]

@@ -70,6 +70,11 @@ export const directSamples = ({ texts, direct, labels }: Words): SamplesOf<Direc
       ],
     },
     missed: [[direct.places.exam, first]],
+    consequenceHelp: {
+      newDateAsked: [[direct.persons.exam], [direct.persons.firstContact]],
+      held: [['']],
+      registered: [['']],
+    },
     employer: { requested: [[first]] },
   }
 }

@@ -1,5 +1,5 @@
 import { citationsOf } from '../../../src/explain/citation.js'
-import { citedIn } from '../../../src/explain/sentence.js'
+import { citedIn } from '../../../src/explain/cited.js'
 import type { Texts } from '../../../src/explain/texts/texts.js'
 import { answers } from '../../../src/law/answers.js'
 import { type Reading, type ReadingId, readings } from '../../../src/law/reading.js'

@@ -49,7 +49,10 @@ export const textSamples = ({ texts }: Words): SamplesOf<Texts> => {
     presumedAtMost: [[first, last]],
     named: [[names.questionnaireSent, first]],
     after: [[names.questionnaireSent], [names.firstContact], [names.contactRequested]],
-    anchorItself: [[name, first]],
+    anchorItself: [
+      [name, first, 'trigger'],
+      [texts.anchors.stated, first, 'stated'],
+    ],
     daysLater: [
       [14, name, first, last],
       [7, name, first, last],
@@ -75,7 +78,7 @@ export const textSamples = ({ texts }: Words): SamplesOf<Texts> => {
     ],
     dayAfter: [[first, last]],
     dayBefore: [[last, first]],
-    monthsBefore: [[2, texts.after(names.invalidityRecognised), last, first]],
+    monthsBefore: [[2, texts.anchors.stated, last, first]],
     latest: [[[first, last], last]],
     followed: [[texts.readings['RD-2:receipt']]],
     notKnown: [[texts.anchors.posted]],
@@ -126,7 +129,10 @@ export const textSamples = ({ texts }: Words): SamplesOf<Texts> => {
       reading: [[texts.readings['RD-2:posting']]],
       contract: [[true], [false]],
     },
-    change: [[[texts.suppositions.event(names.placedInCategory1, first)], states.open, texts.window(first, last)]],
+    change: [
+      [[texts.suppositions.event(names.placedInCategory1, first)], states.open, texts.window(first, last), true],
+      [[texts.suppositions.day(last)], states.overdue, texts.window(first, last), false],
+    ],
     parts: {
       exclusion: { prohibition: [['…']], power: [['…']], suspension: [['…']] },
       period: [

@@ -9,6 +9,27 @@ const by = (until: string | null): string => (until === null ? '' : ` spätesten
 
 const late = (isLate: boolean): string => (isLate ? ', nach dem letzten Tag' : '')
 
+/** Two to thirteen in words, as in running text. */
+const NUMBERS = ['zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf', 'dreizehn']
+
+const ORDINALS = [
+  'erste',
+  'zweite',
+  'dritte',
+  'vierte',
+  'fünfte',
+  'sechste',
+  'siebte',
+  'achte',
+  'neunte',
+  'zehnte',
+  'elfte',
+  'zwölfte',
+  'dreizehnte',
+]
+
+const inWords = (count: number): string => NUMBERS[count - 2] ?? String(count)
+
 const span = (from: string, until: string | null): string =>
   until === null ? `Ab dem ${from}` : `Vom ${from} bis einschließlich ${until}`
 
@@ -33,31 +54,31 @@ export const de: DirectTexts = {
     'regional.start': {
       title: 'Selbst einen Begleitplan beginnen',
       must: () =>
-        `Sie können selbst einen Begleitplan beginnen, indem Sie sich bei ${SERVICES} anmelden. Das ist keine Pflicht.`,
+        `Sie können selbst einen Begleitplan beginnen, indem Sie sich bei ${SERVICES} eintragen lassen. Das ist keine Pflicht.`,
       had: () =>
-        `Sie konnten selbst einen Begleitplan beginnen, indem Sie sich bei ${SERVICES} anmelden. Das war keine Pflicht.`,
-      missing: 'Von einer Anmeldung ist uns nichts bekannt.',
-      done: (on) => `Sie sind seit dem ${on} angemeldet.`,
+        `Sie konnten selbst einen Begleitplan beginnen, indem Sie sich bei ${SERVICES} eintragen ließen. Das war keine Pflicht.`,
+      missing: 'Von einer Eintragung ist uns nichts bekannt.',
+      done: (on) => `Sie sind seit dem ${on} eingetragen.`,
       now: 'Sie entscheiden selbst, ob Sie das tun.',
       nowLate: 'Sie entscheiden selbst, ob Sie das tun.',
       help: `Haben Sie Fragen? ${COORDINATOR} hilft Ihnen.`,
       helpLate: `Haben Sie Fragen? ${COORDINATOR} hilft Ihnen.`,
     },
     'regional.register': {
-      title: 'Sich anmelden',
-      must: (until) => `Sie müssen sich${by(until)} bei ${SERVICES} anmelden.`,
-      had: (until) => `Sie mussten sich${by(until)} bei ${SERVICES} anmelden.`,
-      missing: 'Von Ihrer Anmeldung ist uns noch nichts bekannt.',
-      done: (on, isLate) => `Sie haben sich am ${on} angemeldet${late(isLate)}.`,
-      now: 'Melden Sie sich rechtzeitig an.',
-      nowLate: 'Melden Sie sich so bald wie möglich an.',
+      title: 'Sich bei der Arbeitsverwaltung eintragen lassen',
+      must: (until) => `Sie müssen sich${by(until)} bei ${SERVICES} eintragen lassen.`,
+      had: (until) => `Sie mussten sich${by(until)} bei ${SERVICES} eintragen lassen.`,
+      missing: 'Von Ihrer Eintragung ist uns noch nichts bekannt.',
+      done: (on, isLate) => `Sie haben sich am ${on} eintragen lassen${late(isLate)}.`,
+      now: 'Lassen Sie sich rechtzeitig eintragen.',
+      nowLate: 'Lassen Sie sich so bald wie möglich eintragen.',
       help: 'Brauchen Sie Hilfe? Fragen Sie den Koordinator für die Rückkehr zur Arbeit.',
       helpLate: 'Brauchen Sie Hilfe? Fragen Sie den Koordinator für die Rückkehr zur Arbeit.',
     },
     'regional.proof': {
-      title: 'Den Nachweis der Anmeldung vorlegen',
-      must: (until) => `Sie müssen Ihrer Krankenkasse${by(until)} den Nachweis Ihrer Anmeldung vorlegen.`,
-      had: (until) => `Sie mussten Ihrer Krankenkasse${by(until)} den Nachweis Ihrer Anmeldung vorlegen.`,
+      title: 'Den Nachweis der Eintragung vorlegen',
+      must: (until) => `Sie müssen Ihrer Krankenkasse${by(until)} den Nachweis Ihrer Eintragung vorlegen.`,
+      had: (until) => `Sie mussten Ihrer Krankenkasse${by(until)} den Nachweis Ihrer Eintragung vorlegen.`,
       missing: 'Er ist noch nicht eingegangen.',
       done: (on, isLate) => `Er ist am ${on} eingegangen${late(isLate)}.`,
       now: 'Legen Sie den Nachweis rechtzeitig vor.',
@@ -71,7 +92,7 @@ export const de: DirectTexts = {
     'questionnaire.withholdingNotice':
       'Der Vertrauensarzt erklärt Ihnen, warum Sie keinen Fragebogen erhalten. Sie dürfen sich selbst an den Koordinator für die Rückkehr zur Arbeit wenden.',
     'questionnaire.support': `${COORDINATOR} nimmt Kontakt mit Ihnen auf und hilft Ihnen beim Ausfüllen des Fragebogens.`,
-    'estimate.first': 'Der Vertrauensarzt schätzt zum ersten Mal ein, welche Möglichkeiten zu arbeiten Sie haben.',
+    'estimate.first': 'Der Vertrauensarzt schätzt zum ersten Mal ein, inwieweit Sie arbeiten können.',
     'exam.questionnaireImpossible':
       'Sie konnten den Fragebogen nicht ausfüllen. Der Vertrauensarzt lädt Sie daher zu einer ärztlichen Untersuchung vor.',
     'exam.questionnaireImpossible/teamMembers2024':
@@ -103,14 +124,13 @@ export const de: DirectTexts = {
     'absence.newDate':
       'Sie sind nicht zum Termin erschienen. Ihre Krankenkasse teilt Ihnen per Einschreiben einen neuen Termin mit.',
     'exam.endPresumed': 'Der Vertrauensarzt untersucht, ob Sie noch arbeitsunfähig sind.',
-    'estimate.again':
-      'Der Vertrauensarzt schätzt nach dem Gespräch erneut ein, welche Möglichkeiten zu arbeiten Sie haben.',
+    'estimate.again': 'Der Vertrauensarzt schätzt nach dem Gespräch erneut ein, inwieweit Sie arbeiten können.',
     'category2.validate': 'Der Vertrauensarzt prüft die Einschätzung, die ein Mitarbeiter des Teams vorgenommen hat.',
     'codexPlan.answer': 'Der Vertrauensarzt antwortet auf Ihren Wiedereingliederungsplan (Kodex).',
     'regional.letter':
-      'Ihre Krankenkasse bittet Sie schriftlich, sich bei der zuständigen Arbeitsverwaltung anzumelden.',
+      'Ihre Krankenkasse bittet Sie schriftlich, sich bei der zuständigen Arbeitsverwaltung eintragen zu lassen.',
     'regional.secondLetter':
-      'Ihre Krankenkasse sendet Ihnen per Einschreiben einen zweiten Brief mit einer neuen Frist für die Anmeldung.',
+      'Ihre Krankenkasse sendet Ihnen per Einschreiben einen zweiten Brief mit einer neuen Frist für die Eintragung.',
     'consequence.notify':
       'Ihre Krankenkasse teilt Ihnen per Einschreiben mit, was sie über Ihre Entschädigung entscheidet.',
   },
@@ -128,13 +148,13 @@ export const de: DirectTexts = {
   doneByThen: (on) => `Das ist spätestens am ${on} geschehen.`,
   when: (from, until, past) => {
     if (until === null)
-      return `Das ${past ? 'war' : 'ist'} ab dem ${from} möglich; die Regeln nennen keinen letzten Tag.`
+      return `Das ${past ? 'musste' : 'muss'} ab dem ${from} geschehen; die Regeln nennen keinen letzten Tag.`
     return past
-      ? `Das musste vom ${from} bis einschließlich ${until} geschehen.`
-      : `Das muss vom ${from} bis einschließlich ${until} geschehen.`
+      ? `Das hätte in der Zeit vom ${from} bis einschließlich ${until} geschehen müssen.`
+      : `Das muss in der Zeit vom ${from} bis einschließlich ${until} geschehen.`
   },
-  onDay: (on, past) => `Das ${past ? 'musste' : 'muss'} am ${on} geschehen.`,
-  tooLate: (until, cameUpOn) => `Das musste spätestens am ${until} geschehen, stand aber erst am ${cameUpOn} an.`,
+  onDay: (on, past) => (past ? `Das hätte am ${on} geschehen müssen.` : `Das muss am ${on} geschehen.`),
+  tooLate: (until, cameUpOn) => `Das hätte spätestens am ${until} geschehen müssen, stand aber erst am ${cameUpOn} an.`,
   certificateRunOut:
     'Ihre Bescheinigung oder Ihre Anerkennung ist abgelaufen. Sind Sie noch arbeitsunfähig? Legen Sie Ihrer Krankenkasse eine neue Bescheinigung vor.',
   whatNow: 'Was nun?',
@@ -145,18 +165,20 @@ export const de: DirectTexts = {
   },
   help: 'Haben Sie Fragen? Der Koordinator für die Rückkehr zur Arbeit Ihrer Krankenkasse hilft Ihnen.',
   why: (on) => `Warum der ${on}?`,
-  periodEnds: (period, after, since) => `Die Frist endet ${period} nach ${after} (${since}).`,
+  periodEnds: (period, after, since) => `Die Frist endet ${period} nach dem ${since}, ${after}.`,
   monthOfIncapacity: (month, since) =>
-    `Dann endet der ${month}. Monat Ihrer Arbeitsunfähigkeit, die am ${since} begann.`,
+    `Dann endet der ${ORDINALS[month - 1] ?? `${month}.`} Monat Ihrer Arbeitsunfähigkeit, die am ${since} begann.`,
   period: {
-    months: (months) => (months === 1 ? 'einen Monat' : `${months} Monate`),
-    weeks: (weeks) => ({ 1: 'eine Woche', 2: 'zwei Wochen', 3: 'drei Wochen' })[weeks] ?? `${weeks} Wochen`,
-    days: (days) => (days === 1 ? 'einen Tag' : `${days} Tage`),
+    months: (months) => (months === 1 ? 'einen Monat' : `${inWords(months)} Monate`),
+    weeks: (weeks) => (weeks === 1 ? 'eine Woche' : `${inWords(weeks)} Wochen`),
+    days: (days) => (days === 1 ? 'einen Tag' : `${inWords(days)} Tage`),
   },
   moved: (on) => `Dieser Tag ist kein Werktag; daher gilt der ${on}.`,
   source: 'Quelle',
   sources: { C383: 'Rundschreiben des LIKIV V.I. 2022/383', law: 'Gesetz vom 14. Juli 1994' },
   address: [
+    ['Kontaktmoments', 'Treffens'],
+    ['Kontaktmoment', 'Treffen'],
     ['auf Antrag des Berechtigten', 'auf Ihren Antrag'],
     ['dem Antrag des Berechtigten', 'Ihrem Antrag'],
     [' eines Berechtigten, der für die vereinbarte Arbeit endgültig ungeeignet ist', ''],
@@ -171,7 +193,7 @@ export const de: DirectTexts = {
     'Vorbehalt: Die Regeln wurden kürzlich geändert, und nicht alle Texte sind verarbeitet. Bitten Sie Ihre Krankenkasse um Bestätigung.',
   goodToKnow: 'Gut zu wissen',
   aWeek:
-    'Manche Krankenkassen bitten darum, den Fragebogen schon nach einer Woche zurückzusenden. Das ist eine Bitte: Sie haben zwei Wochen Zeit.',
+    'Manche Krankenkassen bitten darum, den Fragebogen schon innerhalb einer Woche zurückzusenden. Das ist eine Bitte, keine Pflicht: Sie haben zwei Wochen Zeit.',
   byPosting: (on, inTime) =>
     `Für uns zählt der Tag, an dem der Fragebogen beim Vertrauensarzt ankommt. Die Regeln sagen nicht klar, ob dieser Tag zählt oder der Tag, an dem Sie ihn abgesendet haben. Sie haben ihn am ${on} abgesendet: Nach dieser Zählung war das ${inTime ? 'rechtzeitig' : 'zu spät'}.`,
   decimal: ',',
@@ -190,7 +212,7 @@ export const de: DirectTexts = {
       gravityNoted: 'in Ihrer Akte ist vermerkt, dass Ihre Erkrankung schwer ist',
       hospitalStay: 'Sie sind im Krankenhaus',
       presumedIncapable: 'Sie bleiben in diesem Zeitraum als arbeitsunfähig anerkannt',
-      pensionAge: 'Sie sind dem gesetzlichen Pensionsalter nahe',
+      pensionAge: 'Ihre Arbeitsunfähigkeit begann kurz vor oder nach dem gesetzlichen Pensionsalter',
     },
     past: {
       certifiedEnd: 'Ihre Bescheinigung lief vor dem Tag ab, an dem der Fragebogen gesendet worden wäre',
@@ -203,21 +225,22 @@ export const de: DirectTexts = {
       gravityNoted: 'in Ihrer Akte war vermerkt, dass Ihre Erkrankung schwer ist',
       hospitalStay: 'Sie waren im Krankenhaus',
       presumedIncapable: 'Sie blieben in diesem Zeitraum als arbeitsunfähig anerkannt',
-      pensionAge: 'Sie waren dem gesetzlichen Pensionsalter nahe',
+      pensionAge: 'Ihre Arbeitsunfähigkeit begann kurz vor oder nach dem gesetzlichen Pensionsalter',
     },
   },
   because: (grounds) => `Der Grund: ${initialCapital(grounds)}.`,
   lapsedBy: (name) => `Der Grund: ${name}.`,
-  barred: (steps) => `Solange das so ist, findet dies nicht statt: ${steps}.`,
+  barred: (steps) => `Solange das so ist, findet Folgendes nicht statt: ${steps}.`,
   since: (from, until, over) =>
     until === null
       ? `Das ist seit dem ${from} so.`
-      : `Das ${over ? 'galt' : 'gilt'} vom ${from} bis einschließlich ${until}.`,
+      : `Das ${over ? 'war' : 'ist'} vom ${from} bis einschließlich ${until} so.`,
 
   presumptions: {
-    codex: 'Sie haben den Wiedereingliederungsplan (Kodex) unterzeichnet.',
-    ziv: 'Sie gehört zu Ihrem Wiedereingliederungsverfahren (KIV).',
-    fund: 'Der Fonds „Rückkehr ins Arbeitsleben“ bezahlt Dienste für Sie.',
+    codex:
+      'Mit dem Wiedereingliederungsplan (Kodex), den Sie unterzeichnet haben, ist eine gesetzliche Vermutung der Arbeitsunfähigkeit verbunden.',
+    ziv: 'Mit Ihrem Wiedereingliederungsverfahren (KIV) ist eine gesetzliche Vermutung der Arbeitsunfähigkeit verbunden.',
+    fund: 'Mit den Diensten, die der Fonds „Rückkehr ins Arbeitsleben“ für Sie bezahlt, ist eine gesetzliche Vermutung der Arbeitsunfähigkeit verbunden.',
   },
   protects: (from, until, { atMost, over }) =>
     over
@@ -229,17 +252,28 @@ export const de: DirectTexts = {
     suppression: ({ from, until, over }) =>
       `${span(from, until)} ${over ? 'erhielten' : 'erhalten'} Sie keine Entschädigung.`,
   },
-  missed: (place, plannedOn) => `Der Grund: Am ${plannedOn} waren Sie ohne gültige Rechtfertigung abwesend (${place}).`,
+  missed: (place, plannedOn) => `Der Grund: Am ${plannedOn} waren Sie ${place} ohne gültige Rechtfertigung abwesend.`,
   places: {
-    exam: 'ärztliche Untersuchung',
-    firstContact: 'erstes Treffen mit dem Koordinator für die Rückkehr zur Arbeit',
-    occupationalPhysician: 'Termin beim Gefahrenverhütungsberater-Arbeitsarzt',
-    regionalAdviser: 'Termin bei der Arbeitsverwaltung',
-    combinedContact: 'kombinierter Kontakt des vierten Monats',
+    exam: 'bei der ärztlichen Untersuchung',
+    firstContact: 'beim ersten Treffen mit dem Koordinator für die Rückkehr zur Arbeit',
+    occupationalPhysician: 'beim Termin mit dem Gefahrenverhütungsberater-Arbeitsarzt',
+    regionalAdviser: 'beim Termin mit der Arbeitsverwaltung',
+    combinedContact: 'beim kombinierten Kontakt des vierten Monats',
   },
-  notRegistered: 'Der Grund: Sie waren nicht rechtzeitig bei der zuständigen Arbeitsverwaltung angemeldet.',
-  consequenceHelp:
-    'Wenden Sie sich so bald wie möglich an Ihre Krankenkasse. Hatten Sie einen triftigen Grund? Teilen Sie ihn mit.',
+  notRegistered: 'Der Grund: Sie waren nicht rechtzeitig bei der zuständigen Arbeitsverwaltung eingetragen.',
+  consequenceHelp: {
+    newDateAsked: (person) => `Vereinbaren Sie so bald wie möglich mit ${person} einen neuen Termin.`,
+    held: () => 'Wenden Sie sich so bald wie möglich an Ihre Krankenkasse und kommen Sie zum neuen Termin.',
+    registered: () => 'Lassen Sie sich so bald wie möglich eintragen.',
+  },
+  validReason: 'Hatten Sie einen triftigen Grund? Teilen Sie ihn Ihrer Krankenkasse mit.',
+  persons: {
+    exam: 'dem Vertrauensarzt oder einem Mitarbeiter des Teams',
+    firstContact: 'dem Koordinator für die Rückkehr zur Arbeit',
+    occupationalPhysician: 'dem Vertrauensarzt',
+    regionalAdviser: 'Ihrer Krankenkasse',
+    combinedContact: 'dem Vertrauensarzt oder einem Mitarbeiter des Teams',
+  },
   employer: {
     requested: (on) => `Am ${on} wurde ein Wiedereingliederungsverfahren (Kodex) beantragt.`,
     none: 'Uns ist kein Wiedereingliederungsverfahren (Kodex) bekannt.',

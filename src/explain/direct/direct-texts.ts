@@ -3,6 +3,7 @@ import type { ConsequenceKind } from '../../rules/consequences.js'
 import type { Ground } from '../../rules/ground.js'
 import type { RuleId } from '../../rules/obligations.js'
 import type { PresumptionKind } from '../../rules/presumption.js'
+import type { ConsequenceEnd } from '../part-facts.js'
 import type { Tense } from '../texts/part-texts.js'
 import type { StepVersion } from '../texts/texts.js'
 
@@ -99,7 +100,11 @@ export interface DirectTexts {
   readonly missed: (place: string, plannedOn: string) => string
   readonly places: { readonly [place in AbsencePlace]: string }
   readonly notRegistered: string
-  readonly consequenceHelp: string
+  /** What ends the consequence, as something to do. The person is one of `persons`. */
+  readonly consequenceHelp: { readonly [end in ConsequenceEnd]: (person: string) => string }
+  readonly validReason: string
+  /** With whom to make contact for a new date. */
+  readonly persons: { readonly [place in AbsencePlace]: string }
   /** For the employer: that a CODEX trajectory was requested, or that none is known. */
   readonly employer: { readonly requested: (day: string) => string; readonly none: string; readonly more: string }
 }

@@ -7,6 +7,41 @@ const by = (until: string | null): string => (until === null ? '' : ` by ${until
 
 const late = (isLate: boolean): string => (isLate ? ', after the last day' : '')
 
+/** One to thirteen in words, as in running text. */
+const NUMBERS = [
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+]
+
+const ORDINALS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+]
+
+const inWords = (count: number): string => NUMBERS[count - 1] ?? String(count)
+
 const span = (from: string, until: string | null): string =>
   until === null ? `From ${from}` : `From ${from} up to and including ${until}`
 
@@ -39,7 +74,7 @@ export const en: DirectTexts = {
       helpLate: 'If you have questions, the return-to-work coordinator will help you.',
     },
     'regional.register': {
-      title: 'Registering',
+      title: 'Registering with the employment service',
       must: (until) => `You must register with ${SERVICES}${by(until)}.`,
       had: (until) => `You had to register with ${SERVICES}${by(until)}.`,
       missing: 'We do not know of your registration yet.',
@@ -100,7 +135,7 @@ export const en: DirectTexts = {
     'exam.endPresumed': 'The medical adviser examines whether you are still incapable of work.',
     'estimate.again': 'After the meeting, the medical adviser estimates again what work you are able to do.',
     'category2.validate': 'The medical adviser checks the estimate that a member of the team made.',
-    'codexPlan.answer': 'The medical adviser answers on your Codex reintegration plan.',
+    'codexPlan.answer': 'The medical adviser gives an answer on your Codex reintegration plan.',
     'regional.letter': 'Your insurer asks you by letter to register with the competent employment service.',
     'regional.secondLetter':
       'Your insurer sends you a second letter, by registered post, with a new period in which to register.',
@@ -108,9 +143,9 @@ export const en: DirectTexts = {
   },
   standing: {
     upcoming: 'It is not time for this yet.',
-    open: 'This has not happened yet.',
-    overdue: 'This has not happened yet.',
-    possible: 'This has not happened yet.',
+    open: 'It has not happened yet.',
+    overdue: 'It has not happened yet.',
+    possible: 'It has not happened yet.',
     suspended: 'This is suspended for now.',
     barred: 'This does not take place for now.',
     lapsed: 'This is no longer needed.',
@@ -119,11 +154,11 @@ export const en: DirectTexts = {
   done: (day, isLate) => `This happened on ${day}${late(isLate)}.`,
   doneByThen: (day) => `This happened by ${day} at the latest.`,
   when: (from, until, past) => {
-    if (until === null) return `This ${past ? 'was' : 'is'} possible from ${from}; the rules name no last day.`
-    return `This ${past ? 'had' : 'has'} to happen from ${from} up to and including ${until}.`
+    if (until === null) return `This ${past ? 'had' : 'has'} to happen from ${from} on; the rules name no last day.`
+    return `This ${past ? 'should have happened' : 'has to happen'} in the period from ${from} up to and including ${until}.`
   },
-  onDay: (day, past) => `This ${past ? 'had' : 'has'} to happen on ${day}.`,
-  tooLate: (until, cameUpOn) => `This had to happen by ${until}, but came up only on ${cameUpOn}.`,
+  onDay: (day, past) => `This ${past ? 'should have happened' : 'has to happen'} on ${day}.`,
+  tooLate: (until, cameUpOn) => `This should have happened by ${until}, but came up only on ${cameUpOn}.`,
   certificateRunOut:
     'Your certificate or your recognition has run out. If you are still incapable of work, send your insurer a new certificate.',
   whatNow: 'What now?',
@@ -136,16 +171,20 @@ export const en: DirectTexts = {
   why: (day) => `Why ${day}?`,
   periodEnds: (period, after, since) => `The period ends ${period} after ${after} (${since}).`,
   monthOfIncapacity: (month, since) =>
-    `The ${englishOrdinal(month)} month of your incapacity for work, which began on ${since}, ends then.`,
+    `The ${ORDINALS[month - 1] ?? englishOrdinal(month)} month of your incapacity for work, which began on ${since}, ends then.`,
   period: {
-    months: (months) => (months === 1 ? 'one month' : `${months} months`),
-    weeks: (weeks) => ({ 1: 'one week', 2: 'two weeks', 3: 'three weeks' })[weeks] ?? `${weeks} weeks`,
-    days: (days) => (days === 1 ? 'one day' : `${days} days`),
+    months: (months) => `${inWords(months)} ${months === 1 ? 'month' : 'months'}`,
+    weeks: (weeks) => `${inWords(weeks)} ${weeks === 1 ? 'week' : 'weeks'}`,
+    days: (days) => `${inWords(days)} ${days === 1 ? 'day' : 'days'}`,
   },
   moved: (day) => `That day is not a working day, so ${day} counts.`,
   source: 'Source',
   sources: { C383: 'RIZIV/INAMI circular V.I. 2022/383', law: 'law of 14 July 1994' },
   address: [
+    ['asks to register', 'asks you to register'],
+    ['prevention adviser-occupational physician', 'occupational physician'],
+    ['advising doctor', 'medical adviser'],
+    ['first contact', 'first meeting'],
     ['at the request of the insured person', 'at your request'],
     ['the request of the insured person', 'your request'],
     ['the insured person asked', 'you asked'],
@@ -177,7 +216,7 @@ export const en: DirectTexts = {
       gravityNoted: 'your file notes that your condition is serious',
       hospitalStay: 'you are in hospital',
       presumedIncapable: 'you remain recognised as incapable of work in this period',
-      pensionAge: 'you are close to the legal pension age',
+      pensionAge: 'your incapacity for work began shortly before the legal pension age, or after it',
     },
     past: {
       certifiedEnd: 'your certificate ended before the questionnaire would be sent',
@@ -189,7 +228,7 @@ export const en: DirectTexts = {
       gravityNoted: 'your file noted that your condition was serious',
       hospitalStay: 'you were in hospital',
       presumedIncapable: 'you remained recognised as incapable of work in that period',
-      pensionAge: 'you were close to the legal pension age',
+      pensionAge: 'your incapacity for work began shortly before the legal pension age, or after it',
     },
   },
   because: (grounds) => `The reason: ${grounds}.`,
@@ -198,12 +237,12 @@ export const en: DirectTexts = {
   since: (from, until, over) =>
     until === null
       ? `This has been so since ${from}.`
-      : `This ${over ? 'held' : 'holds'} from ${from} up to and including ${until}.`,
+      : `This ${over ? 'was' : 'is'} so from ${from} up to and including ${until}.`,
 
   presumptions: {
-    codex: 'You signed the Codex reintegration plan.',
-    ziv: 'It goes with your ZIV reintegration trajectory.',
-    fund: 'The Return-to-Work fund pays for services for you.',
+    codex: 'The Codex reintegration plan that you signed brings a legal presumption of incapacity for work.',
+    ziv: 'Your ZIV reintegration trajectory brings a legal presumption of incapacity for work.',
+    fund: 'The services that the Return-to-Work fund pays for you bring a legal presumption of incapacity for work.',
   },
   protects: (from, until, { atMost, over }) =>
     over
@@ -223,7 +262,19 @@ export const en: DirectTexts = {
     combinedContact: 'the combined contact of the fourth month',
   },
   notRegistered: 'The reason: you had not registered in time with the competent employment service.',
-  consequenceHelp: 'Contact your insurer as soon as you can. If you had a valid reason, say so.',
+  consequenceHelp: {
+    newDateAsked: (person) => `Contact ${person} as soon as you can to set a new date.`,
+    held: () => 'Contact your insurer as soon as you can, and go to the new appointment.',
+    registered: () => 'Register as soon as you can.',
+  },
+  validReason: 'If you had a valid reason, tell your insurer.',
+  persons: {
+    exam: 'the medical adviser or a member of the team',
+    firstContact: 'the return-to-work coordinator',
+    occupationalPhysician: 'the medical adviser',
+    regionalAdviser: 'your insurer',
+    combinedContact: 'the medical adviser or a member of the team',
+  },
   employer: {
     requested: (day) => `A Codex reintegration trajectory was requested on ${day}.`,
     none: 'We know of no Codex reintegration trajectory.',

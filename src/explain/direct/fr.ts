@@ -6,6 +6,41 @@ const by = (until: string | null): string => (until === null ? '' : `, au plus t
 
 const late = (isLate: boolean): string => (isLate ? ', après le dernier jour' : '')
 
+/** One to thirteen in words, as in running text. */
+const NUMBERS = [
+  'un',
+  'deux',
+  'trois',
+  'quatre',
+  'cinq',
+  'six',
+  'sept',
+  'huit',
+  'neuf',
+  'dix',
+  'onze',
+  'douze',
+  'treize',
+]
+
+const ORDINALS = [
+  'premier',
+  'deuxième',
+  'troisième',
+  'quatrième',
+  'cinquième',
+  'sixième',
+  'septième',
+  'huitième',
+  'neuvième',
+  'dixième',
+  'onzième',
+  'douzième',
+  'treizième',
+]
+
+const inWords = (count: number): string => NUMBERS[count - 1] ?? String(count)
+
 const span = (from: string, until: string | null): string =>
   until === null ? `À partir du ${from}` : `Du ${from} au ${until} inclus`
 
@@ -41,7 +76,7 @@ export const fr: DirectTexts = {
       helpLate: 'Des questions ? Le Coordinateur Retour Au Travail vous aidera.',
     },
     'regional.register': {
-      title: 'Vous inscrire',
+      title: 'Vous inscrire auprès du service de l’emploi',
       must: (until) => `Vous devez vous inscrire auprès du ${SERVICES}${by(until)}.`,
       had: (until) => `Vous deviez vous inscrire auprès du ${SERVICES}${by(until)}.`,
       missing: 'Nous n’avons pas encore connaissance de votre inscription.',
@@ -111,7 +146,7 @@ export const fr: DirectTexts = {
     'regional.letter':
       'Votre mutualité vous demande par lettre de vous inscrire auprès du service de l’emploi compétent.',
     'regional.secondLetter':
-      'Votre mutualité vous envoie une deuxième lettre, recommandée, avec un nouveau délai pour vous inscrire.',
+      'Votre mutualité vous envoie une seconde lettre, recommandée, avec un nouveau délai pour vous inscrire.',
     'consequence.notify':
       'Votre mutualité vous communique par lettre recommandée sa décision au sujet de votre indemnité.',
   },
@@ -129,8 +164,8 @@ export const fr: DirectTexts = {
   doneByThen: (on) => `Cela a été fait le ${on} au plus tard.`,
   when: (from, until, past) => {
     if (until === null)
-      return `Cela ${past ? 'pouvait' : 'peut'} se faire à partir du ${from} ; les règles ne fixent pas de dernier jour.`
-    return `Cela ${past ? 'devait' : 'doit'} se faire du ${from} au ${until} inclus.`
+      return `Cela ${past ? 'devait' : 'doit'} se faire à partir du ${from} ; les règles ne fixent pas de dernier jour.`
+    return `Cela ${past ? 'devait' : 'doit'} se faire entre le ${from} et le ${until} inclus.`
   },
   onDay: (on, past) => `Cela ${past ? 'devait' : 'doit'} se faire le ${on}.`,
   tooLate: (until, cameUpOn) =>
@@ -145,18 +180,22 @@ export const fr: DirectTexts = {
   },
   help: 'Des questions ? Le Coordinateur Retour Au Travail de votre mutualité vous aidera.',
   why: (on) => `Pourquoi le ${on} ?`,
-  periodEnds: (period, after, since) => `Le délai prend fin ${period} après ${after} (${since}).`,
+  periodEnds: (period, after, since) =>
+    `Le délai prend fin ${period} après ${after}, soit ${period} après le ${since}.`,
   monthOfIncapacity: (month, since) =>
-    `Ce jour-là se termine le ${month}e mois de votre incapacité de travail (début : le ${since}).`,
+    `Ce jour-là se termine le ${ORDINALS[month - 1] ?? `${month}e`} mois de votre incapacité de travail (début : le ${since}).`,
   period: {
-    months: (months) => (months === 1 ? 'un mois' : `${months} mois`),
-    weeks: (weeks) => ({ 1: 'une semaine', 2: 'deux semaines', 3: 'trois semaines' })[weeks] ?? `${weeks} semaines`,
-    days: (days) => (days === 1 ? 'un jour' : `${days} jours`),
+    months: (months) => `${inWords(months)} mois`,
+    weeks: (weeks) => (weeks === 1 ? 'une semaine' : `${inWords(weeks)} semaines`),
+    days: (days) => `${inWords(days)} ${days === 1 ? 'jour' : 'jours'}`,
   },
   moved: (on) => `Ce jour n’est pas un jour ouvrable ; le délai est donc reporté au ${on}.`,
   source: 'Source',
   sources: { C383: 'circulaire INAMI O.A. 2022/383', law: 'loi du 14 juillet 1994' },
   address: [
+    ['de s’inscrire', 'de vous inscrire'],
+    ['le moment de contact', 'l’entretien'],
+    ['moment de contact', 'entretien'],
     ['à la demande du titulaire', 'à votre demande'],
     ['la demande du titulaire', 'votre demande'],
     ['la demande, par le titulaire, d’un', 'votre demande d’un'],
@@ -188,7 +227,7 @@ export const fr: DirectTexts = {
       gravityNoted: 'votre dossier mentionne que votre affection est grave',
       hospitalStay: 'vous séjournez à l’hôpital',
       presumedIncapable: 'vous restez reconnu(e) en incapacité de travail pendant cette période',
-      pensionAge: 'vous êtes proche de l’âge légal de la pension',
+      pensionAge: 'votre incapacité de travail a commencé peu avant ou après l’âge légal de la pension',
     },
     past: {
       certifiedEnd: 'votre certificat prenait fin avant l’envoi prévu du questionnaire',
@@ -201,21 +240,22 @@ export const fr: DirectTexts = {
       gravityNoted: 'votre dossier mentionnait que votre affection était grave',
       hospitalStay: 'vous séjourniez à l’hôpital',
       presumedIncapable: 'vous restiez reconnu(e) en incapacité de travail pendant cette période',
-      pensionAge: 'vous étiez proche de l’âge légal de la pension',
+      pensionAge: 'votre incapacité de travail a commencé peu avant ou après l’âge légal de la pension',
     },
   },
   because: (grounds) => `La raison : ${grounds}.`,
   lapsedBy: (name) => `La raison : ${name}.`,
-  barred: (steps) => `Tant que c’est le cas, ceci n’a pas lieu : ${steps}.`,
+  barred: (steps) => `Tant que c’est le cas, ce qui suit n’a pas lieu : ${steps}.`,
   since: (from, until, over) =>
     until === null
       ? `C’est le cas depuis le ${from}.`
-      : `Cela ${over ? 'valait' : 'vaut'} du ${from} au ${until} inclus.`,
+      : `${over ? 'C’était' : 'C’est'} le cas du ${from} au ${until} inclus.`,
 
   presumptions: {
-    codex: 'Vous avez signé le plan de réintégration (Code du bien-être).',
-    ziv: 'Elle est liée à votre trajet de réintégration (AMI).',
-    fund: 'Le fonds Retour Au Travail paie des services pour vous.',
+    codex:
+      'Le plan de réintégration (Code du bien-être) que vous avez signé entraîne une présomption légale d’incapacité de travail.',
+    ziv: 'Votre trajet de réintégration (AMI) entraîne une présomption légale d’incapacité de travail.',
+    fund: 'Les services que le fonds Retour Au Travail paie pour vous entraînent une présomption légale d’incapacité de travail.',
   },
   protects: (from, until, { atMost, over }) =>
     over
@@ -237,8 +277,19 @@ export const fr: DirectTexts = {
     combinedContact: 'au contact combiné du quatrième mois',
   },
   notRegistered: 'La raison : vous n’étiez pas inscrit(e) à temps auprès du service de l’emploi compétent.',
-  consequenceHelp:
-    'Prenez contact dès que possible avec votre mutualité. Vous aviez une justification valable ? Faites-le savoir.',
+  consequenceHelp: {
+    newDateAsked: (person) => `Prenez contact dès que possible avec ${person} pour fixer une nouvelle date.`,
+    held: () => 'Prenez contact dès que possible avec votre mutualité et présentez-vous au nouveau rendez-vous.',
+    registered: () => 'Inscrivez-vous dès que possible.',
+  },
+  validReason: 'Vous aviez une justification valable ? Faites-le savoir à votre mutualité.',
+  persons: {
+    exam: 'le médecin-conseil ou un collaborateur de l’équipe',
+    firstContact: 'le Coordinateur Retour Au Travail',
+    occupationalPhysician: 'le médecin-conseil',
+    regionalAdviser: 'votre mutualité',
+    combinedContact: 'le médecin-conseil ou un collaborateur de l’équipe',
+  },
   employer: {
     requested: (on) => `Le ${on}, un trajet de réintégration (Code du bien-être) a été demandé.`,
     none: 'Nous n’avons connaissance d’aucun trajet de réintégration (Code du bien-être).',

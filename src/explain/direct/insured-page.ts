@@ -1,10 +1,11 @@
 import type { Citation } from '../citation.js'
+import { citedIn } from '../cited.js'
 import type { ExplanationFact } from '../explanation.js'
 import { labelIn } from '../labels/label-in.js'
-import { absenceIn, citedIn } from '../sentence.js'
+import { absenceIn } from '../sentence.js'
 import { initialCapital } from '../texts/initial-capital.js'
 import type { Words } from '../words/words.js'
-import { type FactOf, factOf, factsOfKind, type Line, line, lineOf } from './facts-and-lines.js'
+import { addressed, type FactOf, factOf, factsOfKind, type Line, line, lineOf } from './facts-and-lines.js'
 import { consequenceLines, exclusionLines, presumptionLines } from './part-pages.js'
 import { stepLines } from './step-page.js'
 
@@ -40,7 +41,7 @@ const absentLines = (key: string, facts: readonly ExplanationFact[], words: Word
   const absent = factOf(facts, 'absent')
   const title = labelIn(labels, key)
   return [
-    ...(title === key ? [] : line(`${initialCapital(title)}.`)),
+    ...(title === key ? [] : line(`${initialCapital(addressed(title, direct))}.`)),
     // That something comes later says already that it is not now.
     ...line(absent?.because === 'later' ? undefined : direct.notNow, absent && reasonOf(absent, words)),
     ...lineOf('help', direct.help),
@@ -57,9 +58,7 @@ const sourceLine = (facts: readonly ExplanationFact[], { texts, direct }: Words)
   const shorter = { ...texts, sources: { ...texts.sources, ...direct.sources } }
   const citations = factOf(facts, 'source')?.citations ?? []
   const cited = citations.filter(isFirstOfText).map((citation) => citedIn(citation, shorter))
-  return cited.length === 0
-    ? []
-    : line(`${direct.source}${texts.colon} ${cited.slice(0, MOST_SOURCES).join(texts.semicolon)}.`)
+  return cited.length === 0 ? [] : line(`${direct.source}${texts.colon} ${firstAndLast(cited).join(texts.semicolon)}.`)
 }
 
 /** Of several places in one text the first is enough. */
@@ -68,8 +67,14 @@ const isFirstOfText = (citation: Citation, place: number, citations: readonly Ci
     ({ source, of, numac }) => source === citation.source && of === citation.of && numac === citation.numac,
   ) === place
 
-/** More would be more than an insured person reads; the steps have them all. */
-const MOST_SOURCES = 2
+/**
+ * The text that brought a step and the last one that changed it. More would be more than an insured person reads; the
+ * steps have them all.
+ */
+const firstAndLast = (cited: readonly string[]): readonly string[] => [
+  ...cited.slice(0, 1),
+  ...cited.slice(1).slice(-1),
+]
 
 const cautionLine = (facts: readonly ExplanationFact[], { direct }: Words): readonly Line[] =>
   factsOfKind(facts, 'coverage').length + factsOfKind(facts, 'unread').length === 0 ? [] : line(direct.caution)

@@ -5,6 +5,41 @@ const SERVICES =
 
 const by = (until: string | null): string => (until === null ? '' : `, uiterlijk op ${until}`)
 
+/** One to thirteen in words, as in running text. */
+const NUMBERS = [
+  'één',
+  'twee',
+  'drie',
+  'vier',
+  'vijf',
+  'zes',
+  'zeven',
+  'acht',
+  'negen',
+  'tien',
+  'elf',
+  'twaalf',
+  'dertien',
+]
+
+const ORDINALS = [
+  'eerste',
+  'tweede',
+  'derde',
+  'vierde',
+  'vijfde',
+  'zesde',
+  'zevende',
+  'achtste',
+  'negende',
+  'tiende',
+  'elfde',
+  'twaalfde',
+  'dertiende',
+]
+
+const inWords = (count: number): string => NUMBERS[count - 1] ?? String(count)
+
 const span = (from: string, until: string | null): string =>
   until === null ? `Vanaf ${from}` : `Van ${from} tot en met ${until}`
 
@@ -21,7 +56,7 @@ export const nl: DirectTexts = {
       done: (day, late) => `Wij hebben ze op ${day} ontvangen${late ? ', na de laatste dag' : ''}.`,
       now: 'Vul de vragenlijst in en stuur ze op tijd terug.',
       nowLate: 'Stuur de vragenlijst zo snel mogelijk terug.',
-      help: 'Hebt u hulp nodig? Vraag ze aan de Terug Naar Werk-coördinator.',
+      help: 'Hebt u hulp nodig? Vraag die aan de Terug Naar Werk-coördinator.',
       helpLate: 'Hebt u hulp nodig? De Terug Naar Werk-coördinator neemt contact met u op en helpt u.',
       why: (since, period, past) => `De vragenlijst is op ${since} verstuurd en u ${past ? 'had' : 'hebt'} ${period}.`,
     },
@@ -37,15 +72,15 @@ export const nl: DirectTexts = {
       helpLate: 'Hebt u vragen? De Terug Naar Werk-coördinator helpt u.',
     },
     'regional.register': {
-      title: 'U inschrijven',
+      title: 'U inschrijven bij de dienst voor arbeidsbemiddeling',
       must: (until) => `U moet zich inschrijven bij ${SERVICES}${by(until)}.`,
       had: (until) => `U moest zich inschrijven bij ${SERVICES}${by(until)}.`,
       missing: 'Uw inschrijving is ons nog niet bekend.',
       done: (day, late) => `U hebt zich op ${day} ingeschreven${late ? ', na de laatste dag' : ''}.`,
       now: 'Schrijf u op tijd in.',
       nowLate: 'Schrijf u zo snel mogelijk in.',
-      help: 'Hebt u hulp nodig? Vraag ze aan de Terug Naar Werk-coördinator.',
-      helpLate: 'Hebt u hulp nodig? Vraag ze aan de Terug Naar Werk-coördinator.',
+      help: 'Hebt u hulp nodig? Vraag die aan de Terug Naar Werk-coördinator.',
+      helpLate: 'Hebt u hulp nodig? Vraag die aan de Terug Naar Werk-coördinator.',
     },
     'regional.proof': {
       title: 'Het bewijs van inschrijving bezorgen',
@@ -55,8 +90,8 @@ export const nl: DirectTexts = {
       done: (day, late) => `Wij hebben het op ${day} ontvangen${late ? ', na de laatste dag' : ''}.`,
       now: 'Bezorg ons het bewijs op tijd.',
       nowLate: 'Bezorg ons het bewijs zo snel mogelijk.',
-      help: 'Hebt u hulp nodig? Vraag ze aan uw ziekenfonds.',
-      helpLate: 'Hebt u hulp nodig? Vraag ze aan uw ziekenfonds.',
+      help: 'Hebt u hulp nodig? Vraag die aan uw ziekenfonds.',
+      helpLate: 'Hebt u hulp nodig? Vraag die aan uw ziekenfonds.',
     },
   },
   others: {
@@ -119,8 +154,9 @@ export const nl: DirectTexts = {
   done: (day, late) => `Dat is gebeurd op ${day}${late ? ', na de laatste dag' : ''}.`,
   doneByThen: (day) => `Dat is gebeurd, uiterlijk op ${day}.`,
   when: (from, until, past) => {
-    if (until === null) return `Dat ${past ? 'kon' : 'kan'} vanaf ${from}; de regels noemen geen laatste dag.`
-    return `Dat ${past ? 'moest' : 'moet'} gebeuren van ${from} tot en met ${until}.`
+    if (until === null)
+      return `Dat ${past ? 'moest' : 'moet'} vanaf ${from} gebeuren; de regels noemen geen laatste dag.`
+    return `Dat ${past ? 'moest' : 'moet'} gebeuren in de periode van ${from} tot en met ${until}.`
   },
   onDay: (day, past) => `Dat ${past ? 'moest' : 'moet'} gebeuren op ${day}.`,
   tooLate: (until, cameUpOn) => `Dat moest uiterlijk op ${until} gebeuren, maar kwam pas op ${cameUpOn} aan de orde.`,
@@ -136,16 +172,18 @@ export const nl: DirectTexts = {
   why: (day) => `Waarom ${day}?`,
   periodEnds: (period, after, since) => `De termijn eindigt ${period} na ${after} (${since}).`,
   monthOfIncapacity: (month, since) =>
-    `Dan eindigt de ${month}e maand van uw arbeidsongeschiktheid, die op ${since} begon.`,
+    `Dan eindigt de ${ORDINALS[month - 1] ?? `${month}e`} maand van uw arbeidsongeschiktheid, die op ${since} begon.`,
   period: {
-    months: (months) => (months === 1 ? 'één maand' : `${months} maanden`),
-    weeks: (weeks) => ({ 1: 'één week', 2: 'twee weken', 3: 'drie weken' })[weeks] ?? `${weeks} weken`,
-    days: (days) => (days === 1 ? 'één dag' : `${days} dagen`),
+    months: (months) => `${inWords(months)} ${months === 1 ? 'maand' : 'maanden'}`,
+    weeks: (weeks) => `${inWords(weeks)} ${weeks === 1 ? 'week' : 'weken'}`,
+    days: (days) => `${inWords(days)} ${days === 1 ? 'dag' : 'dagen'}`,
   },
   moved: (day) => `Die dag is geen werkdag; daarom geldt ${day}.`,
   source: 'Bron',
   sources: { C383: 'RIZIV-omzendbrief V.I. 2022/383', law: 'wet van 14 juli 1994' },
   address: [
+    ['om zich in te schrijven', 'om u in te schrijven'],
+    ['contactmoment', 'gesprek'],
     ['op vraag van de gerechtigde', 'op uw vraag'],
     ['de vraag van de gerechtigde', 'uw vraag'],
     [' van een gerechtigde die definitief ongeschikt is voor het overeengekomen werk', ''],
@@ -176,7 +214,7 @@ export const nl: DirectTexts = {
       gravityNoted: 'uw dossier vermeldt dat uw aandoening ernstig is',
       hospitalStay: 'u verblijft in het ziekenhuis',
       presumedIncapable: 'u blijft in deze periode erkend als arbeidsongeschikt',
-      pensionAge: 'u bent dicht bij de wettelijke pensioenleeftijd',
+      pensionAge: 'uw arbeidsongeschiktheid begon kort vóór of na de wettelijke pensioenleeftijd',
     },
     past: {
       certifiedEnd: 'uw getuigschrift liep af vóór de vragenlijst zou worden verstuurd',
@@ -188,19 +226,20 @@ export const nl: DirectTexts = {
       gravityNoted: 'uw dossier vermeldde dat uw aandoening ernstig was',
       hospitalStay: 'u verbleef in het ziekenhuis',
       presumedIncapable: 'u bleef in die periode erkend als arbeidsongeschikt',
-      pensionAge: 'u was dicht bij de wettelijke pensioenleeftijd',
+      pensionAge: 'uw arbeidsongeschiktheid begon kort vóór of na de wettelijke pensioenleeftijd',
     },
   },
   because: (grounds) => `De reden: ${grounds}.`,
   lapsedBy: (name) => `De reden: ${name}.`,
   barred: (steps) => `Zolang dat zo is, gaat dit niet door: ${steps}.`,
   since: (from, until, over) =>
-    until === null ? `Dat is zo sinds ${from}.` : `Dat ${over ? 'gold' : 'geldt'} van ${from} tot en met ${until}.`,
+    until === null ? `Dat is zo sinds ${from}.` : `Dat ${over ? 'was' : 'is'} zo van ${from} tot en met ${until}.`,
 
   presumptions: {
-    codex: 'U hebt het re-integratieplan “CODEX” ondertekend.',
-    ziv: 'Dat hoort bij uw re-integratietraject “ZIV”.',
-    fund: 'Het Terug Naar Werk-fonds betaalt diensten voor u.',
+    codex:
+      'Bij het re-integratieplan “CODEX” dat u hebt ondertekend, hoort een wettelijk vermoeden van arbeidsongeschiktheid.',
+    ziv: 'Bij uw re-integratietraject “ZIV” hoort een wettelijk vermoeden van arbeidsongeschiktheid.',
+    fund: 'Bij de diensten die het Terug Naar Werk-fonds voor u betaalt, hoort een wettelijk vermoeden van arbeidsongeschiktheid.',
   },
   protects: (from, until, { atMost, over }) =>
     over
@@ -220,7 +259,19 @@ export const nl: DirectTexts = {
     combinedContact: 'het gecombineerde contact van de vierde maand',
   },
   notRegistered: 'De reden: u was niet op tijd ingeschreven bij de bevoegde dienst voor arbeidsbemiddeling.',
-  consequenceHelp: 'Neem zo snel mogelijk contact op met uw ziekenfonds. Had u een geldige reden? Laat dat weten.',
+  consequenceHelp: {
+    newDateAsked: (person) => `Neem zo snel mogelijk contact op met ${person} voor een nieuwe datum.`,
+    held: () => 'Neem zo snel mogelijk contact op met uw ziekenfonds en kom naar de nieuwe afspraak.',
+    registered: () => 'Schrijf u zo snel mogelijk in.',
+  },
+  validReason: 'Had u een geldige reden? Laat dat weten aan uw ziekenfonds.',
+  persons: {
+    exam: 'de adviserend arts of een medewerker van het team',
+    firstContact: 'de Terug Naar Werk-coördinator',
+    occupationalPhysician: 'de adviserend arts',
+    regionalAdviser: 'uw ziekenfonds',
+    combinedContact: 'de adviserend arts of een medewerker van het team',
+  },
   employer: {
     requested: (day) => `Op ${day} is een re-integratietraject “CODEX” gevraagd.`,
     none: 'Er is ons geen re-integratietraject “CODEX” bekend.',

@@ -3,7 +3,7 @@ import { labelIn } from '../labels/label-in.js'
 import { initialCapital } from '../texts/initial-capital.js'
 import type { Words } from '../words/words.js'
 import { writtenPercentage } from '../written-percentage.js'
-import { factOf, type Line, line, lineOf } from './facts-and-lines.js'
+import { addressed, factOf, type Line, line, lineOf } from './facts-and-lines.js'
 
 /** A legal presumption for the insured person: its period, what it means, what gave it. @internal */
 export const presumptionLines = (
@@ -37,7 +37,7 @@ export const exclusionLines = (
   if (ground === undefined || period === undefined) return []
   const { from, until, over } = period
   const effect = factOf(facts, 'effect')
-  const steps = effect?.rules.map((rule) => labelIn(labels, rule))
+  const steps = effect?.rules.map((rule) => addressed(labelIn(labels, rule), direct))
   return [
     ...line(
       `${initialCapital(direct.grounds[over ? 'past' : 'present'][ground])}.`,
@@ -56,6 +56,8 @@ export const consequenceLines = (facts: readonly ExplanationFact[], { texts, dir
   if (consequence === undefined || period === undefined) return []
   const { from, until, over } = period
   const missed = factOf(facts, 'missed')
+  const endsBy = factOf(facts, 'consequenceEnd')
+  const end = endsBy && direct.consequenceHelp[endsBy.until](endsBy.at === undefined ? '' : direct.persons[endsBy.at])
   const percentage = writtenPercentage(consequence.percentage, direct.decimal)
   return [
     ...line(
@@ -69,6 +71,6 @@ export const consequenceLines = (facts: readonly ExplanationFact[], { texts, dir
         ? direct.notRegistered
         : direct.missed(direct.places[missed.at], texts.day(missed.plannedOn)),
     ),
-    ...(over ? [] : line(direct.whatNow, direct.consequenceHelp)),
+    ...(over ? [] : line(direct.whatNow, end, direct.validReason)),
   ]
 }

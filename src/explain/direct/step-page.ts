@@ -74,7 +74,7 @@ const othersLines = (
   const past = isPast(state, window)
   const days = daysOf(window, factOf(facts, 'window')?.cameUpOn, past, words)
   return [
-    ...line(`${initialCapital(labelIn(labels, rule))}.`),
+    ...line(`${initialCapital(addressed(labelIn(labels, rule), direct))}.`),
     ...line(
       isOthers(step, direct) ? direct.others[step] : undefined,
       isToCome || (state.state === 'fulfilledLate' && window.until !== null) ? days : undefined,

@@ -124,8 +124,8 @@ const own: OwnLabels = {
     presumptionTransition: 'règle transitoire de la présomption non lue',
     selfEmployedAfterJuly2026: 'arrêté des indépendants lu jusqu’au 27 juillet 2026',
     routeCSixMonths: 'route C après six mois annoncée',
-    workPotential: 'depuis 2026 : potentiel de travail',
-    certificateThreeMonths: 'depuis 2026 : certificat de trois mois au plus',
+    workPotential: 'depuis 2026\u00a0: potentiel de travail',
+    certificateThreeMonths: 'depuis 2026\u00a0: certificat de trois mois au plus',
 
     'type.wrong': 'valeur d’un mauvais type',
     'value.notAllowed': 'valeur non admise',

@@ -4,12 +4,14 @@
  * @packageDocumentation
  */
 import type { Evaluation } from '../../evaluation/result/evaluation.js'
+import type { NoticeId } from '../../law/notice.js'
 import { rulebook } from '../../rules/rulebook.js'
 import type { Explanation } from '../explanation.js'
 import { type ExplainedTo, explanationIn } from '../explanation-in.js'
 import { labelsEn } from '../labels/en.js'
 import type { LabelCode } from '../labels/label-code.js'
 import { labelIn } from '../labels/label-in.js'
+import { noticeTextIn } from '../notice-text-of.js'
 import { wordsEn } from '../words/en.js'
 
 /**
@@ -46,3 +48,16 @@ export const explain = (evaluation: Evaluation, key: string, options: ExplainedT
  * @category Explanation
  */
 export const labelOf = (code: LabelCode | (string & {})): string => labelIn(labelsEn, String(code))
+
+/**
+ * The same as `noticeTextOf` of the root, in English.
+ *
+ * @param id - the id of the notice
+ * @example
+ * ```ts
+ * import { noticeTextOf } from 'terug-naar-werk/texts/en'
+ * noticeTextOf('certificateThreeMonths') // => 'Since 2026 a certificate prescribes at most three months at a time.'
+ * ```
+ * @category Explanation
+ */
+export const noticeTextOf = (id: NoticeId | (string & {})): string => noticeTextIn(wordsEn.texts, String(id))

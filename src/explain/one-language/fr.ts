@@ -4,12 +4,14 @@
  * @packageDocumentation
  */
 import type { Evaluation } from '../../evaluation/result/evaluation.js'
+import type { NoticeId } from '../../law/notice.js'
 import { rulebook } from '../../rules/rulebook.js'
 import type { Explanation } from '../explanation.js'
 import { type ExplainedTo, explanationIn } from '../explanation-in.js'
 import { labelsFr } from '../labels/fr.js'
 import type { LabelCode } from '../labels/label-code.js'
 import { labelIn } from '../labels/label-in.js'
+import { noticeTextIn } from '../notice-text-of.js'
 import { wordsFr } from '../words/fr.js'
 
 /**
@@ -46,3 +48,16 @@ export const explain = (evaluation: Evaluation, key: string, options: ExplainedT
  * @category Explanation
  */
 export const labelOf = (code: LabelCode | (string & {})): string => labelIn(labelsFr, String(code))
+
+/**
+ * The same as `noticeTextOf` of the root, in French.
+ *
+ * @param id - the id of the notice
+ * @example
+ * ```ts
+ * import { noticeTextOf } from 'terug-naar-werk/texts/fr'
+ * noticeTextOf('certificateThreeMonths') // => 'Depuis 2026, un certificat vaut chaque fois pour trois mois au plus.'
+ * ```
+ * @category Explanation
+ */
+export const noticeTextOf = (id: NoticeId | (string & {})): string => noticeTextIn(wordsFr.texts, String(id))

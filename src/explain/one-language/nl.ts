@@ -4,12 +4,14 @@
  * @packageDocumentation
  */
 import type { Evaluation } from '../../evaluation/result/evaluation.js'
+import type { NoticeId } from '../../law/notice.js'
 import { rulebook } from '../../rules/rulebook.js'
 import type { Explanation } from '../explanation.js'
 import { type ExplainedTo, explanationIn } from '../explanation-in.js'
 import type { LabelCode } from '../labels/label-code.js'
 import { labelIn } from '../labels/label-in.js'
 import { labelsNl } from '../labels/nl.js'
+import { noticeTextIn } from '../notice-text-of.js'
 import { wordsNl } from '../words/nl.js'
 
 /**
@@ -46,3 +48,16 @@ export const explain = (evaluation: Evaluation, key: string, options: ExplainedT
  * @category Explanation
  */
 export const labelOf = (code: LabelCode | (string & {})): string => labelIn(labelsNl, String(code))
+
+/**
+ * The same as `noticeTextOf` of the root, in Dutch.
+ *
+ * @param id - the id of the notice
+ * @example
+ * ```ts
+ * import { noticeTextOf } from 'terug-naar-werk/texts/nl'
+ * noticeTextOf('certificateThreeMonths') // => 'Sinds 2026 geldt een getuigschrift telkens voor hoogstens drie maanden.'
+ * ```
+ * @category Explanation
+ */
+export const noticeTextOf = (id: NoticeId | (string & {})): string => noticeTextIn(wordsNl.texts, String(id))

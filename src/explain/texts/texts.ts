@@ -3,6 +3,7 @@ import type { Cause } from '../../dossier/cause.js'
 import type { ReadingName } from '../../law/answers.js'
 import type { Coverage } from '../../law/coverage.js'
 import type { Bearer } from '../../law/norm.js'
+import type { NoticeId } from '../../law/notice.js'
 import type { Scheme } from '../../law/scheme.js'
 import type { Anchor } from '../../law/term.js'
 import type { FindingCode } from '../../rules/findings.js'
@@ -124,7 +125,7 @@ export interface CountingTexts {
   /** In the form that follows the word “after”. */
   readonly anchors: { readonly [anchor in Anchor]: string }
   readonly ends: { readonly [end in 'from' | 'until' | 'both']: string }
-  readonly anchorItself: (anchor: string, day: string) => string
+  readonly anchorItself: (anchor: string, day: string, which: Anchor) => string
   readonly daysLater: (days: number, anchor: string, since: string, result: string) => string
   readonly inMonths: (count: WrittenMonths) => string
   readonly dayAfter: (of: string, result: string) => string
@@ -153,6 +154,8 @@ export interface SourceTexts {
   /** On what a step rests, where that is no text of law. */
   readonly bases: { readonly [basis in ObligationBasis]: string }
   readonly coverages: { readonly [coverage in Coverage]: string }
+  /** Each notice on the law in a sentence or two. */
+  readonly notices: { readonly [notice in NoticeId]: string }
   /** What an invented reform does to the step; each says that the reform is no law. */
   readonly reforms: { readonly [effect in ReformEffect]: (title: string) => string }
 }
@@ -204,7 +207,8 @@ export interface ReadingTexts {
     readonly notEnded: string
     readonly notCertified: string
   }
-  readonly change: (suppositions: readonly string[], state: string, window: string) => string
+  /** `contrary`: a supposition is contrary to the facts of the case, and no day to come and no other reading. */
+  readonly change: (suppositions: readonly string[], state: string, window: string, contrary: boolean) => string
 }
 
 /**

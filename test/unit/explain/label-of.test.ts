@@ -101,3 +101,8 @@ it('for an unknown language: Dutch, as in the explanations', () => {
   // @ts-expect-error plain JavaScript may pass any language
   expect(labelOf('open', language)).toBe('nog te doen')
 })
+
+it('in French with a space that does not break before a sign', () => {
+  const broken = lists.flatMap(([, codes]) => codes.filter((code) => /[^\S\u00a0][:;?!]/u.test(labelOf(code, 'fr'))))
+  expect(broken).toEqual([])
+})

@@ -29,7 +29,7 @@ describe('an exclusion', () => {
     expect(without(told('permittedWork', '2026-02-02'))).toEqual([
       'exclusion: Exclusion: permitted work.',
       'period: from 3 November 2025 up to and including 28 November 2025; this is over',
-      'effect: During that time, this did not take place: sending of the questionnaire, first estimate, examination or contact in place of the questionnaire, first contact and new estimate.',
+      'effect: During that time, the following did not take place: sending of the questionnaire, first estimate, examination or contact in place of the questionnaire, first contact and new estimate.',
       'trigger: the start of permitted work, on 3 November 2025',
       'endsWith: What ended it: the end of permitted work (last day).',
     ])
@@ -38,10 +38,10 @@ describe('an exclusion', () => {
   it('that stands, in the present tense, with the text that was not read', () => {
     expect(without(told('codexRequested', '2026-02-02')).slice(1)).toEqual([
       'period: from 5 January 2026; no last day is known',
-      'effect: While it lasts, this does not take place: sending of the questionnaire, first estimate, examination or contact in place of the questionnaire and new estimate.',
+      'effect: While it lasts, the following does not take place: sending of the questionnaire, first estimate, examination or contact in place of the questionnaire and new estimate.',
       'trigger: the request for a Codex reintegration trajectory, on 5 January 2026',
       'endsWith: What ends it: the end of the Codex reintegration trajectory.',
-      'unread: A text that was not read may change this: decree of 17 December 2025 on the codex not read.',
+      'unread: A text that was not read may change this. The royal decree of 17 December 2025 on the codex was not read. It governs CODEX trajectories that are asked for from 1 January 2026.',
     ])
   })
 
@@ -60,7 +60,7 @@ describe('an exclusion', () => {
       'hospitalStay',
       '2026-02-02',
       facts,
-      /^absent: This step does not arise in this case\. .* the admission to hospital\.$/,
+      /^absent: This does not arise in this case\. .* the admission to hospital\.$/,
     ],
     [
       'it is no law for the scheme',
@@ -89,11 +89,11 @@ describe('a consequence', () => {
     expect(without(told('absence.exam#2', '2026-02-02'))).toEqual([
       'consequence: The daily benefit was reduced by 2.5 %.',
       'period: from 14 January 2026 up to and including 19 January 2026; this is over',
-      'missed: 2nd unjustified absence: medical examination, planned on 14 January 2026. Absences count in the order of the planned days.',
+      'missed: 2nd unjustified absence: medical examination; appointment planned for 14 January 2026. Absences count in the order of the planned days.',
       'consequenceEnd: The consequence lasts up to and including the day on which the insured person contacts the advising doctor or a member of the multidisciplinary team for a new date. Where the contact takes place earlier, it ends on the day before. It also ends with a third absence (on the day before) and with the incapacity for work.',
       'protection: There is no consequence during maternity protection, which interrupted this one.',
       'waitsForFact: missing fact: the letter that set a new date after the first absence',
-      'version: This version of the rule applies since 1 January 2023.',
+      'version: This version of the rule has applied since 1 January 2023.',
       'rateReading: the rates of the law from 1 January 2026 (source: law of 19 December 2025, article 7): no benefit',
     ])
   })
@@ -127,7 +127,7 @@ describe('a consequence', () => {
       'notRegistered: There was no registration with the competent service in the period of the second letter.',
       'consequenceEnd: The consequence lasts until the day before the registration. It also ends with the incapacity for work.',
       'protection: There is no consequence during maternity protection.',
-      'version: This version of the rule applies since 1 June 2026.',
+      'version: This version of the rule has applied since 1 June 2026.',
     ])
   })
 
@@ -137,7 +137,7 @@ describe('a consequence', () => {
       'absence.firstContact',
       '2026-02-02',
       facts,
-      /^absent: This step does not arise in this case\. .* an unjustified absence\.$/,
+      /^absent: This does not arise in this case\. .* an unjustified absence\.$/,
     ],
     [
       'it is no law for the scheme',

@@ -36,15 +36,18 @@ export const countingDe: CountingTexts = {
     stated: 'dem letzten Tag, den das Schriftstück selbst nennt',
   },
   ends: { from: 'Erster Tag', until: 'Letzter Tag', both: 'Erster und letzter Tag' },
-  anchorItself: (anchor, on) => `zugleich mit ${anchor}, am ${on}.`,
+  anchorItself: (anchor, on, which) =>
+    which === 'stated'
+      ? `der letzte Tag, den das Schriftstück selbst nennt: ${on}.`
+      : `zugleich mit ${anchor}, am ${on}.`,
   daysLater: (count, anchor, since, result) =>
     count % 7 === 0
-      ? `${weeks(count / 7)} (${days(count)}) nach ${anchor} (${since}) ist der ${result}.`
-      : `${days(count)} nach ${anchor} (${since}) ist der ${result}.`,
+      ? `${weeks(count / 7)} (${days(count)}) nach dem ${since}, ${anchor}, ist der ${result}.`
+      : `${days(count)} nach dem ${since}, ${anchor}, ist der ${result}.`,
   inMonths,
   dayBefore: (of, result) => `der Tag vor dem ${of} ist der ${result}.`,
   monthsBefore: (count, anchor, since, result) =>
-    `${months(count)} vor dem Tag nach ${anchor} (${since}) ist der ${result}.`,
+    `${months(count)} vor dem Tag nach dem ${since}, ${anchor}, ist der ${result}.`,
   dayAfter: (of, result) => `der Tag nach dem ${of} ist der ${result}.`,
   latest: (options, result) => `der spätere dieser Tage (${list(options)}) ist der ${result}.`,
   followed: (reading) => `die Quellen entscheiden dies nicht; hier wurde zugrunde gelegt: ${reading}.`,

@@ -11,8 +11,8 @@ export const inMonths: CountingTexts['inMonths'] = (counted) => {
   const term = month === undefined ? 'die Frist' : `der ${month}. Monat`
   const after =
     begins === undefined
-      ? `${months(counted.months)} nach ${anchor} (${since})`
-      : `die Zählung beginnt am Tag nach ${anchor} (${since}), am ${begins}. ${months(counted.months)} später`
+      ? `${months(counted.months)} nach dem ${since}, ${anchor},`
+      : `die Zählung beginnt am Tag nach dem ${since}, ${anchor}, also am ${begins}. ${months(counted.months)} später`
   const landing =
     missing === undefined
       ? `${after} ist der ${arrived}.`

@@ -13,20 +13,20 @@ export const partsDe: PartTexts = {
   },
   period: (from, until, tense) => {
     if (until === null) return `seit dem ${from}; ein letzter Tag ist nicht bekannt`
-    return `vom ${from} bis zum ${until} einschließlich${tense === 'past' ? '; das ist vorbei' : ''}`
+    return `vom ${from} bis einschließlich ${until}${tense === 'past' ? '; das ist vorbei' : ''}`
   },
   effect: {
     prohibition: {
-      present: (steps) => `Solange dies andauert, findet nicht statt: ${steps}.`,
-      past: (steps) => `In dieser Zeit fand nicht statt: ${steps}.`,
+      present: (steps) => `Solange dies andauert, findet Folgendes nicht statt: ${steps}.`,
+      past: (steps) => `In dieser Zeit fand Folgendes nicht statt: ${steps}.`,
     },
     power: {
-      present: (steps) => `Kann unterbleiben: ${steps}.`,
-      past: (steps) => `In dieser Zeit konnte unterbleiben: ${steps}.`,
+      present: (steps) => `Folgendes kann unterbleiben: ${steps}.`,
+      past: (steps) => `In dieser Zeit konnte Folgendes unterbleiben: ${steps}.`,
     },
     suspension: {
-      present: (steps) => `Solange dies andauert, ist ausgesetzt: ${steps}.`,
-      past: (steps) => `In dieser Zeit war ausgesetzt: ${steps}.`,
+      present: (steps) => `Solange dies andauert, ist Folgendes ausgesetzt: ${steps}.`,
+      past: (steps) => `In dieser Zeit war Folgendes ausgesetzt: ${steps}.`,
     },
   },
   endsWith: {
@@ -49,24 +49,24 @@ export const partsDe: PartTexts = {
     },
   },
   missed: (ordinal, place, plannedOn) =>
-    `${ordinal}. ungerechtfertigte Abwesenheit: ${place}, geplant für den ${plannedOn}. Abwesenheiten zählen in der Reihenfolge der geplanten Tage.`,
+    `${ordinal}. ungerechtfertigte Abwesenheit: ${place}; Termin geplant für den ${plannedOn}. Abwesenheiten zählen in der Reihenfolge der geplanten Tage.`,
   notRegistered: 'In der Frist des zweiten Schreibens gab es keine Eintragung beim zuständigen Dienst.',
   consequenceEnd: {
     newDateAsked: (person) =>
-      `Die Folge dauert bis einschließlich zu dem Tag, an dem der Berechtigte wegen eines neuen Termins Kontakt aufnimmt mit: ${person}. Findet der Kontakt früher statt, endet sie am Vortag. Sie endet auch bei einer dritten Abwesenheit (am Vortag) und mit der Arbeitsunfähigkeit.`,
+      `Die Folge dauert bis einschließlich zu dem Tag, an dem der Berechtigte wegen eines neuen Termins Kontakt mit ${person} aufnimmt. Findet der Kontakt früher statt, endet sie am Vortag. Sie endet auch bei einer dritten Abwesenheit (am Vortag) und mit der Arbeitsunfähigkeit.`,
     held: () =>
       'Die Folge dauert bis zum Vortag des Kontakts, der tatsächlich stattfindet. Sie endet auch mit der Arbeitsunfähigkeit.',
     registered: () => 'Die Folge dauert bis zum Vortag der Eintragung. Sie endet auch mit der Arbeitsunfähigkeit.',
   },
   persons: {
-    exam: 'Vertrauensarzt oder Mitarbeiter des multidisziplinären Teams',
-    firstContact: 'Koordinator zur „Rückkehr ins Arbeitsleben“',
-    occupationalPhysician: 'Vertrauensarzt',
-    regionalAdviser: 'Versicherungsträger',
-    combinedContact: 'Vertrauensarzt oder Mitarbeiter des multidisziplinären Teams',
+    exam: 'dem Vertrauensarzt oder einem Mitarbeiter des multidisziplinären Teams',
+    firstContact: 'dem Koordinator zur „Rückkehr ins Arbeitsleben“',
+    occupationalPhysician: 'dem Vertrauensarzt',
+    regionalAdviser: 'dem Versicherungsträger',
+    combinedContact: 'dem Vertrauensarzt oder einem Mitarbeiter des multidisziplinären Teams',
   },
   protection: (interrupted) =>
     `Während des Mutterschutzes gibt es keine Folge${interrupted ? '; er hat diese Folge unterbrochen' : ''}.`,
   version: (since) => `Diese Fassung der Regel gilt seit dem ${since}.`,
-  unread: (notices) => `Ein Text, der nicht gelesen wurde, kann dies ändern: ${notices.join('; ')}.`,
+  unread: (notices) => `Dies kann sich durch einen Text ändern, der nicht gelesen wurde. ${notices.join(' ')}`,
 }

@@ -11,7 +11,7 @@ export const readingsDe: ReadingTexts = {
   readings: {
     'RD-1:twoWeeks': 'der Fragebogen muss binnen zwei Wochen zurück sein',
     'RD-1:oneWeek':
-      'die Krankenkasse bittet um Rücksendung binnen einer Woche (eine Bitte, keine vorgeschriebene Frist)',
+      'die Krankenkasse bittet um Rücksendung binnen einer Woche; das ist eine Bitte, keine vorgeschriebene Frist',
     'RD-2:receipt': 'maßgeblich ist der Eingang beim Vertrauensarzt',
     'RD-2:posting': 'maßgeblich ist die Versendung durch den Berechtigten',
     'RD-3:receipt': 'der Monat läuft ab dem Eingang des Fragebogens',
@@ -49,6 +49,6 @@ export const readingsDe: ReadingTexts = {
     notEnded: 'wenn die Arbeitsunfähigkeit nicht geendet hätte',
     notCertified: 'wenn die Arbeitsunfähigkeitsbescheinigung kein Enddatum trüge',
   },
-  change: (suppositions, state, window) =>
-    `${initialCapital(suppositions.join(' und '))}, wäre der Schritt ${state} (${window}).`,
+  change: (suppositions, state, window, contrary) =>
+    `${initialCapital(suppositions.join(' und '))}, ${contrary ? 'wäre der Schritt' : 'ist der Schritt dann'} ${state} (${window}).`,
 }

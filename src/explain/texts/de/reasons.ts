@@ -35,7 +35,7 @@ export const reasonsDe: ReasonTexts = {
   },
   exclusion: (ground, from, until) =>
     until === null ? `${ground} (seit dem ${from})` : `${ground} (vom ${from} bis einschließlich ${until})`,
-  lapse: (name, on) => `hinfällig; Grund: ${name} (${on})`,
+  lapse: (name, on) => `hinfällig; Grund: ${name}, am ${on}`,
   lapseByBar: (on) => `hinfällig: am letzten Tag der Frist (${on}) war der Schritt ausgeschlossen`,
   decision: (by, question) => `zu entscheiden (zuständig: ${by}): ${question}`,
   questions: {
@@ -96,7 +96,7 @@ export const reasonsDe: ReasonTexts = {
   },
   found: (finding, on) => `festgestellt am ${on}: ${finding}`,
   absences: {
-    status: (status) => `Hierzu wurde keine Verpflichtung festgestellt: ${status}.`,
+    status: (status) => `Dies steht nicht an: ${status}.`,
     contract: (employmentContract) =>
       `Dies gilt nur für Berechtigte, die ${employmentContract ? '' : 'nicht '}durch einen Arbeitsvertrag gebunden sind.`,
     law: (from) => `Für diese Akte gilt die Regel erst ab dem ${from}.`,
@@ -108,6 +108,6 @@ export const reasonsDe: ReasonTexts = {
     startsFrom: (on) => `Dies gilt nur für eine Arbeitsunfähigkeit, die am ${on} oder später beginnt.`,
     startsUntil: (on) => `Dies gilt nur für eine Arbeitsunfähigkeit, die spätestens am ${on} begonnen hat.`,
     later: (from) => `Dies kommt erst ab dem ${from} in Betracht.`,
-    notTriggered: (names) => `Dieser Schritt steht in dieser Akte nicht an. Auslöser wäre: ${names.join('; oder ')}.`,
+    notTriggered: (names) => `Dies steht in dieser Akte nicht an. Auslöser wäre: ${names.join('; oder ')}.`,
   },
 }

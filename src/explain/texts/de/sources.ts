@@ -26,12 +26,28 @@ export const sourcesDe: SourceTexts = {
   bases: {
     statement: 'Dies beruht auf einer Seite oder einer Broschüre, nicht auf einem Gesetzestext.',
     analogy:
-      'Kein Text sagt dies, oder sagt es ganz, für Selbstständige; es folgt in Analogie aus dem Rundschreiben für Arbeitnehmer.',
+      'Kein Text regelt dies (oder regelt es vollständig) für Selbstständige; es ergibt sich in Analogie aus dem Rundschreiben für Arbeitnehmer.',
   },
   coverages: {
     before: 'Das Rundschreiben galt an diesem Tag noch nicht.',
     confirmed: 'Alle Texte für diesen Tag wurden gelesen.',
-    partial: 'Nicht alle Texte für diesen Tag wurden gelesen; die Hinweise sagen, welche nicht.',
+    partial: 'Nicht alle Texte für diesen Tag wurden gelesen.',
+  },
+  notices: {
+    beforeCircular: 'Das Rundschreiben gilt ab dem 1. September 2022; ältere Regeln sind nicht berücksichtigt.',
+    presumptionTransition:
+      'Die Übergangsregel des Erlasses vom 23. November 2023 (Selbstständige: 11. Dezember 2023) wurde nicht gelesen. Sie bestimmt möglicherweise, an welchem Tag eine Vermutung beginnt, deren Erklärung 2023 unterzeichnet wurde.',
+    codex2026:
+      'Der Königliche Erlass vom 17. Dezember 2025 zum Kodex wurde nicht gelesen. Er gilt für Wiedereingliederungsverfahren (Kodex), die ab dem 1. Januar 2026 beantragt werden.',
+    directReferral2026:
+      'Das Gesetz vom 22. Februar 2026 wurde nicht gelesen. Nach dem Gesetzentwurf lässt es eine direkte Verweisung an den Arbeitsarzt oder an den regionalen Dienst zu.',
+    selfEmployedAfterJuly2026:
+      'Der Königliche Erlass vom 20. Juli 1971 wurde in der Fassung vom 27. Juli 2026 gelesen; eine spätere Änderung ist nicht ausgeschlossen.',
+    routeCSixMonths:
+      'Route C nach sechs Monaten Arbeitsunfähigkeit ist für den 1. April 2026 angekündigt; ein Text wurde nicht gefunden.',
+    workPotential:
+      'Seit 2026 spricht das Gesetz von „Arbeitspotenzial“, wo das Rundschreiben „verbleibende Fähigkeiten“ sagt.',
+    certificateThreeMonths: 'Seit 2026 gilt eine Bescheinigung jeweils für höchstens drei Monate.',
   },
   reforms: {
     changes: (title) =>

@@ -22,12 +22,12 @@ export const statesDe: StateTexts = {
   doneByThen: (state, on) => `${state}, spätestens am ${on}, dem Tag des ersten Kontaktmoments`,
   statuses: {
     notCovered: 'das Recht dieses Tages ist nicht oder nicht vollständig berücksichtigt',
-    outOfScope: 'in dieser Regelung steht an diesem Tag noch kein Begleitplan zur „Rückkehr ins Arbeitsleben“ offen',
+    outOfScope: 'in dieser Regelung ist an diesem Tag noch kein Begleitplan zur „Rückkehr ins Arbeitsleben“ möglich',
     notRecognised: 'die Arbeitsunfähigkeit ist nicht anerkannt',
     notStarted: 'die Arbeitsunfähigkeit hat noch nicht begonnen',
     incapacityEnded: 'die Arbeitsunfähigkeit ist beendet',
     workResumed:
-      'der Berechtigte hat die Arbeit voll wieder aufgenommen; das Ende der Arbeitsunfähigkeit ist nicht gemeldet',
+      'der Berechtigte hat die Arbeit voll wieder aufgenommen; das Ende der Arbeitsunfähigkeit wurde nicht gemeldet',
     certificateRunOut:
       'der letzte Tag der Bescheinigung oder der Anerkennung ist verstrichen, und Weiteres ist nicht bekannt',
     permittedWork: 'der Berechtigte verrichtet erlaubte Arbeit',

@@ -64,9 +64,9 @@ export const stepsDe: StepTexts = {
     'category2.validate':
       'Der Vertrauensarzt bestätigt die von einem Mitarbeiter des Teams vergebene Kategorie 2 oder vergibt eine andere Kategorie.',
     'codexPlan.answer':
-      'Der Vertrauensarzt antwortet auf die Kopie des Wiedereingliederungsplans (Kodex). Ohne Antwort beendet der Plan die Arbeitsunfähigkeit nicht und gilt die Arbeit darin als erlaubt.',
+      'Der Vertrauensarzt antwortet auf die Kopie des Wiedereingliederungsplans (Kodex). Ohne Antwort beendet der Plan die Arbeitsunfähigkeit nicht, und die darin vorgesehene Arbeit gilt als erlaubt.',
     'regional.letter':
-      'Der Versicherungsträger bittet den Berechtigten schriftlich, sich beim zuständigen Dienst der Region oder der Gemeinschaft einzutragen.',
+      'Der Versicherungsträger bittet den Berechtigten schriftlich, sich beim zuständigen Dienst der Region oder der Gemeinschaft eintragen zu lassen.',
     'regional.proof': 'Der Berechtigte legt dem Versicherungsträger den Nachweis der Eintragung vor.',
     'regional.secondLetter':
       'Der Versicherungsträger sendet ein zweites Schreiben, per Einschreiben, mit einer neuen Frist für die Eintragung.',

@@ -15,16 +15,16 @@ export const partsEn: PartTexts = {
   },
   effect: {
     prohibition: {
-      present: (steps) => `While it lasts, this does not take place: ${steps}.`,
-      past: (steps) => `During that time, this did not take place: ${steps}.`,
+      present: (steps) => `While it lasts, the following does not take place: ${steps}.`,
+      past: (steps) => `During that time, the following did not take place: ${steps}.`,
     },
     power: {
-      present: (steps) => `This may be left out: ${steps}.`,
-      past: (steps) => `During that time, this could be left out: ${steps}.`,
+      present: (steps) => `The following may be left out: ${steps}.`,
+      past: (steps) => `During that time, the following could be left out: ${steps}.`,
     },
     suspension: {
-      present: (steps) => `While it lasts, this is suspended: ${steps}.`,
-      past: (steps) => `During that time, this was suspended: ${steps}.`,
+      present: (steps) => `While it lasts, the following is suspended: ${steps}.`,
+      past: (steps) => `During that time, the following was suspended: ${steps}.`,
     },
   },
   endsWith: {
@@ -44,7 +44,7 @@ export const partsEn: PartTexts = {
     suppression: { present: () => 'No benefit is paid.', past: () => 'No benefit was paid.' },
   },
   missed: (ordinal, place, plannedOn) =>
-    `${englishOrdinal(ordinal)} unjustified absence: ${place}, planned on ${plannedOn}. Absences count in the order of the planned days.`,
+    `${englishOrdinal(ordinal)} unjustified absence: ${place}; appointment planned for ${plannedOn}. Absences count in the order of the planned days.`,
   notRegistered: 'There was no registration with the competent service in the period of the second letter.',
   consequenceEnd: {
     newDateAsked: (person) =>
@@ -63,6 +63,6 @@ export const partsEn: PartTexts = {
   },
   protection: (interrupted) =>
     `There is no consequence during maternity protection${interrupted ? ', which interrupted this one' : ''}.`,
-  version: (since) => `This version of the rule applies since ${since}.`,
-  unread: (notices) => `A text that was not read may change this: ${notices.join('; ')}.`,
+  version: (since) => `This version of the rule has applied since ${since}.`,
+  unread: (notices) => `A text that was not read may change this. ${notices.join(' ')}`,
 }

@@ -7,7 +7,7 @@ import { list } from './list.js'
 export const readingsEn: ReadingTexts = {
   readings: {
     'RD-1:twoWeeks': 'the questionnaire must be back within two weeks',
-    'RD-1:oneWeek': 'the insurer asks for the questionnaire within a week (a request, not a legal deadline)',
+    'RD-1:oneWeek': 'the insurer asks for the questionnaire within a week, which is a request and no legal deadline',
     'RD-2:receipt': 'receipt by the advising doctor is decisive',
     'RD-2:posting': 'posting by the insured person is decisive',
     'RD-3:receipt': 'the month runs from the receipt of the questionnaire',
@@ -45,6 +45,6 @@ export const readingsEn: ReadingTexts = {
     notEnded: 'if the incapacity for work had not ended',
     notCertified: 'if the certificate of incapacity for work stated no last day',
   },
-  change: (suppositions, state, window) =>
-    `${initialCapital(suppositions.join(' and '))}, the step would be: ${state} (${window}).`,
+  change: (suppositions, state, window, contrary) =>
+    `${initialCapital(suppositions.join(' and '))}, the step ${contrary ? 'would be' : 'is then'}: ${state} (${window}).`,
 }

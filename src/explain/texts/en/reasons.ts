@@ -36,7 +36,7 @@ export const reasonsEn: ReasonTexts = {
   },
   exclusion: (ground, from, until) =>
     until === null ? `${ground} (since ${from})` : `${ground} (from ${from} up to and including ${until})`,
-  lapse: (name, on) => `lapsed because of ${name} (${on})`,
+  lapse: (name, on) => `lapsed because of ${name}, on ${on}`,
   lapseByBar: (on) => `lapsed: on the last day of the period (${on}) the step was barred`,
   decision: (by, question) => `for ${by} to decide: ${question}`,
   questions: {
@@ -93,7 +93,7 @@ export const reasonsEn: ReasonTexts = {
   },
   found: (finding, on) => `found on ${on}: ${finding}`,
   absences: {
-    status: (status) => `No obligation was established here: ${status}.`,
+    status: (status) => `This does not arise: ${status}.`,
     contract: (employmentContract) =>
       `This applies only to insured persons ${employmentContract ? 'with' : 'without'} an employment contract.`,
     law: (from) => `For this case the rule applies only from ${from}.`,
@@ -104,6 +104,6 @@ export const reasonsEn: ReasonTexts = {
     startsFrom: (day) => `This applies only to an incapacity for work that begins on or after ${day}.`,
     startsUntil: (day) => `This applies only to an incapacity for work that began on or before ${day}.`,
     later: (from) => `This comes up only from ${from}.`,
-    notTriggered: (names) => `This step does not arise in this case. What would trigger it: ${names.join('; or ')}.`,
+    notTriggered: (names) => `This does not arise in this case. What would trigger it: ${names.join('; or ')}.`,
   },
 }

@@ -26,12 +26,26 @@ export const sourcesEn: SourceTexts = {
   bases: {
     statement: 'This rests on a page or a brochure, not on a text of law.',
     analogy:
-      'No text says this, or all of it, of the self-employed; it follows by analogy from the circular for employees.',
+      'No text says this (or all of it) about the self-employed; it follows by analogy from the circular for employees.',
   },
   coverages: {
     before: 'The circular did not apply yet on this day.',
     confirmed: 'Every text for this day was read.',
-    partial: 'Not every text for this day was read; the notices say which.',
+    partial: 'Not every text for this day was read.',
+  },
+  notices: {
+    beforeCircular: 'The circular applies from 1 September 2022; earlier rules are not encoded.',
+    presumptionTransition:
+      'The transitional rule of the decree of 23 November 2023 (self-employed: 11 December 2023) was not read. It may say on which day a presumption starts whose declaration was signed in 2023.',
+    codex2026:
+      'The royal decree of 17 December 2025 on the codex was not read. It governs CODEX trajectories that are asked for from 1 January 2026.',
+    directReferral2026:
+      'The law of 22 February 2026 was not read. By its bill it allows direct referral to the occupational physician or to the regional service.',
+    selfEmployedAfterJuly2026:
+      'The royal decree of 20 July 1971 was read as it stood on 27 July 2026; a later change is not excluded.',
+    routeCSixMonths: 'Route C after six months of incapacity is announced for 1 April 2026; no text was found.',
+    workPotential: 'Since 2026 the law says “work potential” where the circular says “remaining capacities”.',
+    certificateThreeMonths: 'Since 2026 a certificate prescribes at most three months at a time.',
   },
   reforms: {
     changes: (title) => `This is not law. The rule stands here as an invented reform states it: “${title}”.`,

@@ -22,12 +22,12 @@ export const countingFr: CountingTexts = {
   anchorItself: (anchor, on) => `${anchor} : le ${on}.`,
   daysLater: (count, anchor, since, result) =>
     count % 7 === 0
-      ? `${weeks(count / 7)} (${days(count)}) après ${anchor} (${since}), on arrive au ${result}.`
-      : `${days(count)} après ${anchor} (${since}), on arrive au ${result}.`,
+      ? `${weeks(count / 7)} (${days(count)}) après ${anchor}, le ${since}, on arrive au ${result}.`
+      : `${days(count)} après ${anchor}, le ${since}, on arrive au ${result}.`,
   inMonths,
   dayBefore: (of, result) => `la veille du ${of} est le ${result}.`,
   monthsBefore: (count, anchor, since, result) =>
-    `${months(count)} avant le lendemain de ${anchor} (${since}), c’est le ${result}.`,
+    `${months(count)} avant le lendemain du ${since} (${anchor}), on arrive au ${result}.`,
   dayAfter: (of, result) => `le lendemain du ${of} est le ${result}.`,
   latest: (options, result) => `le plus tardif de ces jours (${list(options)}) est le ${result}.`,
   followed: (reading) => `les sources ne tranchent pas ce point ; lecture suivie ici : ${reading}.`,

@@ -11,8 +11,8 @@ export const inMonths: CountingTexts['inMonths'] = (counted) => {
   const term = month === undefined ? 'le délai' : `le ${month}e mois`
   const after =
     begins === undefined
-      ? `${months(counted.months)} après ${anchor} (${since})`
-      : `après ${anchor} (${since}), le calcul commence le lendemain, le ${begins}. ${months(counted.months)} plus tard`
+      ? `${months(counted.months)} après ${anchor}, le ${since}`
+      : `après ${anchor}, le ${since}, le calcul commence le lendemain, le ${begins}. ${months(counted.months)} plus tard`
   const landing =
     missing === undefined
       ? `${after}, on arrive au ${arrived}.`

@@ -17,16 +17,16 @@ export const partsFr: PartTexts = {
   },
   effect: {
     prohibition: {
-      present: (steps) => `Tant que cela dure, n’a pas lieu : ${steps}.`,
-      past: (steps) => `Pendant cette période, n’avait pas lieu : ${steps}.`,
+      present: (steps) => `Tant que cela dure, ce qui suit n’a pas lieu : ${steps}.`,
+      past: (steps) => `Pendant cette période, ce qui suit n’avait pas lieu : ${steps}.`,
     },
     power: {
-      present: (steps) => `Peut ne pas avoir lieu : ${steps}.`,
-      past: (steps) => `Pendant cette période, pouvait ne pas avoir lieu : ${steps}.`,
+      present: (steps) => `Ce qui suit peut ne pas avoir lieu : ${steps}.`,
+      past: (steps) => `Pendant cette période, ce qui suit pouvait ne pas avoir lieu : ${steps}.`,
     },
     suspension: {
-      present: (steps) => `Tant que cela dure, est suspendu : ${steps}.`,
-      past: (steps) => `Pendant cette période, était suspendu : ${steps}.`,
+      present: (steps) => `Tant que cela dure, ce qui suit est suspendu : ${steps}.`,
+      past: (steps) => `Pendant cette période, ce qui suit était suspendu : ${steps}.`,
     },
   },
   endsWith: {
@@ -49,7 +49,7 @@ export const partsFr: PartTexts = {
     },
   },
   missed: (ordinal, place, plannedOn) =>
-    `${ordinal}${ordinal === 1 ? 're' : 'e'} absence injustifiée : ${place}, prévu le ${plannedOn}. Les absences comptent dans l’ordre des jours prévus.`,
+    `${ordinal}${ordinal === 1 ? 're' : 'e'} absence injustifiée : ${place} ; rendez-vous prévu le ${plannedOn}. Les absences comptent dans l’ordre des jours prévus.`,
   notRegistered: 'Il n’y a pas eu d’inscription auprès du service compétent dans le délai de la seconde lettre.',
   consequenceEnd: {
     newDateAsked: (person) =>
@@ -69,5 +69,5 @@ export const partsFr: PartTexts = {
   protection: (interrupted) =>
     `Il n’y a pas de conséquence pendant la protection de la maternité${interrupted ? ' ; celle-ci a interrompu cette conséquence' : ''}.`,
   version: (since) => `Cette version de la règle s’applique depuis le ${since}.`,
-  unread: (notices) => `Un texte qui n’a pas été lu peut y apporter un changement : ${notices.join(' ; ')}.`,
+  unread: (notices) => `Un texte qui n’a pas été lu peut y apporter un changement. ${notices.join(' ')}`,
 }

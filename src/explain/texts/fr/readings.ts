@@ -8,7 +8,7 @@ export const readingsFr: ReadingTexts = {
   readings: {
     'RD-1:twoWeeks': 'le questionnaire doit être rendu dans les deux semaines',
     'RD-1:oneWeek':
-      'la mutualité demande de rendre le questionnaire dans la semaine (une demande, non un délai réglementaire)',
+      'la mutualité demande de rendre le questionnaire dans la semaine, ce qui est une demande et non un délai réglementaire',
     'RD-2:receipt': 'la réception par le médecin-conseil est déterminante',
     'RD-2:posting': 'l’envoi par le titulaire est déterminant',
     'RD-3:receipt': 'le mois court à partir de la réception du questionnaire',
@@ -47,6 +47,6 @@ export const readingsFr: ReadingTexts = {
     notEnded: 'si l’incapacité de travail n’avait pas pris fin',
     notCertified: 'si le certificat d’incapacité de travail ne portait pas de date de fin',
   },
-  change: (suppositions, state, window) =>
-    `${initialCapital(suppositions.join(' et '))}, la situation serait : ${state} (${window}).`,
+  change: (suppositions, state, window, contrary) =>
+    `${initialCapital(suppositions.join(' et '))}, la situation ${contrary ? 'serait' : 'est alors'} : ${state} (${window}).`,
 }

@@ -33,8 +33,8 @@ export const reasonsFr: ReasonTexts = {
     },
   },
   exclusion: (ground, from, until) =>
-    until === null ? `${ground} (depuis le ${from})` : `${ground} (du ${from} au ${until} inclus)`,
-  lapse: (name, on) => `devenu sans objet ; cause : ${name} (${on})`,
+    until === null ? `${ground}, depuis le ${from}` : `${ground}, du ${from} au ${until} inclus`,
+  lapse: (name, on) => `devenu sans objet ; cause : ${name}, le ${on}`,
   lapseByBar: (on) => `devenu sans objet : le dernier jour du délai (${on}), l’étape était exclue`,
   decision: (by, question) => `à décider par ${by} : ${question}`,
   questions: {
@@ -92,7 +92,7 @@ export const reasonsFr: ReasonTexts = {
   },
   found: (finding, on) => `constaté le ${on} : ${finding}`,
   absences: {
-    status: (status) => `Aucune obligation n’est établie ici : ${status}.`,
+    status: (status) => `Ceci ne se présente pas : ${status}.`,
     contract: (employmentContract) =>
       `Ceci ne vaut que pour les titulaires ${employmentContract ? 'liés' : 'qui ne sont pas liés'} par un contrat de travail.`,
     law: (from) => `Pour ce dossier, la règle ne vaut qu’à partir du ${from}.`,
@@ -104,6 +104,6 @@ export const reasonsFr: ReasonTexts = {
     startsUntil: (on) => `Ceci ne vaut que pour une incapacité de travail qui a débuté le ${on} au plus tard.`,
     later: (from) => `Ceci ne se présente qu’à partir du ${from}.`,
     notTriggered: (names) =>
-      `Cette étape ne se présente pas dans ce dossier. Elle fait suite à ${names.length === 1 ? 'cet événement' : 'l’un de ces événements'} : ${names.join(' ; ou ')}.`,
+      `Ceci ne se présente pas dans ce dossier. Ce qui y donnerait lieu : ${names.join(' ; ou ')}.`,
   },
 }

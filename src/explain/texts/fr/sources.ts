@@ -26,12 +26,29 @@ export const sourcesFr: SourceTexts = {
   bases: {
     statement: 'Cela repose sur une page ou une brochure et non sur un texte de loi.',
     analogy:
-      'Aucun texte ne le dit, ou ne le dit entièrement, des indépendants ; cela suit par analogie la circulaire pour les salariés.',
+      'Aucun texte ne le prévoit (ou ne le prévoit entièrement) pour les indépendants ; cela découle, par analogie, de la circulaire pour les salariés.',
   },
   coverages: {
     before: 'La circulaire n’était pas encore applicable ce jour-là.',
     confirmed: 'Tous les textes applicables ce jour-là ont été lus.',
-    partial: 'Tous les textes pour ce jour n’ont pas été lus ; les remarques disent lesquels.',
+    partial: 'Certains textes applicables ce jour-là n’ont pas été lus.',
+  },
+  notices: {
+    beforeCircular:
+      'La circulaire s’applique à partir du 1er septembre 2022 ; les règles antérieures ne sont pas prises en compte.',
+    presumptionTransition:
+      'La règle transitoire de l’arrêté du 23 novembre 2023 (indépendants : 11 décembre 2023) n’a pas été lue. Elle détermine peut-être le jour où commence une présomption dont la déclaration a été signée en 2023.',
+    codex2026:
+      'L’arrêté royal du 17 décembre 2025 relatif au code du bien-être n’a pas été lu. Il s’applique aux trajets de réintégration (Code du bien-être) demandés à partir du 1er janvier 2026.',
+    directReferral2026:
+      'La loi du 22 février 2026 n’a pas été lue. Selon le projet de loi, elle permet un renvoi direct vers le médecin du travail ou vers le service régional.',
+    selfEmployedAfterJuly2026:
+      'L’arrêté royal du 20 juillet 1971 a été lu dans sa version du 27 juillet 2026 ; une modification ultérieure n’est pas exclue.',
+    routeCSixMonths:
+      'La route C après six mois d’incapacité de travail est annoncée pour le 1er avril 2026 ; aucun texte n’a été trouvé.',
+    workPotential:
+      'Depuis 2026, la loi parle de « potentiel de travail » là où la circulaire parle de « capacités restantes ».',
+    certificateThreeMonths: 'Depuis 2026, un certificat vaut chaque fois pour trois mois au plus.',
   },
   reforms: {
     changes: (title) =>

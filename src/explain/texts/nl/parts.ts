@@ -17,16 +17,16 @@ export const partsNl: PartTexts = {
   },
   effect: {
     prohibition: {
-      present: (steps) => `Zolang dit duurt, gaat dit niet door: ${steps}.`,
-      past: (steps) => `In die periode ging dit niet door: ${steps}.`,
+      present: (steps) => `Zolang dit duurt, gaat het volgende niet door: ${steps}.`,
+      past: (steps) => `In die periode ging het volgende niet door: ${steps}.`,
     },
     power: {
-      present: (steps) => `Dit mag achterwege blijven: ${steps}.`,
-      past: (steps) => `In die periode mocht dit achterwege blijven: ${steps}.`,
+      present: (steps) => `Het volgende mag achterwege blijven: ${steps}.`,
+      past: (steps) => `In die periode mocht het volgende achterwege blijven: ${steps}.`,
     },
     suspension: {
-      present: (steps) => `Zolang dit duurt, is dit opgeschort: ${steps}.`,
-      past: (steps) => `In die periode was dit opgeschort: ${steps}.`,
+      present: (steps) => `Zolang dit duurt, is het volgende opgeschort: ${steps}.`,
+      past: (steps) => `In die periode was het volgende opgeschort: ${steps}.`,
     },
   },
   endsWith: {
@@ -46,7 +46,7 @@ export const partsNl: PartTexts = {
     suppression: { present: () => 'Er wordt geen uitkering betaald.', past: () => 'Er werd geen uitkering betaald.' },
   },
   missed: (ordinal, place, plannedOn) =>
-    `${ordinal}e ongerechtvaardigde afwezigheid: ${place}, gepland op ${plannedOn}. Afwezigheden tellen in de volgorde van de geplande dagen.`,
+    `${ordinal}e ongerechtvaardigde afwezigheid: ${place}; afspraak gepland op ${plannedOn}. Afwezigheden tellen in de volgorde van de geplande dagen.`,
   notRegistered: 'Er was geen inschrijving bij de bevoegde dienst binnen de termijn van de tweede brief.',
   consequenceEnd: {
     newDateAsked: (person) =>
@@ -65,5 +65,5 @@ export const partsNl: PartTexts = {
   protection: (interrupted) =>
     `Tijdens de moederschapsbescherming is er geen gevolg${interrupted ? '; zij heeft dit gevolg onderbroken' : ''}.`,
   version: (since) => `Deze versie van de regel geldt sinds ${since}.`,
-  unread: (notices) => `Een tekst die niet is gelezen, kan dit wijzigen: ${notices.join('; ')}.`,
+  unread: (notices) => `Dit kan wijzigen door een tekst die niet is gelezen. ${notices.join(' ')}`,
 }

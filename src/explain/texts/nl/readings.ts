@@ -8,7 +8,7 @@ export const readingsNl: ReadingTexts = {
   readings: {
     'RD-1:twoWeeks': 'de vragenlijst moet binnen twee weken terug zijn',
     'RD-1:oneWeek':
-      'het ziekenfonds vraagt de vragenlijst binnen een week terug (een vraag, geen termijn uit de regelgeving)',
+      'het ziekenfonds vraagt de vragenlijst binnen een week terug; dat is een vraag, geen termijn uit de regelgeving',
     'RD-2:receipt': 'beslissend is de ontvangst door de adviserend arts',
     'RD-2:posting': 'beslissend is de verzending door de gerechtigde',
     'RD-3:receipt': 'de maand loopt vanaf de ontvangst van de vragenlijst',
@@ -46,6 +46,6 @@ export const readingsNl: ReadingTexts = {
     notEnded: 'als de arbeidsongeschiktheid niet was geëindigd',
     notCertified: 'als het getuigschrift van arbeidsongeschiktheid geen einddatum droeg',
   },
-  change: (suppositions, state, window) =>
-    `${initialCapital(suppositions.join(' en '))}, dan is de stap ${state} (${window}).`,
+  change: (suppositions, state, window, contrary) =>
+    `${initialCapital(suppositions.join(' en '))}, dan ${contrary ? 'was' : 'is'} de stap ${state} (${window}).`,
 }

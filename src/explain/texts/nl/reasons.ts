@@ -35,7 +35,7 @@ export const reasonsNl: ReasonTexts = {
   },
   exclusion: (ground, from, until) =>
     until === null ? `${ground} (sinds ${from})` : `${ground} (van ${from} tot en met ${until})`,
-  lapse: (name, on) => `vervallen door ${name} (${on})`,
+  lapse: (name, on) => `vervallen door ${name}, op ${on}`,
   lapseByBar: (on) => `vervallen: op de laatste dag van de termijn (${on}) was de stap uitgesloten`,
   decision: (by, question) => `te beslissen door ${by}: ${question}`,
   questions: {
@@ -92,7 +92,7 @@ export const reasonsNl: ReasonTexts = {
   },
   found: (finding, on) => `vastgesteld op ${on}: ${finding}`,
   absences: {
-    status: (status) => `Hiervoor is geen verplichting vastgesteld: ${status}.`,
+    status: (status) => `Dit is niet aan de orde: ${status}.`,
     contract: (employmentContract) =>
       `Dit geldt alleen voor gerechtigden die ${employmentContract ? '' : 'niet '}door een arbeidsovereenkomst verbonden zijn.`,
     law: (from) => `De regel geldt voor dit dossier pas vanaf ${from}.`,
@@ -103,6 +103,6 @@ export const reasonsNl: ReasonTexts = {
     startsFrom: (day) => `Dit geldt alleen voor een arbeidsongeschiktheid die op of na ${day} begint.`,
     startsUntil: (day) => `Dit geldt alleen voor een arbeidsongeschiktheid die uiterlijk op ${day} begon.`,
     later: (from) => `Dit komt pas aan de orde vanaf ${from}.`,
-    notTriggered: (names) => `Deze stap is in dit dossier niet aan de orde. Hij volgt op: ${names.join('; of ')}.`,
+    notTriggered: (names) => `Dit is in dit dossier niet aan de orde. Het volgt op: ${names.join('; of ')}.`,
   },
 }

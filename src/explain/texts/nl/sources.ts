@@ -29,12 +29,28 @@ export const sourcesNl: SourceTexts = {
   bases: {
     statement: 'Dit steunt op een pagina of een brochure, niet op een wettekst.',
     analogy:
-      'Geen tekst zegt dit, of zegt het helemaal, van zelfstandigen; het volgt naar analogie uit de omzendbrief voor werknemers.',
+      'Geen tekst zegt dit (of zegt het volledig) over zelfstandigen; het volgt naar analogie uit de omzendbrief voor werknemers.',
   },
   coverages: {
     before: 'De omzendbrief was op deze dag nog niet van toepassing.',
     confirmed: 'Alle teksten voor deze dag zijn gelezen.',
-    partial: 'Niet alle teksten voor deze dag zijn gelezen; de opmerkingen zeggen welke niet.',
+    partial: 'Niet alle teksten voor deze dag zijn gelezen.',
+  },
+  notices: {
+    beforeCircular: 'De omzendbrief geldt vanaf 1 september 2022; oudere regels zijn niet verwerkt.',
+    presumptionTransition:
+      'De overgangsregel van het besluit van 23 november 2023 (zelfstandigen: 11 december 2023) is niet gelezen. Hij bepaalt misschien op welke dag een vermoeden begint waarvan de verklaring in 2023 is ondertekend.',
+    codex2026:
+      'Het koninklijk besluit van 17 december 2025 over de codex is niet gelezen. Het geldt voor re-integratietrajecten “CODEX” die vanaf 1 januari 2026 worden gevraagd.',
+    directReferral2026:
+      'De wet van 22 februari 2026 is niet gelezen. Volgens het wetsontwerp laat zij een rechtstreekse doorverwijzing naar de arbeidsarts of naar de gewestelijke dienst toe.',
+    selfEmployedAfterJuly2026:
+      'Het koninklijk besluit van 20 juli 1971 is gelezen zoals het op 27 juli 2026 gold; een latere wijziging is niet uitgesloten.',
+    routeCSixMonths:
+      'Route C na zes maanden arbeidsongeschiktheid is aangekondigd voor 1 april 2026; er is geen tekst gevonden.',
+    workPotential:
+      'Sinds 2026 gebruikt de wet het woord “arbeidspotentieel” waar de omzendbrief “restcapaciteiten” schrijft.',
+    certificateThreeMonths: 'Sinds 2026 geldt een getuigschrift telkens voor hoogstens drie maanden.',
   },
   reforms: {
     changes: (title) => `Dit is geen recht. De regel staat hier zoals een verzonnen hervorming hem stelt: “${title}”.`,

@@ -7,7 +7,7 @@ it.each(
   rowsOf(`
     nothing can be asked
       2023-04-01 | contact.first | recognised: no
-      No obligation was established here: the incapacity for work is not recognised.
+      This does not arise: the incapacity for work is not recognised.
     another contract
       2026-02-01 | regional.register | – | This applies only to insured persons without an employment contract.
     not law yet
@@ -30,10 +30,10 @@ it.each(
       This comes up only from 16 December 2023.
     not started
       2023-04-01 | permission.decide | –
-      This step does not arise in this case. What would trigger it: the request to the advising doctor for permission.
+      This does not arise in this case. What would trigger it: the request to the advising doctor for permission.
     an end before it could begin
       2023-08-01 | regional.start | ended on: 2023-06-30
-      No obligation was established here: the incapacity for work has ended.
+      This does not arise: the incapacity for work has ended.
     closed before the scheme came into scope
       2023-02-01 | estimate.first | scheme: selfEmployed; start: 2022-08-31
       For this case the rule applies only from 1 January 2023.

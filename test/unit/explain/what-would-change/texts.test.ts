@@ -36,7 +36,7 @@ it.each(
     done late, by the day that counts
       2023-04-20 | questionnaire.return
       2023-03-27 questionnaireSent (route A); 2023-04-12 questionnaireReceived (complete yes, postedOn 2023-04-09)
-      If this reading is followed (posting by the insured person is decisive), the step would be: done in time (from 27 March 2023 up to and including 10 April 2023).
+      If this reading is followed (posting by the insured person is decisive), the step is then: done in time (from 27 March 2023 up to and including 10 April 2023).
     done in time
       2023-04-03 | questionnaire.send | 2023-03-27 questionnaireSent (route A)
     not started
@@ -47,7 +47,7 @@ it.each(
       If the first unjustified absence at the first contact had taken place on 20 April 2023, the step would be: to be done (from 20 April 2023 up to and including 20 May 2023).
     a step that follows a missed one
       2023-04-03 | questionnaire.support | 2023-03-27 questionnaireSent (route A)
-      If nothing else changes until 11 April 2023, the step would be: to be done (from 11 April 2023; the text states no last day).
+      If nothing else changes until 11 April 2023, the step is then: to be done (from 11 April 2023; the text states no last day).
     a medical ground, never supposed
       2023-03-27 | questionnaire.withholdingNotice | –
     not recognised
@@ -55,7 +55,7 @@ it.each(
       If the incapacity for work were recognised, the step would be: to be done (on 27 March 2023).
     a day before the circular applied
       2022-08-01 | questionnaire.send | start: 2022-07-04
-      If nothing else changes until 1 September 2022, the step would be: not yet due (on 12 September 2022).
+      If nothing else changes until 1 September 2022, the step is then: not yet due (on 12 September 2022).
     a first contact: no referral is supposed while no category 4 asks for one
       2023-05-05 | contact.first | –
       If the finding that the questionnaire needs no update had taken place on 5 May 2023, the step would be: to be done (from 5 May 2023 up to and including 5 June 2023).
