@@ -1,5 +1,5 @@
 import colour from 'picocolors'
-import { type Day, type Dossier, type Evaluation, isDay } from 'terug-naar-werk'
+import { type Day, type Dossier, type Evaluation, explain, isDay } from 'terug-naar-werk'
 import { mayKnow } from 'terug-naar-werk/law'
 import { exclusionTable } from './exclusion-table.js'
 import { obligationTable } from './obligation-table.js'
@@ -35,8 +35,17 @@ export const printedCase = (printed: PrintedCase, reader: Reader): string => {
   ].join('')
 }
 
-const nothingToDo = ({ status }: Evaluation, { texts }: Reader): string =>
-  status === 'notCovered' ? texts.notKnown : texts.nothing
+/** To a reader who may not know everything, that nothing is listed does not mean that nothing is to be done. */
+const nothingToDo = (evaluation: Evaluation, reader: Reader): string => {
+  const { texts, language, audience } = reader
+  if (evaluation.status === 'notCovered') return texts.notKnown
+  // A medical step: whoever may not know of it reads the sentence of professional secrecy.
+  return mayKnow(audience, 'medical')
+    ? texts.nothing
+    : explain(evaluation, 'estimate.first', { language, audience })
+        .steps.map(({ text }) => text)
+        .join(' ')
+}
 
 const heading = (printed: PrintedCase, reader: Reader): string => {
   const { title, shows, dossier, evaluation, options } = printed

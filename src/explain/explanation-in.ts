@@ -14,7 +14,7 @@ import { coverageOf, factsOfObligation, factsOfPresumption } from './facts.js'
 import { absenceOfConsequence, consequencesNamed, factsOfConsequence } from './facts-of-consequence.js'
 import { absenceOfExclusion, factsOfExclusion } from './facts-of-exclusion.js'
 import { factsOtherwise } from './facts-otherwise.js'
-import { recordBehind, recordsNamed, ruleOfKey } from './record.js'
+import { recordBehind, recordsNamed, recordsOf, ruleOfKey } from './record.js'
 import { confidentialityOfReading, isKnown, redactUnder } from './redact.js'
 import { reformFacts } from './reforms.js'
 import { sentenceOf } from './sentence.js'
@@ -102,11 +102,12 @@ const factsOf = (
   const obligation = evaluation.obligations.find((one) => one.key === key)
   const record = obligation && recordBehind(rules, obligation)
   if (obligation && record) return factsOfObligation(obligation, record, evaluation, rules)
+  const rule = ruleOfKey(key)
+  // The same answer where the obligation exists, where it does not, and where no obligation can have that number.
+  if (recordsOf(rules, rule).length > 0 && !isKnown(rules, rule, evaluation, audience))
+    return [{ kind: 'notDisclosed' }]
   const records = recordsNamed(rules, key)
   if (records.length === 0) return [{ kind: 'unknownKey' }]
-  // The same answer where the obligation exists and where it does not, so that the answer does not show which.
-  const rule = ruleOfKey(key)
-  if (!isKnown(rules, rule, evaluation, audience)) return [{ kind: 'notDisclosed' }]
   const absence = absenceOf(key, records, evaluation, rules)
   // The rule has given obligations, but none with this number.
   const isThere = evaluation.obligations.some((obligation) => obligation.rule === rule)

@@ -144,6 +144,15 @@ describe('what the timeline tells of a case that is not the reader’s', () => {
     )
   }
 
+  it.each([
+    ['advisingDoctor', 'TO DO\nNothing.'],
+    ['insured', 'TO DO\nNothing.'],
+    ['coordinator', 'TO DO\nWe may not tell you anything about this (professional secrecy).'],
+    ['employer', 'TO DO\nWe may not tell you anything about this (professional secrecy).'],
+  ] as const)('the %s, who sees no step, reads whether that means that there is none', (audience, said) => {
+    expect(stripVTControlCharacters(pageFor(audience))).toContain(said)
+  })
+
   it('the certificate and the end of the incapacity are not for the employer', () => {
     const days = ['16 January 2023', '30 April 2023', '20 April 2023']
     const seen = (audience: Audience) => days.filter((one) => pageFor(audience).includes(one))

@@ -24,7 +24,7 @@ export interface WholeText {
 const SHARES = [
   ['insured', 90],
   ['advisingDoctor', 64],
-  ['coordinator', 40],
+  ['coordinator', 41],
   ['employer', 10],
 ] as const
 

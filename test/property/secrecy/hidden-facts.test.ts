@@ -12,7 +12,7 @@ import {
 import { shownTo } from '../../support/secrecy/exports-of-a-case.js'
 import { groundOfWithholding, hiddenFacts, hiddenTypes } from '../../support/secrecy/hidden-facts.js'
 import { type Asked, asked } from '../../support/secrecy/questions.js'
-import { isUnavoidable, movesFirstContact, withoutFirstContact } from '../../support/secrecy/unavoidable.js'
+import { isUnavoidable, withoutMovedSteps } from '../../support/secrecy/unavoidable.js'
 
 const RUNS = { numRuns: Math.min(Number(process.env['PROPERTY_RUNS'] ?? 40), 2_000) }
 
@@ -22,10 +22,7 @@ const FEW_RUNS = { numRuns: Math.max(2, Math.floor(RUNS.numRuns / 20)) }
 const differing = (of: Asked, shown: (dossier: Asked['one'], question: Question) => Shown): readonly string[] => {
   const { one, other, question } = of
   if (isUnavoidable(of)) return []
-  const moves = movesFirstContact(of)
-  const [seen, seenOther] = [one, other].map((dossier) =>
-    moves ? withoutFirstContact(shown(dossier, question), dossier, question) : shown(dossier, question),
-  )
+  const [seen, seenOther] = [one, other].map((dossier) => withoutMovedSteps(shown(dossier, question), of, dossier))
   return differences(seen ?? new Map(), seenOther ?? new Map())
 }
 
@@ -42,6 +39,13 @@ describe.each(audiences)('what the %s may not know changes nothing of what it se
       },
     )
   }
+})
+
+it('an own step that a reform counts from the start is among what may differ', () => {
+  const fact = hiddenFacts('coordinator').find(({ name }) => name === 'maternityProtectionEnded') ?? groundOfWithholding
+  const unchanged = fc.property(asked(fact, 'coordinator'), (of) => differing(of, evaluationShown).length === 0)
+  // The seed of a pair that was once missed.
+  expect(fc.check(unchanged, { seed: -1_883_598_802, numRuns: 40 }).counterexample).toBeNull()
 })
 
 it('everything that an exported function of a case gives an audience is compared', () => {

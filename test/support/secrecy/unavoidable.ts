@@ -1,5 +1,7 @@
 import type { Agenda, Dossier, Evaluation, EvaluationDiff, Obligation } from 'terug-naar-werk'
 import { evaluateUnder } from 'terug-naar-werk/rulebook'
+import { countsFromStart } from '../../../src/explain/counts-from-start.js'
+import { ruleOfKey } from '../../../src/explain/record.js'
 import type { Question, Shown } from './everything-shown.js'
 import type { Asked } from './questions.js'
 
@@ -34,20 +36,41 @@ const firstContacts = ({ obligations }: Evaluation): ReadonlySet<string> =>
 const estimates = ({ events = [] }: Dossier): string =>
   JSON.stringify(events.filter(({ type }) => type === 'capacityEstimated'))
 
-/** Whether the days of the first contact of route A may differ: by the category, or by the answer RD-13. */
-export const movesFirstContact = ({ one, other, question: { audience, options } }: Asked): boolean =>
-  audience === 'coordinator' && (estimates(one) !== estimates(other) || options.readings?.['RD-13'] === 'standStill')
+const dependsOnCategory = ({ one, other, question: { audience } }: Asked): boolean =>
+  audience === 'coordinator' && estimates(one) !== estimates(other)
 
-/** What is shown, without the first contact of route A and what follows from its days. */
-export const withoutFirstContact = (shown: Shown, dossier: Dossier, { rules, options }: Question): Shown => {
-  const keys = firstContacts(evaluateUnder(rules, dossier, { ...options, requireCoverage: undefined }))
-  const other = ({ key }: { readonly key: string }): boolean => !keys.has(key)
+/** The steps that the audience itself must do and that count from the start: by the answer RD-13 their days show a fact. */
+const ownFromStart = ({ question: { rules, audience, options } }: Asked): ReadonlySet<string> =>
+  new Set(
+    options.readings?.['RD-13'] === 'standStill'
+      ? rules.obligations.flatMap((record) =>
+          record.bearer === audience && countsFromStart(rules, record) ? [record.rule] : [],
+        )
+      : [],
+  )
+
+/** Of which steps the days may differ: the first contact of route A by the category, and own steps by the answer RD-13. */
+const movedSteps = (of: Asked, dossier: Dossier): ((key: string) => boolean) => {
+  const { rules, options } = of.question
+  const contacts = dependsOnCategory(of)
+    ? firstContacts(evaluateUnder(rules, dossier, { ...options, requireCoverage: undefined }))
+    : new Set()
+  const own = ownFromStart(of)
+  return (key) => contacts.has(key) || own.has(ruleOfKey(key))
+}
+
+/** What is shown of a dossier, without the steps whose days may differ and what follows from these days. */
+export const withoutMovedSteps = (shown: Shown, of: Asked, dossier: Dossier): Shown => {
+  if (!dependsOnCategory(of) && ownFromStart(of).size === 0) return shown
+  const moved = movedSteps(of, dossier)
+  const other = ({ key }: { readonly key: string }): boolean => !moved(key)
   const elsewhere = ({ obligation }: { readonly obligation?: string }): boolean =>
-    obligation === undefined || !keys.has(obligation)
+    obligation === undefined || !moved(obligation)
   const kept = new Map(shown)
   // These give one day, or one digest, of everything together.
   for (const name of ['nextChangeFor', 'receiptFor', 'page', 'line']) kept.delete(name)
-  for (const name of shown.keys()) if (name.startsWith('explain contact.first')) kept.delete(name)
+  const own = [...ownFromStart(of), ...(dependsOnCategory(of) ? ['contact.first'] : [])]
+  for (const name of shown.keys()) if (own.some((rule) => name.startsWith(`explain ${rule}`))) kept.delete(name)
   const change = <Value>(name: string, changed: (value: Value) => unknown): void => {
     // SAFETY: each output has the type of the function that gives it.
     if (kept.has(name)) kept.set(name, changed(kept.get(name) as Value))

@@ -139,8 +139,13 @@ describe('a key that no record can give', () => {
     expect(isUnknown(key)).toBe(false)
   })
 
-  it.each(audiences)('is the same to the %s, since no case can tell of it', (audience) => {
+  it.each([
+    ['advisingDoctor', 'unknownKey'],
+    ['insured', 'unknownKey'],
+    ['coordinator', 'notDisclosed'],
+    ['employer', 'notDisclosed'],
+  ] as const)('is to the %s, who may or may not know of the rule, %s', (audience, told) => {
     const { steps } = explain(evaluated('2023-04-03'), 'evaluation.contact#99', { language: 'en', audience })
-    expect(steps.map(({ kind }) => kind)).toEqual(['unknownKey'])
+    expect(steps.map(({ kind }) => kind)).toEqual([told])
   })
 })

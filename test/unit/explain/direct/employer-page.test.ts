@@ -29,6 +29,18 @@ it.each([
     'presumption',
     'We may not tell you anything about this (professional secrecy).',
   ],
+  [
+    'nothing of a number that a step cannot have',
+    requested,
+    'contact.first#x',
+    'We may not tell you anything about this (professional secrecy).',
+  ],
+  [
+    'nothing of a contact that is numbered otherwise',
+    requested,
+    'evaluation.contact#12',
+    'We may not tell you anything about this (professional secrecy).',
+  ],
 ])('the employer reads %s', (_, evaluation, key, text) => {
   expect(explain(evaluation, key, { language: 'en', audience: 'employer' }).text).toBe(text)
 })
