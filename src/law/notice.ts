@@ -11,7 +11,7 @@ import type { Scheme } from './scheme.js'
  */
 export interface Notice {
   readonly id: NoticeId
-  /** One English sentence. */
+  /** One or two sentences in English; `noticeTextOf` gives them in Dutch, French and German. */
   readonly text: string
   readonly norms: readonly NormId[]
 }
