@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { placeOf } from '../../scripts/faults/fault.js'
-import { faults } from '../../scripts/faults/faults.js'
+import { placeOf } from '../../../scripts/faults/fault.js'
+import { faults } from '../../../scripts/faults/faults.js'
 
 const list = Object.values(faults).flat()
 
@@ -13,7 +13,7 @@ describe('the hand-written faults', () => {
 
   // A fault that no longer finds its place would stop `npm run faults` after an hour.
   it.each(list)('$name: the file says what the fault replaces', (fault) => {
-    const source = readFileSync(new URL(`../../${fault.file}`, import.meta.url), 'utf8')
+    const source = readFileSync(new URL(`../../../${fault.file}`, import.meta.url), 'utf8')
     expect(placeOf(fault, source)).toBeDefined()
     expect(fault.becomes).not.toBe(fault.says)
   })
