@@ -1,0 +1,71 @@
+import { languages } from 'terug-naar-werk'
+import { audiences, type Settings } from './state/settings'
+import { capital, type Spoken } from './words/spoken-language'
+
+const names = { nl: 'Nederlands', fr: 'Français', de: 'Deutsch', en: 'English' } as const
+
+interface Props {
+  readonly spoken: Spoken
+  readonly settings: Settings
+  readonly onSettings: (settings: Settings) => void
+}
+
+export const Header = ({ spoken, settings, onSettings }: Props) => {
+  const { words, labelOf } = spoken
+  return (
+    <header class="top">
+      <a class="skip" href="#timeline" onClick={jump}>
+        {words.skip}
+      </a>
+      <div class="title">
+        <h1>{words.title}</h1>
+        <p>{words.lead}</p>
+        <p class="private">{words.nothingSent}</p>
+      </div>
+      <div class="looks">
+        <fieldset class="languages">
+          <legend>{words.language}</legend>
+          {languages.map((language) => (
+            <label key={language} lang={language} class={language === settings.language ? 'chosen' : ''}>
+              <input
+                type="radio"
+                name="language"
+                value={language}
+                checked={language === settings.language}
+                onChange={() => onSettings({ ...settings, language })}
+              />
+              {names[language]}
+            </label>
+          ))}
+        </fieldset>
+        <div class="field">
+          <label for="audience">{words.audience}</label>
+          <select
+            id="audience"
+            value={settings.audience}
+            aria-describedby="audience-hint"
+            onChange={(event) => {
+              const audience = audiences.find((one) => one === event.currentTarget.value)
+              if (audience) onSettings({ ...settings, audience })
+            }}
+          >
+            {audiences.map((audience) => (
+              <option key={audience} value={audience}>
+                {capital(labelOf(audience))}
+              </option>
+            ))}
+          </select>
+          <p class="hint" id="audience-hint">
+            {words.audienceHint}
+          </p>
+        </div>
+      </div>
+    </header>
+  )
+}
+
+/** The fragment holds the settings, so the link moves the focus and leaves the address alone. */
+const jump = (event: Event): void => {
+  event.preventDefault()
+  document.getElementById('timeline')?.focus()
+}
