@@ -1,5 +1,5 @@
-import { type Dossier, evaluate, parseDossier, redact, whatWouldChange, type Issue } from 'terug-naar-werk'
 import { useEffect, useMemo, useState } from 'preact/hooks'
+import { type Dossier, evaluate, type Issue, parseDossier, redact, whatWouldChange } from 'terug-naar-werk'
 import { CasePanel } from './case/case-panel'
 import { Copies } from './case/copies'
 import { Compare } from './compare/compare'
@@ -37,7 +37,10 @@ export const Explorer = (begun: Begun) => {
   const rows = rowsOf(evaluation, comparison.kind === 'law' ? other : undefined)
   const [selected, setSelected] = useState(() => firstRow(rows))
   const period = useMemo(() => periodOf(dossier, asOf), [dossier, asOf])
-  const lawChanges = useMemo(() => lawChangesOf(dossier, period.from, period.until), [dossier, period.from, period.until])
+  const lawChanges = useMemo(
+    () => lawChangesOf(dossier, period.from, period.until),
+    [dossier, period.from, period.until],
+  )
   const changes = useMemo(
     () => (rows.some(({ key }) => key === selected) ? whatWouldChange(dossier, selected ?? '', { asOf, knownOn }) : []),
     [dossier, selected, asOf, knownOn],
@@ -70,6 +73,9 @@ export const Explorer = (begun: Begun) => {
     const parsed = parseDossier(changed)
     if (parsed._tag === 'Left') return parsed.left
     setCase({ dossier: parsed.right, example: undefined })
+    const { start } = parsed.right.incapacity
+    // Before its first day a case has no steps to show.
+    if (asOf < start) setSettings({ ...settings, asOf: start })
     return []
   }
 

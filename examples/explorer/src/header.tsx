@@ -14,9 +14,9 @@ export const Header = ({ spoken, settings, onSettings }: Props) => {
   const { words, labelOf } = spoken
   return (
     <header class="top">
-      <a class="skip" href="#timeline" onClick={jump}>
+      <button type="button" class="skip" onClick={jump}>
         {words.skip}
-      </a>
+      </button>
       <div class="title">
         <h1>{words.title}</h1>
         <p>{words.lead}</p>
@@ -64,8 +64,5 @@ export const Header = ({ spoken, settings, onSettings }: Props) => {
   )
 }
 
-/** The fragment holds the settings, so the link moves the focus and leaves the address alone. */
-const jump = (event: Event): void => {
-  event.preventDefault()
-  document.getElementById('timeline')?.focus()
-}
+/** The fragment of the address holds the settings, so this is no link. */
+const jump = (): void => document.getElementById('timeline')?.focus()

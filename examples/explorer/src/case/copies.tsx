@@ -1,5 +1,6 @@
-import type { Dossier } from 'terug-naar-werk'
 import { useState } from 'preact/hooks'
+import type { Dossier } from 'terug-naar-werk'
+import { Scrolled } from '../scrolled'
 import type { Settings } from '../state/settings'
 import type { Spoken } from '../words/spoken-language'
 import { callAsCode } from './call-as-code'
@@ -28,9 +29,9 @@ const Copy = ({ spoken, title, text }: CopyProps) => {
         </button>
         <span role="status">{said}</span>
       </div>
-      <pre tabIndex={0} role="region" aria-label={title}>
-        {text}
-      </pre>
+      <Scrolled label={title}>
+        <pre>{text}</pre>
+      </Scrolled>
     </details>
   )
 }

@@ -1,5 +1,5 @@
-import type { DossierEvent, Issue } from 'terug-naar-werk'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import type { DossierEvent, Issue } from 'terug-naar-werk'
 import { capital, type Spoken } from '../words/spoken-language'
 import { EventFieldInput, type FieldValue } from './event-field-input'
 import type { EventShape } from './event-fields'
@@ -65,7 +65,7 @@ export const EventForm = ({ spoken, shapes, event, on, onEvent, onClose }: Props
           field={field}
           value={values[field.name]}
           spoken={spoken}
-          onValue={(value) => setValues({ ...values, [field.name]: value })}
+          onValue={(value) => setValues((known) => ({ ...known, [field.name]: value }))}
         />
       ))}
       <IssueList issues={issues} spoken={spoken} />

@@ -1,5 +1,5 @@
-import type { Dossier, DossierEvent, Issue } from 'terug-naar-werk'
 import { useRef, useState } from 'preact/hooks'
+import type { Dossier, DossierEvent, Issue } from 'terug-naar-werk'
 import { shortDay } from '../days'
 import { capital, type Spoken } from '../words/spoken-language'
 import { type EventShape, loadEventShapes } from './event-fields'
@@ -21,14 +21,17 @@ export const EventList = ({ spoken, dossier, on, onEvents }: Props) => {
   const [edited, setEdited] = useState<number>()
   const add = useRef<HTMLButtonElement>(null)
   const events = dossier.events ?? []
-  const inOrder = events.map((event, at) => ({ event, at })).toSorted((one, other) => (one.event.on < other.event.on ? -1 : 1))
+  const inOrder = events
+    .map((event, at) => ({ event, at }))
+    .toSorted((one, other) => (one.event.on < other.event.on ? -1 : 1))
   const open = (at: number): void => {
     setEdited(at)
     if (shapes === undefined) loadEventShapes().then(setShapes)
   }
   const close = (): void => {
     setEdited(undefined)
-    add.current?.focus()
+    // The button is shown again only after this.
+    requestAnimationFrame(() => add.current?.focus())
   }
   const named = (event: DossierEvent): string => `${capital(labelOf(event.type))}, ${shortDay(event.on, language)}`
 
@@ -81,7 +84,12 @@ export const EventList = ({ spoken, dossier, on, onEvents }: Props) => {
 
 /** The fields of an event that say more than its type: a category, an outcome. */
 const detailOf = (event: DossierEvent, spoken: Spoken): string => {
-  const { category, outcome, route, recordedOn } = { category: undefined, outcome: undefined, route: undefined, ...event }
+  const { category, outcome, route, recordedOn } = {
+    category: undefined,
+    outcome: undefined,
+    route: undefined,
+    ...event,
+  }
   const parts = [
     category !== undefined && valueInWords('category', category, spoken),
     outcome !== undefined && valueInWords('outcome', outcome, spoken),

@@ -2,10 +2,14 @@ import type { Issue } from 'terug-naar-werk'
 import { capital, type Spoken } from '../words/spoken-language'
 
 /** What is wrong, in the language of the page; English has a sentence for each issue. */
-const issueInWords = ({ code, path, message, allowed, nearest }: Issue, { language, labelOf, words }: Spoken): string => {
+const issueInWords = (
+  { code, path, message, allowed, nearest }: Issue,
+  { language, labelOf, words }: Spoken,
+): string => {
   const place = path.map((step) => (typeof step === 'number' ? `[${step + 1}]` : step)).join(' › ')
   const what = language === 'en' ? message : `${capital(labelOf(code))}.`
-  const possible = language !== 'en' && allowed !== undefined && allowed.length <= 12 ? words.issues.allowed(allowed.join(', ')) : ''
+  const possible =
+    language !== 'en' && allowed !== undefined && allowed.length <= 12 ? words.issues.allowed(allowed.join(', ')) : ''
   const meant = nearest !== undefined && language !== 'en' ? words.issues.meant(nearest) : ''
   return [place === '' ? '' : `${place}:`, what, possible, meant].filter((part) => part !== '').join(' ')
 }

@@ -1,6 +1,7 @@
 import type { Day, Evaluation } from 'terug-naar-werk'
 import { IssueList } from '../case/issue-list'
 import { daysLater, shortDay } from '../days'
+import { Scrolled } from '../scrolled'
 import { DaySlider } from '../timeline/day-slider'
 import type { Period } from '../timeline/period'
 import { capital, type Spoken } from '../words/spoken-language'
@@ -106,7 +107,7 @@ const Differences = ({ spoken, comparison, evaluation, other }: Compared) => {
       {differences.length === 0 ? (
         <p class="empty">{compare.same}</p>
       ) : (
-        <div class="wide" tabIndex={0} role="region" aria-label={compare.heading}>
+        <Scrolled label={`${compare.with}: ${compare[comparison.kind]}`}>
           <table class="differences">
             <thead>
               <tr>
@@ -127,7 +128,7 @@ const Differences = ({ spoken, comparison, evaluation, other }: Compared) => {
               ))}
             </tbody>
           </table>
-        </div>
+        </Scrolled>
       )}
     </div>
   )

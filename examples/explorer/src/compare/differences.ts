@@ -1,4 +1,4 @@
-import { diffEvaluations, type ChangeCause, type ComparedObligation, type Evaluation } from 'terug-naar-werk'
+import { type ChangeCause, type ComparedObligation, diffEvaluations, type Evaluation } from 'terug-naar-werk'
 import { shortDay } from '../days'
 import { daysInWords } from '../timeline/row-words'
 import { capital, type Spoken } from '../words/spoken-language'
@@ -50,8 +50,9 @@ export const differencesOf = (before: Evaluation, after: Evaluation, spoken: Spo
   const { absent, present, status } = words.compare
   const found = diffEvaluations(before, after)
   const name = (key: string): string => capital(labelOf(key))
-  const period = (one: { readonly from: Evaluation['asOf']; readonly until: Evaluation['asOf'] | null } | undefined): string =>
-    one === undefined ? absent : capital(daysInWords(one.from, one.until, spoken))
+  const period = (
+    one: { readonly from: Evaluation['asOf']; readonly until: Evaluation['asOf'] | null } | undefined,
+  ): string => (one === undefined ? absent : capital(daysInWords(one.from, one.until, spoken)))
   return [
     ...(found.status
       ? [{ key: 'status', name: status, before: name(found.status.before), after: name(found.status.after), why: '' }]

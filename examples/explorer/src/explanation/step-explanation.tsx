@@ -1,7 +1,6 @@
-import type { Audience, Evaluation } from 'terug-naar-werk'
-import type { Change } from 'terug-naar-werk'
-import type { Row } from '../timeline/rows'
+import type { Audience, Change, Evaluation } from 'terug-naar-werk'
 import { nameOfRow } from '../timeline/row-words'
+import type { Row } from '../timeline/rows'
 import type { Spoken } from '../words/spoken-language'
 import { paragraphsOf } from './paragraphs'
 
@@ -18,7 +17,9 @@ export const StepExplanation = ({ spoken, evaluation, audience, row, changes }: 
   const { text, steps } = spoken.explain(evaluation, row.key, { audience, changes })
   const isForProfessional = audience === 'advisingDoctor' || audience === 'coordinator'
   const addresses = new Set(
-    steps.flatMap((step) => ('citations' in step ? step.citations.flatMap(({ eli }) => (eli === undefined ? [] : [eli])) : [])),
+    steps.flatMap((step) =>
+      'citations' in step ? step.citations.flatMap(({ eli }) => (eli === undefined ? [] : [eli])) : [],
+    ),
   )
   return (
     <section class="explanation" aria-label={`${spoken.words.explanation.heading}: ${nameOfRow(row, spoken)}`}>

@@ -29,7 +29,7 @@ export interface ChartData {
   readonly right: number
 }
 
-export const AXIS_HEIGHT = 52
+export const AXIS_HEIGHT = 62
 
 interface Box {
   readonly x1: Date
@@ -60,7 +60,9 @@ export const drawChart = (data: ChartData): Element => {
     return track && isVisible(row.from, period) ? [{ row, ...track }] : []
   })
   const middle = ({ top, bottom }: Track): number => (top + bottom) / 2
-  const bars = placed.map(({ row, top, bottom }) => box(row.from, row.until ?? row.doneOn ?? null, period, top + 4, bottom - 8, row.look))
+  const bars = placed.map(({ row, top, bottom }) =>
+    box(row.from, row.until ?? row.doneOn ?? null, period, top + 4, bottom - 8, row.look),
+  )
   const ghosts = placed.flatMap(({ row, top, bottom }) =>
     row.readings.map(({ from, until }) => box(from, until, period, top, bottom - 4, 'ghost')),
   )
@@ -71,10 +73,14 @@ export const drawChart = (data: ChartData): Element => {
     .filter(({ row }) => row.look === 'presumption' || row.look === 'consequence')
     .map(({ row, top }) => box(row.from, row.until, period, top, height, row.look))
   const done = placed.flatMap((one) => (one.row.doneOn ? [{ x: dateOfDay(one.row.doneOn), y: middle(one) - 2 }] : []))
-  const events = data.eventTrack ? data.events.map((day) => ({ x: dateOfDay(day), y: middle(data.eventTrack ?? { top: 0, bottom: 0 }) })) : []
+  const events = data.eventTrack
+    ? data.events.map((day) => ({ x: dateOfDay(day), y: middle(data.eventTrack ?? { top: 0, bottom: 0 }) }))
+    : []
   const lines = [
     { day: data.asOf, className: 'line-as-of', text: shortDay(data.asOf, language) },
-    ...(data.otherDay ? [{ day: data.otherDay, className: 'line-other', text: shortDay(data.otherDay, language) }] : []),
+    ...(data.otherDay
+      ? [{ day: data.otherDay, className: 'line-other', text: shortDay(data.otherDay, language) }]
+      : []),
   ]
   const chart = Plot.plot({
     width,
@@ -103,11 +109,11 @@ export const drawChart = (data: ChartData): Element => {
       Plot.gridX({ ticks: ticksOf(width - left - right, period), stroke: 'var(--line)', strokeOpacity: 1 }),
       Plot.ruleX(
         data.lawChanges.map(({ on }) => dateOfDay(on)),
-        { stroke: 'var(--law)', strokeDasharray: '2 4', strokeWidth: 1.5, y1: 16, y2: height },
+        { stroke: 'var(--law)', strokeDasharray: '2 4', strokeWidth: 1.5, y1: 18, y2: height },
       ),
       Plot.text(data.lawChanges, {
         x: ({ on }: LawChange) => dateOfDay(on),
-        y: 8,
+        y: 9,
         text: () => '§',
         fill: 'var(--law)',
         fontWeight: 700,
@@ -126,7 +132,14 @@ export const drawChart = (data: ChartData): Element => {
       Plot.dot(done, { x: 'x', y: 'y', r: 4, fill: 'var(--card)', stroke: 'var(--ink)', strokeWidth: 1.75 }),
       Plot.dot(events, { x: 'x', y: 'y', r: 4.5, symbol: 'diamond', fill: 'var(--ink)' }),
       ...(data.knownOn
-        ? [Plot.ruleX([dateOfDay(data.knownOn)], { stroke: 'var(--known)', strokeWidth: 1.5, y1: AXIS_HEIGHT - 4, y2: height })]
+        ? [
+            Plot.ruleX([dateOfDay(data.knownOn)], {
+              stroke: 'var(--known)',
+              strokeWidth: 1.5,
+              y1: AXIS_HEIGHT - 4,
+              y2: height,
+            }),
+          ]
         : []),
       Plot.ruleX(lines, {
         x: ({ day }: { readonly day: Day }) => dateOfDay(day),
@@ -137,7 +150,7 @@ export const drawChart = (data: ChartData): Element => {
       }),
       Plot.text(lines, {
         x: ({ day }: { readonly day: Day }) => dateOfDay(day),
-        y: 15,
+        y: 26,
         text: 'text',
         fill: 'var(--accent)',
         stroke: 'var(--card)',

@@ -21,7 +21,10 @@ export const periodOf = (dossier: Dossier, asOf: Day): Period => {
   const happened = (dossier.events ?? []).flatMap(({ on, recordedOn }) => (recordedOn ? [on, recordedOn] : [on]))
   const horizon = latest([...happened, daysLater(start, 330)], start)
   const { obligations, presumptions } = evaluate(dossier, { asOf: latest(happened, daysLater(start, 150)) })
-  const ends = [...obligations.map(({ window }) => window.until ?? window.from), ...presumptions.map((one) => one.maxUntil)]
+  const ends = [
+    ...obligations.map(({ window }) => window.until ?? window.from),
+    ...presumptions.map((one) => one.maxUntil),
+  ]
   const within = ends.filter((day) => day <= daysLater(horizon, AHEAD))
   return {
     from: daysLater(earliest([start, asOf, ...happened], start), -BEFORE),

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { Scrolled } from '../scrolled'
 import { capital, type Spoken } from '../words/spoken-language'
 import { bearerOfRow, daysInWords, nameOfRow, stateInWords } from './row-words'
 import type { Row } from './rows'
@@ -22,7 +23,7 @@ export const TimelineTable = ({ spoken, rows }: { readonly spoken: Spoken; reado
     <details class="card" open={isOpen || isPrinting} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{timeline.table}</summary>
       {(isOpen || isPrinting) && (
-        <div class="wide" tabIndex={0} role="region" aria-label={timeline.table}>
+        <Scrolled label={timeline.table}>
           <table>
             <thead>
               <tr>
@@ -48,7 +49,7 @@ export const TimelineTable = ({ spoken, rows }: { readonly spoken: Spoken; reado
               ))}
             </tbody>
           </table>
-        </div>
+        </Scrolled>
       )}
     </details>
   )

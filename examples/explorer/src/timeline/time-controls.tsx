@@ -35,7 +35,9 @@ export const TimeControls = ({ spoken, settings, period, onSettings }: Props) =>
           <input
             type="checkbox"
             checked={knownOn !== undefined}
-            onChange={(event) => onSettings(event.currentTarget.checked ? { ...settings, knownOn: settings.asOf } : rest)}
+            onChange={(event) =>
+              onSettings(event.currentTarget.checked ? { ...settings, knownOn: settings.asOf } : rest)
+            }
           />
           {time.knownOn}
         </label>

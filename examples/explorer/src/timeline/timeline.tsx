@@ -1,6 +1,5 @@
-import type { Audience, Day, Dossier, Evaluation } from 'terug-naar-werk'
-import type { Change } from 'terug-naar-werk'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { Audience, Change, Day, Dossier, Evaluation } from 'terug-naar-werk'
 import { writtenDay } from '../days'
 import { StepExplanation } from '../explanation/step-explanation'
 import type { Spoken } from '../words/spoken-language'
@@ -63,7 +62,13 @@ export const Timeline = (shown: Shown) => {
     const element = canvas.current
     if (element === null || draw === undefined || width === 0) return
     const old = element.querySelector('.chart')
-    const chart = draw.chart(measured(element, shown, events.map(({ on }) => on)))
+    const chart = draw.chart(
+      measured(
+        element,
+        shown,
+        events.map(({ on }) => on),
+      ),
+    )
     if (old) old.replaceWith(chart)
     else element.prepend(chart)
   })
@@ -74,7 +79,11 @@ export const Timeline = (shown: Shown) => {
       <p class="hint">{rows.length === 0 ? '' : words.timeline.hint}</p>
       <Legend spoken={spoken} rows={rows} hasLawChanges={lawChanges.length > 0} />
       {rows.length === 0 && (
-        <p class="empty">{shown.audience === 'employer' || shown.audience === 'coordinator' ? words.timeline.hidden : words.timeline.nothing}</p>
+        <p class="empty">
+          {shown.audience === 'employer' || shown.audience === 'coordinator'
+            ? words.timeline.hidden
+            : words.timeline.nothing}
+        </p>
       )}
       <div class="canvas" ref={canvas}>
         <div class="event-row" aria-hidden="true">

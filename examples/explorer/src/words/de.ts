@@ -3,7 +3,8 @@ import type { Words } from './words'
 export const de: Words = {
   title: 'Rückkehr zur Arbeit erkunden',
   lead: 'Geben Sie eine Akte ein und sehen Sie jeden Schritt des belgischen Verfahrens zur Rückkehr zur Arbeit: wer handeln muss, ab wann, bis wann und warum.',
-  nothingSent: 'Alles wird in diesem Browser berechnet. Nichts wird gesendet, und nichts bleibt, wenn Sie die Seite schließen.',
+  nothingSent:
+    'Alles wird in diesem Browser berechnet. Nichts wird gesendet, und nichts bleibt, wenn Sie die Seite schließen.',
   skip: 'Zur Zeitachse',
   language: 'Sprache',
   audience: 'Gezeigt für',

@@ -3,7 +3,8 @@ import type { Words } from './words'
 export const nl: Words = {
   title: 'Terug Naar Werk verkennen',
   lead: 'Geef een dossier in en zie elke stap van het Terug Naar Werk-traject: wie moet iets doen, vanaf wanneer, tegen wanneer en waarom.',
-  nothingSent: 'Alles wordt in deze browser berekend. Er wordt niets verstuurd, en er blijft niets bewaard als u de pagina sluit.',
+  nothingSent:
+    'Alles wordt in deze browser berekend. Er wordt niets verstuurd, en er blijft niets bewaard als u de pagina sluit.',
   skip: 'Naar de tijdlijn',
   language: 'Taal',
   audience: 'Getoond aan',

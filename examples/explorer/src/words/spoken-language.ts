@@ -1,5 +1,4 @@
-import type { Audience, Evaluation, Explanation, Language } from 'terug-naar-werk'
-import type { Change } from 'terug-naar-werk'
+import type { Audience, Change, Evaluation, Explanation, Language } from 'terug-naar-werk'
 import type { Words } from './words'
 
 /** All that the page says in one language. Each is a file of its own, fetched when it is chosen. */

@@ -14,7 +14,10 @@ import type {
 } from 'terug-naar-werk'
 
 /** Every field that some event has, but its type. */
-export type FieldName = Exclude<DossierEvent extends infer One ? (One extends unknown ? keyof One : never) : never, 'type'>
+export type FieldName = Exclude<
+  DossierEvent extends infer One ? (One extends unknown ? keyof One : never) : never,
+  'type'
+>
 
 type FieldOf<Type extends keyof EventFields> = Exclude<keyof EventFields[Type], 'ref'> & string
 
