@@ -4,8 +4,8 @@ import type { EvaluateOptions } from '../evaluation/options.js'
 import { type Agenda, type AgendaOptions, agendaSeen } from '../evaluation/planning/agenda.js'
 import { nextChangeSeen, type View } from '../evaluation/planning/next-change.js'
 import type { Audience } from '../law/confidentiality.js'
-import { rulebook } from '../rules/rulebook.js'
-import { redact } from './redact.js'
+import { type Rulebook, rulebook } from '../rules/rulebook.js'
+import { redactUnder } from './redact.js'
 
 /**
  * The next day on which what an audience may see of an evaluation differs, if no further event happens.
@@ -28,7 +28,32 @@ import { redact } from './redact.js'
  * @category Planning
  */
 export const nextChangeFor = (dossier: Dossier, options: EvaluateOptions, audience: Audience): Day | null =>
-  nextChangeSeen(rulebook, dossier, options, seenBy(audience))
+  nextChangeForUnder(rulebook, dossier, options, audience)
+
+/**
+ * The same as `nextChangeFor` under a given rulebook.
+ *
+ * @param rules - the rulebook
+ * @param dossier - a dossier from `parseDossier`
+ * @param options - the options of the evaluation
+ * @param audience - the reader
+ * @returns the first day after `asOf` on which `redactUnder` gives another evaluation; null where there is none
+ * @example
+ * ```ts
+ * import { day, parseDossier } from 'terug-naar-werk'
+ * import { nextChangeForUnder, rulebook } from 'terug-naar-werk/rulebook'
+ * const parsed = parseDossier({ scheme: 'employee', employmentContract: true, incapacity: { start: '2023-01-16' } })
+ * const options = { asOf: day('2023-02-01') }
+ * parsed._tag === 'Right' && nextChangeForUnder(rulebook, parsed.right, options, 'employer') // => '2024-01-01'
+ * ```
+ * @category Planning
+ */
+export const nextChangeForUnder = (
+  rules: Rulebook,
+  dossier: Dossier,
+  options: EvaluateOptions,
+  audience: Audience,
+): Day | null => nextChangeSeen(rules, dossier, options, seenBy(rules, audience))
 
 /**
  * The agenda of the steps that an audience may know of.
@@ -60,9 +85,36 @@ export const agendaFor = (
   options: EvaluateOptions,
   agenda: AgendaOptions,
   audience: Audience,
-): readonly Agenda[] => agendaSeen(rulebook, dossier, options, agenda, seenBy(audience))
+): readonly Agenda[] => agendaForUnder(rulebook, dossier, options, agenda, audience)
+
+/**
+ * The same as `agendaFor` under a given rulebook.
+ *
+ * @param rules - the rulebook
+ * @param dossier - a dossier from `parseDossier`
+ * @param options - how to evaluate it; `asOf` is the first day of the agenda
+ * @param agenda - the last day of the agenda, and its bearers
+ * @param audience - the reader
+ * @returns as `agendaUnder`, without the steps that the audience may not know
+ * @example
+ * ```ts
+ * import { day, parseDossier } from 'terug-naar-werk'
+ * import { agendaForUnder, rulebook } from 'terug-naar-werk/rulebook'
+ * const parsed = parseDossier({ scheme: 'employee', employmentContract: true, incapacity: { start: '2023-01-16' } })
+ * const [options, agenda] = [{ asOf: day('2023-04-03') }, { until: day('2023-05-31') }]
+ * parsed._tag === 'Right' && agendaForUnder(rulebook, parsed.right, options, agenda, 'employer') // => []
+ * ```
+ * @category Planning
+ */
+export const agendaForUnder = (
+  rules: Rulebook,
+  dossier: Dossier,
+  options: EvaluateOptions,
+  agenda: AgendaOptions,
+  audience: Audience,
+): readonly Agenda[] => agendaSeen(rules, dossier, options, agenda, seenBy(rules, audience))
 
 const seenBy =
-  (audience: Audience): View =>
+  (rules: Rulebook, audience: Audience): View =>
   (evaluation) =>
-    redact(evaluation, audience)
+    redactUnder(rules, evaluation, audience)

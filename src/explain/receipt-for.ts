@@ -1,11 +1,11 @@
 import type { Dossier } from '../dossier/dossier.js'
-import { evaluate } from '../evaluation/evaluate.js'
+import { evaluateUnder } from '../evaluation/evaluate.js'
 import { digest } from '../evaluation/fingerprint.js'
 import type { EvaluateOptions } from '../evaluation/options.js'
 import { headOfReceipt, type Receipt } from '../evaluation/receipt.js'
 import type { Audience } from '../law/confidentiality.js'
-import { rulebook } from '../rules/rulebook.js'
-import { redact } from './redact.js'
+import { type Rulebook, rulebook } from '../rules/rulebook.js'
+import { redactUnder } from './redact.js'
 
 /**
  * A receipt for an audience: its digest is that of the redacted evaluation, and it holds no digest of the dossier.
@@ -39,7 +39,40 @@ export interface AudienceReceipt extends Omit<Receipt, 'input' | 'keyed'> {
  * ```
  * @category Evaluation
  */
-export const receiptFor = (dossier: Dossier, options: EvaluateOptions, audience: Audience): AudienceReceipt => {
-  const evaluation = evaluate(dossier, options)
-  return { ...headOfReceipt(rulebook, evaluation, options), audience, result: digest(redact(evaluation, audience)) }
+export const receiptFor = (dossier: Dossier, options: EvaluateOptions, audience: Audience): AudienceReceipt =>
+  receiptForUnder(rulebook, dossier, options, audience)
+
+/**
+ * The same as `receiptFor` under a given rulebook.
+ *
+ * @param rules - the rulebook
+ * @param dossier - the dossier that was evaluated
+ * @param options - how it was evaluated
+ * @param audience - the reader
+ * @returns plain JSON; equal wherever the audience sees the same
+ * @example
+ * ```ts
+ * import { day, parseDossier, receiptFor } from 'terug-naar-werk'
+ * import { receiptForUnder, rulebook } from 'terug-naar-werk/rulebook'
+ * const options = { asOf: day('2023-04-20') }
+ * const parsed = parseDossier({ scheme: 'employee', employmentContract: true, incapacity: { start: '2023-01-16' } })
+ * const [plain, under] = parsed._tag === 'Right'
+ *   ? [receiptFor(parsed.right, options, 'employer'), receiptForUnder(rulebook, parsed.right, options, 'employer')]
+ *   : []
+ * plain?.result === under?.result // => true
+ * ```
+ * @category Evaluation
+ */
+export const receiptForUnder = (
+  rules: Rulebook,
+  dossier: Dossier,
+  options: EvaluateOptions,
+  audience: Audience,
+): AudienceReceipt => {
+  const evaluation = evaluateUnder(rules, dossier, options)
+  return {
+    ...headOfReceipt(rules, evaluation, options),
+    audience,
+    result: digest(redactUnder(rules, evaluation, audience)),
+  }
 }

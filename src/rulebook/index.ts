@@ -9,6 +9,8 @@ export { agendaUnder } from '../evaluation/planning/agenda.js'
 export { nextChangeUnder } from '../evaluation/planning/next-change.js'
 export { receiptUnder } from '../evaluation/receipt.js'
 export { explainUnder } from '../explain/explain.js'
+export { agendaForUnder, nextChangeForUnder } from '../explain/planning-for.js'
+export { receiptForUnder } from '../explain/receipt-for.js'
 export { redactUnder } from '../explain/redact.js'
 export { whatWouldChangeUnder } from '../explain/what-would-change.js'
 // The words for terms and amendments

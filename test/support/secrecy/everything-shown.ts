@@ -1,19 +1,14 @@
-import {
-  type Audience,
-  agendaFor,
-  type Dossier,
-  diffEvaluations,
-  type EvaluateOptions,
-  nextChangeFor,
-  receiptFor,
-} from 'terug-naar-werk'
+import { type Audience, type Dossier, diffEvaluations, type EvaluateOptions } from 'terug-naar-werk'
 import { addDays } from 'terug-naar-werk/calendar'
 import { mayKnow } from 'terug-naar-werk/law'
 import { letterKinds, letterOf } from 'terug-naar-werk/letters'
 import {
+  agendaForUnder,
   evaluateUnder,
   explainUnder,
+  nextChangeForUnder,
   type Rulebook,
+  receiptForUnder,
   redactUnder,
   rulebook,
   whatWouldChangeUnder,
@@ -59,9 +54,9 @@ export const everythingShown = (dossier: Dossier, question: Question, keys: read
   return new Map<string, unknown>([
     ...evaluationShown(dossier, question),
     ['diffEvaluations', diffEvaluations(seen, then)],
-    ['nextChangeFor', nextChangeFor(dossier, options, audience)],
-    ['agendaFor', agendaFor(dossier, options, { until: addDays(options.asOf, 90) }, audience)],
-    ['receiptFor', receiptFor(dossier, options, audience)],
+    ['nextChangeFor', nextChangeForUnder(rules, dossier, options, audience)],
+    ['agendaFor', agendaForUnder(rules, dossier, options, { until: addDays(options.asOf, 90) }, audience)],
+    ['receiptFor', receiptForUnder(rules, dossier, options, audience)],
     [
       'page',
       printedCase(

@@ -1,5 +1,17 @@
-import { agendaFor, agendaOf, type Dossier, nextChange, nextChangeFor } from 'terug-naar-werk'
+import { type Agenda, agendaFor, agendaOf, type Dossier, nextChange, nextChangeFor, receiptFor } from 'terug-naar-werk'
+import {
+  agendaForUnder,
+  agendaUnder,
+  amend,
+  evaluateUnder,
+  nextChangeForUnder,
+  nextChangeUnder,
+  receiptForUnder,
+  redactUnder,
+  rulebook,
+} from 'terug-naar-werk/rulebook'
 import { describe, expect, it } from 'vitest'
+import { digest } from '../../../src/evaluation/fingerprint.js'
 import { day } from '../../support/days.js'
 import { employee } from '../../support/evaluated.js'
 
@@ -41,5 +53,48 @@ describe('the days to come, for an audience', () => {
   it('the agenda of the doctor is the whole one', () => {
     const until = { until: day('2023-09-30') }
     expect(agendaFor(category3, options, until, 'advisingDoctor')).toEqual(agendaOf(category3, options, until))
+  })
+})
+
+describe('under a house rule, for an audience', () => {
+  const amended = amend(rulebook, [
+    {
+      law: { id: 'houseRule', title: 'House rule: three weeks', inForce: [{ from: '2023-01-01' }] },
+      record: 'questionnaire.return',
+      window: {
+        from: { count: 'days', days: 0, after: 'trigger' },
+        until: { count: 'days', days: 21, after: 'trigger' },
+      },
+    },
+  ])
+  const rules = amended._tag === 'Right' ? amended.right : rulebook
+  const until = { until: day('2023-09-30') }
+  const options = { asOf: day('2023-04-03') }
+  const returning = (agenda: readonly Agenda[]) =>
+    agenda.flatMap(({ steps }) => steps).find(({ key }) => key === 'questionnaire.return')?.window.until
+
+  it('the agenda has the days of the rule, and only the steps that the audience may know', () => {
+    expect(returning(agendaForUnder(rules, category3, options, until, 'coordinator'))).toBe('2023-04-17')
+    expect(returning(agendaFor(category3, options, until, 'coordinator'))).toBe('2023-04-10')
+    expect(agendaForUnder(rules, category3, options, until, 'employer')).toEqual([])
+    expect(agendaForUnder(rules, category3, options, until, 'insured')).toEqual(
+      agendaUnder(rules, category3, options, until),
+    )
+  })
+
+  it('the next change is that of what is seen under the rule', () => {
+    const sentAlone = employee([sent])
+    const after = { asOf: day('2023-04-03') }
+    expect(nextChangeForUnder(rules, sentAlone, after, 'coordinator')).toBe('2023-04-18')
+    expect(nextChangeFor(sentAlone, after, 'coordinator')).toBe('2023-04-11')
+    expect(nextChangeForUnder(rules, sentAlone, after, 'insured')).toBe(nextChangeUnder(rules, sentAlone, after))
+  })
+
+  it('the receipt names the rule, and is the same whatever the audience may not know', () => {
+    const [one, other] = [category2, category3].map((of) => receiptForUnder(rules, of, options, 'coordinator'))
+    expect(one?.law.reforms).toEqual([expect.objectContaining({ id: 'houseRule' })])
+    expect(one?.result).toBe(other?.result)
+    expect(one?.rulebook).not.toBe(receiptFor(category2, options, 'coordinator').rulebook)
+    expect(one?.result).toBe(digest(redactUnder(rules, evaluateUnder(rules, category2, options), 'coordinator')))
   })
 })
