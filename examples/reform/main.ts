@@ -3,35 +3,49 @@ import { fileURLToPath } from 'node:url'
 import { type Day, evaluate, parseDossier } from 'terug-naar-werk'
 import { evaluateUnder, type Rulebook } from 'terug-naar-werk/rulebook'
 import { dayArgument } from '../days.js'
-import { commandIn } from '../language/command-in.js'
+import { endOnWriteError } from '../end-on-write-error.js'
+import { chosenLanguage } from '../language/chosen-language.js'
+import { commandIn, languageOption } from '../language/command-in.js'
+import { commandTextsIn } from '../language/command-texts.js'
 import { issueInWords } from '../language/issue-in-words.js'
 import { parsedJson } from '../parsed-json.js'
 import { amendmentsArgument } from '../read-amendments.js'
+import { readerOf } from '../timeline/reader.js'
 import { refuseWhatNpmTook } from '../what-to-type.js'
+import { reformTextsIn } from './texts.js'
 import { whatMoved } from './what-moved.js'
 
-// This program prints English alone: it compares texts of law that nobody has translated.
-const LANGUAGE = 'en'
+const language = chosenLanguage(process.argv.slice(2), process.env)
+const texts = reformTextsIn(language)
+const { placeholders, colon } = commandTextsIn(language)
 
-const dayRead = dayArgument(LANGUAGE)
+const dayRead = dayArgument(language)
 
-const amendedBy = amendmentsArgument(LANGUAGE)
+const amendedBy = amendmentsArgument(language)
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
 
-const command = commandIn(LANGUAGE, 'npm run -s reform --')
-  .description('Evaluates dossiers under the law and under a reform that is no law, and prints what moved.')
-  .argument('[files...]', 'files of JSON lines, a dossier on each (default: the portfolio of the example)')
-  .option('--amendments <file>', 'the reform, as JSON (default: the invented reform of 2027)', amendedBy)
-  .option('--as-of <day>', 'look from this day (default: 2027-02-15)', dayRead)
+const command = commandIn(language, 'npm run -s reform --')
+  .description(texts.description)
+  .argument(`[${placeholders.files}...]`, texts.files)
+  .option(`--amendments <${placeholders.file}>`, texts.amendments, amendedBy)
+  .option(`--as-of <${placeholders.day}>`, texts.asOf, dayRead)
+  .option('--ids', texts.ids)
+  .addOption(languageOption(language))
   .parse()
-refuseWhatNpmTook(command, LANGUAGE)
+refuseWhatNpmTook(command, language)
 
-const chosen = command.opts<{ amendments?: Rulebook; asOf?: Day }>()
+process.stdout.on('error', endOnWriteError(language))
+
+const chosen = command.opts<{ amendments?: Rulebook; asOf?: Day; ids?: true }>()
 
 const rules = chosen.amendments ?? amendedBy(here('reform-2027.json'))
 
 const options = { asOf: chosen.asOf ?? dayRead('2027-02-15') }
+
+const reader = readerOf(language, 'advisingDoctor', false)
+
+const nameOf = chosen.ids ? (key: string) => key : reader.label
 
 /** What is printed of one line of a file. */
 const printed = (line: string, place: string): readonly string[] => {
@@ -40,15 +54,14 @@ const printed = (line: string, place: string): readonly string[] => {
   if (parsed === undefined || parsed._tag === 'Left') {
     process.exitCode = 1
     return parsed === undefined
-      ? [`${place}: no JSON`]
-      : parsed.left.map((one) => `${place} ${issueInWords(one, LANGUAGE)}`)
+      ? [`${place}${colon} ${texts.noJson}`]
+      : parsed.left.map((one) => `${place} ${issueInWords(one, language)}`)
   }
   const [ofLaw, underReform] = [evaluate(parsed.right, options), evaluateUnder(rules, parsed.right, options)]
   const reforms = (underReform.law.reforms ?? []).map(({ id }) => id).join(', ')
-  const moved = whatMoved(ofLaw, underReform)
-  // Every line says that it is not the law: lines are copied out of their page.
-  return (moved.length === 0 ? ['nothing moves'] : moved).map(
-    (what) => `[invented, not law: ${reforms}] ${parsed.right.id ?? place}: ${what}`,
+  const moved = whatMoved(ofLaw, underReform, reader, nameOf)
+  return (moved.length === 0 ? [texts.nothing] : moved).map(
+    (what) => `${texts.invented(reforms)} ${parsed.right.id ?? place}${colon} ${what}`,
   )
 }
 

@@ -19,7 +19,7 @@ const run = (script: string, ...args: readonly string[]) =>
   })
 
 describe('the reform that is not law', { timeout: 60_000 }, () => {
-  const { stdout, stderr, status } = run('reform')
+  const { stdout, stderr, status } = run('reform', '--language', 'en', '--ids')
   const lines = stdout.trimEnd().split('\n')
 
   it('says in every line that it is invented', () => {
@@ -29,11 +29,11 @@ describe('the reform that is not law', { timeout: 60_000 }, () => {
   })
 
   it.each([
-    'returned-late: questionnaire.return: 2027-01-18 – 2027-02-01, fulfilledLate → 2027-01-18 – 2027-02-08, fulfilled',
-    'not-returned: questionnaire.support: 2027-02-09 – no term, open → none',
-    'asked-for-a-contact: doctor.inform: coordinator → insurer',
-    'permitted-work: questionnaire.send: 2027-02-15 – 2027-02-15, barred → 2027-02-15 – 2027-02-15, open',
-    'absent-twice: absence.exam#2: 100 % from 2027-01-25 → 5 % from 2027-01-25',
+    'returned-late: questionnaire.return: from 18 January 2027 to 1 February 2027 inclusive, done late on 5 February 2027 → from 18 January 2027 to 8 February 2027 inclusive, done in time on 5 February 2027',
+    'not-returned: questionnaire.support: from 9 February 2027, no last day, to be done → not there',
+    'asked-for-a-contact: doctor.inform: Return-to-Work coordinator → insurance body',
+    'permitted-work: questionnaire.send: on 15 February 2027, barred → on 15 February 2027, to be done',
+    'absent-twice: absence.exam#2: 100 % from 25 January 2027 → 5 % from 25 January 2027',
     'sent-before: nothing moves',
     'self-employed: nothing moves',
   ])('prints %s', (moved) => {
@@ -43,6 +43,26 @@ describe('the reform that is not law', { timeout: 60_000 }, () => {
   it('prints the line of its page', () => {
     const [, shown = ''] = /```text\n(.*)\n```/.exec(readFileSync(`${root}examples/reform/README.md`, 'utf8')) ?? []
     expect(lines).toContain(shown)
+  })
+
+  it.each([
+    [
+      'nl',
+      '[verzonnen, geen recht: inventedReform2027] not-returned: hulp bij de vragenlijst: vanaf 9 februari 2027, zonder laatste dag, nog te doen → niet aan de orde',
+    ],
+    [
+      'fr',
+      '[inventé, pas le droit\u00a0: inventedReform2027] not-returned\u00a0: aide pour le questionnaire\u00a0: à partir du 9 février 2027, sans dernier jour, à faire → ne se présente pas',
+    ],
+    [
+      'de',
+      '[erfunden, kein Recht: inventedReform2027] not-returned: Hilfe beim Fragebogen: ab dem 9. Februar 2027, ohne letzten Tag, zu erledigen → steht nicht an',
+    ],
+  ])('speaks the language that is asked for (%s)', (language, line) => {
+    const { stdout, stderr } = run('reform', '--language', language)
+    expect(stderr).toBe('')
+    expect(stdout.split('\n')).toContain(line)
+    expect(stdout).not.toMatch(/\d{4}-\d{2}-\d{2}|questionnaire\.|fulfilled|overdue|coordinator\b/u)
   })
 })
 
@@ -55,9 +75,9 @@ describe('a reform of one’s own', { timeout: 60_000 }, () => {
       file,
       '{"id":"mine","scheme":"employee","employmentContract":true,"incapacity":{"start":"2027-01-04"}}\n',
     )
-    const { stdout, status } = run('reform', '--amendments', house, '--as-of', '2027-03-01', file)
+    const { stdout, status } = run('reform', '--language', 'en', '--amendments', house, '--as-of', '2027-03-01', file)
     expect(stdout).toBe(
-      '[invented, not law: houseRule2027] mine: questionnaire.send: 2027-03-15 – 2027-03-15, upcoming → 2027-03-08 – 2027-03-08, upcoming\n',
+      '[invented, not law: houseRule2027] mine: sending of the questionnaire: on 15 March 2027, not yet due → on 8 March 2027, not yet due\n',
     )
     expect(status).toBe(0)
   })
@@ -65,7 +85,7 @@ describe('a reform of one’s own', { timeout: 60_000 }, () => {
   it('that is malformed is refused, with every issue', () => {
     const file = join(folder, 'wrong.json')
     writeFileSync(file, JSON.stringify([{ law: 'none', record: 'questionnaire.sent', bearer: 'nobody' }]))
-    const { stderr, status } = run('reform', '--amendments', file)
+    const { stderr, status } = run('reform', '--language', 'en', '--amendments', file)
     expect(stderr).toContain('Did you mean questionnaire.send?')
     expect(stderr).toContain('.bearer')
     expect(status).toBe(1)

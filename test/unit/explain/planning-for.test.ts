@@ -60,7 +60,7 @@ describe('under a house rule, for an audience', () => {
   const amended = amend(rulebook, [
     {
       law: { id: 'houseRule', title: 'House rule: three weeks', inForce: [{ from: '2023-01-01' }] },
-      record: 'questionnaire.return',
+      record: 'questionnaire.return/routeA',
       window: {
         from: { count: 'days', days: 0, after: 'trigger' },
         until: { count: 'days', days: 21, after: 'trigger' },
