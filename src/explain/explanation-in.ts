@@ -7,6 +7,7 @@ import type { ExclusionRule } from '../rules/exclusion-rule.js'
 import type { Rulebook } from '../rules/rulebook.js'
 import { absenceOf, absenceOfPresumption } from './absence-of.js'
 import type { Change, Supposition } from './change.js'
+import { directSentence } from './direct/direct-sentence.js'
 import { employerPage } from './direct/employer-page.js'
 import { insuredPage } from './direct/insured-page.js'
 import type { Explanation, ExplanationFact, ExplanationStep } from './explanation.js'
@@ -60,7 +61,8 @@ export const explanationIn = (
   ]
   const { texts, language } = words
   const trigger = facts.find((fact) => fact.kind === 'trigger')?.cause
-  const sentence = (fact: ExplanationFact): string => texts.typeset(sentenceOf(fact, words, trigger))
+  const say = audience === 'insured' ? directSentence : sentenceOf
+  const sentence = (fact: ExplanationFact): string => texts.typeset(say(fact, words, trigger))
   const steps = facts.map((fact): ExplanationStep => ({ ...fact, text: sentence(fact) }))
   const terms = unofficialTerms(steps, language)
   const all: readonly ExplanationStep[] =

@@ -176,7 +176,12 @@ export const de: DirectTexts = {
   moved: (on) => `Dieser Tag ist kein Werktag; daher gilt der ${on}.`,
   source: 'Quelle',
   sources: { C383: 'Rundschreiben des LIKIV V.I. 2022/383', law: 'Gesetz vom 14. Juli 1994' },
+  you: 'Sie',
   address: [
+    ['wird der Berechtigte', 'werden Sie'],
+    ['an dem der Berechtigte', 'an dem Sie'],
+    ['aufnimmt', 'aufnehmen'],
+    ['vom Berechtigten beantragte', 'von Ihnen beantragte'],
     ['Kontaktmoments', 'Treffens'],
     ['Kontaktmoment', 'Treffen'],
     ['auf Antrag des Berechtigten', 'auf Ihren Antrag'],

@@ -68,7 +68,9 @@ export interface DirectTexts {
   readonly source: string
   /** Shorter names of sources. */
   readonly sources: { readonly [source in 'C383' | 'law']: string }
-  /** What takes the place of the words for the insured person in the names of events. */
+  /** The insured person as the one who must do a step. */
+  readonly you: string
+  /** What takes the place of the words for the insured person, and for what he or she is told in plainer words. */
   readonly address: readonly (readonly [of: string, you: string])[]
   readonly caution: string
   readonly goodToKnow: string

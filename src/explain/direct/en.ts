@@ -180,7 +180,10 @@ export const en: DirectTexts = {
   moved: (day) => `That day is not a working day, so ${day} counts.`,
   source: 'Source',
   sources: { C383: 'RIZIV/INAMI circular V.I. 2022/383', law: 'law of 14 July 1994' },
+  you: 'you',
   address: [
+    ['is the insured person placed', 'are you placed'],
+    ['the insured person contacts', 'you contact'],
     ['asks to register', 'asks you to register'],
     ['prevention adviser-occupational physician', 'occupational physician'],
     ['advising doctor', 'medical adviser'],

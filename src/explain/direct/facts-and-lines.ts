@@ -34,6 +34,7 @@ export const lineOf = (says: Line['says'], ...sentences: readonly (string | unde
   return told.length === 0 ? [] : [{ says, text: told.join(' ') }]
 }
 
-/** The name of an event, as it is said to the insured person. @internal */
+/** A name or a sentence, as it is said to the insured person. @internal */
 export const addressed = (name: string, { address }: DirectTexts): string =>
-  address.reduce((text, [of, you]) => text.replace(of, you), name)
+  // An evaluation of another version of the package may name what has no text.
+  address.reduce((text, [of, you]) => text?.replaceAll(of, you), name)

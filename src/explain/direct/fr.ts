@@ -192,7 +192,10 @@ export const fr: DirectTexts = {
   moved: (on) => `Ce jour n’est pas un jour ouvrable ; le délai est donc reporté au ${on}.`,
   source: 'Source',
   sources: { C383: 'circulaire INAMI O.A. 2022/383', law: 'loi du 14 juillet 1994' },
+  you: 'vous',
   address: [
+    ['le titulaire est-il classé', 'êtes-vous classé(e)'],
+    ['où le titulaire prend contact', 'où vous prenez contact'],
     ['de s’inscrire', 'de vous inscrire'],
     ['le moment de contact', 'l’entretien'],
     ['moment de contact', 'entretien'],

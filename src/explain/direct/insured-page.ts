@@ -50,7 +50,7 @@ const absentLines = (key: string, facts: readonly ExplanationFact[], words: Word
 
 const reasonOf = (absent: FactOf<'absent'>, { texts, direct }: Words): string | undefined => {
   if (absent.because === 'notTriggered') return undefined
-  if (absent.because === 'status') return direct.because(texts.statuses[absent.status])
+  if (absent.because === 'status') return direct.because(addressed(texts.statuses[absent.status], direct))
   return absent.because === 'contract' ? direct.contract(absent.employmentContract) : absenceIn(absent, texts)
 }
 

@@ -181,7 +181,10 @@ export const nl: DirectTexts = {
   moved: (day) => `Die dag is geen werkdag; daarom geldt ${day}.`,
   source: 'Bron',
   sources: { C383: 'RIZIV-omzendbrief V.I. 2022/383', law: 'wet van 14 juli 1994' },
+  you: 'u',
   address: [
+    ['in welke categorie wordt de gerechtigde', 'in welke categorie wordt u'],
+    ['waarop de gerechtigde voor', 'waarop u voor'],
     ['om zich in te schrijven', 'om u in te schrijven'],
     ['contactmoment', 'gesprek'],
     ['op vraag van de gerechtigde', 'op uw vraag'],

@@ -20,10 +20,10 @@ describe('the terms without an official form', () => {
     ['a ZIV trajectory', evaluated('2023-05-05', ziv), 'ziv.followUpInterview', ['zivTrajectory', 'followUpInterview']],
     ['a CODEX trajectory', evaluated('2023-05-05', codex), 'estimate.first', ['codexTrajectory']],
     [
-      'permitted work',
+      'work with permission, as it is said to the insured person',
       evaluated('2023-05-05', { type: 'permittedWorkStarted', on: '2023-04-20' }),
       'estimate.first',
-      ['permittedWork'],
+      ['permission'],
     ],
     [
       'the presumption',

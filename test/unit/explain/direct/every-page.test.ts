@@ -1,6 +1,7 @@
 import { type Evaluation, explain, languages } from 'terug-naar-werk'
 import { rulebook } from 'terug-naar-werk/rulebook'
 import { describe, expect, it } from 'vitest'
+import { evaluated } from '../../../support/evaluated.js'
 import { exampleCases } from '../../../support/example-cases.js'
 import { faultsOf } from '../../../support/language-checks.js'
 import { numberOfWords } from '../../../support/words-of-a-text.js'
@@ -16,13 +17,28 @@ const keysOf = ({ obligations, exclusions, consequences, presumptions }: Evaluat
   ]),
 ]
 
+const THIRD_PERSON = /gerechtigde|titulaire|Berechtigte|insured person/u
+
 /** The insured person is never spoken of; ids and arrows mean nothing outside the program. */
 const NOT_FOR_READERS = /gerechtigde|titulaire|Berechtigte|insured person|→|RD-\d|#\d/u
+
+it.each([
+  ['nl', 'U moet de vragenlijst ingevuld terugsturen naar de adviserend arts van uw ziekenfonds.', 'u'],
+  ['fr', 'Vous devez renvoyer le questionnaire complété au médecin-conseil de votre mutualité.', 'vous'],
+  ['de', 'Sie müssen den ausgefüllten Fragebogen an den Vertrauensarzt Ihrer Krankenkasse zurücksenden.', 'Sie'],
+  ['en', "You must complete the questionnaire and return it to your insurer's medical adviser.", 'you'],
+] as const)('each sentence addresses the insured person as well (%s)', (language, what, who) => {
+  const evaluation = evaluated('2023-04-03', { type: 'questionnaireSent', on: '2023-03-27', route: 'A' })
+  const { steps } = explain(evaluation, 'questionnaire.return', { language, audience: 'insured' })
+  const said = (of: string) => steps.find(({ kind }) => kind === of)?.text
+  expect([said('what'), said('who')]).toEqual([what, who])
+})
 
 describe.each(languages)('a page in %s', (language) => {
   it.each(exampleCases)('of $name is short and addresses the insured person', ({ evaluation }) => {
     for (const key of keysOf(evaluation)) {
-      const { text } = explain(evaluation, key, { language, audience: 'insured' })
+      const { text, steps } = explain(evaluation, key, { language, audience: 'insured' })
+      for (const step of steps) expect(step.text, key).not.toMatch(THIRD_PERSON)
       expect(numberOfWords(text), text).toBeLessThanOrEqual(120)
       expect(text, key).not.toMatch(NOT_FOR_READERS)
       expect(faultsOf(text, language), text).toEqual([])
