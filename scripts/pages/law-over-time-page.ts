@@ -1,6 +1,7 @@
-import { channelMatrix, norms as inventory, type Law, laws, type Scheme } from 'terug-naar-werk/law'
+import { channelMatrix, norms as inventory, type Law, laws } from 'terug-naar-werk/law'
 import { type ConsequenceRule, rulebook } from 'terug-naar-werk/rulebook'
 import { wordsIn } from '../../src/explain/words/words-in.js'
+import { daysOfLaw as days } from './days-of-law.js'
 import { table } from './table.js'
 
 /** A record, whatever it is about, with what later texts changed in it. */
@@ -26,26 +27,6 @@ const CHANGED: { readonly [field: string]: string } = {
   percentage: 'the rate is another one',
   endedBy: 'other events end it',
 }
-
-const people = (schemes: readonly Scheme[] | undefined): string =>
-  schemes === undefined
-    ? 'everyone'
-    : schemes.includes('selfEmployed')
-      ? 'the self-employed'
-      : 'employees and unemployed persons'
-
-const startsOf = (from: string | null, until: string | null): string => {
-  if (from !== null) return `, incapacities that start from ${from}`
-  return until === null ? '' : `, incapacities that started by ${until}`
-}
-
-const days = ({ inForce }: Law): string =>
-  inForce
-    .map(
-      ({ from, startsFrom, startsUntil, schemes }) =>
-        `${from} (${people(schemes)}${startsOf(startsFrom, startsUntil)})`,
-    )
-    .join('; ')
 
 const cited = (norms: readonly string[] | undefined): string => (norms ?? []).join(', ')
 
@@ -109,11 +90,11 @@ const obligationSections = (): string =>
   rulebook.obligations
     .map((record) => {
       const what = steps[record.rule].replace('{capacities}', capacities.remainingCapacities)
-      return `### \`${record.id}\`\n\n${what}\n\n${history([record])}`
+      return `### ${record.id}\n\n${what}\n\n${history([record])}`
     })
     .join('\n\n')
 
-const place = (rule: ConsequenceRule): string => ('at' in rule ? `Absence at \`${rule.at}\`` : 'Not registered')
+const place = (rule: ConsequenceRule): string => ('at' in rule ? `Absence at ${rule.at}` : 'Not registered')
 
 const consequenceSections = (): string =>
   [...new Set(rulebook.consequences.map(place))]
@@ -150,11 +131,11 @@ ${obligationSections()}
 
 ## Exclusions
 
-${rulebook.exclusions.map((record) => `### \`${record.ground}\`\n\n${history([record])}`).join('\n\n')}
+${rulebook.exclusions.map((record) => `### ${record.ground}\n\n${history([record])}`).join('\n\n')}
 
 ## Presumptions
 
-${rulebook.presumptions.map((record) => `### \`${record.kind}\`\n\n${history([record])}`).join('\n\n')}
+${rulebook.presumptions.map((record) => `### ${record.kind}\n\n${history([record])}`).join('\n\n')}
 
 ## Consequences
 

@@ -41,6 +41,7 @@ const expected = [
   'SECURITY.md',
   ...guidesIn('docs'),
   ...guidesIn('docs/decisions'),
+  ...['months', 'states', 'timeline'].map((picture) => `docs/pictures/${picture}.svg`),
   'package.json',
   ...['cjs', 'd.cts', 'd.ts', 'js'].map((ending) => `dist/*-*.${ending}`),
   ...entries.flatMap((entry) => ['cjs', 'd.cts', 'd.ts', 'js'].map((ending) => `dist/${entry}.${ending}`)),

@@ -26,8 +26,8 @@ interface Packages {
 
 const readAt = (path: string): unknown => JSON.parse(readFileSync(`${root}${path}`, 'utf8'))
 
-/** The lock of the package, and of each example that is a project of its own. */
-const folders = ['', ...readdirSync(`${root}examples`).map((name) => `examples/${name}/`)].filter((folder) =>
+/** The lock of the package, of the site, and of each example that is a project of its own. */
+const folders = ['', 'site/', ...readdirSync(`${root}examples`).map((name) => `examples/${name}/`)].filter((folder) =>
   existsSync(`${root}${folder}package-lock.json`),
 )
 

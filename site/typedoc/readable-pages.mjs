@@ -1,0 +1,34 @@
+// What the pages of TypeDoc need so that everybody can read them.
+// A table that is wider than a telephone becomes a list of cards there: each cell then says which column it is of.
+// A screen reader finds the main part of the page, and headings in their order.
+import { Renderer } from 'typedoc'
+
+const textOf = (html) =>
+  html
+    .replaceAll(/<[^>]+>/g, '')
+    .replaceAll('"', '&quot;')
+    .trim()
+
+const labelled = (table) => {
+  const heads = [...table.matchAll(/<th\b[^>]*>([\s\S]*?)<\/th>/g)].map(([, head]) => textOf(head))
+  return table.replaceAll(/<tr>([\s\S]*?)<\/tr>/g, (_row, cells) => {
+    let column = 0
+    const said = cells.replaceAll(/<td\b/g, () => {
+      const head = heads[column++] ?? ''
+      return head === '' ? '<td' : `<td data-column="${head}"`
+    })
+    return `<tr>${said}</tr>`
+  })
+}
+
+const withLandmarks = (html) =>
+  html
+    .replace('<div class="col-content">', '<div class="col-content" role="main">')
+    .replaceAll(/<h5 class="tsd-index-heading([^"]*)">([\s\S]*?)<\/h5>/g, '<h2 class="tsd-index-heading$1">$2</h2>')
+
+export const load = (app) => {
+  app.renderer.on(Renderer.EVENT_END_PAGE, (page) => {
+    if (page.contents === undefined) return
+    page.contents = withLandmarks(page.contents).replaceAll(/<table>[\s\S]*?<\/table>/g, labelled)
+  })
+}
