@@ -34,8 +34,8 @@ const searches = [
   { typed: 'termijn', leadsTo: 'Glossary' },
   { typed: 'délai', leadsTo: 'Glossary' },
   { typed: 'vragenlijst', leadsTo: 'Glossary' },
-  { typed: 'week', leadsTo: 'Glossary' },
-  { typed: 'overdue', leadsTo: 'Reading an evaluation' },
+  { typed: 'week', leadsTo: 'questionnaireSendDay' },
+  { typed: 'overdue', leadsTo: 'Glossary' },
   { typed: 'estimate.first', leadsTo: 'Bars and channels' },
 ] as const
 
@@ -71,7 +71,10 @@ describe('the pages in a browser', () => {
           // SAFETY: the script above defines `axe`; what it returns is read by these names only.
           const { axe } = window as unknown as {
             readonly axe: {
-              run(): Promise<{ violations: readonly { id: string; nodes: readonly { html: string }[] }[] }>
+              run(
+                context: Document,
+                options: object,
+              ): Promise<{ violations: readonly { id: string; nodes: readonly { html: string }[] }[] }>
             }
           }
           return (await axe.run(document, options)).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)
