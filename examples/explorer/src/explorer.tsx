@@ -37,10 +37,7 @@ export const Explorer = (begun: Begun) => {
   const rows = rowsOf(evaluation, comparison.kind === 'law' ? other : undefined)
   const [selected, setSelected] = useState(() => firstRow(rows))
   const period = useMemo(() => periodOf(dossier, asOf), [dossier, asOf])
-  const lawChanges = useMemo(
-    () => lawChangesOf(dossier, period.from, period.until),
-    [dossier, period.from, period.until],
-  )
+  const lawChanges = useMemo(() => lawChangesOf(dossier, period.until), [dossier, period.until])
   const changes = useMemo(
     () => (rows.some(({ key }) => key === selected) ? whatWouldChange(dossier, selected ?? '', { asOf, knownOn }) : []),
     [dossier, selected, asOf, knownOn],

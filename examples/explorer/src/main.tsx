@@ -42,4 +42,7 @@ const begin = async (): Promise<void> => {
   )
 }
 
+// The page writes its address without this event: only a hand or a link brings it about.
+window.addEventListener('hashchange', () => location.reload())
+
 begin()

@@ -34,3 +34,15 @@ test('the table has what the bars have', async ({ page }) => {
   await expect(rows).toHaveCount(await page.locator('.row').count())
   await expect(rows.filter({ hasText: 'First follow-up interview' })).toContainText('28 Feb to 31 Mar 2023')
 })
+
+test('nothing is wider than a telephone, in any language, with every part open', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 900 })
+  for (const language of ['nl', 'fr', 'de', 'en']) {
+    await page.goto('about:blank')
+    await opened(page, `#language=${language}&example=19`)
+    await page.locator('details').evaluateAll((parts) => {
+      for (const part of parts) part.setAttribute('open', '')
+    })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+  }
+})

@@ -55,6 +55,27 @@ test('when a reduction of 10 % ends in June 2026', async ({ page }) => {
   await expect(page.locator('.explanation')).toContainText('2026')
 })
 
+test('a dossier of one’s own, from a file', async ({ page }) => {
+  await opened(page, '#language=en')
+  await tabTo(page, /Open a JSON file/)
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')])
+  const dossier = { scheme: 'employee', employmentContract: true, incapacity: { start: '2023-01-16' } }
+  await chooser.setFiles({
+    name: 'mine.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(dossier)),
+  })
+  await expect(page.locator('#start')).toHaveValue('2023-01-16')
+  await expect(row(page, 'questionnaire.send')).toHaveAttribute('data-look', 'overdue')
+})
+
+test('two days side by side', async ({ page }) => {
+  await opened(page, '#language=en&example=10')
+  await tabTo(page, /\bnothing\b/)
+  await page.keyboard.press('ArrowDown')
+  await expect(page.locator('.differences')).toContainText('First contact')
+})
+
 test('an event, by its form', async ({ page }) => {
   await opened(page, '#language=en&example=10')
   await tabTo(page, /Add an event/)

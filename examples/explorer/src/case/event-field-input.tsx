@@ -12,6 +12,13 @@ interface Props {
   readonly onValue: (value: FieldValue) => void
 }
 
+/**
+ * The descriptions of the schema are English, and some are for programmers: those that name a field or a value as code.
+ * One that repeats the label is not shown either.
+ */
+const saysMore = (description: string, label: string): boolean =>
+  description !== '' && !description.includes('`') && description.replace(/\.$/, '') !== label
+
 /** The control for a field of an event, by what its schema allows. */
 export const EventFieldInput = ({ field, value, spoken, onValue }: Props) => {
   const { words, language } = spoken
@@ -23,10 +30,9 @@ export const EventFieldInput = ({ field, value, spoken, onValue }: Props) => {
       {!isRequired && <span class="optional"> ({words.events.optional})</span>}
     </>
   )
-  // The descriptions of the schema are English.
-  const hint = language === 'en' && field.description !== '' && (
+  const hint = language === 'en' && saysMore(field.description, words.fields[name]) && (
     <p class="hint" id={`${id}-hint`}>
-      {field.description.replaceAll('`', '')}
+      {field.description}
     </p>
   )
   const described = hint ? { 'aria-describedby': `${id}-hint` } : {}

@@ -10,11 +10,11 @@ export interface LawChange {
 // SAFETY: the keys of the record are the ids.
 const ids = Object.keys(laws) as LawId[]
 
-/** The days on which the law of a case changes, within a period. */
-export const lawChangesOf = (dossier: Dossier, from: Day, until: Day): readonly LawChange[] => {
+/** The days on which the law of a case changes, after its first day and up to a day. */
+export const lawChangesOf = (dossier: Dossier, until: Day): readonly LawChange[] => {
   const days = [...new Set(ids.flatMap((id) => laws[id].inForce.map((one) => one.from)))]
   return days
-    .filter((day) => from < day && day <= until)
+    .filter((day) => dossier.incapacity.start < day && day <= until)
     .toSorted()
     .filter((day) => evaluate(dossier, { asOf: day }).law.version === day)
     .map((on) => ({ on, texts: ids.filter((id) => beginsOn(id, on, dossier)) }))

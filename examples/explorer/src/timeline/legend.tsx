@@ -10,7 +10,7 @@ interface Props {
 
 /** What the colours and lines mean: only those that are on the page. */
 export const Legend = ({ spoken, rows, hasLawChanges }: Props) => {
-  const { timeline, time } = spoken.words
+  const { timeline } = spoken.words
   const looks = [...new Set(rows.map(({ look }) => look))]
   return (
     <ul class="legend" aria-label={timeline.legend}>
@@ -38,7 +38,7 @@ export const Legend = ({ spoken, rows, hasLawChanges }: Props) => {
         </li>
       )}
       <li>
-        <span class="swatch-line" aria-hidden="true" /> {time.asOf}
+        <span class="swatch-line" aria-hidden="true" /> {timeline.today}
       </li>
       {hasLawChanges && (
         <li>

@@ -20,11 +20,12 @@ export const periodOf = (dossier: Dossier, asOf: Day): Period => {
   const { start } = dossier.incapacity
   const happened = (dossier.events ?? []).flatMap(({ on, recordedOn }) => (recordedOn ? [on, recordedOn] : [on]))
   const horizon = latest([...happened, daysLater(start, 330)], start)
-  const { obligations, presumptions } = evaluate(dossier, { asOf: latest(happened, daysLater(start, 150)) })
-  const ends = [
+  // What comes back, such as a review, is listed when the one before has passed.
+  const seen = [latest(happened, daysLater(start, 150)), horizon].map((day) => evaluate(dossier, { asOf: day }))
+  const ends = seen.flatMap(({ obligations, presumptions }) => [
     ...obligations.map(({ window }) => window.until ?? window.from),
     ...presumptions.map((one) => one.maxUntil),
-  ]
+  ])
   const within = ends.filter((day) => day <= daysLater(horizon, AHEAD))
   return {
     from: daysLater(earliest([start, asOf, ...happened], start), -BEFORE),

@@ -14,8 +14,7 @@ export const daysInWords = (from: Day, until: Day | null, { language, words: { t
 /** The state of a step, the kind of a period, or how much of the benefit is withheld. */
 export const stateInWords = ({ look, withheld }: Row, spoken: Spoken): string => {
   if (withheld === undefined) return lookInWords(look, spoken)
-  const share =
-    withheld.kind === 'reduction' ? `\u00a0${withheld.percentage.toLocaleString(spoken.language)}\u00a0%` : ''
+  const share = withheld.kind === 'reduction' ? ` (${withheld.percentage.toLocaleString(spoken.language)}\u00a0%)` : ''
   return `${spoken.labelOf(withheld.kind)}${share}`
 }
 

@@ -150,7 +150,6 @@ export const de: Words = {
     on: (day) => `am ${day}`,
     fromUntil: (from, until) => `${from} bis einschließlich ${until}`,
     from: (day) => `ab dem ${day}`,
-    doneOn: (day) => `erledigt am ${day}`,
     nothing: 'An diesem Tag gibt es keinen Schritt.',
     hidden: 'Dieser Leser darf keinen Schritt dieser Akte sehen.',
     table: 'Dasselbe als Tabelle',

@@ -148,7 +148,6 @@ export const en: Words = {
     on: (day) => `on ${day}`,
     fromUntil: (from, until) => `${from} to ${until}`,
     from: (day) => `from ${day}`,
-    doneOn: (day) => `done on ${day}`,
     nothing: 'There is no step on this day.',
     hidden: 'This reader may see no step of this case.',
     table: 'The same as a table',

@@ -149,7 +149,6 @@ export const fr: Words = {
     on: (day) => `le ${day}`,
     fromUntil: (from, until) => `du ${from} au ${until} inclus`,
     from: (day) => `à partir du ${day}`,
-    doneOn: (day) => `fait le ${day}`,
     nothing: 'Ce jour-là, il n’y a pas d’étape.',
     hidden: 'Ce lecteur ne peut voir aucune étape de ce dossier.',
     table: 'La même chose en tableau',

@@ -150,7 +150,6 @@ export const nl: Words = {
     on: (day) => `op ${day}`,
     fromUntil: (from, until) => `${from} tot en met ${until}`,
     from: (day) => `vanaf ${day}`,
-    doneOn: (day) => `gedaan op ${day}`,
     nothing: 'Op deze dag is er geen stap.',
     hidden: 'Deze lezer mag geen stap van dit dossier zien.',
     table: 'Hetzelfde als tabel',

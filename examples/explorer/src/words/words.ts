@@ -113,7 +113,6 @@ export interface Words {
     readonly on: (day: string) => string
     readonly fromUntil: (from: string, until: string) => string
     readonly from: (day: string) => string
-    readonly doneOn: (day: string) => string
     readonly nothing: string
     readonly hidden: string
     readonly table: string
