@@ -29,7 +29,9 @@ const formatted = (date: Date, language: Language, options: Intl.DateTimeFormatO
   const name = `${language} ${JSON.stringify(options)}`
   const format = formats.get(name) ?? new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: 'UTC' })
   formats.set(name, format)
-  return format.format(date)
+  const text = format.format(date)
+  // French writes the first of a month as an ordinal number.
+  return language === 'fr' ? text.replace(/^1 /, '1er ') : text
 }
 
 /** `20 September 2023` */

@@ -1,4 +1,5 @@
 import { languages } from 'terug-naar-werk'
+import { valueInWords } from './case/value-words'
 import { audiences, type Settings } from './state/settings'
 import { capital, type Spoken } from './words/spoken-language'
 
@@ -11,7 +12,7 @@ interface Props {
 }
 
 export const Header = ({ spoken, settings, onSettings }: Props) => {
-  const { words, labelOf } = spoken
+  const { words } = spoken
   return (
     <header class="top">
       <button type="button" class="skip" onClick={jump}>
@@ -51,7 +52,7 @@ export const Header = ({ spoken, settings, onSettings }: Props) => {
           >
             {audiences.map((audience) => (
               <option key={audience} value={audience}>
-                {capital(labelOf(audience))}
+                {capital(valueInWords('by', audience, spoken))}
               </option>
             ))}
           </select>

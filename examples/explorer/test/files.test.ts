@@ -12,7 +12,7 @@ test('a file that is no dossier shows its issues and leaves the case', async ({ 
   await openFile(page, { scheme: 'employe', incapacity: { start: '2023-02-30' }, employmentContract: true })
   const issues = page.locator('.case details > [role=alert]')
   await expect(issues.locator('li')).toHaveCount(2)
-  await expect(issues).toContainText('scheme')
+  await expect(issues).toContainText('Did you mean employee?')
   await expect(issues).toContainText('does not exist')
   await openFile(page, '{ "scheme": ')
   await expect(issues).toHaveText('This file is not JSON.')

@@ -24,7 +24,7 @@ const Copy = ({ spoken, title, text }: CopyProps) => {
     <details class="copy">
       <summary>{title}</summary>
       <div class="buttons">
-        <button type="button" aria-label={`${copy}: ${title}`} onClick={put}>
+        <button type="button" aria-label={`${copy}${spoken.words.colon}${title}`} onClick={put}>
           {copy}
         </button>
         <span role="status">{said}</span>

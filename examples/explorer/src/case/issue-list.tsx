@@ -8,10 +8,11 @@ const issueInWords = (
 ): string => {
   const place = path.map((step) => (typeof step === 'number' ? `[${step + 1}]` : step)).join(' › ')
   const what = language === 'en' ? message : `${capital(labelOf(code))}.`
-  const possible =
-    language !== 'en' && allowed !== undefined && allowed.length <= 12 ? words.issues.allowed(allowed.join(', ')) : ''
-  const meant = nearest !== undefined && language !== 'en' ? words.issues.meant(nearest) : ''
-  return [place === '' ? '' : `${place}:`, what, possible, meant].filter((part) => part !== '').join(' ')
+  const possible = allowed !== undefined && allowed.length <= 12 ? words.issues.allowed(allowed.join(', ')) : ''
+  const meant = nearest !== undefined ? words.issues.meant(nearest) : ''
+  return [place === '' ? '' : `${place}${words.colon.trimEnd()}`, what, possible, meant]
+    .filter((part) => part !== '')
+    .join(' ')
 }
 
 interface Props {

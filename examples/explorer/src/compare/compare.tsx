@@ -107,7 +107,7 @@ const Differences = ({ spoken, comparison, evaluation, other }: Compared) => {
       {differences.length === 0 ? (
         <p class="empty">{compare.same}</p>
       ) : (
-        <Scrolled label={`${compare.with}: ${compare[comparison.kind]}`}>
+        <Scrolled label={`${compare.with} ${compare[comparison.kind]}`}>
           <table class="differences">
             <thead>
               <tr>

@@ -42,7 +42,7 @@ const shownDay = (version: string) => version as Evaluation['asOf']
 const stepInWords = (step: ComparedObligation | undefined, spoken: Spoken): string =>
   step === undefined
     ? spoken.words.compare.absent
-    : `${capital(spoken.labelOf(step.state))}: ${daysInWords(step.window.from, step.window.until, spoken)}`
+    : `${capital(spoken.labelOf(step.state))}${spoken.words.colon}${daysInWords(step.window.from, step.window.until, spoken)}`
 
 /** What differs between two evaluations, in words: the status, then the steps, then the periods. */
 export const differencesOf = (before: Evaluation, after: Evaluation, spoken: Spoken): readonly Difference[] => {
@@ -62,7 +62,7 @@ export const differencesOf = (before: Evaluation, after: Evaluation, spoken: Spo
       name: name(one.key),
       before: stepInWords(one.before, spoken),
       after: stepInWords(one.after, spoken),
-      why: one.causes.map((cause) => causeInWords(cause, spoken)).join('; '),
+      why: one.causes.map((cause) => causeInWords(cause, spoken)).join(words.semicolon),
     })),
     ...[...found.presumptions, ...found.consequences].map((one) => ({
       key: one.key,

@@ -22,7 +22,10 @@ export const StepExplanation = ({ spoken, evaluation, audience, row, changes }: 
     ),
   )
   return (
-    <section class="explanation" aria-label={`${spoken.words.explanation.heading}: ${nameOfRow(row, spoken)}`}>
+    <section
+      class="explanation"
+      aria-label={`${spoken.words.explanation.heading}${spoken.words.colon}${nameOfRow(row, spoken)}`}
+    >
       {paragraphsOf(text, isForProfessional).map(({ heading, text: sentence, points }) => (
         <div class={heading === undefined ? 'paragraph' : 'paragraph headed'} key={`${heading}${sentence}`}>
           {heading !== undefined && <h3>{heading}</h3>}

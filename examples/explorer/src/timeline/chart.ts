@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot'
 import type { Day, Language } from 'terug-naar-werk'
-import { dateOfDay, daysLater, shortDay, shortMonth } from '../days'
+import { dateOfDay, daysLater, numberOfDay, shortDay, shortMonth } from '../days'
 import type { LawChange } from './law-changes'
 import type { Period } from './period'
 import type { Row } from './rows'
@@ -76,12 +76,12 @@ export const drawChart = (data: ChartData): Element => {
   const events = data.eventTrack
     ? data.events.map((day) => ({ x: dateOfDay(day), y: middle(data.eventTrack ?? { top: 0, bottom: 0 }) }))
     : []
+  const { asOf, otherDay } = data
   const lines = [
-    { day: data.asOf, className: 'line-as-of', text: shortDay(data.asOf, language) },
-    ...(data.otherDay
-      ? [{ day: data.otherDay, className: 'line-other', text: shortDay(data.otherDay, language) }]
-      : []),
+    { day: asOf, text: shortDay(asOf, language), anchor: anchorAt(data) },
+    ...(otherDay ? [{ day: otherDay, text: shortDay(otherDay, language), anchor: asOf < otherDay ? START : END }] : []),
   ]
+  const ticks = ticksOf(width - left - right, period)
   const chart = Plot.plot({
     width,
     height,
@@ -97,7 +97,7 @@ export const drawChart = (data: ChartData): Element => {
       Plot.axisX({
         anchor: 'top',
         label: null,
-        ticks: ticksOf(width - left - right, period),
+        ticks,
         tickSize: 0,
         tickFormat: (date: Date) => monthLabel(date, language),
         fontSize: 11,
@@ -106,7 +106,7 @@ export const drawChart = (data: ChartData): Element => {
         textAnchor: 'start',
         dx: 2,
       }),
-      Plot.gridX({ ticks: ticksOf(width - left - right, period), stroke: 'var(--line)', strokeOpacity: 1 }),
+      Plot.gridX({ ticks, stroke: 'var(--line)', strokeOpacity: 1 }),
       Plot.ruleX(
         data.lawChanges.map(({ on }) => dateOfDay(on)),
         { stroke: 'var(--law)', strokeDasharray: '2 4', strokeWidth: 1.5, y1: 18, y2: height },
@@ -148,17 +148,18 @@ export const drawChart = (data: ChartData): Element => {
         y1: AXIS_HEIGHT - 6,
         y2: height,
       }),
-      Plot.text(lines, {
-        x: ({ day }: { readonly day: Day }) => dateOfDay(day),
-        y: 26,
-        text: 'text',
-        fill: 'var(--accent)',
-        stroke: 'var(--card)',
-        strokeWidth: 5,
-        fontWeight: 700,
-        fontSize: 12,
-        textAnchor: anchorAt(data),
-      }),
+      ...lines.map(({ day, text, anchor }) =>
+        Plot.text([text], {
+          x: [dateOfDay(day)],
+          y: [26],
+          fill: 'var(--accent)',
+          stroke: 'var(--card)',
+          strokeWidth: 5,
+          fontWeight: 700,
+          fontSize: 12,
+          textAnchor: anchor,
+        }),
+      ),
     ],
   })
   chart.setAttribute('aria-hidden', 'true')
@@ -167,21 +168,25 @@ export const drawChart = (data: ChartData): Element => {
 
 const edges = { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2', insetLeft: -1, insetRight: -1 }
 
+const [START, MIDDLE, END] = ['start', 'middle', 'end'] as const
+
 /** The day of the slider is written to the side where there is room. */
-const anchorAt = ({ asOf, period }: ChartData): 'start' | 'middle' | 'end' => {
-  const share =
-    (dateOfDay(asOf).getTime() - dateOfDay(period.from).getTime()) /
-    (dateOfDay(period.until).getTime() - dateOfDay(period.from).getTime())
-  return share < 0.15 ? 'start' : share > 0.85 ? 'end' : 'middle'
+const anchorAt = ({ asOf, otherDay, period }: ChartData): typeof START | typeof MIDDLE | typeof END => {
+  if (otherDay !== undefined) return asOf < otherDay ? END : START
+  const share = (numberOfDay(asOf) - numberOfDay(period.from)) / (numberOfDay(period.until) - numberOfDay(period.from))
+  return share < 0.15 ? START : share > 0.85 ? END : MIDDLE
 }
 
-const MONTH = 30.4 * 86_400_000
-
-/** As many months as have room. */
-const ticksOf = (width: number, { from, until }: Period): string => {
-  const months = (dateOfDay(until).getTime() - dateOfDay(from).getTime()) / MONTH
-  const room = width / months
-  return room > 40 ? 'month' : room > 14 ? '3 months' : room > 7 ? '6 months' : 'year'
+/** The first days of as many months as have room; the last one needs room for its name. */
+const ticksOf = (width: number, { from, until }: Period): readonly Date[] => {
+  const [first, last] = [dateOfDay(from), dateOfDay(until)]
+  const perMonth = (width * 30.4) / (numberOfDay(until) - numberOfDay(from))
+  const step = perMonth > 40 ? 1 : perMonth > 14 ? 3 : perMonth > 7 ? 6 : 12
+  const end = last.getTime() - (28 / perMonth) * 30.4 * 86_400_000
+  const months = (last.getUTCFullYear() - first.getUTCFullYear() + 1) * 12
+  return Array.from({ length: months }, (_, month) => new Date(Date.UTC(first.getUTCFullYear(), month))).filter(
+    (date) => date > first && date.getTime() < end && date.getUTCMonth() % step === 0,
+  )
 }
 
 /** January is written with its year. */

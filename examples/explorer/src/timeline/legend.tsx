@@ -5,11 +5,12 @@ import type { Row } from './rows'
 interface Props {
   readonly spoken: Spoken
   readonly rows: readonly Row[]
+  readonly hasEvents: boolean
   readonly hasLawChanges: boolean
 }
 
 /** What the colours and lines mean: only those that are on the page. */
-export const Legend = ({ spoken, rows, hasLawChanges }: Props) => {
+export const Legend = ({ spoken, rows, hasEvents, hasLawChanges }: Props) => {
   const { timeline } = spoken.words
   const looks = [...new Set(rows.map(({ look }) => look))]
   return (
@@ -24,9 +25,11 @@ export const Legend = ({ spoken, rows, hasLawChanges }: Props) => {
           <span class="swatch-dot" aria-hidden="true" /> {timeline.done}
         </li>
       )}
-      <li>
-        <span class="swatch-event" aria-hidden="true" /> {timeline.event}
-      </li>
+      {hasEvents && (
+        <li>
+          <span class="swatch-event" aria-hidden="true" /> {timeline.event}
+        </li>
+      )}
       {rows.some(({ readings }) => readings.length > 0) && (
         <li>
           <span class="swatch swatch-ghost" aria-hidden="true" /> {timeline.otherReading}

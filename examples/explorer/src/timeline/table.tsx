@@ -44,7 +44,11 @@ export const TimelineTable = ({ spoken, rows }: { readonly spoken: Spoken; reado
                     {capital(stateInWords(row, spoken))}
                     {row.doneOn && `, ${daysInWords(row.doneOn, row.doneOn, spoken)}`}
                   </td>
-                  <td>{row.readings.map(({ from, until }) => capital(daysInWords(from, until, spoken))).join('; ')}</td>
+                  <td>
+                    {row.readings
+                      .map(({ from, until }) => capital(daysInWords(from, until, spoken)))
+                      .join(spoken.words.semicolon)}
+                  </td>
                 </tr>
               ))}
             </tbody>

@@ -77,7 +77,7 @@ export const Timeline = (shown: Shown) => {
     <section class="card timeline" aria-labelledby="timeline-heading" id="timeline" tabIndex={-1}>
       <h2 id="timeline-heading">{words.timeline.heading}</h2>
       <p class="hint">{rows.length === 0 ? '' : words.timeline.hint}</p>
-      <Legend spoken={spoken} rows={rows} hasLawChanges={lawChanges.length > 0} />
+      <Legend spoken={spoken} rows={rows} hasEvents={events.length > 0} hasLawChanges={lawChanges.length > 0} />
       {rows.length === 0 && (
         <p class="empty">
           {shown.audience === 'employer' || shown.audience === 'coordinator'
@@ -127,7 +127,9 @@ export const Timeline = (shown: Shown) => {
           <ul>
             {lawChanges.map(({ on, texts }) => (
               <li key={on}>
-                <strong>{writtenDay(on, language)}</strong>: {texts.map((id) => words.laws[id]).join('; ')}
+                <strong>{writtenDay(on, language)}</strong>
+                {words.colon}
+                {texts.map((id) => words.laws[id]).join(words.semicolon)}
               </li>
             ))}
           </ul>

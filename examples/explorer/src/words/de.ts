@@ -5,6 +5,8 @@ export const de: Words = {
   lead: 'Geben Sie eine Akte ein und sehen Sie jeden Schritt des belgischen Verfahrens zur Rückkehr zur Arbeit: wer handeln muss, ab wann, bis wann und warum.',
   nothingSent:
     'Alles wird in diesem Browser berechnet. Nichts wird gesendet, und nichts bleibt, wenn Sie die Seite schließen.',
+  colon: ': ',
+  semicolon: '; ',
   skip: 'Zur Zeitachse',
   language: 'Sprache',
   audience: 'Gezeigt für',
@@ -83,6 +85,7 @@ export const de: Words = {
     'situation.B': 'B: nicht an den Arbeitsarzt verwiesen',
     'situation.C': 'C: kein CODEX-Verfahren beantragt',
     'situation.D': 'D: ein CODEX-Verfahren ist beendet',
+    'by.employer': 'Arbeitgeber',
     'by.staff': 'Mitarbeiter der Krankenkasse',
     'by.treatingDoctor': 'behandelnder Arzt',
     'kind.first': 'erstes Kontaktmoment',

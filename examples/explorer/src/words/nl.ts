@@ -5,6 +5,8 @@ export const nl: Words = {
   lead: 'Geef een dossier in en zie elke stap van het Terug Naar Werk-traject: wie moet iets doen, vanaf wanneer, tegen wanneer en waarom.',
   nothingSent:
     'Alles wordt in deze browser berekend. Er wordt niets verstuurd, en er blijft niets bewaard als u de pagina sluit.',
+  colon: ': ',
+  semicolon: '; ',
   skip: 'Naar de tijdlijn',
   language: 'Taal',
   audience: 'Getoond aan',
@@ -83,6 +85,7 @@ export const nl: Words = {
     'situation.B': 'B: niet verwezen naar de arbeidsarts',
     'situation.C': 'C: geen CODEX-traject gevraagd',
     'situation.D': 'D: een CODEX-traject is beëindigd',
+    'by.employer': 'werkgever',
     'by.staff': 'medewerker van het ziekenfonds',
     'by.treatingDoctor': 'behandelend arts',
     'kind.first': 'eerste contactmoment',

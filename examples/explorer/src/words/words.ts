@@ -25,6 +25,7 @@ type FieldOf<Type extends keyof EventFields> = Exclude<keyof EventFields[Type], 
 export type OwnValue =
   | `${FieldOf<'questionnaireSent'> & 'route'}.${Route}`
   | `situation.${ZivSituation}`
+  | 'by.employer'
   | 'by.staff'
   | 'by.treatingDoctor'
   | `kind.${ContactKind}`
@@ -40,6 +41,8 @@ export interface Words {
   readonly title: string
   readonly lead: string
   readonly nothingSent: string
+  readonly colon: string
+  readonly semicolon: string
   readonly skip: string
   readonly language: string
   readonly audience: string
