@@ -1,6 +1,6 @@
 import type { Day, Evaluation } from 'terug-naar-werk'
 import { IssueList } from '../case/issue-list'
-import { daysLater, shortDay } from '../days'
+import { daysLater, earliest, shortDay } from '../days'
 import { Scrolled } from '../scrolled'
 import { DaySlider } from '../timeline/day-slider'
 import type { Period } from '../timeline/period'
@@ -31,7 +31,8 @@ export const Compare = ({ spoken, comparison, evaluation, other, period, start, 
   }
   const begin = (kind: Comparison['kind']): void => {
     if (kind === 'nothing') onComparison({ kind })
-    else if (kind === 'day') onComparison({ kind, day: daysLater(evaluation.asOf, 30) })
+    else if (kind === 'day')
+      onComparison({ kind, day: earliest([daysLater(evaluation.asOf, 30), period.until], period.until) })
     else withText(firstDraft(compare.draftTitle, start))
   }
   const draft = comparison.kind === 'law' ? comparison.draft : undefined

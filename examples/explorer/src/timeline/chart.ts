@@ -29,7 +29,7 @@ export interface ChartData {
   readonly right: number
 }
 
-export const AXIS_HEIGHT = 62
+export const AXIS_HEIGHT = 70
 
 interface Box {
   readonly x1: Date
@@ -76,11 +76,9 @@ export const drawChart = (data: ChartData): Element => {
   const events = data.eventTrack
     ? data.events.map((day) => ({ x: dateOfDay(day), y: middle(data.eventTrack ?? { top: 0, bottom: 0 }) }))
     : []
-  const { asOf, otherDay } = data
-  const lines = [
-    { day: asOf, text: shortDay(asOf, language), anchor: anchorAt(data) },
-    ...(otherDay ? [{ day: otherDay, text: shortDay(otherDay, language), anchor: asOf < otherDay ? START : END }] : []),
-  ]
+  const lines = [data.asOf, ...(data.otherDay ? [data.otherDay] : [])]
+    .map((day, place) => ({ day, text: shortDay(day, language), anchor: anchorOf(day, period), y: 24 + 15 * place }))
+    .filter(({ day }) => period.from <= day && day <= period.until)
   const ticks = ticksOf(width - left - right, period)
   const chart = Plot.plot({
     width,
@@ -148,10 +146,10 @@ export const drawChart = (data: ChartData): Element => {
         y1: AXIS_HEIGHT - 6,
         y2: height,
       }),
-      ...lines.map(({ day, text, anchor }) =>
+      ...lines.map(({ day, text, anchor, y }) =>
         Plot.text([text], {
           x: [dateOfDay(day)],
-          y: [26],
+          y: [y],
           fill: 'var(--accent)',
           stroke: 'var(--card)',
           strokeWidth: 5,
@@ -170,10 +168,9 @@ const edges = { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2', insetLeft: -1, insetRigh
 
 const [START, MIDDLE, END] = ['start', 'middle', 'end'] as const
 
-/** The day of the slider is written to the side where there is room. */
-const anchorAt = ({ asOf, otherDay, period }: ChartData): typeof START | typeof MIDDLE | typeof END => {
-  if (otherDay !== undefined) return asOf < otherDay ? END : START
-  const share = (numberOfDay(asOf) - numberOfDay(period.from)) / (numberOfDay(period.until) - numberOfDay(period.from))
+/** A day is written to the side where there is room. */
+const anchorOf = (day: Day, { from, until }: Period): typeof START | typeof MIDDLE | typeof END => {
+  const share = (numberOfDay(day) - numberOfDay(from)) / (numberOfDay(until) - numberOfDay(from))
   return share < 0.15 ? START : share > 0.85 ? END : MIDDLE
 }
 

@@ -7,11 +7,12 @@ interface Props {
   readonly rows: readonly Row[]
   readonly hasEvents: boolean
   readonly hasLawChanges: boolean
+  readonly hasKnownDay: boolean
 }
 
 /** What the colours and lines mean: only those that are on the page. */
-export const Legend = ({ spoken, rows, hasEvents, hasLawChanges }: Props) => {
-  const { timeline } = spoken.words
+export const Legend = ({ spoken, rows, hasEvents, hasLawChanges, hasKnownDay }: Props) => {
+  const { timeline, time } = spoken.words
   const looks = [...new Set(rows.map(({ look }) => look))]
   return (
     <ul class="legend" aria-label={timeline.legend}>
@@ -43,6 +44,11 @@ export const Legend = ({ spoken, rows, hasEvents, hasLawChanges }: Props) => {
       <li>
         <span class="swatch-line" aria-hidden="true" /> {timeline.today}
       </li>
+      {hasKnownDay && (
+        <li>
+          <span class="swatch-line swatch-known" aria-hidden="true" /> {time.knownOn}
+        </li>
+      )}
       {hasLawChanges && (
         <li>
           <span class="swatch-law" aria-hidden="true">

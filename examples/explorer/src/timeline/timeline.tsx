@@ -77,7 +77,13 @@ export const Timeline = (shown: Shown) => {
     <section class="card timeline" aria-labelledby="timeline-heading" id="timeline" tabIndex={-1}>
       <h2 id="timeline-heading">{words.timeline.heading}</h2>
       <p class="hint">{rows.length === 0 ? '' : words.timeline.hint}</p>
-      <Legend spoken={spoken} rows={rows} hasEvents={events.length > 0} hasLawChanges={lawChanges.length > 0} />
+      <Legend
+        spoken={spoken}
+        rows={rows}
+        hasEvents={events.length > 0}
+        hasLawChanges={lawChanges.length > 0}
+        hasKnownDay={evaluation.chosen?.knownOn !== undefined}
+      />
       {rows.length === 0 && (
         <p class="empty">
           {shown.audience === 'employer' || shown.audience === 'coordinator'
