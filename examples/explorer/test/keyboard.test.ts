@@ -56,9 +56,12 @@ test('when a reduction of 10 % ends in June 2026', async ({ page }) => {
 })
 
 test('a dossier of one’s own, from a file', async ({ page }) => {
+  // Asked for beforehand: the browser must know in time that nobody sits at its window.
+  const chosen = page.waitForEvent('filechooser')
   await opened(page, '#language=en')
   await tabTo(page, /Open a JSON file/)
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')])
+  await page.keyboard.press('Enter')
+  const chooser = await chosen
   const dossier = { scheme: 'employee', employmentContract: true, incapacity: { start: '2023-01-16' } }
   await chooser.setFiles({
     name: 'mine.json',
