@@ -34,6 +34,7 @@ const added = (page: Page, type: string): Promise<string> =>
 test('an event of every type can be added with the fields that its form has', async ({ page }) => {
   await opened(page, '#language=en&example=10')
   await page.locator('.add').click()
+  await expect(page.locator('#event-type')).toBeVisible()
   const types = await page
     .locator('#event-type option')
     .evaluateAll((all) => all.map((one) => one.getAttribute('value') ?? ''))
