@@ -61,12 +61,14 @@ export interface Course {
   /** How often the insured was absent without justification, by place. */
   readonly absences: { [place in AbsencePlace]: number }
   /** The places for which the insurer has set a new date. */
-  readonly newDates: Set<AbsencePlace>
+  newDates: ReadonlySet<AbsencePlace>
   /** The permitted works that run. */
   readonly permittedWorks: Running
   /** Whether the insured has an employment contract. */
   employmentContract: boolean
 }
+
+const NONE: ReadonlySet<AbsencePlace> = new Set()
 
 /** @internal */
 export const beginning = ({ employmentContract }: Dossier): Course => ({
@@ -96,7 +98,7 @@ export const beginning = ({ employmentContract }: Dossier): Course => ({
   treatingDoctorConsent: false,
   retrainingApproved: false,
   absences: { exam: 0, firstContact: 0, occupationalPhysician: 0, regionalAdviser: 0, combinedContact: 0 },
-  newDates: new Set(),
+  newDates: NONE,
   permittedWorks: nothingRunning(),
   employmentContract,
 })
@@ -192,7 +194,7 @@ export const advance = (course: Course, event: DossierEvent, on: DayNumber): voi
       course.retrainingApproved = true
       return
     case 'newDateSet':
-      course.newDates.add(event.at)
+      course.newDates = new Set([...course.newDates, event.at])
       return
     case 'unjustifiedAbsence':
       course.absences[event.at] += 1

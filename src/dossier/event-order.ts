@@ -169,9 +169,10 @@ const stageOfType: ReadonlyMap<EventType, number> = new Map(
 
 const PERMISSIONS = stages.indexOf(permissions)
 
+/** The stage of most events of a type. @internal */
+export const usualStageOf = (type: EventType): number => stageOfType.get(type) ?? 0
+
 /** The stage of an event. A contact that discusses a refusal belongs with the refusal. @internal */
-export const stageOf = (event: DossierEvent): number =>
+export const stageOf = (event: DossierEvent, usual = usualStageOf(event.type)): number =>
   // Stryker disable next-line ConditionalExpression: only a contact has a kind
-  event.type === 'coordinatorContact' && event.kind === 'afterRefusal'
-    ? PERMISSIONS
-    : (stageOfType.get(event.type) ?? 0)
+  event.type === 'coordinatorContact' && event.kind === 'afterRefusal' ? PERMISSIONS : usual

@@ -60,8 +60,8 @@ interface Known {
   end: IncapacityEnd | undefined
   /** The end that the dossier states beside the events; a later relapse takes it away. */
   stated: IncapacityEnd | undefined
-  /** The latest day on which something shows that the incapacity lasts. */
-  shownOn: DayNumber
+  /** The latest day on which a relapse shows that the incapacity lasts. */
+  relapsedOn: DayNumber
   readonly works: Running
   readonly interruptions: Interruption[]
 }
@@ -80,7 +80,7 @@ export const knownIncapacity = (
     certifiedUntil: certifiedUntil && numberOf(certifiedUntil),
     end: undefined,
     stated: endedOn && { on: numberOf(endedOn), type: 'incapacityEnded' },
-    shownOn: start,
+    relapsedOn: start,
     works: nothingRunning(),
     interruptions: [],
   }
@@ -92,7 +92,9 @@ export const knownIncapacity = (
   const ranOut = isOver && known.recognised ? last : undefined
   const end =
     known.end ??
-    (ranOut !== undefined && known.shownOn <= ranOut ? { on: ranOut, type: 'certificateRunOut' as const } : undefined)
+    (ranOut !== undefined && lastShown(known, events) <= ranOut
+      ? { on: ranOut, type: 'certificateRunOut' as const }
+      : undefined)
   return {
     isRecognised: known.recognised || known.wasRecognised,
     certifiedUntil: last,
@@ -103,8 +105,11 @@ export const knownIncapacity = (
   }
 }
 
+/** The latest day on which something shows that the incapacity lasts. */
+const lastShown = ({ relapsedOn }: Known, events: readonly SeenEvent[]): DayNumber =>
+  Math.max(relapsedOn, events.findLast(({ event }) => SHOWS_THAT_IT_LASTS.has(event.type))?.on ?? relapsedOn)
+
 const learn = (known: Known, { on, event }: SeenEvent, start: DayNumber): void => {
-  if (SHOWS_THAT_IT_LASTS.has(event.type)) known.shownOn = Math.max(known.shownOn, on)
   switch (event.type) {
     case 'certificateReceived':
       known.certifiedUntil = numberOf(event.until)
@@ -149,7 +154,7 @@ const decide = (known: Known, on: DayNumber, recognised: boolean, start: DayNumb
 const resume = (known: Known, on: DayNumber): void => {
   // What the dossier states stands before what the events tell, as long as no relapse has taken it away.
   const end = known.stated ?? known.end
-  known.shownOn = Math.max(known.shownOn, on)
+  known.relapsedOn = Math.max(known.relapsedOn, on)
   if (end === undefined || end.on >= on) return
   if (end.on + 1 < on) known.interruptions.push({ from: end.on + 1, until: on - 1, end })
   known.end = undefined

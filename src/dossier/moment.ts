@@ -171,7 +171,7 @@ export const moments = {
   treatingDoctorInformedWithoutConsent: of('treatingDoctorInformed', (_, before) => !before.treatingDoctorConsent),
   planWithAim: of('planDrawnUp', (event) => event.aim !== undefined),
   planWithoutAim: of('planDrawnUp', (event) => event.aim === undefined),
-  planIncomplete: of('planDrawnUp', (event) => new Set(event.elements).size < planElements.length),
+  planIncomplete: of('planDrawnUp', (event) => planElements.some((element) => !event.elements.includes(element))),
   planWithoutTrajectory: of('planDrawnUp', (_, before) => !isRunning(before.zivs)),
   zivStartedWithoutPermission: of(
     'zivStarted',

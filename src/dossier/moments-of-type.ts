@@ -1,6 +1,6 @@
 import type { Course } from './course.js'
 import type { DossierEvent } from './event.js'
-import { type EventType, eventTypes } from './event-order.js'
+import { type EventType, eventTypes, usualStageOf } from './event-order.js'
 import { type Moment, moments } from './moment.js'
 import { type MomentPlace, placeOfMoment } from './moment-place.js'
 
@@ -9,6 +9,8 @@ import { type MomentPlace, placeOfMoment } from './moment-place.js'
  * @internal
  */
 export interface MomentsOfType {
+  /** The stage of most events of the type. */
+  readonly stage: number
   /** The moment of the type's own name. */
   readonly own: MomentPlace
   /** Those that a condition makes of it. */
@@ -22,8 +24,8 @@ interface ConditionalMoment {
 
 /** The moments by the event types that can make them. */
 const byType = (): ReadonlyMap<EventType, MomentsOfType> => {
-  const found = new Map<EventType, { own: MomentPlace; others: ConditionalMoment[] }>(
-    eventTypes.map((type) => [type, { own: placeOfMoment(type), others: [] }]),
+  const found = new Map<EventType, MomentsOfType & { readonly others: ConditionalMoment[] }>(
+    eventTypes.map((type) => [type, { stage: usualStageOf(type), own: placeOfMoment(type), others: [] }]),
   )
   for (const [moment, { events, when }] of Object.entries(moments)) {
     for (const type of events) {

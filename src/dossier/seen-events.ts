@@ -3,12 +3,17 @@ import { type DayNumber, numberOf } from '../calendar/day-number.js'
 import type { Dossier } from './dossier.js'
 import type { DossierEvent } from './event.js'
 import { type EventType, stageOf } from './event-order.js'
+import { sorted } from './in-order.js'
+import { type MomentsOfType, momentsOf } from './moments-of-type.js'
 import { begin, end as endRunning, isRunning, nothingRunning } from './running.js'
 
 /** An event with its day as a number. @internal */
 export interface SeenEvent {
   readonly on: DayNumber
   readonly event: DossierEvent
+  readonly stage: number
+  /** The moments that it can make. */
+  readonly makes: MomentsOfType | undefined
 }
 
 /**
@@ -33,20 +38,15 @@ export const seenEvents = (
 ): readonly SeenEvent[] => {
   const start = numberOf(incapacity.start)
   const seen: SeenEvent[] = []
-  // Stryker disable next-line BooleanLiteral: sorting what is in order changes nothing
-  let sorted = true
   let codexEndedBefore = false
   for (const event of events) {
     if (!isSeen(event, asOf, knownOn)) continue
     const on = numberOf(event.on)
-    const one = { on, event }
-    const before = seen.at(-1)
-    // Stryker disable next-line ConditionalExpression,EqualityOperator: sorting what is in order changes nothing
-    sorted &&= before === undefined || inOrder(before, one) <= 0
     codexEndedBefore ||= event.type === 'codexEnded' && on < start
-    seen.push(one)
+    const makes = momentsOf(event.type)
+    seen.push({ on, event, stage: stageOf(event, makes?.stage), makes })
   }
-  const ordered = sorted ? seen : seen.sort(inOrder)
+  const ordered = sorted(seen, inOrder)
   return codexEndedBefore ? withoutCodexEndedBefore(ordered, start) : ordered
 }
 
@@ -77,5 +77,4 @@ const withoutCodexEndedBefore = (events: readonly SeenEvent[], start: DayNumber)
   )
 }
 
-const inOrder = (one: SeenEvent, other: SeenEvent): number =>
-  one.on - other.on || stageOf(one.event) - stageOf(other.event)
+const inOrder = (one: SeenEvent, other: SeenEvent): number => one.on - other.on || one.stage - other.stage

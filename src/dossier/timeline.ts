@@ -16,7 +16,6 @@ import {
   withStart,
 } from './known-incapacity.js'
 import { addEntry, entriesOf, type Happened, type MomentPlace, nothingHappened, placeOfMoment } from './moment-place.js'
-import { momentsOf } from './moments-of-type.js'
 import { type SeenEvent, seenEvents } from './seen-events.js'
 
 /** One moment of a case: its day, the event behind it, and the days that a rule may count from. @internal */
@@ -38,6 +37,8 @@ export interface Timeline {
   readonly dossier: Dossier
   readonly start: Entry
   readonly asOf: DayNumber
+  /** The day of the last event. It may be later: an end of the incapacity is seen as soon as its last day has come. */
+  readonly latest: DayNumber
   /** The last day of the incapacity, once it has passed, and what makes it the last. */
   readonly ended: IncapacityEnd | undefined
   readonly incapacity: KnownIncapacity
@@ -85,22 +86,26 @@ export const timelineOf = (told: Dossier, today: Day, knownOn: Day | undefined):
     if (contracts.length > 1) course.employmentContract = hasContractOn(contracts, on)
     const entry = entryOf(seen, place, start.on, course)
     place += 1
-    addMoments(happened, entry, event, course)
+    addMoments(happened, entry, seen, course)
     advance(course, event, on)
   }
   const incapacity = knownIncapacity(dossier, events, asOf)
   const { ranOut, ended } = incapacity
   if (ranOut !== undefined)
     addEntry(happened, placeOfMoment('certificateRunOut'), { ...start, on: ranOut + 1, type: 'certificateRunOut' })
-  return { dossier, start, asOf, ended, incapacity, contracts, starts, happened }
+  return { dossier, start, asOf, latest: events.at(-1)?.on ?? 0, ended, incapacity, contracts, starts, happened }
 }
 
-const addMoments = (happened: (Entry[] | undefined)[], entry: Entry, event: DossierEvent, before: Course): void => {
-  const made = momentsOf(event.type)
+const addMoments = (
+  happened: (Entry[] | undefined)[],
+  entry: Entry,
+  { event, makes }: SeenEvent,
+  before: Course,
+): void => {
   // Stryker disable next-line ConditionalExpression: every type of event makes a moment; the compiler needs this
-  if (made === undefined) return
-  addEntry(happened, made.own, entry)
-  for (const { moment, when } of made.others) if (when(event, before)) addEntry(happened, moment, entry)
+  if (makes === undefined) return
+  addEntry(happened, makes.own, entry)
+  for (const { moment, when } of makes.others) if (when(event, before)) addEntry(happened, moment, entry)
 }
 
 const startOf = (on: DayNumber): Entry => ({

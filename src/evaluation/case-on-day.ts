@@ -1,4 +1,4 @@
-import { assertDays } from '../calendar/day-number.js'
+import { assertDays, type DayNumber } from '../calendar/day-number.js'
 import type { Dossier } from '../dossier/dossier.js'
 import { placeOfMoment } from '../dossier/moment-place.js'
 import type { Period } from '../dossier/paired-periods.js'
@@ -13,6 +13,7 @@ import { type EvaluateOptions, interpretationOf } from './options.js'
 import { otherEnd, otherMonths } from './other-case.js'
 import { type LawOfCase, lawOfCase } from './plan/law-of-case.js'
 import type { Plan } from './plan/plan.js'
+import { planInForce } from './plan/plan-in-force.js'
 import { type PresumedCase, periodsPresumed, presumedStarts } from './presumed-days.js'
 import { protectionOf, standStillIn } from './stand-still.js'
 import { type UnreadText, unreadTexts } from './unread-texts.js'
@@ -23,6 +24,8 @@ import { type UnreadText, unreadTexts } from './unread-texts.js'
  * @internal
  */
 export interface CaseOnDay extends CaseInReading {
+  /** The rulebook, prepared; without the texts that are not in force yet, where only the day of the evaluation counts. */
+  readonly plan: Plan
   readonly law: LawOfCase
   readonly exclusions: ExclusionPeriods
   readonly interpretation: Interpretation
@@ -45,37 +48,53 @@ interface CaseInReading extends Pick<PresumedCase, 'timeline' | 'presumedStarts'
 }
 
 /** The case of a dossier on the day of the options. @internal */
-export const caseOnDay = (plan: Plan, dossier: Dossier, options: EvaluateOptions): CaseOnDay => {
+export const caseOnDay = (plan: Plan, dossier: Dossier, options: EvaluateOptions): CaseOnDay =>
+  caseUnder(plan, dossier, options, planInForce)
+
+/** The same under all texts of law, also those of later days. @internal */
+export const caseUnderAllTexts = (plan: Plan, dossier: Dossier, options: EvaluateOptions): CaseOnDay =>
+  caseUnder(plan, dossier, options, (all) => all)
+
+const caseUnder = (all: Plan, dossier: Dossier, options: EvaluateOptions, choose: typeof planInForce): CaseOnDay => {
   const { asOf, knownOn } = options
   // Later compared as a text, which would accept a value that is not a day.
   if (knownOn !== undefined) assertDays(knownOn)
   const told = timelineOf(dossier, asOf, knownOn)
-  const law = lawOfCase(plan.laws, told.dossier.incapacity.start, dossier.scheme)
+  const law = lawOfCase(all.laws, told.dossier.incapacity.start, dossier.scheme)
   const chosen = interpretationOf(options)
   const standStill = standStillIn(told)
   const stands = standStill !== null && chosen.readings['RD-13'] === 'standStill'
   const interpretation = stands ? { ...chosen, standStill } : chosen
-  const ended = withConsequences(told, plan, law, interpretation)
+  const ended = withConsequences(told, all, law, interpretation)
   const isEnded = told.ended?.type !== 'certificateRunOut'
-  const stillIncapable = isEnded ? ended : withConsequences({ ...told, ended: undefined }, plan, law, interpretation)
+  const stillIncapable = isEnded ? ended : withConsequences({ ...told, ended: undefined }, all, law, interpretation)
   const byEnd = { ended, stillIncapable }
+  const plan = choose(all, law, lastDayOf(told, ended))
   const exclusionsBy = exclusionsIn(plan, law, byEnd)
   const otherwise = [
     ...(isEnded ? [] : [otherEnd(interpretation)]),
     ...(standStill === null ? [] : [otherMonths(interpretation, standStill)]),
   ]
-  const unread = unreadTexts(plan.laws, law, told)
+  const unread = unreadTexts(all.laws, law, told)
   const series: CaseOnDay['series'] = {}
-  const known = new Map<Interpretation, CaseOnDay>()
+  let known: Map<Interpretation, CaseOnDay> | undefined
   const by = (other: Interpretation): CaseOnDay => {
-    const before = known.get(other)
+    if (other === interpretation) return here
+    const before = known?.get(other)
     if (before !== undefined) return before
+    const found = inInterpretation(other)
+    known ??= new Map()
+    known.set(other, found)
+    return found
+  }
+  const inInterpretation = (other: Interpretation): CaseOnDay => {
     const { timeline, presumedStarts: starts, consequences } = inReading(other, byEnd)
-    const found: CaseOnDay = {
+    return {
       timeline,
       presumedStarts: starts,
       consequences,
       law,
+      plan,
       exclusions: exclusionsBy(other),
       interpretation: other,
       unread,
@@ -85,11 +104,14 @@ export const caseOnDay = (plan: Plan, dossier: Dossier, options: EvaluateOptions
       steps: {},
       by,
     }
-    known.set(other, found)
-    return found
   }
-  return by(interpretation)
+  const here = inInterpretation(interpretation)
+  return here
 }
+
+/** The last day of what happened: that of the evaluation, or a later one that was reported or notified beforehand. */
+const lastDayOf = ({ asOf, latest }: Timeline, { consequences }: CaseInReading): DayNumber =>
+  consequences.reduce((last, { notified }) => Math.max(last, notified.on), Math.max(asOf, latest))
 
 const inReading = ({ readings }: Interpretation, byEnd: CaseOnDay['byEnd']): CaseInReading =>
   readings['RD-12'] === 'stillIncapable' ? byEnd.stillIncapable : byEnd.ended

@@ -30,11 +30,13 @@ export interface FoundConsequence {
 }
 
 /** The consequences of a case, by the first day of each. @internal */
-export const consequencesOf = (planned: PlannedConsequences, of: CaseOfAbsences): readonly FoundConsequence[] =>
-  [
-    ...of.cascades.flatMap((cascade) => cascade.absences.flatMap((absence) => ofAbsence(cascade, absence, of))),
-    ...planned.registrations.flatMap((registration) => ofRegistration(registration, of)),
-  ].sort((one, other) => (one.consequence.from < other.consequence.from ? -1 : 1))
+export const consequencesOf = (planned: PlannedConsequences, of: CaseOfAbsences): readonly FoundConsequence[] => {
+  const found: FoundConsequence[] = []
+  for (const cascade of of.cascades)
+    for (const absence of cascade.absences) found.push(...ofAbsence(cascade, absence, of))
+  for (const registration of planned.registrations) found.push(...ofRegistration(registration, of))
+  return found.sort((one, other) => (one.consequence.from < other.consequence.from ? -1 : 1))
+}
 
 /** The consequences of one absence: more than one where maternity protection interrupts it (SA-6). */
 const ofAbsence = (cascade: Cascade, absence: CountedAbsence, of: CaseOfAbsences): readonly FoundConsequence[] => {

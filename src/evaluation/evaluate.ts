@@ -3,6 +3,7 @@ import { type DayNumber, dayOf, numberOf } from '../calendar/day-number.js'
 import { END_OF_RANGE } from '../calendar/month-table.js'
 import { hasContractOn } from '../dossier/contracts.js'
 import type { Dossier } from '../dossier/dossier.js'
+import { sorted } from '../dossier/in-order.js'
 import type { Timeline } from '../dossier/timeline.js'
 import { frozen } from '../law/frozen.js'
 import { type DatedNotice, noticesOn } from '../law/notice.js'
@@ -82,9 +83,9 @@ export const evaluate = (dossier: Dossier, options: EvaluateOptions): Evaluation
  */
 export const evaluateUnder = (rules: Rulebook, told: Dossier, options: EvaluateOptions): Evaluation => {
   const { asOf, requireCoverage } = options
-  const plan = planOf(rules)
-  const of = caseOnDay(plan, told, options)
-  const { timeline } = of
+  const all = planOf(rules)
+  const of = caseOnDay(all, told, options)
+  const { timeline, plan } = of
   const { dossier } = timeline
   const lawToday = lawOnDay(plan.laws, of.law, numberOf(asOf), {
     start: dossier.incapacity.start,
@@ -101,18 +102,18 @@ export const evaluateUnder = (rules: Rulebook, told: Dossier, options: EvaluateO
     return headed(timeline, options, lawToday, { status, ...NOTHING, exclusions })
   }
 
-  const all = obligationsOf(plan, of)
+  const everything = obligationsOf(plan, of)
   const everPresumed = foundPresumptions(of)
   const { found, presumed, leftOut } =
     requireCoverage === undefined
-      ? { found: all, presumed: everPresumed, leftOut: [] }
-      : confirmedOnly(all, everPresumed)
+      ? { found: everything, presumed: everPresumed, leftOut: [] }
+      : confirmedOnly(everything, everPresumed)
   const consequences = of.consequences.map(({ consequence }) => consequence)
   const presumptions = presumed.map(({ presumption }) => presumption)
   const otherwise = otherwiseOf(plan, of, everPresumed, consequences)
   const knownThen = (on: DayNumber) =>
-    caseOnDay(plan, told, { ...options, knownOn: earlierOf(dayOf(on), options.knownOn) }).exclusions
-  const standing = statusOf(plan.status, of, all.byRule)
+    caseOnDay(all, told, { ...options, knownOn: earlierOf(dayOf(on), options.knownOn) }).exclusions
+  const standing = statusOf(plan.status, of, everything.byRule)
   // Where the case stands at a step that is left out, no other status is true.
   const stands = leftOut.length === 0 || statusOf(plan.status, of, found.byRule) === standing ? standing : 'notCovered'
   return headed(
@@ -225,7 +226,7 @@ const outside = ({ dossier, incapacity }: Timeline, { asOf }: EvaluateOptions): 
 
 /** By last day, those without one last; then by first day, then by key. */
 const inOrder = (all: readonly FoundObligation[]): readonly Obligation[] =>
-  [...all].sort(byLastDay).map(({ obligation }) => obligation)
+  sorted(all, byLastDay).map(({ obligation }) => obligation)
 
 const byLastDay = (
   { obligation: one, instance: of }: FoundObligation,

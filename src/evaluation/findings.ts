@@ -1,5 +1,6 @@
 import { type DayNumber, dayOf } from '../calendar/day-number.js'
 import { firstFrom, firstSince, isBefore } from '../dossier/entries.js'
+import { sorted } from '../dossier/in-order.js'
 import { entriesOf, type Happened } from '../dossier/moment-place.js'
 import type { Entry, Timeline } from '../dossier/timeline.js'
 import { type ChannelMatrix, channelMatrix } from '../law/channel-matrix.js'
@@ -35,7 +36,7 @@ export const findingsOf = (
   addFromStates(found, planned, timeline, byRule)
   addFromMoments(found, planned, timeline, law)
   addFromChannels(found, planned, happened, channels, law)
-  return found.length < 2 ? found : found.sort(byDay)
+  return sorted(found, byDay)
 }
 
 // Days in canonical form compare as text.

@@ -26,9 +26,11 @@ export const governedInstance = (
   of: CaseOnDay,
   beside: Beside = {},
 ): Instance | undefined => {
-  const inVersion = (version: PlannedVersion) => instanceOf(planned, version, kind, trigger, of, beside)
-  const first = inVersion(planned.original)
-  const found = planned.amendments.length === 0 ? lawful(first, of.law) : governingInstance(first, inVersion, of.law)
+  const first = instanceOf(planned, planned.original, kind, trigger, of, beside)
+  const found =
+    planned.amendments.length === 0
+      ? lawful(first, of.law)
+      : governingInstance(first, (version) => instanceOf(planned, version, kind, trigger, of, beside), of.law)
   if (found === undefined || !isListed(found, of.timeline)) return undefined
   if (found.fulfilment !== undefined) beside.used?.add(found.fulfilment)
   return found

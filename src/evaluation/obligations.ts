@@ -32,7 +32,7 @@ export const obligationsOf = (plan: Plan, of: CaseOnDay): FoundObligations => {
   const byRule = stepsOf(plan, of).map((steps) => {
     if (steps.length === 0) return undefined
     const found = steps.map((step) => ({ obligation: reported(plan, step, of), instance: step.instance }))
-    all.push(...found)
+    for (const one of found) all.push(one)
     return found
   })
   return { all, byRule }

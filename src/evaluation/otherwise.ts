@@ -54,8 +54,10 @@ const answersConcerned = (plan: Plan, of: CaseOnDay): readonly OtherInterpretati
   const { timeline, law, interpretation, presumedStarts } = of
   const absences = entriesOf(timeline.happened, plan.consequences.absence)
   if (absences === undefined && presumedStarts.length === 0) return []
-  const ofPresumptions = presumedStarts.flatMap((starts) => starts.flatMap(({ questions }) => questions))
-  const asked = [...ofPresumptions, ...(absences === undefined ? [] : questionsOfAbsences(plan, absences, law))]
+  const asked: OtherReading[] = []
+  for (const starts of presumedStarts) for (const { questions } of starts) asked.push(...questions)
+  if (absences !== undefined) asked.push(...questionsOfAbsences(plan, absences, law))
+  if (asked.length === 0 && of.otherwise.length === 0) return []
   const open = asked.filter(({ question }) => !settledQuestions.has(question))
   const others = [...open.map((one) => otherAnswer(one, interpretation)), ...of.otherwise]
   return [...new Map(others.map((one) => [one.reading, one])).values()]

@@ -1,6 +1,7 @@
 import type { DayNumber } from '../calendar/day-number.js'
 import { hasContractOn } from '../dossier/contracts.js'
 import { firstAfter, firstFromOrSince, isBefore } from '../dossier/entries.js'
+import { sorted } from '../dossier/in-order.js'
 import { entriesOf, hasHappened } from '../dossier/moment-place.js'
 import type { Period } from '../dossier/paired-periods.js'
 import type { Entry, Timeline } from '../dossier/timeline.js'
@@ -112,7 +113,8 @@ const daysFrom = (
   const { rule } = version
   if (rule.employmentContract && !hasContractOn(timeline.contracts, start.on)) return undefined
   const from = firstDay(start, version, interpretation, law)
-  const maximum = lastDayOf(rule.window, { ...start.anchors, trigger: from }, interpretation) ?? from
+  const anchors = from === start.on ? start.anchors : { ...start.anchors, trigger: from }
+  const maximum = lastDayOf(rule.window, anchors, interpretation) ?? from
   const end = endOfPresumption<PlannedEnding | EndOfIncapacity>(
     [...version.endedBy, END_OF_INCAPACITY],
     maximum,
@@ -167,6 +169,8 @@ const dayOfEnding = (
   return first !== undefined && since !== undefined && first.on < inForceFrom(law, since) ? undefined : first?.on
 }
 
+const byFirstDay = (one: Period, other: Period): number => one[0] - other[0]
+
 /** The days of all presumptions as periods, for the exclusions that depend on them. @internal */
 export const periodsPresumed = (of: PresumedCase): readonly Period[] => {
   const found: Period[] = []
@@ -175,5 +179,5 @@ export const periodsPresumed = (of: PresumedCase): readonly Period[] => {
       const days = presumedDays(start, of)
       if (days !== undefined) found.push([days.from, days.until])
     }
-  return found.length < 2 ? found : found.sort(([one], [other]) => one - other)
+  return sorted(found, byFirstDay)
 }

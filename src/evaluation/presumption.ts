@@ -1,4 +1,5 @@
 import { dayOf } from '../calendar/day-number.js'
+import { sorted } from '../dossier/in-order.js'
 import type { Entry } from '../dossier/timeline.js'
 import { answers } from '../law/answers.js'
 import type { Interpretation } from '../law/term.js'
@@ -38,10 +39,12 @@ export const foundPresumptions = (
       found.push({ presumption: presumptionOf(start, days, ordinal, of), start: start.start })
     }
   }
-  return found.length < 2
-    ? found
-    : found.sort(({ presumption: one }, { presumption: other }) => (one.from < other.from ? -1 : 1))
+  return sorted(found, byFirstDay)
 }
+
+// Days in canonical form compare as text.
+const byFirstDay = ({ presumption: one }: FoundPresumption, { presumption: other }: FoundPresumption): number =>
+  one.from < other.from ? -1 : one.from > other.from ? 1 : 0
 
 /** The presumption that is running, or the last one that ran. @internal */
 export const lastPresumption = (presumptions: readonly Presumption[]): Presumption | null => {
@@ -70,7 +73,8 @@ const presumptionOf = (
     ...(start.version.amendedBy !== undefined && { amendedBy: start.version.amendedBy }),
   }
   const notices = noticesAbout(textsOnStart(start, of.unread), 'presumptions', kind, start.start.on)
-  return { ...one, ...(notices !== undefined && { notices }), ...(readings !== undefined && { readings }) }
+  if (notices === undefined) return readings === undefined ? one : { ...one, readings }
+  return { ...one, notices, ...(readings !== undefined && { readings }) }
 }
 
 /** The texts that were not read, without those on a first day that no question decides here. */

@@ -39,8 +39,7 @@ export const noticesAbout = (
   start: DayNumber,
   variant = name,
 ): readonly NoticeId[] | undefined => {
-  const found = texts.filter(
-    ({ from, ...text }) => start >= from && (text[of].includes(name) || text[of].includes(variant)),
-  )
+  if (texts.length === 0) return undefined
+  const found = texts.filter((text) => start >= text.from && (text[of].includes(name) || text[of].includes(variant)))
   return found.length === 0 ? undefined : found.map(({ id }) => id)
 }

@@ -127,7 +127,10 @@ export const DEFAULT_INTERPRETATION: Interpretation = {
 export const chosen = (
   { reading, choices }: Extract<Boundary, { readonly count: 'byReading' }>,
   { readings }: Interpretation,
-): BoundaryChoice => choices.find(({ value }) => value === readings[reading]) ?? choices[0]
+): BoundaryChoice => {
+  const answer = readings[reading]
+  return (answer === undefined ? undefined : choices.find(({ value }) => value === answer)) ?? choices[0]
+}
 
 /** The day of a boundary; undefined where the day to count from is not known. @internal */
 export const resolve = (

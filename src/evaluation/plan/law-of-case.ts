@@ -11,6 +11,7 @@ import { lawOnAmong } from '../../rules/law-on.js'
 import type { Evaluation } from '../result/evaluation.js'
 import type { UnreadText } from '../unread-texts.js'
 import type { BarredByGround } from './barred-steps.js'
+import type { Plan } from './plan.js'
 
 declare const lawBrand: unique symbol
 
@@ -26,6 +27,8 @@ export interface LawOfCase {
   readonly inForceFrom: readonly number[]
   /** The law as an evaluation reports it, by the number of the period between two changes of the law. */
   readonly reports: (Evaluation['law'] | undefined)[]
+  /** The plan without the texts that are not in force yet, by the same periods. */
+  readonly plans: (Plan | undefined)[]
   /** The steps that each ground bars, by the same periods. */
   readonly barred: (BarredByGround | undefined)[]
   /** The texts that were not read, by the same periods. */
@@ -102,6 +105,7 @@ export const lawOfCase = (table: LawTable, start: Day, scheme: Scheme): LawOfCas
       return from === undefined ? Number.POSITIVE_INFINITY : numberOf(from)
     }),
     reports: [],
+    plans: [],
     barred: [],
     unread: [],
   }

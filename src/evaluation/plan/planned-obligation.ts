@@ -140,6 +140,20 @@ export const plannedObligation = (
   }
 }
 
+/** The same obligation, with the triggers of its versions alone, and with the actors by texts in force. @internal */
+export const obligationInForce = (
+  planned: PlannedObligation,
+  isInForce: (law: LawPlace) => boolean,
+): PlannedObligation => {
+  const { law, original, amendments, amended, known, isWatched } = planned
+  const changed = amendments.flatMap((change) => (change.ended === undefined ? [amended(original, change)] : []))
+  const keys = new Set([original, ...changed].flatMap(({ triggerKeys }) => triggerKeys))
+  const triggers = planned.triggers.filter(({ key }) => keys.has(key))
+  const actors = planned.actors.filter((one) => isInForce(one.law))
+  // Written field by field, like every planned obligation.
+  return { law, original, amendments, amended, known, actors, moments: momentsAmong(triggers), triggers, isWatched }
+}
+
 /** Tells whether an amendment changes only who may act. */
 const isOfActors = (change: Exclude<ObligationAmendment, Ending>): boolean =>
   change.alsoBy !== undefined && Object.keys(change).every((field) => ['law', 'alsoBy', 'alsoByNorms'].includes(field))

@@ -81,6 +81,19 @@ export const versionsFor = <Version>(versions: Versions<Version>, of: LawOfCase)
   return found
 }
 
+/** What the choice of texts needs of a record, whatever its versions hold. @internal */
+export type Amended = Pick<Versions<unknown>, 'law' | 'amendments' | 'known'>
+
+/** The same record without the amendments of texts that are not in force. @internal */
+export const inForce = <Planned extends Amended>(planned: Planned, isInForce: (law: LawPlace) => boolean): Planned =>
+  planned.amendments.every(({ law }) => isInForce(law))
+    ? planned
+    : { ...planned, amendments: planned.amendments.filter(({ law }) => isInForce(law)), known: new Map() }
+
+/** Tells whether a record can be law by texts in force: its own, or one that brings it to other cases. @internal */
+export const canBeLaw = ({ law, amendments }: Amended, isInForce: (law: LawPlace) => boolean): boolean =>
+  isInForce(law) || amendments.some((change) => change.ended === undefined && change.invented !== true)
+
 /** The version of a record that governs a case by the law of a day; undefined where the record is not law. @internal */
 export const versionOn = <Version>(versions: Versions<Version>, of: LawOfCase, day: number): Version | undefined => {
   const { law, original, amendments } = versions

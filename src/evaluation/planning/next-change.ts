@@ -5,7 +5,7 @@ import type { Dossier } from '../../dossier/dossier.js'
 import { isSeen } from '../../dossier/seen-events.js'
 import { type Rulebook, rulebook } from '../../rules/rulebook.js'
 import { canonical } from '../canonical.js'
-import { caseOnDay } from '../case-on-day.js'
+import { caseUnderAllTexts } from '../case-on-day.js'
 import { evaluateUnder } from '../evaluate.js'
 import type { EvaluateOptions } from '../options.js'
 import { planOf } from '../plan/plan.js'
@@ -80,7 +80,7 @@ export const changeAfter = (
   const plan = planOf(rules)
   const today = numberOf(options.asOf)
   const here = contentOf(view(evaluateUnder(rules, dossier, options)))
-  for (const day of daysOfChange(plan, caseOnDay(plan, dossier, options))) {
+  for (const day of daysOfChange(plan, caseUnderAllTexts(plan, dossier, options))) {
     if (day <= today || day >= END_OF_RANGE) continue
     const there = view(evaluateUnder(rules, dossier, { ...options, asOf: dayOf(day) }))
     if (contentOf(there) !== here) return there
