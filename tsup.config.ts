@@ -2,23 +2,26 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { defineConfig } from 'tsup'
 import { pureDeclarations } from './scripts/pure-declarations.js'
+import { sharedChunk } from './scripts/shared-chunk.js'
 
 const fpTs = dirname(createRequire(import.meta.url).resolve('fp-ts/package.json'))
 
+const entry = {
+  index: 'src/index.ts',
+  calendar: 'src/calendar/index.ts',
+  law: 'src/law/index.ts',
+  rules: 'src/rules/index.ts',
+  rulebook: 'src/rulebook/index.ts',
+  schema: 'src/schema/index.ts',
+  letters: 'src/letters/index.ts',
+  'texts-nl': 'src/explain/one-language/nl.ts',
+  'texts-fr': 'src/explain/one-language/fr.ts',
+  'texts-de': 'src/explain/one-language/de.ts',
+  'texts-en': 'src/explain/one-language/en.ts',
+}
+
 export default defineConfig({
-  entry: {
-    index: 'src/index.ts',
-    calendar: 'src/calendar/index.ts',
-    law: 'src/law/index.ts',
-    rules: 'src/rules/index.ts',
-    rulebook: 'src/rulebook/index.ts',
-    schema: 'src/schema/index.ts',
-    letters: 'src/letters/index.ts',
-    'texts-nl': 'src/explain/one-language/nl.ts',
-    'texts-fr': 'src/explain/one-language/fr.ts',
-    'texts-de': 'src/explain/one-language/de.ts',
-    'texts-en': 'src/explain/one-language/en.ts',
-  },
+  entry,
   format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'neutral',
@@ -33,6 +36,7 @@ export default defineConfig({
     options.legalComments = 'none'
   },
   esbuildPlugins: [
+    sharedChunk(Object.values(entry)),
     pureDeclarations,
     {
       name: 'fp-ts-es6',

@@ -2,7 +2,10 @@ import type { NameTexts, ReasonTexts, StateTexts, StepTexts } from '../texts/tex
 import type { LabelCode, OwnLabels } from './label-code.js'
 
 /** Every label of one language. @internal */
-export type Labels = { readonly [code in LabelCode]: string }
+export type LabelTable = { readonly [code in LabelCode]: string }
+
+/** Gives the labels of one language, made at the first use, so that an import costs nothing. @internal */
+export type Labels = () => LabelTable
 
 /** The texts of which labels are made. */
 type LabelTexts = Pick<
@@ -15,7 +18,15 @@ type LabelTexts = Pick<
  * code that stands in two lists has one label for both. A language needs no other one.
  * @internal
  */
-export const labelsFrom = (texts: LabelTexts, { withoutArticle, teamMember, labels }: OwnLabels): Labels => ({
+export const labelsFrom = (texts: LabelTexts, own: OwnLabels): Labels => {
+  let made: LabelTable | undefined
+  return () => {
+    made ??= tableFrom(texts, own)
+    return made
+  }
+}
+
+const tableFrom = (texts: LabelTexts, { withoutArticle, teamMember, labels }: OwnLabels): LabelTable => ({
   ...withoutArticles(texts.facts, withoutArticle),
   ...withoutArticles(texts.names, withoutArticle),
   ...texts.findings,
