@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { day } from '../../../../src/calendar/day.js'
+import { numberOf } from '../../../../src/calendar/day-number.js'
+import { lawOfCase } from '../../../../src/evaluation/plan/law-of-case.js'
+import { planOf } from '../../../../src/evaluation/plan/plan.js'
+import { planInForce } from '../../../../src/evaluation/plan/plan-in-force.js'
+import { rulebook } from '../../../../src/rules/rulebook.js'
+
+const plan = planOf(rulebook)
+const law = lawOfCase(plan.laws, day('2023-01-02'), 'employee')
+const on = (text: Parameters<typeof day>[0]) => planInForce(plan, law, numberOf(day(text)))
+const of2023 = on('2023-06-01')
+const of2027 = on('2027-06-01')
+
+const recordsOf = ({ rules }: typeof plan, rule: string) => rules.find((one) => one.rule === rule)?.records ?? []
+
+describe('the plan without the texts that are not in force yet', () => {
+  it('has no amendment of a later text', () => {
+    expect(
+      recordsOf(plan, 'estimate.first').some(({ amendments, actors }) => amendments.length + actors.length > 0),
+    ).toBe(true)
+    for (const { records } of of2023.rules)
+      for (const { amendments, actors } of records) expect([amendments, actors]).toEqual([[], []])
+  })
+
+  it('has the records of a text from its first day on', () => {
+    expect(recordsOf(of2023, 'regional.letter')).toEqual([])
+    expect(recordsOf(of2027, 'regional.letter')).not.toEqual([])
+  })
+
+  it('keeps every rule in its place', () => {
+    expect(of2023.rules.map(({ rule }) => rule)).toEqual(plan.rules.map(({ rule }) => rule))
+  })
+
+  it('keeps every need, the consequences and the presumptions', () => {
+    expect(of2023.needs).toHaveLength(plan.needs.length)
+    expect(of2023.consequences).toBe(plan.consequences)
+    expect(of2023.presumptions).toBe(plan.presumptions)
+  })
+
+  it('is made once for each period of the law', () => {
+    expect(on('2023-06-02')).toBe(of2023)
+    expect(of2027).not.toBe(of2023)
+  })
+})
