@@ -172,7 +172,10 @@ const PERMISSIONS = stages.indexOf(permissions)
 /** The stage of most events of a type. @internal */
 export const usualStageOf = (type: EventType): number => stageOfType.get(type) ?? 0
 
-/** The stage of an event. A contact that discusses a refusal belongs with the refusal. @internal */
-export const stageOf = (event: DossierEvent, usual = usualStageOf(event.type)): number =>
+/** The stage of an event, where that of most events of its type is known. @internal */
+export const stageAmong = (event: DossierEvent, usual: number): number =>
   // Stryker disable next-line ConditionalExpression: only a contact has a kind
   event.type === 'coordinatorContact' && event.kind === 'afterRefusal' ? PERMISSIONS : usual
+
+/** The stage of an event. A contact that discusses a refusal belongs with the refusal. @internal */
+export const stageOf = (event: DossierEvent): number => stageAmong(event, usualStageOf(event.type))

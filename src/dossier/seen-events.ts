@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.js'
 import { type DayNumber, numberOf } from '../calendar/day-number.js'
 import type { Dossier } from './dossier.js'
 import type { DossierEvent } from './event.js'
-import { type EventType, stageOf } from './event-order.js'
+import { type EventType, stageAmong } from './event-order.js'
 import { sorted } from './in-order.js'
 import { type MomentsOfType, momentsOf } from './moments-of-type.js'
 import { begin, end as endRunning, isRunning, nothingRunning } from './running.js'
@@ -44,7 +44,7 @@ export const seenEvents = (
     const on = numberOf(event.on)
     codexEndedBefore ||= event.type === 'codexEnded' && on < start
     const makes = momentsOf(event.type)
-    seen.push({ on, event, stage: stageOf(event, makes?.stage), makes })
+    seen.push({ on, event, stage: stageAmong(event, makes?.stage ?? 0), makes })
   }
   const ordered = sorted(seen, inOrder)
   return codexEndedBefore ? withoutCodexEndedBefore(ordered, start) : ordered
