@@ -48,7 +48,7 @@ export const directSamples = ({ texts, direct, labels }: Words): SamplesOf<Direc
     contract: [[true], [false]],
     because: [[direct.grounds.present.permittedWork]],
     lapsedBy: [[texts.names.incapacityEnded]],
-    barred: [[labels()['estimate.first']]],
+    barred: [[labels['estimate.first']]],
     since: [
       [first, null, false],
       [first, last, false],

@@ -213,4 +213,4 @@ const own: OwnLabels = {
 }
 
 /** @internal */
-export const labelsDe: Labels = labelsFrom({ ...namesDe, ...reasonsDe, ...statesDe, ...stepsDe }, own)
+export const labelsDe: () => Labels = labelsFrom({ ...namesDe, ...reasonsDe, ...statesDe, ...stepsDe }, own)

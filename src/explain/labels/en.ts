@@ -204,4 +204,4 @@ const own: OwnLabels = {
 }
 
 /** @internal */
-export const labelsEn: Labels = labelsFrom({ ...namesEn, ...reasonsEn, ...statesEn, ...stepsEn }, own)
+export const labelsEn: () => Labels = labelsFrom({ ...namesEn, ...reasonsEn, ...statesEn, ...stepsEn }, own)

@@ -204,4 +204,4 @@ const own: OwnLabels = {
 }
 
 /** @internal */
-export const labelsFr: Labels = labelsFrom({ ...namesFr, ...reasonsFr, ...statesFr, ...stepsFr }, own)
+export const labelsFr: () => Labels = labelsFrom({ ...namesFr, ...reasonsFr, ...statesFr, ...stepsFr }, own)

@@ -1,15 +1,14 @@
 import type { LabelCode } from './label-code.js'
-import type { Labels, LabelTable } from './labels.js'
+import type { Labels } from './labels.js'
 
 /** The label of a code among the labels of one language. @internal */
 export const labelIn = (labels: Labels, code: string): string => {
-  const table = labels()
-  if (isLabelled(code, table)) return table[code]
+  if (isLabelled(code, labels)) return labels[code]
   const [, base = '', number] = NUMBERED.exec(code) ?? []
-  return isLabelled(base, table) ? `${table[base]} (${number})` : code
+  return isLabelled(base, labels) ? `${labels[base]} (${number})` : code
 }
 
 /** `ziv.review#2`, `evaluation.contact#i1`, `absence.exam#2.3/2` */
 const NUMBERED = /^(.+?)[#/](.+)$/
 
-const isLabelled = (code: string, labels: LabelTable): code is LabelCode => Object.hasOwn(labels, code)
+const isLabelled = (code: string, labels: Labels): code is LabelCode => Object.hasOwn(labels, code)

@@ -7,7 +7,12 @@ import { labelIn } from './label-in.js'
 import type { Labels } from './labels.js'
 import { labelsNl } from './nl.js'
 
-const labels: { readonly [language in Language]: Labels } = { nl: labelsNl, fr: labelsFr, de: labelsDe, en: labelsEn }
+const labels: { readonly [language in Language]: () => Labels } = {
+  nl: labelsNl,
+  fr: labelsFr,
+  de: labelsDe,
+  en: labelsEn,
+}
 
 /**
  * The short label of a code or an id, for a screen or a list: of a state, a status, a rule, a bearer, a ground, a finding, a
@@ -31,4 +36,4 @@ const labels: { readonly [language in Language]: Labels } = { nl: labelsNl, fr: 
  * @category Explanation
  */
 export const labelOf = (code: LabelCode | (string & {}), language: Language): string =>
-  labelIn(Object.hasOwn(labels, language) ? labels[language] : labelsNl, String(code))
+  labelIn((Object.hasOwn(labels, language) ? labels[language] : labelsNl)(), String(code))

@@ -2,10 +2,7 @@ import type { NameTexts, ReasonTexts, StateTexts, StepTexts } from '../texts/tex
 import type { LabelCode, OwnLabels } from './label-code.js'
 
 /** Every label of one language. @internal */
-export type LabelTable = { readonly [code in LabelCode]: string }
-
-/** Gives the labels of one language, made at the first use, so that an import costs nothing. @internal */
-export type Labels = () => LabelTable
+export type Labels = { readonly [code in LabelCode]: string }
 
 /** The texts of which labels are made. */
 type LabelTexts = Pick<
@@ -16,17 +13,19 @@ type LabelTexts = Pick<
 /**
  * The labels of one language: those written for this purpose, and the words of the explanations without their article. A
  * code that stands in two lists has one label for both. A language needs no other one.
+ *
+ * They are made at the first use, so that an import costs nothing.
  * @internal
  */
-export const labelsFrom = (texts: LabelTexts, own: OwnLabels): Labels => {
-  let made: LabelTable | undefined
+export const labelsFrom = (texts: LabelTexts, own: OwnLabels): (() => Labels) => {
+  let made: Labels | undefined
   return () => {
     made ??= tableFrom(texts, own)
     return made
   }
 }
 
-const tableFrom = (texts: LabelTexts, { withoutArticle, teamMember, labels }: OwnLabels): LabelTable => ({
+const tableFrom = (texts: LabelTexts, { withoutArticle, teamMember, labels }: OwnLabels): Labels => ({
   ...withoutArticles(texts.facts, withoutArticle),
   ...withoutArticles(texts.names, withoutArticle),
   ...texts.findings,

@@ -204,4 +204,4 @@ const own: OwnLabels = {
 }
 
 /** @internal */
-export const labelsNl: Labels = labelsFrom({ ...namesNl, ...reasonsNl, ...statesNl, ...stepsNl }, own)
+export const labelsNl: () => Labels = labelsFrom({ ...namesNl, ...reasonsNl, ...statesNl, ...stepsNl }, own)

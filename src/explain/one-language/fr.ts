@@ -47,7 +47,7 @@ export const explain = (evaluation: Evaluation, key: string, options: ExplainedT
  * ```
  * @category Explanation
  */
-export const labelOf = (code: LabelCode | (string & {})): string => labelIn(labelsFr, String(code))
+export const labelOf = (code: LabelCode | (string & {})): string => labelIn(labelsFr(), String(code))
 
 /**
  * The same as `noticeTextOf` of the root, in French.

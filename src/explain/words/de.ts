@@ -4,4 +4,11 @@ import { de as texts } from '../texts/de/index.js'
 import type { Words } from './words.js'
 
 /** @internal */
-export const wordsDe: Words = { language: 'de', texts, direct, labels: labelsDe }
+export const wordsDe: Words = {
+  language: 'de',
+  texts,
+  direct,
+  get labels() {
+    return labelsDe()
+  },
+}

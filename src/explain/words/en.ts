@@ -4,4 +4,11 @@ import { en as texts } from '../texts/en/index.js'
 import type { Words } from './words.js'
 
 /** @internal */
-export const wordsEn: Words = { language: 'en', texts, direct, labels: labelsEn }
+export const wordsEn: Words = {
+  language: 'en',
+  texts,
+  direct,
+  get labels() {
+    return labelsEn()
+  },
+}

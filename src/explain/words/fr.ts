@@ -4,4 +4,11 @@ import { fr as texts } from '../texts/fr/index.js'
 import type { Words } from './words.js'
 
 /** @internal */
-export const wordsFr: Words = { language: 'fr', texts, direct, labels: labelsFr }
+export const wordsFr: Words = {
+  language: 'fr',
+  texts,
+  direct,
+  get labels() {
+    return labelsFr()
+  },
+}

@@ -4,4 +4,11 @@ import { nl as texts } from '../texts/nl/index.js'
 import type { Words } from './words.js'
 
 /** @internal */
-export const wordsNl: Words = { language: 'nl', texts, direct, labels: labelsNl }
+export const wordsNl: Words = {
+  language: 'nl',
+  texts,
+  direct,
+  get labels() {
+    return labelsNl()
+  },
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { day } from '../../../../src/calendar/day.js'
+import { type Day, day } from '../../../../src/calendar/day.js'
 import { numberOf } from '../../../../src/calendar/day-number.js'
 import { lawOfCase } from '../../../../src/evaluation/plan/law-of-case.js'
 import { planOf } from '../../../../src/evaluation/plan/plan.js'
@@ -8,9 +8,9 @@ import { rulebook } from '../../../../src/rules/rulebook.js'
 
 const plan = planOf(rulebook)
 const law = lawOfCase(plan.laws, day('2023-01-02'), 'employee')
-const on = (text: Parameters<typeof day>[0]) => planInForce(plan, law, numberOf(day(text)))
-const of2023 = on('2023-06-01')
-const of2027 = on('2027-06-01')
+const on = (date: Day) => planInForce(plan, law, numberOf(date))
+const of2023 = on(day('2023-06-01'))
+const of2027 = on(day('2027-06-01'))
 
 const recordsOf = ({ rules }: typeof plan, rule: string) => rules.find((one) => one.rule === rule)?.records ?? []
 
@@ -39,7 +39,7 @@ describe('the plan without the texts that are not in force yet', () => {
   })
 
   it('is made once for each period of the law', () => {
-    expect(on('2023-06-02')).toBe(of2023)
+    expect(on(day('2023-06-02'))).toBe(of2023)
     expect(of2027).not.toBe(of2023)
   })
 })
