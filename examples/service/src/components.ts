@@ -33,29 +33,47 @@ export const componentsOf = ({ mostEvents }: Pick<Settings, 'mostEvents'>): { re
     Evaluation,
     ...parts,
     Options: optionsSchema(Evaluation),
-    EvaluationRequest: request({}),
-    ExplanationRequest: request({
-      key: {
-        type: 'string',
-        minLength: 1,
-        maxLength: 200,
-        description: 'The key of a part of the evaluation, or a rule, a ground or a place that gave none.',
+    EvaluationRequest: request({}, {}),
+    ExplanationRequest: request(
+      { key: 'estimate.first' },
+      {
+        key: {
+          type: 'string',
+          minLength: 1,
+          maxLength: 200,
+          description: 'The key of a part of the evaluation, or a rule, a ground or a place that gave none.',
+        },
       },
-    }),
-    AgendaRequest: request({
-      until: { $ref: 'Day#', description: 'The last day of the agenda; `asOf` is the first.' },
-    }),
+    ),
+    AgendaRequest: request(
+      { until: '2023-12-31' },
+      {
+        until: { $ref: 'Day#', description: 'The last day of the agenda; `asOf` is the first.' },
+      },
+    ),
     Explanation,
     Agendas,
     Problem,
   }
 }
 
-const request = (more: { readonly [key: string]: Schema }): Schema => ({
+/** What every request shows as an example; invented. */
+const EXAMPLE = {
+  dossier: {
+    scheme: 'employee',
+    employmentContract: true,
+    incapacity: { start: '2022-10-31' },
+    events: [{ type: 'questionnaireSent', on: '2023-01-09', route: 'A' }],
+  },
+  options: { asOf: '2023-02-28' },
+}
+
+const request = (example: object, more: { readonly [key: string]: Schema }): Schema => ({
   type: 'object',
   properties: { dossier: { $ref: 'Dossier#' }, options: { $ref: 'Options#' }, ...more },
   required: ['dossier', 'options', ...Object.keys(more)],
   additionalProperties: false,
+  examples: [{ ...EXAMPLE, ...example }],
 })
 
 /** An evaluation repeats the options that were chosen: their schemas are those of the options. */
@@ -185,12 +203,15 @@ const schemasIn = (definitions: object): { readonly [name: string]: Schema } =>
 const referring = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(referring)
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([key, part]) =>
-      key === '$ref' && typeof part === 'string' ? [key, `${part.replace('#/$defs/', '')}#`] : [key, referring(part)],
-    ),
+  const parts = Object.entries(value).map(([key, part]) =>
+    key === '$ref' && typeof part === 'string' ? [key, `${part.replace('#/$defs/', '')}#`] : [key, referring(part)],
   )
+  return Object.fromEntries(hasWholeNumbers(value) ? [...parts, ['type', 'integer']] : parts)
 }
+
+/** A generator for Java has no list of the numbers 1, 2, 3 and 4 unless they are integers. */
+const hasWholeNumbers = (schema: object): boolean =>
+  'enum' in schema && Array.isArray(schema.enum) && schema.enum.every(Number.isInteger)
 
 const objectAt = (schema: unknown, key: string): Schema => asSchema(asSchema(schema)[key])
 
