@@ -17,13 +17,13 @@ test('a file that is no dossier shows its issues and leaves the case', async ({ 
   await openFile(page, '{ "scheme": ')
   await expect(issues).toHaveText('This file is not JSON.')
   await expect(page.locator('.row')).toHaveCount(before)
-  for (const [name, words] of [
-    ['Nederlands', 'Dit bestand is geen JSON.'],
-    ['Français', 'Ce fichier n’est pas du JSON.'],
-    ['Deutsch', 'Diese Datei ist kein JSON.'],
+  for (const [name, language, words] of [
+    ['Nederlands', 'nl', 'Dit bestand is geen JSON.'],
+    ['Français', 'fr', 'Ce fichier n’est pas du JSON.'],
+    ['Deutsch', 'de', 'Diese Datei ist kein JSON.'],
   ] as const) {
     await page.getByText(name, { exact: true }).click()
-    await expect(page.locator('html')).not.toHaveAttribute('lang', 'en')
+    await expect(page.locator('html')).toHaveAttribute('lang', language)
     await openFile(page, '[')
     await expect(issues).toHaveText(words)
     await openFile(page, { scheme: 'employe', incapacity: { start: '2023-02-30' }, employmentContract: true })

@@ -24,11 +24,11 @@ interface Props {
 export const CasePanel = ({ spoken, dossier, example, asOf, isOpen, onExample, onOpened, onEdited }: Props) => {
   const { words, language, labelOf } = spoken
   const [issues, setIssues] = useState<readonly Issue[]>([])
-  const [lead, setLead] = useState<string>()
+  const [lead, setLead] = useState<'notJson' | 'refused'>()
   const { start } = dossier.incapacity
-  const tell = (found: readonly Issue[], first?: string): void => {
+  const tell = (found: readonly Issue[], first?: 'notJson'): void => {
     setIssues(found)
-    setLead(first ?? (found.length > 0 ? words.case.refused : undefined))
+    setLead(first ?? (found.length > 0 ? 'refused' : undefined))
   }
   const edit = (changed: object): readonly Issue[] => {
     const { id: _, ...kept } = dossier
@@ -39,7 +39,7 @@ export const CasePanel = ({ spoken, dossier, example, asOf, isOpen, onExample, o
   const open = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return
     const opened = openedFile(await file.text())
-    if (opened.kind === 'notJson') return tell([], words.case.notJson)
+    if (opened.kind === 'notJson') return tell([], 'notJson')
     if (opened.kind === 'issues') return tell(opened.issues)
     tell([])
     onOpened(opened.dossier, opened.asOf)
@@ -116,7 +116,7 @@ export const CasePanel = ({ spoken, dossier, example, asOf, isOpen, onExample, o
             {words.case.blank}
           </button>
         </div>
-        <IssueList issues={issues} spoken={spoken} {...(lead !== undefined && { lead })} />
+        <IssueList issues={issues} spoken={spoken} {...(lead !== undefined && { lead: words.case[lead] })} />
         <div class="field">
           <label for="start">{words.case.start}</label>
           <input
