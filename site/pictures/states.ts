@@ -1,5 +1,5 @@
 import { instance } from '@viz-js/viz'
-import { coursesOfExamples, type Passage } from '../../scripts/pages/courses-of-examples.js'
+import { coursesOfExamples } from '../../scripts/pages/courses-of-examples.js'
 import { labelOf } from '../../src/explain/one-language/en.js'
 
 /** A label in lines that are short enough for a box. */
@@ -13,29 +13,12 @@ const inLines = (label: string, width: number): string => {
   return lines.join('\n')
 }
 
-/** How many passages lead from the first status to each. An arrow back up does not move a box down. */
-const depthsOf = (passages: readonly Passage[]): ReadonlyMap<string, number> => {
-  const depths = new Map<string, number>()
-  const visit = (statuses: readonly string[], depth: number): void => {
-    for (const status of statuses) depths.set(status, depth)
-    const next = passages.flatMap(({ from, to }) => (statuses.includes(from) && !depths.has(to) ? [to] : []))
-    if (next.length > 0) visit([...new Set(next)], depth + 1)
-  }
-  visit(
-    passages.slice(0, 1).map(({ from }) => from),
-    0,
-  )
-  return depths
-}
-
 const FONT = { fontname: 'Helvetica, Arial, sans-serif' }
 
 /** The statuses of a case, and what leads from one to the other, as the example dossiers show them. */
 export const statesPicture = async (): Promise<string> => {
   const passages = coursesOfExamples()
   const statuses = [...new Set(passages.flatMap(({ from, to }) => [from, to]))]
-  const depths = depthsOf(passages)
-  const depthOf = (status: string): number => depths.get(status) ?? 0
   const viz = await instance()
   return viz.renderString(
     {
@@ -50,11 +33,7 @@ export const statesPicture = async (): Promise<string> => {
       },
       edgeAttributes: { arrowsize: 0.7 },
       nodes: statuses.map((status) => ({ name: status, attributes: { label: inLines(labelOf(status), 16) } })),
-      edges: passages.map(({ from, to }) => ({
-        tail: from,
-        head: to,
-        attributes: { constraint: depthOf(from) < depthOf(to) },
-      })),
+      edges: passages.map(({ from, to }) => ({ tail: from, head: to })),
     },
     { format: 'svg' },
   )
