@@ -37,6 +37,10 @@ const searches = [
   { typed: 'week', leadsTo: 'questionnaireSendDay' },
   { typed: 'overdue', leadsTo: 'Glossary' },
   { typed: 'estimate.first', leadsTo: 'Bars and channels' },
+  { typed: 'bars estimate', leadsTo: 'Bars and channels' },
+  { typed: '10 % reduction', leadsTo: 'One case across the turns of the law' },
+  { typed: 'own dossier', leadsTo: 'Ten minutes' },
+  { typed: 'ten-week day', leadsTo: 'Counting days' },
 ] as const
 
 describe('the pages in a browser', () => {
