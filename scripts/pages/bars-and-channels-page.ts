@@ -49,7 +49,7 @@ const groundRow = (record: (typeof rulebook)['exclusions'][number]): readonly st
 const stepRow = (step: string): readonly (readonly string[])[] =>
   rulebook.exclusions.flatMap(({ ground }) =>
     stepsOf(ground).flatMap(([id, effect, norms]) =>
-      id === step ? [[`\`${step}\``, `${effect} by ${labelOf(ground)}`, `\`${ground}\``, norms]] : [],
+      id === step ? [[`\`${step}\``, effect, labelOf(ground), `\`${ground}\``, norms]] : [],
     ),
   )
 
@@ -77,7 +77,7 @@ A step that is barred is not late: it may not be done, or need not be done, whil
 day of the window, the ordinary states hold again. A step with no row here is never barred. **What bars the first estimate** is in the rows of
 \`estimate.first\`; the function \`firstEstimateBars(facts)\` gives the same for a case.
 
-${table(['step', 'is', 'ground', 'norms'], barredSteps.flatMap(stepRow))}
+${table(['step', 'effect', 'because of', 'ground', 'norms'], barredSteps.flatMap(stepRow))}
 
 ## The grounds
 

@@ -9,17 +9,30 @@ const textOf = (html) =>
     .replaceAll('"', '&quot;')
     .trim()
 
+/** A column whose name is a language is read aloud, and hyphenated, in that language. */
+const LANGUAGES = { Nederlands: 'nl', français: 'fr', Deutsch: 'de' }
+
+const languageOf = (head) => (Object.hasOwn(LANGUAGES, head) ? ` lang="${LANGUAGES[head]}"` : '')
+
 const labelled = (table) => {
   const heads = [...table.matchAll(/<th\b[^>]*>([\s\S]*?)<\/th>/g)].map(([, head]) => textOf(head))
   return table.replaceAll(/<tr>([\s\S]*?)<\/tr>/g, (_row, cells) => {
     let column = 0
     const said = cells.replaceAll(/<td\b/g, () => {
       const head = heads[column++] ?? ''
-      return head === '' ? '<td' : `<td data-column="${head}"`
+      return head === '' ? '<td' : `<td data-column="${head}"${languageOf(head)}`
     })
     return `<tr>${said}</tr>`
   })
 }
+
+/** A long word of a table, such as a name of the code, breaks after a mark and before a capital, and nowhere else. */
+const breakable = (table) =>
+  table.replaceAll(/(?<=>)[^<]+/g, (text) =>
+    text.replaceAll(/[^\s&;]{14,}/g, (word) =>
+      word.replaceAll(/(?<=[./_#:,\]["-])(?=[\w["])|(?<=[a-z])(?=[A-Z])/g, '<wbr>'),
+    ),
+  )
 
 const withLandmarks = (html) =>
   html
@@ -29,6 +42,8 @@ const withLandmarks = (html) =>
 export const load = (app) => {
   app.renderer.on(Renderer.EVENT_END_PAGE, (page) => {
     if (page.contents === undefined) return
-    page.contents = withLandmarks(page.contents).replaceAll(/<table>[\s\S]*?<\/table>/g, labelled)
+    page.contents = withLandmarks(page.contents).replaceAll(/<table>[\s\S]*?<\/table>/g, (table) =>
+      breakable(labelled(table)),
+    )
   })
 }
