@@ -20,7 +20,7 @@ import { amendments, type Reformed, reformed } from '../../support/amendments.js
 import { dossiers } from '../../support/arbitraries.js'
 import { schemaErrors } from '../../support/json-schemas.js'
 
-const RUNS = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 300) }
+const RUNS = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 150) }
 
 const FEWER_RUNS = { numRuns: Math.ceil(RUNS.numRuns / 5) }
 

@@ -14,7 +14,7 @@ import { groundOfWithholding, hiddenFacts, hiddenTypes } from '../../support/sec
 import { type Asked, asked } from '../../support/secrecy/questions.js'
 import { isUnavoidable, withoutMovedSteps } from '../../support/secrecy/unavoidable.js'
 
-const RUNS = { numRuns: Math.min(Number(process.env['PROPERTY_RUNS'] ?? 40), 2_000) }
+const RUNS = { numRuns: Math.min(Number(process.env['PROPERTY_RUNS'] ?? 20), 2_000) }
 
 /** Everything takes fifty times as long as the evaluation. */
 const FEW_RUNS = { numRuns: Math.max(2, Math.floor(RUNS.numRuns / 20)) }
