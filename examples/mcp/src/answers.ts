@@ -14,6 +14,7 @@ import {
 } from 'terug-naar-werk'
 import { citationsOf } from './citations.js'
 import type { Settings } from './settings.js'
+import { argumentsOf, type ToolName } from './tools.js'
 
 /** The arguments of a tool, as the caller sent them. */
 export type Arguments = { readonly [name: string]: unknown }
@@ -72,32 +73,26 @@ const agendaUntil: Tool = ({ dossier, options }, { until }, { audience }) => {
   return { answer: { agenda, citations: citationsOf(agenda, dossier.scheme) } }
 }
 
-const tools = { evaluate: evaluateCase, explain: explainStep, agenda: agendaUntil }
-
-export type ToolName = keyof typeof tools
-
-export const isTool = (name: string): name is ToolName => Object.hasOwn(tools, name)
-
-const OF_CASE = ['dossier', 'asOf', 'knownOn', 'readings']
-
-const takes: { readonly [name in ToolName]: readonly string[] } = {
-  evaluate: OF_CASE,
-  explain: [...OF_CASE, 'key', 'language'],
-  agenda: [...OF_CASE, 'until'],
+const answers: { readonly [name in ToolName]: Tool } = {
+  evaluate: evaluateCase,
+  explain: explainStep,
+  agenda: agendaUntil,
 }
+
+export const isTool = (name: string): name is ToolName => Object.hasOwn(answers, name)
 
 /** An argument that no tool knows, such as an audience, is refused and never ignored. */
 const unknownArguments = (name: ToolName, given: Arguments): readonly { readonly code: string }[] =>
   Object.keys(given)
-    .filter((argument) => !takes[name].includes(argument))
-    .map((argument) => ({ code: 'key.unknown', path: [argument.slice(0, 64)], allowed: takes[name] }))
+    .filter((argument) => !argumentsOf(name).includes(argument))
+    .map((argument) => ({ code: 'key.unknown', path: [argument.slice(0, 64)], allowed: argumentsOf(name) }))
 
 /** What a tool answers to the audience that the operator chose. */
 export const answerOf = (name: ToolName, given: Arguments, settings: Settings): Answer => {
   const unknown = unknownArguments(name, given)
   if (unknown.length > 0) return { issues: unknown }
   const found = caseOf(given)
-  const result = 'issues' in found ? found : tools[name](found, given, settings)
+  const result = 'issues' in found ? found : answers[name](found, given, settings)
   if (!('issues' in result)) return result
   // SAFETY: every issue above has a code, and `issuesFor` reads nothing else of it.
   return { issues: issuesFor(result.issues as readonly { readonly code: string }[], settings.audience) }

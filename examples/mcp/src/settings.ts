@@ -1,9 +1,7 @@
 import { parseArgs } from 'node:util'
-import type { Audience, Language } from 'terug-naar-werk'
+import { type Audience, type Language, languages } from 'terug-naar-werk'
 
-export const audiences = ['advisingDoctor', 'coordinator', 'insured', 'employer'] as const satisfies readonly Audience[]
-
-export const languages = ['nl', 'fr', 'de', 'en'] as const satisfies readonly Language[]
+const audiences = ['advisingDoctor', 'coordinator', 'insured', 'employer'] as const satisfies readonly Audience[]
 
 /** What the operator fixes when the program starts. No caller can change it. */
 export interface Settings {

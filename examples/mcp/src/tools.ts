@@ -1,7 +1,8 @@
 import type { Tool } from '@modelcontextprotocol/sdk/types.js'
-import type { ToolName } from './answers.js'
-import { languages } from './settings.js'
+import { languages } from 'terug-naar-werk'
 import { DAY, shapeOfDossier } from './shape-of-dossier.js'
+
+export type ToolName = 'evaluate' | 'explain' | 'agenda'
 
 export const SCHEMA_RESOURCE = 'terug-naar-werk://schema/dossier'
 
@@ -53,3 +54,7 @@ export const tools: readonly Tool[] = [
     ['until'],
   ),
 ]
+
+/** The names of the arguments that a tool takes. */
+export const argumentsOf = (name: ToolName): readonly string[] =>
+  Object.keys(tools.find((one) => one.name === name)?.inputSchema.properties ?? {})
