@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import type { Audience, Day, EvaluateOptions, Language } from 'terug-naar-werk'
+import { type Audience, audiences, type Day, type EvaluateOptions, type Language } from 'terug-naar-werk'
 import type { Rulebook } from 'terug-naar-werk/rulebook'
 import { dayArgument } from '../days.js'
 import { commandIn, languageOption } from '../language/command-in.js'
@@ -30,9 +30,5 @@ export const linesCommand = (language: Language): Command => {
     .option(`--options <${of.json}>`, options.options, optionsArgument(language))
     .option(`--amendments <${of.file}>`, options.amendments, amendmentsArgument(language))
     .addOption(languageOption(language))
-    .addOption(
-      new Option(`--audience <${of.audience}>`, options.audience)
-        .choices(['advisingDoctor', 'coordinator', 'insured', 'employer'])
-        .default('advisingDoctor'),
-    )
+    .addOption(new Option(`--audience <${of.audience}>`, options.audience).choices(audiences).default('advisingDoctor'))
 }

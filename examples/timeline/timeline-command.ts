@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import type { Audience, Day, Language } from 'terug-naar-werk'
+import { type Audience, audiences, type Day, type Language } from 'terug-naar-werk'
 import { dayArgument } from '../days.js'
 import { commandIn, languageOption } from '../language/command-in.js'
 import { commandTextsIn } from '../language/command-texts.js'
@@ -33,9 +33,5 @@ export const timelineCommand = (language: Language): Command => {
     .option(`--diff <${of.day}>`, options.diff, day)
     .option('--ids', options.ids)
     .addOption(languageOption(language))
-    .addOption(
-      new Option(`--audience <${of.audience}>`, options.audience)
-        .choices(['advisingDoctor', 'coordinator', 'insured', 'employer'])
-        .default('advisingDoctor'),
-    )
+    .addOption(new Option(`--audience <${of.audience}>`, options.audience).choices(audiences).default('advisingDoctor'))
 }

@@ -1,5 +1,16 @@
-/** @internal */
-export const audiences = ['advisingDoctor', 'coordinator', 'insured', 'employer'] as const
+import { frozen } from './frozen.js'
+
+/**
+ * Every audience: who may read an explanation or an evaluation.
+ *
+ * @example
+ * ```ts
+ * import { audiences } from 'terug-naar-werk'
+ * audiences // => ['advisingDoctor', 'coordinator', 'insured', 'employer']
+ * ```
+ * @category Explanation
+ */
+export const audiences = frozen(['advisingDoctor', 'coordinator', 'insured', 'employer'] as const)
 
 /**
  * The reader of an explanation or an evaluation.

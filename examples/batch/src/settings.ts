@@ -1,8 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
-import { type Audience, type EvaluateOptions, parseOptions } from 'terug-naar-werk'
-
-const audiences = ['advisingDoctor', 'coordinator', 'insured', 'employer'] as const satisfies readonly Audience[]
+import { type Audience, audiences, type EvaluateOptions, parseOptions } from 'terug-naar-werk'
 
 export interface Settings {
   readonly input: string

@@ -1,6 +1,6 @@
-import { languages } from 'terug-naar-werk'
+import { audiences, languages } from 'terug-naar-werk'
 import { valueInWords } from './case/value-words'
-import { audiences, type Settings } from './state/settings'
+import type { Settings } from './state/settings'
 import { capital, type Spoken } from './words/spoken-language'
 
 const names = { nl: 'Nederlands', fr: 'Français', de: 'Deutsch', en: 'English' } as const

@@ -1,7 +1,5 @@
 import { parseArgs } from 'node:util'
-import { type Audience, type Language, languages } from 'terug-naar-werk'
-
-const audiences = ['advisingDoctor', 'coordinator', 'insured', 'employer'] as const satisfies readonly Audience[]
+import { type Audience, audiences, type Language, languages } from 'terug-naar-werk'
 
 /** What the operator fixes when the program starts. No caller can change it. */
 export interface Settings {

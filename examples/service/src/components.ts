@@ -1,9 +1,8 @@
-import { languages } from 'terug-naar-werk'
+import { audiences, languages } from 'terug-naar-werk'
 import dossierFile from 'terug-naar-werk/schema/dossier.json' with { type: 'json' }
 import evaluationFile from 'terug-naar-werk/schema/evaluation.json' with { type: 'json' }
 import { problemStatuses } from './problem-texts.js'
 import type { Settings } from './settings.js'
-import { audiences } from './tokens.js'
 
 /** A JSON Schema, or a part of one. */
 export type Schema = { readonly [keyword: string]: unknown }

@@ -1,24 +1,12 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
-import type { Audience } from 'terug-naar-werk'
-
-/** Complete by type: an audience that is forgotten does not compile. */
-const AUDIENCES: { readonly [audience in Audience]: true } = {
-  advisingDoctor: true,
-  insured: true,
-  coordinator: true,
-  employer: true,
-}
-
-export const audiences = Object.keys(AUDIENCES).filter(isAudience)
-
-function isAudience(text: string): text is Audience {
-  return Object.hasOwn(AUDIENCES, text)
-}
+import { type Audience, audiences } from 'terug-naar-werk'
 
 /** The digests of the tokens. The operator decides with a token for whom a caller asks; a body cannot say it. */
 export type Tokens = readonly { readonly audience: Audience; readonly digest: Buffer }[]
 
 const SHORTEST = 32
+
+const isAudience = (text: string): text is Audience => audiences.some((audience) => audience === text)
 
 /** Reads a file such as `{ "advisingDoctor": "…", "coordinator": "…" }`. Its errors never repeat a token. */
 export const readTokens = (text: string): Tokens => {

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { agendaFor, day, evaluate, explain, languages, parseDossier, redact } from 'terug-naar-werk'
-import { audiences } from '../src/tokens.js'
+import { agendaFor, audiences, day, evaluate, explain, languages, parseDossier, redact } from 'terug-naar-werk'
 import { dossier, options, runningServer } from './running-server.js'
 
 const { app, post } = await runningServer()

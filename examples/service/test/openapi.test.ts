@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
-import { audiences } from '../src/tokens.js'
+import { audiences } from 'terug-naar-werk'
 import { runningServer, shownDossiers } from './running-server.js'
 
 const { app, address, post } = await runningServer()

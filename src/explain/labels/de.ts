@@ -209,6 +209,7 @@ const own: OwnLabels = {
     servicesEnded: 'Ende der Dienste des Fonds',
     opens: 'beginnt bald',
     arises: 'steht bald an',
+    employer: 'Arbeitgeber',
   },
 }
 

@@ -200,6 +200,7 @@ const own: OwnLabels = {
     servicesEnded: 'end of the services of the fund',
     opens: 'opens soon',
     arises: 'arises soon',
+    employer: 'employer',
   },
 }
 

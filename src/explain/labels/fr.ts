@@ -200,6 +200,7 @@ const own: OwnLabels = {
     servicesEnded: 'fin des services du fonds',
     opens: 'débute bientôt',
     arises: 'se présentera bientôt',
+    employer: 'employeur',
   },
 }
 

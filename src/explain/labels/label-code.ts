@@ -4,6 +4,7 @@ import type { AbsencePlace } from '../../dossier/event.js'
 import type { AgendaReason } from '../../evaluation/planning/agenda.js'
 import type { ConsequenceCause } from '../../evaluation/result/consequence.js'
 import type { Channel } from '../../law/channel-matrix.js'
+import type { Audience } from '../../law/confidentiality.js'
 import type { Coverage } from '../../law/coverage.js'
 import type { Bearer } from '../../law/norm.js'
 import type { NoticeId } from '../../law/notice.js'
@@ -49,9 +50,10 @@ export type OwnCode =
   | ObligationBasis
   | PresumptionEnd
   | Exclude<AgendaReason, ObligationState>
+  | Exclude<Audience, Bearer>
 
 /**
- * The codes and ids that have a label: states, statuses, rules, bearers, grounds, findings, missing facts, decisions and
+ * The codes and ids that have a label: states, statuses, rules, bearers, audiences, grounds, findings, missing facts, decisions and
  * their options, notices, consequences, presumptions, issues, event types and other causes, places, channels, schemes, the
  * coverage of the law, how serious a finding is, what kind of step or exclusion it is, and why an agenda lists a step.
  *

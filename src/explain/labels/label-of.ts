@@ -15,9 +15,9 @@ const labels: { readonly [language in Language]: () => Labels } = {
 }
 
 /**
- * The short label of a code or an id, for a screen or a list: of a state, a status, a rule, a bearer, a ground, a finding, a
- * missing fact, a decision or one of its options, a notice, a presumption, a consequence, an issue, an event type, a place or a
- * channel. A key with a number has the label of its rule with that number.
+ * The short label of a code or an id, for a screen or a list: of a state, a status, a rule, a bearer, an audience, a ground, a
+ * finding, a missing fact, a decision or one of its options, a notice, a presumption, a consequence, an issue, an event type, a
+ * place or a channel. A key with a number has the label of its rule with that number.
  *
  * A code that stands in two lists, such as `permittedWork` (a status and a ground), has one label for both. What has no label
  * is given back as it is.

@@ -200,6 +200,7 @@ const own: OwnLabels = {
     servicesEnded: 'einde van de diensten van het fonds',
     opens: 'begint binnenkort',
     arises: 'komt binnenkort aan de orde',
+    employer: 'werkgever',
   },
 }
 

@@ -1,4 +1,4 @@
-import { type Language, labelOf, languages } from 'terug-naar-werk'
+import { audiences, type Language, labelOf, languages } from 'terug-naar-werk'
 import { notices } from 'terug-naar-werk/law'
 import { rulebook } from 'terug-naar-werk/rulebook'
 import { describe, expect, it } from 'vitest'
@@ -26,6 +26,7 @@ const lists: readonly (readonly [name: string, codes: readonly string[]])[] = [
   ['statuses', dossierStatuses],
   ['rules', [...new Set(rulebook.obligations.map(({ rule }) => rule))]],
   ['bearers', bearers],
+  ['audiences', audiences],
   ['grounds', grounds],
   ['findings', findingCodes],
   ['missing facts', rulebook.needs.map(({ fact }) => fact)],

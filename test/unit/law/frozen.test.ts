@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import {
+  audiences,
   evaluate,
   glossary,
   languages,
@@ -59,6 +60,7 @@ describe('nobody can change', () => {
     ['the law of an evaluation', evaluate(dossier, { asOf: day('2026-05-01') }).law],
     ['the glossary', glossary],
     ['the languages', languages],
+    ['the audiences', audiences],
   ])('%s', (name, table) => {
     expect(openParts(table, name)).toEqual([])
   })

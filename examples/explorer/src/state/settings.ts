@@ -1,6 +1,4 @@
-import { type Audience, type Day, isDay, type Language, languages, type Scheme } from 'terug-naar-werk'
-
-export const audiences = ['advisingDoctor', 'coordinator', 'insured', 'employer'] as const satisfies readonly Audience[]
+import { type Audience, audiences, type Day, isDay, type Language, languages, type Scheme } from 'terug-naar-werk'
 
 export const schemes = ['employee', 'unemployed', 'selfEmployed'] as const satisfies readonly Scheme[]
 

@@ -85,7 +85,6 @@ export const de: Words = {
     'situation.B': 'B: nicht an den Arbeitsarzt verwiesen',
     'situation.C': 'C: kein CODEX-Verfahren beantragt',
     'situation.D': 'D: ein CODEX-Verfahren ist beendet',
-    'by.employer': 'Arbeitgeber',
     'by.staff': 'Mitarbeiter der Krankenkasse',
     'by.treatingDoctor': 'behandelnder Arzt',
     'kind.first': 'erstes Kontaktmoment',

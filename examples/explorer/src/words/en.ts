@@ -83,7 +83,6 @@ export const en: Words = {
     'situation.B': 'B: not referred to the occupational physician',
     'situation.C': 'C: no CODEX trajectory asked for',
     'situation.D': 'D: a CODEX trajectory has ended',
-    'by.employer': 'employer',
     'by.staff': 'staff member of the insurer',
     'by.treatingDoctor': 'treating doctor',
     'kind.first': 'first contact',

@@ -84,7 +84,6 @@ export const fr: Words = {
     'situation.B': 'B : pas renvoyé au médecin du travail',
     'situation.C': 'C : aucun trajet CODEX demandé',
     'situation.D': 'D : un trajet CODEX a pris fin',
-    'by.employer': 'employeur',
     'by.staff': 'collaborateur de la mutualité',
     'by.treatingDoctor': 'médecin traitant',
     'kind.first': 'premier moment de contact',

@@ -85,7 +85,6 @@ export const nl: Words = {
     'situation.B': 'B: niet verwezen naar de arbeidsarts',
     'situation.C': 'C: geen CODEX-traject gevraagd',
     'situation.D': 'D: een CODEX-traject is beëindigd',
-    'by.employer': 'werkgever',
     'by.staff': 'medewerker van het ziekenfonds',
     'by.treatingDoctor': 'behandelend arts',
     'kind.first': 'eerste contactmoment',

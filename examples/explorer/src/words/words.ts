@@ -25,7 +25,6 @@ type FieldOf<Type extends keyof EventFields> = Exclude<keyof EventFields[Type], 
 export type OwnValue =
   | `${FieldOf<'questionnaireSent'> & 'route'}.${Route}`
   | `situation.${ZivSituation}`
-  | 'by.employer'
   | 'by.staff'
   | 'by.treatingDoctor'
   | `kind.${ContactKind}`
