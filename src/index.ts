@@ -15,6 +15,7 @@ export { parseOptions } from './schema/parse-options.js'
 
 // The dossier
 export type { Dossier, Incapacity } from './dossier/dossier.js'
+export type { DossierEvent, EventDays, EventFields, EventOf, Paired, PlainEventType } from './dossier/event.js'
 export type {
   AbsencePlace,
   Category,
@@ -24,20 +25,14 @@ export type {
   ContactKind,
   ContactOutcome,
   DoctorOrTeam,
-  DossierEvent,
-  EventDays,
-  EventFields,
-  EventOf,
   HeldContact,
-  Paired,
-  PlainEventType,
   PlanAim,
   PlanElement,
   RegionalService,
   Route,
   SupportGiver,
   ZivSituation,
-} from './dossier/event.js'
+} from './dossier/event-values.js'
 export type { EventType } from './dossier/event-order.js'
 
 // The evaluation of a dossier

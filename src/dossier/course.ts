@@ -1,6 +1,7 @@
 import type { DayNumber } from '../calendar/day-number.js'
 import type { Dossier } from './dossier.js'
-import type { AbsencePlace, Category, DossierEvent, EventOf, Route, ZivSituation } from './event.js'
+import type { DossierEvent, EventOf } from './event.js'
+import type { AbsencePlace, Category, Route, ZivSituation } from './event-values.js'
 import { begin, end, isRunning, nothingRunning, type Running } from './running.js'
 
 /**

@@ -2,6 +2,8 @@ import * as z from 'zod/mini'
 import { type Day, isDay } from '../calendar/day.js'
 import { channels } from '../law/channel-matrix.js'
 import { medicalGrounds } from '../law/medical-ground.js'
+import type { EventFields } from './event.js'
+import type { EventType } from './event-order.js'
 import {
   absencePlaces,
   categories,
@@ -11,7 +13,6 @@ import {
   contactKinds,
   contactOutcomes,
   doctorOrTeam,
-  type EventFields,
   heldContacts,
   planAims,
   planElements,
@@ -19,8 +20,7 @@ import {
   routes,
   supportGivers,
   zivSituations,
-} from './event.js'
-import type { EventType } from './event-order.js'
+} from './event-values.js'
 import { opaqueText } from './opaque-text.js'
 
 /**

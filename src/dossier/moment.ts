@@ -1,6 +1,7 @@
 import { type Course, isMonth7Case } from './course.js'
-import { type AbsencePlace, type EventOf, planElements, type ZivSituation } from './event.js'
+import type { EventOf } from './event.js'
 import type { EventType } from './event-order.js'
+import { type AbsencePlace, planElements, type ZivSituation } from './event-values.js'
 import { isRunning } from './running.js'
 
 /**

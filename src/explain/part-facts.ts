@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.js'
 import type { Window } from '../calendar/window.js'
-import type { AbsencePlace } from '../dossier/event.js'
+import type { AbsencePlace } from '../dossier/event-values.js'
 import type { LawId } from '../law/laws.js'
 import type { NoticeId } from '../law/notice.js'
 import type { ReadingId } from '../law/reading.js'

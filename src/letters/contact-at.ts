@@ -1,4 +1,4 @@
-import type { AbsencePlace } from '../dossier/event.js'
+import type { AbsencePlace } from '../dossier/event-values.js'
 import type { LetterContact } from './letter-content.js'
 
 /** With whom the insured person makes contact about a place (SA-3, LT-6, LT-18, LT-20). @internal */

@@ -1,4 +1,4 @@
-import type { AbsencePlace } from '../dossier/event.js'
+import type { AbsencePlace } from '../dossier/event-values.js'
 
 /** @internal */
 export const letterContacts = ['advisingDoctor', 'coordinator', 'insurer'] as const

@@ -1,4 +1,4 @@
-import type { AbsencePlace } from '../dossier/event.js'
+import type { AbsencePlace } from '../dossier/event-values.js'
 import { frozen } from '../law/frozen.js'
 import type { LetterRecordId } from '../rules/obligations.js'
 import type { LetterContent } from './letter-content.js'

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.js'
-import type { AbsencePlace } from '../dossier/event.js'
+import type { AbsencePlace } from '../dossier/event-values.js'
 import type { ConsequenceCause } from '../evaluation/result/consequence.js'
 import type { ConsequenceEnd } from '../explain/part-facts.js'
 import type { Bearer } from '../law/norm.js'

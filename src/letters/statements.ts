@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.js'
 import { dayOf, numberOf } from '../calendar/day-number.js'
-import type { AbsencePlace } from '../dossier/event.js'
+import type { AbsencePlace } from '../dossier/event-values.js'
 import type { Consequence } from '../evaluation/result/consequence.js'
 import type { Evaluation } from '../evaluation/result/evaluation.js'
 import type { Obligation } from '../evaluation/result/obligation.js'

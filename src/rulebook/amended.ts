@@ -12,12 +12,11 @@ import type {
   ExclusionChange,
   PresumptionChange,
   ProposedAmendment,
-  ProposedRecurrence,
-  ProposedWindow,
   RateChange,
   RepeatedStepChange,
   StepChange,
-} from './proposed.js'
+} from './proposed-amendment.js'
+import type { ProposedRecurrence, ProposedWindow } from './proposed-window.js'
 import { nameOfPresumption } from './records.js'
 
 /** An amendment with its text. @internal */

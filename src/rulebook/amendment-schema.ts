@@ -13,7 +13,7 @@ import { rulebook } from '../rules/rulebook.js'
 import { normSchema } from '../schema/norm-schema.js'
 import { sameForEach } from '../schema/same-for-each.js'
 import { maximumSchema, recurrenceSchema, windowSchema } from './boundary-schema.js'
-import type { ProposedAmendment } from './proposed.js'
+import type { ProposedAmendment } from './proposed-amendment.js'
 import { nameOfPresumption, type RecordKind, recordsOfKind } from './records.js'
 
 /** @internal */

@@ -3,7 +3,7 @@ import type { Moment } from '../dossier/moment.js'
 import type { Confidentiality } from '../law/confidentiality.js'
 import type { Rulebook } from '../rules/rulebook.js'
 import { confidentialitiesOf, confidentialityOfAnchor, isKnownWith } from './confidential.js'
-import type { ProposedAmendment } from './proposed.js'
+import type { ProposedAmendment } from './proposed-amendment.js'
 import { exclusionNamed, obligationNamed } from './record-named.js'
 import { anchorsOf } from './reversed-window.js'
 

@@ -47,26 +47,28 @@ export { amend } from './amend.js'
 export { amendmentsSchema } from './amendment-schema.js'
 export { amendmentsJsonSchema } from './json-schema.js'
 export type {
-  DaysBoundary,
   ExclusionChange,
-  ListedBoundary,
-  MonthBoundary,
-  MonthsBeforeBoundary,
   PresumptionChange,
   Proposed,
   ProposedAmendment,
-  ProposedBoundary,
   ProposedInForce,
   ProposedLaw,
-  ProposedMaximum,
-  ProposedRecurrence,
-  ProposedWindow,
   RateChange,
   RecordEnd,
   RepeatedStepChange,
-  ShiftedBoundary,
-  SimpleBoundary,
   StepChange,
   StepFields,
+} from './proposed-amendment.js'
+export type {
+  DaysBoundary,
+  ListedBoundary,
+  MonthBoundary,
+  MonthsBeforeBoundary,
+  ProposedBoundary,
+  ProposedMaximum,
+  ProposedRecurrence,
+  ProposedWindow,
+  ShiftedBoundary,
+  SimpleBoundary,
   WithinMonthsBoundary,
-} from './proposed.js'
+} from './proposed-window.js'

@@ -4,7 +4,7 @@ import { canonical } from '../evaluation/canonical.js'
 import type { Law } from '../law/law.js'
 import { laws } from '../law/laws.js'
 import type { Rulebook } from '../rules/rulebook.js'
-import type { ProposedLaw } from './proposed.js'
+import type { ProposedLaw } from './proposed-amendment.js'
 import type { ReadAmendments } from './read-amendments.js'
 
 /** The invented texts that amendments name, and what is wrong with them. @internal */

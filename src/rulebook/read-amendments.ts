@@ -3,7 +3,7 @@ import type { FoundIssue } from '../dossier/listed-issues.js'
 import { field, schemaFor, textIn } from './amendment-fields.js'
 import { amendmentIssues } from './amendment-issues.js'
 import { MOST_AMENDMENTS } from './amendment-schema.js'
-import type { ProposedAmendment } from './proposed.js'
+import type { ProposedAmendment } from './proposed-amendment.js'
 
 /** The amendments of a list that are sound by themselves, each at its place, and what is wrong with the others. @internal */
 export interface ReadAmendments {

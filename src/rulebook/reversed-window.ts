@@ -2,7 +2,7 @@ import { fixedDay } from '../calendar/day.js'
 import { numberOf } from '../calendar/day-number.js'
 import { type Anchor, type Boundary, DEFAULT_INTERPRETATION, resolve } from '../law/term.js'
 import { boundariesOf } from '../rules/interpretations.js'
-import type { ProposedBoundary, ProposedWindow } from './proposed.js'
+import type { ProposedBoundary, ProposedWindow } from './proposed-window.js'
 
 /** So many days after another show every length of a month. */
 const DAYS_TRIED = 400

@@ -1,4 +1,4 @@
-import type { AbsencePlace } from '../dossier/event.js'
+import type { AbsencePlace } from '../dossier/event-values.js'
 import type { Moment } from '../dossier/moment.js'
 import { act, on, withinMonthsAfter } from '../law/boundaries.js'
 import type { Confidentiality } from '../law/confidentiality.js'

@@ -1,4 +1,4 @@
-import type { AbsencePlace } from '../dossier/event.js'
+import type { AbsencePlace } from '../dossier/event-values.js'
 import type { Moment } from '../dossier/moment.js'
 import type { Enacted } from '../law/amendment.js'
 import { endOfMonth, noTerm, on } from '../law/boundaries.js'

@@ -17,7 +17,7 @@ import type {
 } from 'terug-naar-werk'
 import type { CodeList, CommentedType } from './code-list.js'
 
-const inEvent = (type: string): CommentedType => ({ file: 'src/dossier/event.ts', type })
+const inEvent = (type: string): CommentedType => ({ file: 'src/dossier/event-values.ts', type })
 
 const route: CodeList<Route> = {
   heading: 'Routes',

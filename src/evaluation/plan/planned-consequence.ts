@@ -1,4 +1,4 @@
-import type { AbsencePlace } from '../../dossier/event.js'
+import type { AbsencePlace } from '../../dossier/event-values.js'
 import type { MomentPlace } from '../../dossier/moment-place.js'
 import { type AbsenceCascade, absenceEvent } from '../../rules/absences.js'
 import type { AbsenceConsequence, ConsequenceRule, RegistrationConsequence } from '../../rules/consequences.js'

@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day.js'
-import type { AbsencePlace } from '../../dossier/event.js'
+import type { AbsencePlace } from '../../dossier/event-values.js'
 import type { NormId } from '../../law/norms.js'
 import type { ConsequenceKind, ConsequencePercentage } from '../../rules/consequences.js'
 

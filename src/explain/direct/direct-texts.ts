@@ -1,4 +1,4 @@
-import type { AbsencePlace } from '../../dossier/event.js'
+import type { AbsencePlace } from '../../dossier/event-values.js'
 import type { ConsequenceKind } from '../../rules/consequences.js'
 import type { Ground } from '../../rules/ground.js'
 import type { RuleId } from '../../rules/obligations.js'

@@ -1,6 +1,6 @@
 import type { IssueCode } from '../../calendar/issue.js'
 import type { Cause } from '../../dossier/cause.js'
-import type { AbsencePlace } from '../../dossier/event.js'
+import type { AbsencePlace } from '../../dossier/event-values.js'
 import type { AgendaReason } from '../../evaluation/planning/agenda.js'
 import type { ConsequenceCause } from '../../evaluation/result/consequence.js'
 import type { Channel } from '../../law/channel-matrix.js'

@@ -1,4 +1,4 @@
-import type { AbsencePlace } from '../../dossier/event.js'
+import type { AbsencePlace } from '../../dossier/event-values.js'
 import type { ConsequenceKind } from '../../rules/consequences.js'
 import type { ExclusionModality } from '../../rules/exclusion-rule.js'
 import type { ConsequenceEnd } from '../part-facts.js'

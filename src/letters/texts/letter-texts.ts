@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day.js'
-import type { AbsencePlace } from '../../dossier/event.js'
+import type { AbsencePlace } from '../../dossier/event-values.js'
 import type { ConsequenceEnd } from '../../explain/part-facts.js'
 import type { ConsequenceKind } from '../../rules/consequences.js'
 import type { LetterKind } from '../../rules/obligations.js'
