@@ -1,19 +1,12 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
-
-const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url))
+import tests from './tsconfig.test.json' with { type: 'json' }
 
 // The tests speak of the package by its own name, as its users do, and mean the source.
-export const alias = [
-  { find: /^terug-naar-werk$/, replacement: source('index.ts') },
-  { find: /^terug-naar-werk\/calendar$/, replacement: source('calendar/index.ts') },
-  { find: /^terug-naar-werk\/law$/, replacement: source('law/index.ts') },
-  { find: /^terug-naar-werk\/rules$/, replacement: source('rules/index.ts') },
-  { find: /^terug-naar-werk\/rulebook$/, replacement: source('rulebook/index.ts') },
-  { find: /^terug-naar-werk\/letters$/, replacement: source('letters/index.ts') },
-  { find: /^terug-naar-werk\/schema$/, replacement: source('schema/index.ts') },
-  { find: /^terug-naar-werk\/texts\/(nl|fr|de|en)$/, replacement: `${source('explain/one-language/')}$1.ts` },
-]
+export const alias = Object.entries(tests.compilerOptions.paths).map(([name, [path = '']]) => ({
+  find: new RegExp(`^${name.replace('*', '(.+)')}$`),
+  replacement: fileURLToPath(new URL(path.replace('*', '$1'), import.meta.url)),
+}))
 
 const project = (name: string, include: string[], extra = {}) => ({
   resolve: { alias },

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor'
+import manifest from '../package.json' with { type: 'json' }
 import { checkOnly } from './check-only.js'
 import { writeOrCheck } from './generated-page.js'
 import { publicValues } from './public-values.js'
@@ -48,19 +49,11 @@ const configOf = (entry: string): ExtractorConfig =>
     },
   })
 
-const entries = [
-  'index',
-  'calendar',
-  'law',
-  'rules',
-  'rulebook',
-  'schema',
-  'letters',
-  'texts-nl',
-  'texts-fr',
-  'texts-de',
-  'texts-en',
-]
+/** The names of the declarations in `dist`: one for each entry. */
+const entries = Object.keys(manifest.typesVersions['*'])
+  .filter((name) => !name.includes('*'))
+  .map((name) => name.replace('/', '-'))
+  .concat('index')
 
 const stale = entries.filter((entry) => {
   const { succeeded, apiReportChanged } = Extractor.invoke(configOf(entry), {

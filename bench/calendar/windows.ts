@@ -2,7 +2,7 @@ import { type Day, isDay } from 'terug-naar-werk/calendar'
 import type { Random } from '../measuring/random.js'
 
 /** The three days on which the windows of a dossier hang, as text. */
-export interface CalendarCase {
+interface CalendarCase {
   readonly start: string
   readonly signed: string
   readonly referred: string

@@ -7,7 +7,7 @@ export interface Row {
 }
 
 /** A promise of the project, and what this run says of it. */
-export interface Target {
+interface Target {
   readonly what: string
   readonly limit: string
   readonly measured: string

@@ -21,12 +21,12 @@ export type LineIssue =
     })
 
 /** Where a line stands; the file is not named where the lines come from standard input. */
-export interface PlaceOfLine {
+interface PlaceOfLine {
   readonly line: number
   readonly file?: string
 }
 
-export interface UnreadableLine extends PlaceOfLine {
+interface UnreadableLine extends PlaceOfLine {
   /** Whole, or only their codes for an audience that may know of no medical fact. */
   readonly issues: readonly (LineIssue | CodeOfIssue)[]
 }

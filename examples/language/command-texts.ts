@@ -5,7 +5,7 @@ import { fr } from './fr.js'
 import { nl } from './nl.js'
 
 /** What stands for a value in the help. */
-export type Placeholder = 'day' | 'key' | 'language' | 'audience' | 'json' | 'file' | 'files' | 'options'
+type Placeholder = 'day' | 'key' | 'language' | 'audience' | 'json' | 'file' | 'files' | 'options'
 
 /** The types of JSON, and a day. */
 export type ExpectedType = 'boolean' | 'string' | 'number' | 'object' | 'array' | 'day' | 'event type'

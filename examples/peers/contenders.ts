@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** How long one round over all cases took, in seconds, the cases and the answers in memory; the fastest of its rounds. */
-export interface Contender {
+interface Contender {
   readonly name: string
   readonly run: (folder: string, cases: number, answers: string) => Promise<number>
 }

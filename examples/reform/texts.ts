@@ -1,7 +1,7 @@
 import type { Language } from 'terug-naar-werk'
 
 /** What the program of reforms prints besides the words of the package and of the timeline. */
-export interface ReformTexts {
+interface ReformTexts {
   readonly description: string
   readonly files: string
   readonly amendments: string

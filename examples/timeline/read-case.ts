@@ -16,7 +16,7 @@ import { whyUnreadable } from '../language/why-unreadable.js'
 import { parsedJson } from '../parsed-json.js'
 import type { Reader } from './reader.js'
 
-export interface Case {
+interface Case {
   readonly shows: string | undefined
   readonly asOf: Day | undefined
   readonly dossier: Dossier

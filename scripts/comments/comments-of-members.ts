@@ -2,7 +2,7 @@ import ts from 'typescript'
 import { docComment } from './doc-comment.js'
 
 /** The comment of a member of an interface by its path: `questionnaireSent`, or `questionnaireSent.route`. */
-export type CommentOf = (path: string) => string | undefined
+type CommentOf = (path: string) => string | undefined
 
 interface Edit {
   readonly from: number

@@ -2,7 +2,7 @@ import type { EventFields, EventType } from 'terug-naar-werk'
 import type { NormId } from 'terug-naar-werk/law'
 
 /** The number of a norm, also of one of the series of the later law and of the facts that no record cites yet. */
-export type NormNumber = NormId | `${'A7' | 'FA' | 'LT' | 'SA'}-${number}`
+type NormNumber = NormId | `${'A7' | 'FA' | 'LT' | 'SA'}-${number}`
 
 /** The further fields of an event type; none where the type has none. */
 type FieldsOf<Type extends EventType> = Type extends keyof EventFields ? EventFields[Type] : object

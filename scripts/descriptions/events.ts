@@ -14,7 +14,7 @@ import { zivEvents } from './events/ziv.js'
  * The description of every event type. A new event type that has none does not compile here: describe it in the table of
  * its part, then run `npm run pages`.
  */
-export const eventDescriptions: EventDescriptions<EventType> = {
+const eventDescriptions: EventDescriptions<EventType> = {
   ...incapacityEvents,
   ...codexEvents,
   ...questionnaireEvents,

@@ -1,7 +1,7 @@
 import type { Question } from '../../src/law/answers.js'
 
 /** An invented case in which the answers to a question give another result. */
-export interface ReadingCase {
+interface ReadingCase {
   readonly about: string
   readonly dossier: object
   readonly asOf: string

@@ -17,7 +17,7 @@ export const demands: readonly Demand[] = [
   { folders: ['src/dossier', 'src/evaluation', 'src/explain', 'src/schema'], score: 95 },
 ]
 
-export interface Tally {
+interface Tally {
   readonly noticed: number
   readonly survived: number
   /** Switched off by a comment in the source. */

@@ -3,7 +3,7 @@ import { addDays } from '../../src/calendar/index.js'
 import { type Day, type Dossier, evaluate, parseDay, parseDossier } from '../../src/index.js'
 
 /** A step from one status to another, and the event that makes it; none where a day passed. */
-export interface Passage {
+interface Passage {
   readonly from: string
   readonly to: string
   readonly by?: string

@@ -1,13 +1,11 @@
 import type { EventType } from 'terug-naar-werk'
 import * as z from 'zod/mini'
 import { schemaOfType } from '../../src/dossier/event-schema.js'
-
-const isObject = (value: unknown): value is { readonly [key: string]: unknown } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+import { isNode } from '../schemas/described-schema.js'
 
 /** The values of a JSON Schema that lists them, also of the items of an array. */
 const valuesIn = (schema: unknown): readonly string[] => {
-  if (!isObject(schema)) return []
+  if (!isNode(schema)) return []
   const { enum: values, items } = schema
   return Array.isArray(values) ? values.map(String) : valuesIn(items)
 }

@@ -1,7 +1,7 @@
 import type { Evaluation } from 'terug-naar-werk'
 
 /** What an evaluation says, one line for each thing: a step, an exclusion, a presumption, a consequence, a finding. */
-export interface EvaluationLine {
+interface EvaluationLine {
   readonly what: string
   readonly says: string
   /** It still asks or takes something on this day. */

@@ -42,20 +42,19 @@ const row = (record: ObligationRule): readonly string[] => {
   ]
 }
 
-const partOf = ({ norms }: ObligationRule): number =>
-  parts.findIndex((part) => norms.some((norm) => part.norms.test(norm)))
+const partOf = ({ id, norms }: ObligationRule): (typeof parts)[number] => {
+  const part = parts.find((one) => norms.some((norm) => one.norms.test(norm)))
+  if (part === undefined) throw new Error(`no part of the page has the step ${id}`)
+  return part
+}
 
 const sections = (): string =>
   parts
-    .map(({ heading }, index) => {
-      const rows = rulebook.obligations.filter((record) => partOf(record) === index).map(row)
-      return `### ${heading}\n\n${table(['step', 'who', 'starts with', 'window', 'norms', 'law'], rows)}`
+    .map((part) => {
+      const rows = rulebook.obligations.filter((record) => partOf(record) === part).map(row)
+      return `### ${part.heading}\n\n${table(['step', 'who', 'starts with', 'window', 'norms', 'law'], rows)}`
     })
     .join('\n\n')
-
-/** The records that no part holds; a test demands that there is none. */
-export const stepsWithoutPart = (): readonly string[] =>
-  rulebook.obligations.filter((record) => partOf(record) === -1).map(({ id }) => id)
 
 const rate = ({ kind, percentage }: { readonly kind: string; readonly percentage: number }): string =>
   kind === 'suppression' ? 'the whole benefit' : `${percentage} %`

@@ -14,7 +14,7 @@ const plural = (count: number, unit: string): string => `${count} ${unit}${count
 const list = (boundaries: readonly Boundary[]): string => boundaries.map(boundaryInWords).join(' or ')
 
 /** One end of a window, in the words of the explanations. */
-export const boundaryInWords = (boundary: Boundary): string => {
+const boundaryInWords = (boundary: Boundary): string => {
   switch (boundary.count) {
     case 'days':
       if (boundary.days > 0) return `${plural(boundary.days, 'day')} after ${anchors[boundary.after]}`

@@ -30,7 +30,7 @@ const objectIn = (part: Node): Node | undefined => {
 }
 
 /** What is said of a property that no doc comment describes. */
-export type Otherwise = (name: string) => string | undefined
+type Otherwise = (name: string) => string | undefined
 
 /** The keywords under which a schema keeps its named parts: in draft 2020-12, and in draft-07. */
 const NAMED = ['$defs', 'definitions'] as const

@@ -21,7 +21,7 @@ export interface DocumentedType {
 }
 
 /** A property: what is said of it, or of its type where nothing is said of it, and its type. */
-export interface DocumentedProperty {
+interface DocumentedProperty {
   readonly comment: string | undefined
   /** What a tag of its doc comment says, such as `defaultValue`; undefined where it has no such tag. */
   readonly tag: (name: string) => string | undefined

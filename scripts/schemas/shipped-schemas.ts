@@ -8,7 +8,7 @@ import { definition, describeDefinitions } from './described-schema.js'
 import { type DocumentedType, documentedTypes } from './doc-comments.js'
 
 /** A JSON Schema as shipped, and the name of its file. */
-export interface ShippedSchema {
+interface ShippedSchema {
   readonly name: string
   readonly schema: JsonSchema
   /** Whether only programs read it. */

@@ -64,8 +64,8 @@ export const lastDaysOf = (events: Events): readonly Day[] =>
 const lastDayOfRelapse = (start: Day, end: Day): Day =>
   end < up(start, 12) ? addDays(end, 14) : addDays(up(addDays(end, 1), 3), -1)
 
-/** The first day on which something of a type began with a `ref`. @internal */
-export type FirstBegun = ReadonlyMap<string, Day | null>
+/** The first day on which something of a type began with a `ref`. */
+type FirstBegun = ReadonlyMap<string, Day | null>
 
 const keyOf = (type: EventType, ref: string): string => `${type} ${ref}`
 

@@ -5,8 +5,8 @@ import { inForceFrom, type LawOfCase } from './plan/law-of-case.js'
 import type { AmendedConsequence, PlannedAbsenceConsequence } from './plan/planned-consequence.js'
 import { versionOn } from './plan/versions.js'
 
-/** The version of a consequence that governs a planned day. @internal */
-export interface ConsequenceVersion {
+/** The version of a consequence that governs a planned day. */
+interface ConsequenceVersion {
   readonly version: AmendedConsequence<AbsenceConsequence>
   /** Whether it is law by the answer alone that is followed: by the others there is no consequence on that day. */
   readonly byAnswerAlone: boolean

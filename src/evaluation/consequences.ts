@@ -14,8 +14,8 @@ import type { PlannedAbsenceConsequence, PlannedConsequences, PlannedRegistratio
 import { versionOn } from './plan/versions.js'
 import type { Consequence, ConsequenceReading } from './result/consequence.js'
 
-/** The part of a case on which the consequences depend. @internal */
-export interface CaseOfAbsences {
+/** The part of a case on which the consequences depend. */
+interface CaseOfAbsences {
   readonly timeline: Timeline
   readonly law: LawOfCase
   readonly interpretation: Interpretation

@@ -10,8 +10,8 @@ import { dayOfFulfilment, earliest, interruptionOn, type Lapse, lapseAfterLastDa
 import type { PlannedObligation, PlannedTrigger, PlannedVersion } from './plan/planned-obligation.js'
 import { inTimeByStartKnownThen } from './start-known-then.js'
 
-/** What an instance depends on besides its trigger. @internal */
-export interface Beside {
+/** What an instance depends on besides its trigger. */
+interface Beside {
   /** The step from which it follows. */
   readonly before?: StepBefore | undefined
   /** The acts that have fulfilled earlier steps, where one act fulfils one step. */

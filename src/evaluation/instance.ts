@@ -69,8 +69,8 @@ export interface Series {
   readonly kind: PlannedTrigger
 }
 
-/** One occurrence of a repeated step. @internal */
-export interface Occurrence {
+/** One occurrence of a repeated step. */
+interface Occurrence {
   readonly series: Series
   /** Ordinal of the occurrence within its series, starting at 1, whichever version governs it. */
   readonly number: number

@@ -3,8 +3,8 @@ import type { ByRule } from './plan/places.js'
 import type { FoundPresumption } from './presumption.js'
 import type { LeftOut } from './result/evaluation.js'
 
-/** The obligations and presumptions that only texts which were read decide, and the keys of the others. @internal */
-export interface Confirmed {
+/** The obligations and presumptions that only texts which were read decide, and the keys of the others. */
+interface Confirmed {
   readonly found: FoundObligations
   readonly presumed: readonly FoundPresumption[]
   readonly leftOut: readonly LeftOut[]

@@ -66,8 +66,8 @@ const causesOf = (record: RuleRecord): readonly NamedCause[] =>
     return causesOfMoment(trigger)
   })
 
-/** The last day on which a record governs a case: the day before a text ends it, or the last day of the calendar. @internal */
-export const lastDayInForce = ({ amendedBy = [] }: Enacted<object>, of: Evaluation['case']): Day => {
+/** The last day on which a record governs a case: the day before a text ends it, or the last day of the calendar. */
+const lastDayInForce = ({ amendedBy = [] }: Enacted<object>, of: Evaluation['case']): Day => {
   const [end] = amendedBy
     .filter((change) => isEnding(change))
     .flatMap(({ law }) => lawInForceFrom(law, caseOfLaw(of)) ?? [])

@@ -19,9 +19,8 @@ import { versionOn, versionsOf } from './version-on.js'
 
 /**
  * The suppositions to try: each list alone, or together where none alone suffices.
- * @internal
  */
-export interface Candidates {
+interface Candidates {
   readonly alone: readonly (readonly Supposition[])[]
   readonly together: readonly (readonly Supposition[])[]
 }

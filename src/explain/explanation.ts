@@ -24,8 +24,7 @@ import type { TermKey } from './glossary.js'
 import type { Language } from './language.js'
 import type { PartFact } from './part-facts.js'
 
-/** @internal */
-export const reformEffects = ['changes', 'applied', 'notGiven'] as const
+const reformEffects = ['changes', 'applied', 'notGiven'] as const
 
 /**
  * What an invented reform does to the step that is explained.

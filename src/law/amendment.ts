@@ -46,9 +46,8 @@ export const consolidated = <Stated extends Enacted<object>>(
 
 /**
  * What the choice of a version needs to know.
- * @internal
  */
-export interface Choice<Version, Change, Text> {
+interface Choice<Version, Change, Text> {
   /** The first day on which a text applies to the case; Infinity where it never does. */
   readonly inForceFrom: (law: Text) => number
   /** The day that decides which law governs, as that version counts it. */

@@ -39,8 +39,8 @@ export type Question = keyof Answers
  */
 export type Answer<Asked extends Question> = Answers[Asked][number]
 
-/** An answer other than the default. @internal */
-export type OtherAnswer<Asked extends Question> = Answers[Asked] extends readonly [string, ...infer Others]
+/** An answer other than the default. */
+type OtherAnswer<Asked extends Question> = Answers[Asked] extends readonly [string, ...infer Others]
   ? Others[number]
   : never
 

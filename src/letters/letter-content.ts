@@ -1,7 +1,6 @@
 import type { AbsencePlace } from '../dossier/event-values.js'
 
-/** @internal */
-export const letterContacts = ['advisingDoctor', 'coordinator', 'insurer'] as const
+const letterContacts = ['advisingDoctor', 'coordinator', 'insurer'] as const
 
 /**
  * Whom the insured person calls after a letter.
@@ -15,8 +14,7 @@ export const letterContacts = ['advisingDoctor', 'coordinator', 'insurer'] as co
  */
 export type LetterContact = (typeof letterContacts)[number]
 
-/** @internal */
-export const letterExplanations = ['noQuestionnaire', 'refusal'] as const
+const letterExplanations = ['noQuestionnaire', 'refusal'] as const
 
 /**
  * What the advising doctor decided and explains in a letter.
@@ -29,8 +27,7 @@ export const letterExplanations = ['noQuestionnaire', 'refusal'] as const
  */
 export type LetterExplanation = (typeof letterExplanations)[number]
 
-/** @internal */
-export const letterSubjects = ['questions', 'appointment', 'decision'] as const
+const letterSubjects = ['questions', 'appointment', 'decision'] as const
 
 /**
  * About what the insured person may call after a letter.

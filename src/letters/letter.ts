@@ -9,8 +9,7 @@ import type { ConsequenceKind, ConsequencePercentage } from '../rules/consequenc
 import type { LetterKind } from '../rules/obligations.js'
 import type { LetterContact, LetterExplanation, LetterSubject } from './letter-content.js'
 
-/** @internal */
-export const letterFields = [
+const letterFields = [
   'explanation',
   'newDate',
   'newPlace',

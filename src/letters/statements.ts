@@ -13,8 +13,8 @@ import { contactAt } from './contact-at.js'
 import type { LetterRate, LetterStatement } from './letter.js'
 import type { LetterContact, LetterContent } from './letter-content.js'
 
-/** The obligation that is a letter, its day, and the evaluation that holds it. @internal */
-export interface LetterCase {
+/** The obligation that is a letter, its day, and the evaluation that holds it. */
+interface LetterCase {
   readonly obligation: Obligation
   readonly fulfilledBy: string
   readonly day: Day

@@ -7,8 +7,8 @@ import type { Rulebook } from '../rules/rulebook.js'
 import type { ProposedLaw } from './proposed-amendment.js'
 import type { ReadAmendments } from './read-amendments.js'
 
-/** The invented texts that amendments name, and what is wrong with them. @internal */
-export interface ProposedTexts {
+/** The invented texts that amendments name, and what is wrong with them. */
+interface ProposedTexts {
   readonly issues: readonly Issue[]
   /** The text of each amendment; undefined where it cannot be known. */
   readonly texts: readonly (Law | undefined)[]

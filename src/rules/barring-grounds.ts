@@ -22,8 +22,8 @@ export interface BarringGround {
   readonly norms: readonly NormId[]
 }
 
-/** The fields of a record from which its grounds are read. @internal */
-export interface BarredRule extends WindowRule {
+/** The fields of a record from which its grounds are read. */
+interface BarredRule extends WindowRule {
   readonly barredBy?: GroundNorms
 }
 

@@ -87,8 +87,7 @@ export const obligationBases = ['statement', 'analogy'] as const
  */
 export type ObligationBasis = (typeof obligationBases)[number]
 
-/** @internal */
-export const letterForms = ['plain', 'registered'] as const
+const letterForms = ['plain', 'registered'] as const
 
 /**
  * How a letter is sent.

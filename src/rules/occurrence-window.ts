@@ -9,8 +9,8 @@ import { inForceFor } from './in-force-days.js'
 import { type CountedTerm, nextOccurrence } from './next-occurrence.js'
 import { type AmendedRule, numberOfFirstDay, type RuleWindow, windowOf, windowOfVersion } from './rule-window.js'
 
-/** The fields of a record with a recurrence from which its windows are computed. @internal */
-export interface RecurringRule extends Enacted<object> {
+/** The fields of a record with a recurrence from which its windows are computed. */
+interface RecurringRule extends Enacted<object> {
   readonly norms: readonly NormId[]
   readonly window: Recurrence
 }

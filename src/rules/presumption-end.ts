@@ -1,8 +1,8 @@
 import type { DayNumber } from '../calendar/day-number.js'
 import type { PresumptionEnd } from './presumption.js'
 
-/** What ends a presumption before its maximum, as far as the end of one depends on it. @internal */
-export interface Ending<Moment> {
+/** What ends a presumption before its maximum, as far as the end of one depends on it. */
+interface Ending<Moment> {
   readonly by: PresumptionEnd
   readonly moment: Moment
   readonly lastDay: 'eve' | 'day'

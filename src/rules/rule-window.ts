@@ -21,8 +21,8 @@ export interface RuleWindow extends Window {
   readonly readings?: readonly { readonly reading: string; readonly window: Window }[]
 }
 
-/** The fields of a version from which a window is computed. @internal */
-export interface StatedWindow {
+/** The fields of a version from which a window is computed. */
+interface StatedWindow {
   readonly norms: readonly NormId[]
   readonly window: Term
 }

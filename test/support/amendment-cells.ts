@@ -5,13 +5,13 @@ import { casesOf } from './case-tables.js'
 import { dayAfter } from './days.js'
 
 /** The incapacities between whose starts a text makes no difference. */
-export interface Side {
+interface Side {
   readonly from: string
   readonly until: string
 }
 
 /** A norm on the first day of the text that carries it, for a scheme and for the starts on one side. */
-export interface Turn {
+interface Turn {
   readonly norm: NormId
   readonly law: string
   readonly scheme: Scheme
@@ -100,7 +100,7 @@ export const daysOf = ({ day, side }: Turn): readonly string[] =>
   [dayAfter(day, -1), day, dayAfter(day)].filter((on) => side.from <= on)
 
 /** A row of a case, with what it shows and of whom. */
-export interface ShownRow {
+interface ShownRow {
   readonly where: string
   readonly norms: readonly string[]
   readonly scheme: Scheme
@@ -141,7 +141,7 @@ const rowsOf = ({ norm, scheme, side }: Turn, on: string, rows: readonly ShownRo
   )
 
 /** The days of a turn on which no row shows one and the same thing; the fewest of all things. */
-export const missingDays = (turn: Turn, rows: readonly ShownRow[]): readonly string[] => {
+const missingDays = (turn: Turn, rows: readonly ShownRow[]): readonly string[] => {
   const days = daysOf(turn)
   const things = new Set(days.flatMap((on) => rowsOf(turn, on, rows).map(({ of }) => of)))
   const missing = [...things].map((thing) =>
@@ -157,7 +157,7 @@ export const showsChange = (turn: Turn, rows: readonly ShownRow[]): boolean => {
 }
 
 /** A reason, and the turns that it is about. */
-export type Exception = readonly [reason: string, holds: (turn: Turn) => boolean]
+type Exception = readonly [reason: string, holds: (turn: Turn) => boolean]
 
 /** Why a turn cannot be shown by the cases; a new entry needs a reason that no record states. */
 export const cannotBeShown: readonly Exception[] = [

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Dossier, EvaluateOptions } from 'terug-naar-werk'
 import { day } from './days.js'
 import { dossierOf } from './dossiers.js'
+import { cellsOf } from './written-table.js'
 
 /** One line of a table: what is expected of one thing on one day. */
 export interface Expectation {
@@ -36,7 +37,7 @@ export const casesOf = (page: string): readonly Case[] => {
     .flatMap((section) => {
       const [title = '', ...lines] = section.split('\n')
       const facts = lines.filter((line) => line.startsWith('- ')).map((line) => line.slice(2).trim())
-      const expected = lines.filter((line) => /^\|\s*\d{4}-/.test(line)).map(cells)
+      const expected = lines.filter((line) => /^\|\s*\d{4}-/.test(line)).map(expectationOf)
       const shows = listIn(facts, 'shows: ')
       const schemes = listIn(facts, 'for: ')
       if (schemes.length === 0) return [{ title, shows, ...caseOf(facts), expected }]
@@ -56,11 +57,8 @@ const listIn = (facts: readonly string[], key: string): readonly string[] =>
     ?.slice(key.length)
     .split(', ') ?? []
 
-const cells = (line: string): Expectation => {
-  const [asOf = '', of = '', from = '', until = '', state = '', norms = '', otherReadings = ''] = line
-    .split('|')
-    .slice(1, -1)
-    .map((cell) => cell.trim())
+const expectationOf = (line: string): Expectation => {
+  const [asOf = '', of = '', from = '', until = '', state = '', norms = '', otherReadings = ''] = cellsOf(line)
   return { asOf, of, from, until, state, norms, otherReadings }
 }
 

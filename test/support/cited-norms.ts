@@ -5,7 +5,7 @@ import { firstDayOfLaw, versionOn } from '../../src/explain/version-on.js'
 import { day } from './days.js'
 
 /** The norms that one part of a result or of the rulebook cites, and on what it rests where that is no text of law. */
-export interface CitedNorms {
+interface CitedNorms {
   readonly by: string
   readonly norms: readonly NormId[]
   readonly basis?: string | undefined

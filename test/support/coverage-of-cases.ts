@@ -8,7 +8,7 @@ import { dossierOf } from './dossiers.js'
 import { lawVectors } from './law-vectors.js'
 
 /** A record in a state, and the first case in which the tables or the vectors expect it. */
-export interface Covered {
+interface Covered {
   readonly record: RecordId
   readonly state: ObligationState
   readonly firstCase: string | undefined
@@ -24,7 +24,7 @@ const begins = ({ window, listedFrom }: ObligationRule): boolean =>
   'everyMonths' in window || (opensLater(window.from) && listedFrom === undefined)
 
 /** The states that a record can have, read off it. */
-export const reachableStates = (record: ObligationRule): readonly ObligationState[] => {
+const reachableStates = (record: ObligationRule): readonly ObligationState[] => {
   const { barredBy, suspendedBy, lapsedBy, outlivesIncapacity } = record
   const states: readonly (readonly [ObligationState, boolean])[] = [
     ['upcoming', begins(record)],

@@ -60,7 +60,7 @@ export const unreadRows: readonly LawRow[] = writtenTable('cases/law-of-a-day/no
 }))
 
 /** How much was read. */
-export const coverageRows: readonly LawRow[] = writtenTable('cases/law-of-a-day/coverage.md', [
+const coverageRows: readonly LawRow[] = writtenTable('cases/law-of-a-day/coverage.md', [
   'scheme',
   'coverage',
   'from',

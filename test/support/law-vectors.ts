@@ -4,7 +4,7 @@ import type { EvaluateOptions, Evaluation, Obligation } from 'terug-naar-werk'
 type Fields = Readonly<Record<string, unknown>>
 
 /** A row of the vectors of the later law; `null` for an obligation, exclusion or reading: it must not be there. */
-export interface LawVector {
+interface LawVector {
   readonly name: string
   readonly dossier: unknown
   readonly options: EvaluateOptions

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
 /** A package that runs at the user's, and under which licence it stands. */
-export interface RuntimeLicence {
+interface RuntimeLicence {
   readonly name: string
   readonly version: string
   readonly licence: string

@@ -6,7 +6,7 @@ export const writtenTable = <Column extends string>(
   columns: readonly Column[],
 ): readonly { readonly [column in Column]: string }[] => {
   const lines = readFileSync(new URL(`../${page}`, import.meta.url), 'utf8').split('\n')
-  const [head = [], , ...rows] = lines.filter((line) => line.startsWith('|')).map(cells)
+  const [head = [], , ...rows] = lines.filter((line) => line.startsWith('|')).map(cellsOf)
   if (head.join() !== columns.join()) throw new Error(`${page} has the columns ${head.join()}`)
   return rows.map((row) => {
     const named = columns.map((column, index) => [column, row[index] ?? ''] as const)
@@ -15,7 +15,8 @@ export const writtenTable = <Column extends string>(
   })
 }
 
-const cells = (line: string): readonly string[] =>
+/** The cells of a row of a Markdown table. */
+export const cellsOf = (line: string): readonly string[] =>
   line
     .split('|')
     .slice(1, -1)

@@ -8,6 +8,7 @@ import { lawInForceFrom } from '../../src/law/in-force.js'
 import { type LawId, laws } from '../../src/law/laws.js'
 import { type Scheme, schemes } from '../../src/law/scheme.js'
 import { day } from '../support/days.js'
+import { cellsOf } from '../support/written-table.js'
 
 const pageOf = (name: string): string =>
   readFileSync(fileURLToPath(new URL(`../../docs/${name}.md`, import.meta.url)), 'utf8')
@@ -19,14 +20,7 @@ const tablesOf = (page: string): readonly (readonly (readonly string[])[])[] =>
     .split(/\n(?!\|)/)
     .map((block) => block.split('\n').filter((line) => line.startsWith('|')))
     .filter((lines) => lines.length > 2)
-    .map((lines) =>
-      lines.slice(2).map((line) =>
-        line
-          .split('|')
-          .slice(1, -1)
-          .map((cell) => cell.trim()),
-      ),
-    )
+    .map((lines) => lines.slice(2).map(cellsOf))
 
 const lastConfirmed = (scheme: Scheme): Day => {
   let last = day('2025-12-31')

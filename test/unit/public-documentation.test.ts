@@ -1,19 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
+import typedoc from '../../typedoc.json' with { type: 'json' }
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
-const entries = [
-  'src/index.ts',
-  'src/calendar/index.ts',
-  'src/law/index.ts',
-  'src/rules/index.ts',
-  'src/rulebook/index.ts',
-  'src/schema/index.ts',
-  'src/letters/index.ts',
-  ...['nl', 'fr', 'de', 'en'].map((language) => `src/explain/one-language/${language}.ts`),
-].map((file) => root + file)
+const entries = typedoc.entryPoints.map((file) => root + file)
 
 const { options } = ts.parseJsonConfigFileContent(
   ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile).config,

@@ -9,13 +9,13 @@ export interface DossierCase {
 }
 
 /** What makes one variant: its events, and the day from which it is looked at. */
-export interface Shape {
+interface Shape {
   readonly events: readonly DossierEvent[]
   readonly asOf: Day
 }
 
 /** Draws days one after another: each call gives a day so many days after one before it. */
-export type After = (day: Day, least: number, most: number) => Day
+type After = (day: Day, least: number, most: number) => Day
 
 /** The last day whose law the peer of the evaluate section knows. */
 const LAST = '2023-12-31'

@@ -7,7 +7,7 @@ export const read = (day: string): Date => parseISO(day)
 export const write = (date: Date): Day => formatISO(date, { representation: 'date' }) as Day
 
 /** `addMonths` takes the last day of the month where a day does not exist; the rules often want the first of the next. */
-export const addMonthsRoundedUp = (date: Date, months: number): Date => {
+const addMonthsRoundedUp = (date: Date, months: number): Date => {
   const sum = addMonths(date, months)
   return sum.getDate() < date.getDate() ? addDays(sum, 1) : sum
 }

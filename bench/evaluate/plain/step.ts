@@ -8,7 +8,7 @@ export interface Period {
 }
 
 /** Another way to read the sources, and what it makes of the step. */
-export interface OtherReading {
+interface OtherReading {
   readonly reading: string
   readonly period: Period
   /** Where another day than that of the event counts. */

@@ -14,7 +14,7 @@ interface Asked {
 }
 
 /** A whole text of an explanation, and of what it is. */
-export interface WholeText {
+interface WholeText {
   readonly title: string
   readonly of: SentenceCase
   readonly text: string

@@ -38,8 +38,8 @@ export interface FindingVersion {
   readonly unless: { readonly moment: MomentPlace; readonly since: LawPlace } | undefined
 }
 
-/** A finding that a moment gives, in each of its versions. @internal */
-export interface PlannedMomentFinding extends Versions<FindingVersion> {
+/** A finding that a moment gives, in each of its versions. */
+interface PlannedMomentFinding extends Versions<FindingVersion> {
   /** The moments of all versions, each once. */
   readonly moments: readonly MomentPlace[]
 }

@@ -74,8 +74,8 @@ export interface PlannedVersion {
   readonly suspendedBy: readonly Ground[]
 }
 
-/** An amendment of who else may do a step. The law of the day on which it is done decides. @internal */
-export interface ActorAmendment {
+/** An amendment of who else may do a step. The law of the day on which it is done decides. */
+interface ActorAmendment {
   readonly law: LawPlace
   readonly lawId: string
   readonly alsoBy: ObligationTerms['alsoBy']

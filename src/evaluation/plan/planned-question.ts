@@ -6,8 +6,8 @@ import type { LawPlace } from './law-of-case.js'
 import type { Places, RulePlace } from './places.js'
 import { type Versions, versionsOf } from './versions.js'
 
-/** A version of a missing fact, prepared for the evaluation. @internal */
-export interface NeedVersion {
+/** A version of a missing fact, prepared for the evaluation. */
+interface NeedVersion {
   readonly need: NeedRule
   readonly waits: readonly RulePlace[]
 }

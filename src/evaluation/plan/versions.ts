@@ -3,8 +3,8 @@ import type { Law } from '../../law/law.js'
 import { inForceFrom, type LawOfCase, type LawPlace } from './law-of-case.js'
 import type { Places } from './places.js'
 
-/** A text that changes or ends a record. @internal */
-export type PlannedAmendment = {
+/** A text that changes or ends a record. */
+type PlannedAmendment = {
   readonly place: number
   readonly law: LawPlace
   readonly change: { readonly law: Law }

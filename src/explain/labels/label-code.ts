@@ -27,8 +27,8 @@ type ConsequenceKey = `absence.${AbsencePlace}` | 'registration'
 /** The key of a presumption without its number. */
 type PresumptionKey = 'presumption' | `presumption.${PresumptionKind}`
 
-/** The codes that have a label of their own. The others have the words of the explanations. @internal */
-export type OwnCode =
+/** The codes that have a label of their own. The others have the words of the explanations. */
+type OwnCode =
   | RuleId
   | DossierStatus
   | Ground

@@ -1,8 +1,8 @@
 import type { RuleId } from '../obligations.js'
 import type { DossierStatus } from './dossier-status.js'
 
-/** The steps that a status speaks of. @internal */
-export interface StepsOfStatus {
+/** The steps that a status speaks of. */
+interface StepsOfStatus {
   readonly rules: readonly RuleId[]
   /** Present: the status says that one of them is awaited, so it stands only while one of them is pending. */
   readonly awaited?: true

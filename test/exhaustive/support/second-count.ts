@@ -7,7 +7,7 @@ import { Temporal } from 'temporal-polyfill'
 type Months = 'quantieme' | 'sameDate'
 
 /** A window as text, `2023-01-31..2023-02-28`; `..none` where the text states no term. */
-export type WindowText = string
+type WindowText = string
 
 export const plain = (text: string): Temporal.PlainDate => Temporal.PlainDate.from(text)
 

@@ -18,7 +18,7 @@ export interface Succession {
 }
 
 /** Starts of the incapacity between which no text tells a difference. */
-export interface StartClass {
+interface StartClass {
   readonly from: string
   readonly until: string
 }
@@ -150,7 +150,7 @@ export const brokenStretches = ({ stretches }: Course): readonly Stretch[] =>
   stretches.filter(({ versions }) => versions.length !== 1)
 
 /** A scheme that a record excludes, and the texts of every scheme that make the record law for it all the same. */
-export interface Extension {
+interface Extension {
   readonly scheme: Scheme
   readonly by: readonly string[]
 }

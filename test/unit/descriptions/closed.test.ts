@@ -4,6 +4,7 @@ import { lawIds, versions } from '../../../scripts/descriptions/codes/law.js'
 import { triggerMoments } from '../../../scripts/descriptions/codes/rules.js'
 import { codeLists } from '../../../scripts/descriptions/codes.js'
 import { publicValues } from '../../../scripts/public-values.js'
+import typedoc from '../../../typedoc.json' with { type: 'json' }
 import { casesOf } from '../../support/case-tables.js'
 import { day } from '../../support/days.js'
 
@@ -33,22 +34,12 @@ const ELSEWHERE: { readonly [type: string]: string } = {
   TermKind: 'a part of the records of the rulebook',
 }
 
-const entries = [
-  'index',
-  'calendar/index',
-  'law/index',
-  'rules/index',
-  'rulebook/index',
-  'schema/index',
-  'letters/index',
-].map((file) => `src/${file}.ts`)
-
 const inOneText = (values: readonly string[]): string => values.toSorted().join(' ')
 
 const listed = new Set(codeLists.map(({ meanings }) => inOneText(Object.keys(meanings))))
 
 // The values of numbers are written as JSON too.
-const types = [...publicValues(entries)].map(
+const types = [...publicValues(typedoc.entryPoints)].map(
   ([type, values]) => [type, values.map((value) => String(JSON.parse(value)))] as const,
 )
 

@@ -1,16 +1,9 @@
 import { expect, it } from 'vitest'
 import { optionsTable } from '../../../scripts/pages/options-table.js'
 import { optionsFieldsAt } from '../../../src/schema/options-schema.js'
+import { cellsOf } from '../../support/written-table.js'
 
-const rows = optionsTable()
-  .split('\n')
-  .slice(2)
-  .map((row) =>
-    row
-      .split('|')
-      .slice(1, -1)
-      .map((cell) => cell.trim()),
-  )
+const rows = optionsTable().split('\n').slice(2).map(cellsOf)
 
 it('lists every option, with its values, its default and what it changes', () => {
   expect(rows.map(([name]) => name)).toEqual(
