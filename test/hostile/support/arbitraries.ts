@@ -1,6 +1,8 @@
 import fc from 'fast-check'
-import { dossiers } from '../../support/arbitraries.js'
+import { amendments } from '../../support/amendments.js'
+import { days, dossiers } from '../../support/arbitraries.js'
 import { kinds } from './kinds.js'
+import { optionsOn } from './options.js'
 import { soundDossier, soundOptions } from './places.js'
 
 /** Words that must never come back: none of them is part of a day, of the contract, or of a number. */
@@ -92,7 +94,9 @@ const spoilt = (sound: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
 
 export const spoiltDossiers: fc.Arbitrary<unknown> = spoilt(fc.oneof(fc.constant(soundDossier), dossiers()))
 
-export const spoiltOptions: fc.Arbitrary<unknown> = spoilt(fc.constant(soundOptions))
+export const spoiltOptions: fc.Arbitrary<unknown> = spoilt(fc.oneof(fc.constant(soundOptions), optionsOn(days())))
+
+export const spoiltAmendments: fc.Arbitrary<unknown> = spoilt(amendments)
 
 /** Tells whether a text repeats what was marked. */
 export const echoes = (text: string): boolean => text.includes(MARK)

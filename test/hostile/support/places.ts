@@ -1,3 +1,4 @@
+import type { EvaluateOptions } from 'terug-naar-werk'
 import { channelMatrix } from 'terug-naar-werk/law'
 
 const event = { type: 'questionnaireReceived', on: '2023-04-03', complete: true, postedOn: '2023-04-01' }
@@ -37,12 +38,14 @@ export const places: { readonly [place: string]: (value: unknown) => unknown } =
 /** A sound dossier, of which each place above is a variant. */
 export const soundDossier = { ...dossier, events: [event, plan] }
 
-/** Sound options of an evaluation, with every one that there is. */
+/** Sound options of an evaluation, with every one that there is: the type asks for each. */
 export const soundOptions = {
   asOf: '2024-01-31',
   knownOn: '2024-01-30',
   readings: { 'RD-1': 'oneWeek', 'RD-6': 'quantieme' },
   rollOver: 'nextWorkingDay',
+  saturday: 'free',
+  settledReadings: true,
   channels: channelMatrix,
   requireCoverage: 'confirmed',
-}
+} as const satisfies { readonly [option in keyof Required<EvaluateOptions>]: unknown }

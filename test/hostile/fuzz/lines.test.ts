@@ -2,12 +2,12 @@ import { Readable } from 'node:stream'
 import { fc, test } from '@fast-check/vitest'
 import type { CodeOfIssue, Issue } from 'terug-naar-werk'
 import { expect } from 'vitest'
-import { answerTo, type LineIssue } from '../../examples/evaluate/answer.js'
-import { type Line, lineGroups } from '../../examples/evaluate/line-groups.js'
-import { day } from '../support/days.js'
-import { made, spoiltDossiers } from './support/arbitraries.js'
-import { budget } from './support/budget.js'
-import { behaves } from './support/well-behaved.js'
+import { answerTo, type LineIssue } from '../../../examples/evaluate/answer.js'
+import { type Line, lineGroups } from '../../../examples/evaluate/line-groups.js'
+import { day } from '../../support/days.js'
+import { made, spoiltDossiers } from '../support/arbitraries.js'
+import { budget } from '../support/budget.js'
+import { behaves } from '../support/well-behaved.js'
 
 const asOf = day('2024-01-31')
 
@@ -46,7 +46,7 @@ const linesOf = async (chunks: readonly Buffer[]): Promise<readonly Line[]> => {
 const isOfPackage = (issue: LineIssue | CodeOfIssue): issue is Issue =>
   'path' in issue && issue.code !== 'input.notJson' && issue.code !== 'input.notText' && issue.code !== 'input.tooLong'
 
-test.prop([bytes, fc.array(fc.nat(), { maxLength: 12 })], budget)(
+test.prop([bytes, fc.array(fc.nat(), { maxLength: 12 })], budget())(
   'a file of anything gives one answer a line, however it arrives',
   async (all, cuts) => {
     const lines = await linesOf(inChunks(all, cuts))
