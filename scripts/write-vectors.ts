@@ -4,6 +4,7 @@ import { FIRST_DAY, LAST_DAY } from 'terug-naar-werk/calendar'
 import manifest from '../package.json' with { type: 'json' }
 import { countVectors, periodVectors } from '../test/support/vectors/calendar-vectors.js'
 import { caseVectors } from '../test/support/vectors/case-vectors.js'
+import { lawUpTo } from '../test/support/vectors/law-up-to.js'
 import { vectorsJsonSchema } from '../test/support/vectors/vectors-schema.js'
 
 // Ships the cases that the tests hold this package to, for implementations in any language:
@@ -15,7 +16,7 @@ const head = { package: manifest.name, version: manifest.version }
 
 const files = {
   'vectors.schema': vectorsJsonSchema(),
-  cases: { kind: 'cases', ...head, rulebook: rulebookFingerprint(), cases: caseVectors() },
+  cases: { kind: 'cases', ...head, rulebook: rulebookFingerprint(), lawUpTo, cases: caseVectors() },
   calendar: {
     kind: 'calendar',
     ...head,

@@ -110,6 +110,7 @@ export const vectorsJsonSchema = (): Schema => ({
       kind: { const: 'cases' },
       ...head,
       rulebook: { type: 'string', description: 'The fingerprint of the rulebook with which they were written' },
+      lawUpTo: { ...ref('Day'), description: 'The first day of the newest text of law that the rules hold' },
       cases: listOf(ref('Case')),
     }),
     Case: object({
