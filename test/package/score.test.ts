@@ -22,7 +22,10 @@ describe.runIf(spawnSync('python3', ['--version']).status === 0)('the score of a
     folder = mkdtempSync(join(tmpdir(), 'score-'))
     const { cases } = JSON.parse(readFileSync(require.resolve('terug-naar-werk/vectors/cases.json'), 'utf8'))
     const input = cases.map((one: object) => JSON.stringify(one)).join('\n')
-    writeFileSync(join(folder, 'answers'), execFileSync('npx', ['tsx', inExamples('answer.ts')], { input, maxBuffer: 1e9 }))
+    writeFileSync(
+      join(folder, 'answers'),
+      execFileSync('npx', ['tsx', inExamples('answer.ts')], { input, maxBuffer: 1e9 }),
+    )
   })
 
   afterAll(() => rmSync(folder, { recursive: true }))
