@@ -3,7 +3,7 @@ import type { Window } from '../calendar/window.js'
 import type { DossierEvent } from '../dossier/event.js'
 import type { EventType } from '../dossier/event-order.js'
 import type { Moment } from '../dossier/moment.js'
-import type { ReadingId } from '../law/reading.js'
+import type { ReadingId } from '../law/answers.js'
 import type { ObligationState } from '../rules/obligation-state.js'
 
 /**

@@ -3,8 +3,8 @@ import type { Day } from '../calendar/day.js'
 import { type DayNumber, dayOf } from '../calendar/day-number.js'
 import { daysInMonth } from '../calendar/month-table.js'
 import { isHoliday, isSunday } from '../calendar/working-day.js'
+import type { ReadingId } from '../law/answers.js'
 import { settledQuestions } from '../law/answers.js'
-import type { ReadingId } from '../law/reading.js'
 import {
   type Anchor,
   type Anchors,

@@ -1,6 +1,6 @@
 import type { Convention } from '../calendar/convention.js'
 import type { Day } from '../calendar/day.js'
-import type { ReadingId } from '../law/reading.js'
+import type { ReadingId } from '../law/answers.js'
 import type { Anchor } from '../law/term.js'
 
 /**

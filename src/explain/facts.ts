@@ -6,11 +6,13 @@ import type { Evaluation } from '../evaluation/result/evaluation.js'
 import type { Obligation, ObligationReading } from '../evaluation/result/obligation.js'
 import type { Presumption } from '../evaluation/result/presumption.js'
 import { consolidated } from '../law/amendment.js'
+import { type AnswerSources, answerSources } from '../law/answer-sources.js'
+import type { ReadingId } from '../law/answers.js'
 import { capacitiesTermOn } from '../law/capacities-term.js'
-import { type NormId, sectionOf } from '../law/norms.js'
+import type { NormId } from '../law/norms.js'
 import type { NoticeId } from '../law/notice.js'
-import { type ReadingId, readings } from '../law/reading.js'
 import type { Scheme } from '../law/scheme.js'
+import { sectionOf } from '../law/section-of.js'
 import { type NeedFact, needs } from '../rules/needs.js'
 import type { RuleId } from '../rules/obligations.js'
 import type { PresumptionRule } from '../rules/presumption.js'
@@ -197,8 +199,8 @@ export const answerNamed = (reading: string, { case: { scheme } }: Evaluation): 
   const named = namedReading(reading)
   if (named === undefined) return []
   const { id, value } = named
-  const question = readings[id]
-  const answer = [question.default, ...question.others].find((one) => one.value === value)
+  const sources: { readonly [answer: string]: AnswerSources } = answerSources[id]
+  const answer = Object.hasOwn(sources, value) ? sources[value] : undefined
   const held = answer?.heldByFor?.[scheme] ?? answer?.heldBy ?? []
   return [{ id, value, heldBy: unique(held).flatMap(citationsOf) }]
 }

@@ -3,8 +3,9 @@ import { interpretationOf } from '../evaluation/options.js'
 import type { Evaluation } from '../evaluation/result/evaluation.js'
 import type { Obligation } from '../evaluation/result/obligation.js'
 import { consolidated, isEnding } from '../law/amendment.js'
+import { answerSources } from '../law/answer-sources.js'
+import type { Question } from '../law/answers.js'
 import { dayAfter, occurrenceTerm } from '../law/boundaries.js'
-import { type ReadingId, readings } from '../law/reading.js'
 import { type Anchors, firstDayOf, lastDayOf, type Recurrence, type Term } from '../law/term.js'
 import type { Rulebook } from '../rules/rulebook.js'
 
@@ -103,9 +104,9 @@ export const anchorsOf = (
 })
 
 /** The question and the answer in the name of a reading (`RD-6:sameDate`); undefined for unknown questions. @internal */
-export const namedReading = (name: string): { readonly id: ReadingId; readonly value: string } | undefined => {
+export const namedReading = (name: string): { readonly id: Question; readonly value: string } | undefined => {
   const [id = '', value = ''] = name.split(':')
   return isQuestion(id) ? { id, value } : undefined
 }
 
-const isQuestion = (id: string): id is ReadingId => Object.hasOwn(readings, id)
+const isQuestion = (id: string): id is Question => Object.hasOwn(answerSources, id)

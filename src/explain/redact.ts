@@ -5,8 +5,8 @@ import type { Finding } from '../evaluation/result/finding.js'
 import type { Judgement } from '../evaluation/result/judgement.js'
 import type { Obligation } from '../evaluation/result/obligation.js'
 import type { Otherwise } from '../evaluation/result/otherwise.js'
+import { confidentialityOfQuestion } from '../law/answer-sources.js'
 import { type Audience, type Confidentiality, mayKnow } from '../law/confidentiality.js'
-import { readings as allReadings } from '../law/reading.js'
 import type { Ground } from '../rules/ground.js'
 import type { PresumptionKind } from '../rules/presumption.js'
 import { type Rulebook, rulebook } from '../rules/rulebook.js'
@@ -146,7 +146,7 @@ const knownOf = ({ reading, ...gives }: Otherwise, rules: Rulebook, knows: Knows
 /** A reading shows nothing of the case but by what its question asks; every audience has the text of law. @internal */
 export const confidentialityOfReading = (reading: string): Confidentiality => {
   const named = namedReading(reading)
-  return (named && allReadings[named.id].confidentiality) ?? 'contract'
+  return (named && confidentialityOfQuestion[named.id]) ?? 'contract'
 }
 
 /** The obligation without the cause of its lapse, where the audience may not know that cause. */

@@ -34,7 +34,13 @@ type Answers = typeof answers
 export type Question = keyof Answers
 
 /**
- * An answer to such a question.
+ * The number of a question on which the sources differ, or which they do not answer.
+ * @category Law
+ */
+export type ReadingId = Question | 'RD-7' | 'RD-8'
+
+/**
+ * An answer to a question that a caller may answer.
  * @category Law
  */
 export type Answer<Asked extends Question> = Answers[Asked][number]

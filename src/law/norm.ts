@@ -40,3 +40,6 @@ export interface Norm {
   readonly rule: string
   readonly law: LawId
 }
+
+/** What a norm says, without the places where it stands (`norms/sections.ts`). @internal */
+export type NormContent = Omit<Norm, 'section' | 'sectionFor'>

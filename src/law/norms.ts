@@ -1,5 +1,5 @@
 import { frozen } from './frozen.js'
-import type { Norm } from './norm.js'
+import type { Norm, NormContent } from './norm.js'
 import { channelNorms, presumptionNorms } from './norms/channels-and-presumption.js'
 import { consequenceNorms } from './norms/consequences.js'
 import { coordinatorNorms } from './norms/coordinator.js'
@@ -8,9 +8,8 @@ import { lawOverTimeNorms } from './norms/law-over-time.js'
 import { routeANorms } from './norms/route-a.js'
 import { routeBNorms } from './norms/route-b.js'
 import { scopeNorms } from './norms/scope.js'
-import { selfEmployedSections } from './norms/self-employed.js'
+import { normSections } from './norms/sections.js'
 import { zivNorms } from './norms/ziv.js'
-import type { Scheme } from './scheme.js'
 
 const inventory = {
   ...scopeNorms,
@@ -31,16 +30,20 @@ const inventory = {
  */
 export type NormId = keyof typeof inventory
 
-/** A norm without a row in the table of the self-employed does not compile. */
-const ofSelfEmployed: { readonly [id in NormId]: string | null } = selfEmployedSections
+/** A norm without its sections, or sections without a norm, do not compile. */
+const sections: { readonly [id in NormId]: (typeof normSections)[keyof typeof normSections] } = normSections
 
-const withSections = (found: { readonly [id in NormId]: Norm }): { readonly [id in NormId]: Norm } =>
+const withSections = (
+  contents: { readonly [id in keyof typeof normSections]: NormContent },
+): {
+  readonly [id in NormId]: Norm
+} =>
   // SAFETY: the ids are those of the inventory.
   Object.fromEntries(
-    Object.entries(found).map(([id, norm]) => [
-      id,
-      { ...norm, sectionFor: { selfEmployed: ofSelfEmployed[id as NormId] } },
-    ]),
+    Object.entries(contents).map(([id, content]) => {
+      const { section, selfEmployed } = sections[id as NormId]
+      return [id, { section, ...content, sectionFor: { selfEmployed } }]
+    }),
   ) as { readonly [id in NormId]: Norm }
 
 /**
@@ -54,17 +57,3 @@ const withSections = (found: { readonly [id in NormId]: Norm }): { readonly [id 
  * @category Law
  */
 export const norms: { readonly [id in NormId]: Norm } = frozen(withSections(inventory))
-
-/**
- * The source and the section where a norm stands for a scheme. Where no text says it for that scheme, it is the section that
- * is applied by analogy.
- *
- * @example
- * ```ts
- * import { sectionOf } from 'terug-naar-werk/law'
- * sectionOf('A2-1', 'employee') // => 'C383 3.1 step 2'
- * sectionOf('A2-1', 'selfEmployed') // => 'KB 20 July 1971 article 25/4'
- * ```
- * @category Law
- */
-export const sectionOf = (id: NormId, scheme: Scheme): string => norms[id].sectionFor?.[scheme] ?? norms[id].section

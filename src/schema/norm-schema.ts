@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
-import { type NormId, norms } from '../law/norms.js'
+import { normSections } from '../law/norms/sections.js'
+import type { NormId } from '../law/norms.js'
 
-// SAFETY: the keys of the inventory are the norm ids, by definition of that type.
+// SAFETY: the sections are those of the norms, by a type in norms.ts.
 /** The number of a norm. @internal */
-export const normSchema = z.enum(Object.keys(norms) as NormId[]).register(z.globalRegistry, { id: 'NormId' })
+export const normSchema = z.enum(Object.keys(normSections) as NormId[]).register(z.globalRegistry, { id: 'NormId' })

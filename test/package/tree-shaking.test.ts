@@ -41,8 +41,28 @@ describe('one rule as a function', () => {
   })
 })
 
-it('the whole evaluation holds every rule', async () => {
-  const { text } = await bundled('evaluate')
-  expect(text).toContain('questionnaire.send')
-  expect(text).toContain('estimate.first')
+describe('the whole evaluation', () => {
+  it('holds every rule', async () => {
+    const { text } = await bundled('evaluate')
+    expect(text).toContain('questionnaire.send')
+    expect(text).toContain('estimate.first')
+  })
+
+  it('brings neither the parser nor the hash of receipts along', async () => {
+    const { text } = await bundled('evaluate')
+    expect(text).not.toContain('__zod_global')
+    expect(text).not.toContain('blockLen')
+  })
+})
+
+describe('what the norms and the readings say', () => {
+  const sentences = [
+    ...Object.values(norms).map(({ rule }) => rule),
+    ...Object.values(readings).flatMap(({ question, why }) => [question, why]),
+  ]
+
+  it.each(['explain', 'parseOptions', 'receiptOf'])('is not brought along by %s', async (name) => {
+    const { text } = await bundled(name)
+    expect(sentences.filter((sentence) => text.includes(sentence))).toEqual([])
+  })
 })

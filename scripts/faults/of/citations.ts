@@ -16,8 +16,8 @@ export const citations: readonly Fault[] = [
   },
   {
     name: 'a norm is of another section',
-    file: 'src/law/norms/route-a.ts',
-    after: "  'A2-1': {",
+    file: 'src/law/norms/sections.ts',
+    after: "  'A2-1': ",
     says: "section: 'C383 3.1 step 2'",
     becomes: "section: 'C383 3.1 step 3'",
   },

@@ -1,8 +1,8 @@
 import { citationsOf } from '../../../src/explain/citation.js'
 import { citedIn } from '../../../src/explain/cited.js'
 import type { Texts } from '../../../src/explain/texts/texts.js'
-import { answers } from '../../../src/law/answers.js'
-import { type Reading, type ReadingId, readings } from '../../../src/law/reading.js'
+import { answers, type ReadingId } from '../../../src/law/answers.js'
+import { type Reading, readings } from '../../../src/law/reading.js'
 import type { TemplateLine } from './template-lines.js'
 
 type Readings = { readonly [id in ReadingId]: Reading }
