@@ -1,5 +1,5 @@
 import { evaluate } from 'terug-naar-werk'
-import { evaluateOfFirstEdition } from '../scripts/first-edition/builds.js'
+import { firstEdition } from '../scripts/first-edition/builds.js'
 import type { DossierCase } from './evaluate/dossiers/draw.js'
 import { routeACases } from './evaluate/dossiers/route-a.js'
 import { zivCases } from './evaluate/dossiers/ziv.js'
@@ -9,8 +9,8 @@ import { randomFrom } from './measuring/random.js'
 import { scales } from './measuring/scale.js'
 
 // The time of `evaluate` in this edition and in the first one, which is built from the history of the repository. Their
-// results differ as docs/differences.md tells.
-const first = await evaluateOfFirstEdition(process.argv[2])
+// results differ as docs/from-0.1-to-0.2.md tells.
+const first = await firstEdition(process.argv[2])
 
 const inEach = async (name: string, cases: readonly DossierCase[]): Promise<void> => {
   const [ours, theirs] = await measured(
@@ -27,4 +27,3 @@ const inEach = async (name: string, cases: readonly DossierCase[]): Promise<void
 
 await inEach('Route A, eight events', routeACases(256, randomFrom(2)))
 await inEach('ZIV, thirty events', zivCases(256, randomFrom(2)))
-first.remove()

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, symlinkSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, renameSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import type { Dossier, EvaluateOptions } from 'terug-naar-werk'
+import type { Dossier, EvaluateOptions, Issue } from 'terug-naar-werk'
 import type { EditionEvaluation } from './differences.js'
 
 /** The last commit of the first edition: the parent of the first one of the second. */
@@ -21,29 +21,40 @@ export const hasFirstEdition = (): boolean => {
   }
 }
 
-/** The first edition in a folder of its own, built with the packages of this one: those that it needs are the same. */
-const builtApart = (): string => {
+/** Below node_modules, where the build finds the packages that it imports and git sees nothing. */
+const kept = join(root, 'node_modules', '.cache', 'terug-naar-werk-0.1.0')
+
+/** Builds the first edition of the history with the packages of this one: those that it needs are the same. */
+const build = (): void => {
   const folder = join(mkdtempSync(join(tmpdir(), 'first-edition-')), 'tree')
-  execFileSync('git', ['worktree', 'add', '--detach', folder, FIRST_EDITION], { cwd: root, stdio: 'ignore' })
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
-  execFileSync('npx', ['tsup', '--silent'], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] })
-  return folder
+  const built = `${kept}-${process.pid}`
+  const git = (...args: readonly string[]) => execFileSync('git', ['worktree', ...args], { cwd: root, stdio: 'ignore' })
+  git('add', '--detach', folder, FIRST_EDITION)
+  try {
+    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
+    execFileSync('npx', ['tsup', '--silent', '--no-dts'], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] })
+    cpSync(join(folder, 'dist'), join(built, 'dist'), { recursive: true })
+    cpSync(join(folder, 'package.json'), join(built, 'package.json'))
+    rmSync(kept, { recursive: true, force: true })
+    renameSync(built, kept)
+  } finally {
+    git('remove', '--force', folder)
+  }
 }
 
-/** What `evaluate` of an edition takes and gives. */
-export type EvaluateOfEdition = (dossier: Dossier, options: EvaluateOptions) => EditionEvaluation
+/** What this program asks of an edition of the package. */
+export interface Edition {
+  readonly evaluate: (dossier: Dossier, options: EvaluateOptions) => EditionEvaluation
+  readonly parseDossier: (
+    input: unknown,
+  ) => { readonly _tag: 'Left'; readonly left: readonly Issue[] } | { readonly _tag: 'Right'; readonly right: Dossier }
+}
 
-/** `evaluate` of the first edition: of the folder that is given, or of one that is built for it. */
-export const evaluateOfFirstEdition = async (
-  given: string | undefined,
-): Promise<{ readonly evaluate: EvaluateOfEdition; readonly remove: () => void }> => {
-  const folder = given ?? builtApart()
-  const file = join(folder, 'dist/index.js')
+/** The first edition: of the folder that is given, or built from the history at the first use and kept. */
+export const firstEdition = async (given?: string): Promise<Edition> => {
+  if (given === undefined && !existsSync(join(kept, 'dist/index.js'))) build()
+  const file = join(given ?? kept, 'dist/index.js')
   if (!existsSync(file)) throw new Error(`${file} is not there: build the first edition in its folder (npm run build)`)
-  // SAFETY: this is the root entry of the first edition, which exports `evaluate` under this name.
-  const { evaluate } = (await import(pathToFileURL(file).href)) as { readonly evaluate: EvaluateOfEdition }
-  const remove = () => {
-    if (given === undefined) execFileSync('git', ['worktree', 'remove', '--force', folder], { cwd: root })
-  }
-  return { evaluate, remove }
+  // SAFETY: this is the root entry of the first edition, which exports both under these names.
+  return (await import(pathToFileURL(file).href)) as Edition
 }

@@ -45,7 +45,8 @@ const fieldsOf: { readonly [type: string]: (on: Day) => fc.Arbitrary<object> } =
         complete,
         ...(posted !== undefined && { postedOn: addDays(on, -posted) }),
       })),
-  supportContact: () => fc.record({ channel }),
+  supportContact: () =>
+    fc.record({ channel, by: fc.constantFrom('coordinator', 'staff') }, { requiredKeys: ['channel'] }),
   questionnaireImpossible: () => fc.record({ examIndicated: fc.boolean() }),
   capacityEstimated: () => fc.record({ category: fc.constantFrom(1, 2, 3, 4) }),
   coordinatorContact: () =>
@@ -72,7 +73,10 @@ const fieldsOf: { readonly [type: string]: (on: Day) => fc.Arbitrary<object> } =
   unjustifiedAbsence: (on) =>
     fc.record({
       at: fc.constantFrom('exam', 'firstContact', 'occupationalPhysician', 'regionalAdviser'),
-      plannedOn: fc.constant(on),
+      plannedOn: fc.oneof(
+        fc.constant(on),
+        fc.nat(30).map((earlier) => addDays(on, -earlier)),
+      ),
     }),
   regionalServiceRegistered: () => fc.record({ service: fc.constantFrom('VDAB', 'Actiris', 'Forem') }),
 }
@@ -87,7 +91,12 @@ const eventOf = (start: Day): fc.Arbitrary<DossierEvent> =>
   fc
     .record({
       type: fc.constantFrom(...firstEditionEvents),
-      after: fc.oneof(fc.constantFrom(...TYPICAL_DAYS), fc.nat(760)),
+      after: fc.oneof(
+        { weight: 5, arbitrary: fc.constantFrom(...TYPICAL_DAYS) },
+        { weight: 5, arbitrary: fc.nat(760) },
+        // Some before the incapacity, and some years after its start.
+        { weight: 1, arbitrary: fc.integer({ min: -40, max: 1500 }) },
+      ),
       delay: fc.option(fc.nat(40), { nil: undefined }),
     })
     .chain(({ type, after, delay }) => {
@@ -105,23 +114,34 @@ export interface FirstEditionCase {
   readonly asOf: Day
 }
 
-/** Cases that start from 2022 to 2026, of every scheme, each with a day up to 800 days after its start. */
-export const firstEditionCases: fc.Arbitrary<FirstEditionCase> = days(2022, 2026).chain((start) =>
+/** Most start while the law of the trajectory exists; some are years old when it begins. */
+const starts = fc.oneof({ weight: 9, arbitrary: days(2022, 2026) }, { weight: 1, arbitrary: days(2018, 2021) })
+
+/** Most are looked at in the first eight hundred days; some before their start, and some years after it. */
+const lookedAtAfter = fc.oneof(
+  { weight: 9, arbitrary: fc.integer({ min: 0, max: 800 }) },
+  { weight: 1, arbitrary: fc.integer({ min: -20, max: 1600 }) },
+)
+
+/** Cases of every scheme, each with a day on which both editions look at it. */
+export const firstEditionCases: fc.Arbitrary<FirstEditionCase> = starts.chain((start) =>
   fc
     .record({
       scheme: fc.constantFrom('employee', 'unemployed', 'selfEmployed'),
       employmentContract: fc.boolean(),
+      recognised: fc.oneof({ weight: 19, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
       endedAfter: fc.option(fc.nat(500), { nil: undefined, freq: 3 }),
       certifiedFor: fc.option(fc.nat(200), { nil: undefined, freq: 3 }),
       events: fc.array(eventOf(start), { maxLength: 14 }),
-      asOfAfter: fc.integer({ min: 0, max: 800 }),
+      asOfAfter: lookedAtAfter,
     })
-    .map(({ scheme, employmentContract, endedAfter, certifiedFor, events, asOfAfter }) => ({
+    .map(({ scheme, employmentContract, recognised, endedAfter, certifiedFor, events, asOfAfter }) => ({
       dossier: {
         scheme,
         employmentContract,
         incapacity: {
           start,
+          ...(!recognised && { recognised }),
           ...(endedAfter !== undefined && { endedOn: addDays(start, endedAfter) }),
           ...(certifiedFor !== undefined && { certifiedUntil: addDays(start, certifiedFor) }),
         },

@@ -1,74 +1,63 @@
-import { table } from '../pages/table.js'
+import { readFileSync } from 'node:fs'
+import { codes, table } from '../pages/table.js'
+import { changeInWords, changeOf } from './change.js'
+import { topics } from './classes.js'
 import type { DifferenceClass } from './difference-class.js'
-import type { Difference } from './differences.js'
-import type { FirstEditionCase } from './dossiers.js'
-
-/** A class with how often it was found, and one example. */
-export interface Found {
-  readonly of: DifferenceClass
-  readonly count: number
-  readonly cases: number
-  readonly example: { readonly of: FirstEditionCase; readonly difference: Difference }
-}
+import { factsInWords } from './facts-in-words.js'
+import type { Example, Found } from './tally.js'
 
 /** What was compared. */
-export interface Comparison {
-  readonly cases: number
+export interface Compared {
+  readonly dossiers: number
   readonly same: number
   readonly seed: number
   readonly differences: number
+  readonly cases: number
 }
 
-const short = (value: unknown): string => {
-  if (value === undefined) return 'nothing'
-  const text = typeof value === 'string' ? value : JSON.stringify(value)
-  return text.length > 90 ? `${text.slice(0, 90)}…` : text
-}
+export const PAGE = 'docs/from-0.1-to-0.2.md'
 
-const thing = ({ before, after }: Difference): string => {
-  const { key, ground, kind, code, fact, question, from, on } = after ?? before ?? {}
-  return [key ?? ground ?? code ?? fact ?? question ?? kind, from ?? on].filter(Boolean).map(String).join(' from ')
-}
-
-const inWords = ({ of: { dossier, asOf }, difference }: Found['example']): string => {
-  const { part, field, before, after } = difference
-  const name = field.split(' ')[0] ?? field
-  const change =
-    field === 'appeared' || field === 'vanished' ? field : `${name}: ${short(before?.[name])} → ${short(after?.[name])}`
-  const { scheme, incapacity } = dossier
-  return `${scheme} from ${incapacity.start}, on ${asOf}: ${part} ${thing(difference)}, ${change}`
-}
+/** The last heading that is written by hand. */
+const HEADING = '## Each change of an answer\n'
 
 const number = (count: number): string => String(count).replaceAll(/\B(?=(\d{3})+$)/g, ' ')
 
-/** The page that says what differs between the first edition and this one, and by which norm. */
-export const differencesPage = ({ cases, same, seed, differences }: Comparison, found: readonly Found[]): string => {
-  const rows = found
-    .toSorted((one, other) => other.count - one.count)
-    .map((one) => [
-      one.of.name,
-      one.of.norms.join(', ') || 'those of the step',
-      number(one.count),
-      number(one.cases),
-      inWords(one.example),
-    ])
-  return `# What differs from the first edition
+const code = (text: string): string => `\`${text}\``
 
-${number(cases)} random dossiers, with the events and fields of the first edition, starts from 2022 to 2026 and all three schemes, each
-evaluated by both editions on a random day up to 800 days after its start. ${number(differences)} differences; every one is in a class
-below, and ${number(same)} dossiers have none. Random dossiers hold contradictory events, which real ones seldom do, so the counts say how
-often the condition of a class came true here, and not how often it does in practice.
+const exampleInWords = ({ of, name, difference }: Example): string => {
+  const shown = name === undefined ? '' : ` Case: ${name}.`
+  return `${factsInWords(of)}. On ${of.asOf}, ${changeInWords(changeOf(difference), code)}.${shown}`
+}
 
-A class is a condition on the dossier and the difference: the dates, the scheme and the events that the norm asks for, read off the
-dossier and not off an evaluation. The comparison fails where a difference meets no condition. Compared are the fields that both
-editions have: the status, the law of the day, each field of each obligation, exclusion, presumption, consequence, finding, need and
-judgement. Lists are compared item by item. A difference belongs to the first class whose condition it meets. This finds a
-change that no norm asks for; it does not show that a change which a norm asks for is complete: the cases and the vectors do.
+const rowOf = ({ name, norms }: DifferenceClass, { cases, example }: Found): readonly string[] => [
+  name,
+  norms.join(', ') || 'those of the step',
+  cases === 0 ? 'cases only' : number(cases),
+  exampleInWords(example),
+]
 
-Written by \`npm run differences\` (seed ${seed}), which builds the first edition in a folder of its own; \`-- --first FOLDER\` takes a
-built one, \`-- --check\` writes nothing. It takes minutes. CI compares four hundred dossiers in the same way; where its clone lacks
-the history of the first edition, it says that it skips the comparison.
+const generated = (compared: Compared, found: ReadonlyMap<DifferenceClass, Found>): string => {
+  const { dossiers, same, seed, differences, cases } = compared
+  const sections = topics.map(({ heading, classes }) => {
+    const rows = classes.flatMap((its) => {
+      const one = found.get(its)
+      return one === undefined ? [] : [{ row: rowOf(its, one), cases: one.cases }]
+    })
+    const ordered = rows.toSorted((one, other) => other.cases - one.cases).map(({ row }) => row)
+    return `### ${heading}\n\n${table(['what changes', 'norms', 'dossiers', 'an example: 0.1 → 0.2'], ordered)}\n`
+  })
+  return `
+Found by running both editions over the ${number(cases)} cases whose events and fields 0.1 knows, and over ${number(dossiers)} random
+dossiers (seed ${seed}): ${number(differences)} differences, each in a class below; ${number(same)} of the dossiers have none. _Dossiers_
+says in how many of them the class came up. Random dossiers hold contradictory events, which real ones seldom do, so it does not say
+how often it does in practice. Each example is shown as 0.1 → 0.2, with the facts that it needs and no other. A case is in
+${codes(['terug-naar-werk/vectors/cases.json'])} under its name ([Vectors](vectors.md)).
 
-${table(['class', 'norms', 'differences', 'dossiers', 'an example'], rows)}
-`
+${sections.join('\n')}`
+}
+
+/** The page: what is written by hand up to its last heading, and the tables below it. */
+export const pageOf = (compared: Compared, found: ReadonlyMap<DifferenceClass, Found>): string => {
+  const [byHand = ''] = readFileSync(new URL(`../../${PAGE}`, import.meta.url), 'utf8').split(HEADING)
+  return `${byHand}${HEADING}${generated(compared, found)}`
 }

@@ -1,7 +1,15 @@
 import type { CaseOfDifference } from '../case.js'
 import { type DifferenceClass, itemOf, textOf, triggerDay } from '../difference-class.js'
+import type { Difference } from '../differences.js'
 
 type Absence = Extract<CaseOfDifference['seen'][number], { readonly type: 'unjustifiedAbsence' }>
+
+/** The day on which the absence was planned: the window of the duty to set a new date begins on it. */
+const plannedDay = (difference: Difference): string => {
+  const { part, name, before, after } = difference
+  if (part === 'consequence') return textOf(after ?? before, 'plannedOn')
+  return name === 'absence.newDate' ? textOf(after ?? before, 'window', 'from') : triggerDay(difference)
+}
 
 const absencesOn = ({ seen }: CaseOfDifference, plannedOn: string): readonly Absence[] =>
   seen.flatMap((event) => (event.type === 'unjustifiedAbsence' && event.plannedOn === plannedOn ? [event] : []))
@@ -57,17 +65,25 @@ const isOfRouteB = ({ seen }: CaseOfDifference, on: string): boolean => {
   return routes.includes('B') && !routes.includes('A')
 }
 
+/** Whether a text gave consequences to an absence of this case on the day planned. */
+const isLaw = ({ isSelfEmployed, start }: CaseOfDifference, { plannedOn }: Absence): boolean =>
+  isSelfEmployed ? plannedOn >= '2023-04-03' : start >= '2023-01-01' || plannedOn >= '2026-03-01'
+
 /** The number of an absence at its place in its cascade, by the day planned. */
 const numberOf = (of: CaseOfDifference, { at, plannedOn }: Absence): number =>
   of.seen.filter(
     (event) =>
-      event.type === 'unjustifiedAbsence' && event.at === at && event.plannedOn <= plannedOn && !isOutside(of, event),
+      event.type === 'unjustifiedAbsence' &&
+      event.at === at &&
+      event.plannedOn <= plannedOn &&
+      isLaw(of, event) &&
+      !isOutside(of, event),
   ).length
 
 /** Absences and what follows from them. */
 export const consequences: readonly DifferenceClass[] = [
   {
-    name: 'A decision on a consequence is no longer asked of a person: its days are known',
+    name: 'No judgement on a consequence is asked of a person any more: its days are known',
     norms: ['LT-6'],
     holds: ({ part, name, field, before }, { isSelfEmployed }) =>
       part === 'judgement' &&
@@ -80,12 +96,11 @@ export const consequences: readonly DifferenceClass[] = [
     name: 'An absence outside a cascade leads to nothing',
     norms: ['SA-1'],
     holds: (difference, of) => {
-      const { part, name, field, before } = difference
-      const day = part === 'consequence' ? textOf(before, 'plannedOn') : triggerDay(difference)
+      const { part, name, field } = difference
       return (
         field === 'vanished' &&
         (part === 'consequence' || (part === 'step' && name === 'absence.newDate')) &&
-        absencesOn(of, day).some((absence) => isOutside(of, absence))
+        absencesOn(of, plannedDay(difference)).some((absence) => isOutside(of, absence))
       )
     },
   },
@@ -96,6 +111,15 @@ export const consequences: readonly DifferenceClass[] = [
       part === 'need' &&
       ((name === 'referred' && field === 'appeared') || (name === 'questionnaireImpossible' && field !== 'since')) &&
       of.seen.some((event) => event.type === 'unjustifiedAbsence' && isOutside(of, event)),
+  },
+  {
+    name: 'Before March 2026 an absence has no consequence, and no number, where the incapacity started before 2023',
+    norms: ['LT-2', 'LT-6'],
+    holds: ({ part, field }, of) =>
+      part === 'consequence' &&
+      field === 'vanished' &&
+      of.start < '2023-01-01' &&
+      of.seen.some((event) => event.type === 'unjustifiedAbsence' && event.plannedOn < '2026-03-01'),
   },
   {
     name: 'The first absence of a cascade leads to a new date, and to no consequence',
@@ -109,6 +133,15 @@ export const consequences: readonly DifferenceClass[] = [
       ),
   },
   {
+    name: 'Absences are numbered by the day planned, whatever the order in which they were established',
+    norms: ['SA-2'],
+    holds: (difference, of) =>
+      difference.part === 'step' &&
+      difference.name === 'absence.newDate' &&
+      difference.field === 'vanished' &&
+      absencesOn(of, plannedDay(difference)).some((absence) => numberOf(of, absence) > 1),
+  },
+  {
     name: 'Until 2 April 2023 no text gave consequences for the self-employed',
     norms: ['LT-2'],
     holds: (difference, { isSelfEmployed }) =>
@@ -118,7 +151,7 @@ export const consequences: readonly DifferenceClass[] = [
         (difference.part === 'consequence' && textOf(difference.before, 'plannedOn') < '2023-04-03')),
   },
   {
-    name: 'The text for the self-employed is cited',
+    name: 'A new date for a self-employed person cites the text for the self-employed',
     norms: ['LT-2'],
     holds: (difference, { isSelfEmployed }) =>
       isSelfEmployed &&
@@ -152,8 +185,8 @@ export const consequences: readonly DifferenceClass[] = [
     name: 'The first absence of a cascade leads to a new date, the next ones to a consequence with its days, in 2026 too',
     norms: ['SA-2', 'SA-3', 'SA-4', 'LT-6'],
     holds: (difference, of) => {
-      const { part, name, field, after } = difference
-      const day = part === 'consequence' ? textOf(after, 'plannedOn') : triggerDay(difference)
+      const { part, name, field } = difference
+      const day = plannedDay(difference)
       const isNew = field === 'appeared' || (part === 'consequence' && field !== 'vanished')
       return (
         isNew &&

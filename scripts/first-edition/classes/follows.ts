@@ -80,7 +80,7 @@ export const follows: readonly DifferenceClass[] = [
       part === 'need' && differs(others, [...listOf(before, 'waits'), ...listOf(after, 'waits')]),
   },
   {
-    name: 'A decision on a step that differs',
+    name: 'A judgement on a step that differs',
     norms: [],
     holds: ({ part, name, before, after }, _, others) => {
       const key = textOf(after ?? before, 'obligation')

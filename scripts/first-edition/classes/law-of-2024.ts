@@ -17,7 +17,7 @@ const isInCategory1Or3 = (seen: CaseOfDifference['seen'], by: string): boolean =
 /** What the royal decrees of January 2024 changed (T24), and the texts that go with them. */
 export const lawOf2024: readonly DifferenceClass[] = [
   {
-    name: 'The contacts rest on the decrees, no longer on statements',
+    name: 'The contacts that evaluate the incapacity rest on the decrees, no longer on official statements',
     norms: ['LT-4'],
     holds: ({ part, name, field, before, after }, { t24 }) =>
       part === 'step' &&
@@ -146,7 +146,7 @@ export const lawOf2024: readonly DifferenceClass[] = [
     },
   },
   {
-    name: 'The gravity of the condition forbids the questionnaire',
+    name: 'A medical ground forbids the questionnaire; it used to allow that none is sent',
     norms: ['LT-11'],
     holds: (difference, { t24, asOf }) =>
       difference.part === 'exclusion' &&

@@ -25,7 +25,7 @@ export const lawOfTheDay: readonly DifferenceClass[] = [
       textOf(after, 'coverage') === writtenLawOn(asOf, start, scheme).coverage,
   },
   {
-    name: 'The notice spoke of a text that is read now',
+    name: 'A notice on a text that was not read is gone: the text is read now',
     norms: ['LT-3', 'LT-5', 'LT-6', 'LT-10', 'LT-13', 'LT-15', 'LT-17'],
     holds: (difference, { asOf }) =>
       READ_SINCE.includes(itemOf(difference, 'notices', '-') ?? '') && asOf >= '2024-01-01',
@@ -37,13 +37,13 @@ export const lawOfTheDay: readonly DifferenceClass[] = [
       itemOf(difference, 'notices', '-') === 'directReferral2026' && '2026-02-22' <= asOf && asOf <= '2026-03-05',
   },
   {
-    name: 'A notice on a text that was not read',
+    name: 'A notice names a text that was not read',
     norms: ['LT-1', 'LT-7', 'LT-10', 'LT-15'],
     holds: (difference, { asOf, start, dossier: { scheme } }) =>
       writtenLawOn(asOf, start, scheme).unread.includes(itemOf(difference, 'notices', '+') ?? ''),
   },
   {
-    name: 'The version is the first day of the newest text in force',
+    name: '`law.version` is the first day of the newest text in force',
     norms: ['LT-2', 'LT-6', 'LT-13', 'LT-15', 'LT-18', 'LT-19'],
     holds: ({ part, field, after }, { asOf, start, dossier: { scheme } }) =>
       part === 'law' && field === 'version' && textOf(after, 'version') === writtenLawOn(asOf, start, scheme).version,

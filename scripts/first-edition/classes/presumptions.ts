@@ -18,7 +18,7 @@ export const presumptions: readonly DifferenceClass[] = [
     },
   },
   {
-    name: 'The other day of the change-over stands beside',
+    name: 'For a declaration of 2023 with a plan of 2024 or later, the other first day stands beside',
     norms: ['LT-15'],
     holds: (difference, { on }) =>
       difference.part === 'presumption' &&
@@ -49,5 +49,24 @@ export const presumptions: readonly DifferenceClass[] = [
       part === 'presumption' &&
       field === 'appeared' &&
       on('planDrawnUp', 'codexPlanSigned').some((day) => day < lawBegins && day < textOf(after, 'from')),
+  },
+  {
+    name: 'Retraining ends the ZIV presumption only where its approval is known; else it is asked for',
+    norms: ['LP-4'],
+    holds: ({ part, name, field, before, after }, { seen }) => {
+      const unapproved = seen.some(
+        ({ type, on }) =>
+          type === 'retrainingStarted' && !seen.some((other) => other.type === 'retrainingApproved' && other.on <= on),
+      )
+      return (
+        unapproved &&
+        ((part === 'need' && name === 'retrainingApproved' && field === 'appeared') ||
+          (part === 'presumption' && name === 'ziv' && field === 'appeared') ||
+          (part === 'presumption' &&
+            ['until', 'endedBy'].includes(field) &&
+            textOf(before, 'endedBy') === 'retraining' &&
+            textOf(after, 'endedBy') !== 'retraining'))
+      )
+    },
   },
 ]

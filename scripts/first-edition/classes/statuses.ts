@@ -21,6 +21,27 @@ const GIVING_WAY: readonly string[] = ['codexRunning', 'codexEnded']
 /** Where a case stands: the status never contradicts the steps. */
 export const statuses: readonly DifferenceClass[] = [
   {
+    name: 'Before the first day of the incapacity the status is `notStarted`, also where it is not recognised',
+    norms: ['SCO-1'],
+    holds: ({ part, after }, { asOf, start }) =>
+      part === 'status' && textOf(after, 'status') === 'notStarted' && asOf < start,
+  },
+  {
+    name: 'The exclusions of an incapacity that is not recognised are listed',
+    norms: ['SCO-1'],
+    holds: ({ part, field }, { dossier }) =>
+      part === 'exclusion' && field === 'appeared' && dossier.incapacity.recognised === false,
+  },
+  {
+    name: 'A trajectory still runs on its last day',
+    norms: ['FA-6'],
+    holds: ({ part, before, after }, { asOf, on }) =>
+      part === 'status' &&
+      ((textOf(before, 'status') === 'zivEnded' && textOf(after, 'status') === 'zivRunning') ||
+        (textOf(before, 'status') === 'codexEnded' && textOf(after, 'status') === 'codexRunning')) &&
+      on('zivEnded', 'codexEnded').includes(asOf),
+  },
+  {
     name: 'CODEX runs by its own days, whatever came after its request, and for no self-employed person',
     norms: ['LT-1', 'LT-10', 'FA-6'],
     holds: ({ part, before, after }, of) => {
