@@ -1,9 +1,8 @@
-import type { PlaceOfLine } from '../../../examples/evaluate/answer.js'
 import type { Line } from '../../../examples/evaluate/line-groups.js'
 import type { Edition } from '../builds.js'
 import { type Change, changeOf } from '../change.js'
 import { comparisonOf, type Looked } from '../comparison.js'
-import { storedLineOf, type Wrong } from './stored-line.js'
+import { type PlaceOfLine, storedLineOf, type Wrong } from './stored-line.js'
 
 /** A change of an answer with the class that explains it; without a class and norms where none does. */
 export interface ExplainedChange extends Change {

@@ -9,6 +9,12 @@ export interface StoredLine {
   readonly looked: Looked
 }
 
+/** Where a line stands; the file is named where there are several. */
+export interface PlaceOfLine {
+  readonly line: number
+  readonly file?: string
+}
+
 /** What is wrong with a line, or with its dossier. */
 export interface Wrong {
   readonly issues: readonly Pick<Issue, 'code' | 'path' | 'message'>[]
