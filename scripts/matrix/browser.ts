@@ -1,9 +1,10 @@
 import { runInNewContext } from 'node:vm'
 import { build } from 'esbuild'
 import { application, expected, imports } from './application.js'
-import { type Cell, same } from './cell.js'
-import { consumerFolder } from './tarball.js'
+import { type Cell, command, fromNpm, same } from './cell.js'
+import { consumerFolder, writtenApplication } from './tarball.js'
 
+/** By esbuild. */
 const bundled = async (code: string): Promise<string> => {
   const { outputFiles, metafile } = await build({
     stdin: { contents: code, resolveDir: consumerFolder(), loader: 'js' },
@@ -26,13 +27,27 @@ const bundled = async (code: string): Promise<string> => {
   return outputFiles[0]?.text ?? ''
 }
 
+const ROLLUP = ['rollup@4.68.8', '@rollup/plugin-node-resolve@16.0.3']
+
+/** By Rollup, which warns of what it leaves outside, and is asked to fail then. */
+const rolledUp = (): string =>
+  command(
+    'npx',
+    fromNpm(ROLLUP, [
+      'rollup',
+      writtenApplication('application.mjs'),
+      ...['--plugin', 'node-resolve', '--format', 'iife', '--failAfterWarnings'],
+    ]),
+    { cwd: consumerFolder() },
+  )
+
 /** A context with the language and nothing else: no process, no require, no timers. */
 const runBare = (code: string, globals: object): void => {
   runInNewContext(code, { ...globals })
 }
 
 const inBrowser: Cell = {
-  name: 'browser bundle, in a bare context',
+  name: 'browser bundle by esbuild, in a bare context',
   run: async () => {
     let answer = ''
     const tell = (text: string): void => {
@@ -43,9 +58,21 @@ const inBrowser: Cell = {
   },
 }
 
+const rolledUpInBrowser: Cell = {
+  name: 'browser bundle by Rollup, in a bare context',
+  run: () => {
+    let answer = ''
+    const log = (text: string): void => {
+      answer = text
+    }
+    runBare(rolledUp(), { console: { log } })
+    same('answer', JSON.parse(answer), expected)
+  },
+}
+
 /** The digest needs what every browser has and the language has not. */
 const receiptInBrowser: Cell = {
-  name: 'browser bundle, receipts',
+  name: 'browser bundle by esbuild, receipts',
   run: async () => {
     let fingerprint = ''
     const tell = (text: string): void => {
@@ -57,4 +84,4 @@ const receiptInBrowser: Cell = {
   },
 }
 
-export const browserCells: readonly Cell[] = [inBrowser, receiptInBrowser]
+export const browserCells: readonly Cell[] = [inBrowser, rolledUpInBrowser, receiptInBrowser]

@@ -28,6 +28,14 @@ export const command = (
   throw new Error(`${name} ${args.join(' ')}\n${error?.message ?? printed}`)
 }
 
+/** The arguments of npx that run a command of packages of these versions, which npm installs where they are not yet. */
+export const fromNpm = (packages: readonly string[], command: readonly string[]): readonly string[] => [
+  '--yes',
+  ...packages.flatMap((name) => ['--package', name]),
+  '--',
+  ...command,
+]
+
 /** Fails with what was found instead. */
 export const same = (what: string, found: unknown, expected: unknown): void => {
   const [one, other] = [JSON.stringify(found), JSON.stringify(expected)]

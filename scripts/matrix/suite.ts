@@ -1,4 +1,4 @@
-import { type Cell, command, same } from './cell.js'
+import { type Cell, command, fromNpm, same } from './cell.js'
 
 const ZONES = [
   'UTC',
@@ -30,14 +30,8 @@ const inZone = (zone: string): Cell => ({
 })
 
 /** The command that runs another version of Node: the npm package `node` carries its binaries. */
-export const nodeOf = (major: string, args: readonly string[]): readonly string[] => [
-  '--yes',
-  '--package',
-  `node@${major}`,
-  '--',
-  'node',
-  ...args,
-]
+export const nodeOf = (major: string, args: readonly string[]): readonly string[] =>
+  fromNpm([`node@${major}`], ['node', ...args])
 
 const onEngine = (major: string): Cell => ({
   name: `Node ${major}, the suite`,

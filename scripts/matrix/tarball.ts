@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { application, imports, requires } from './application.js'
 import { command, root } from './cell.js'
 
 /** The versions of TypeScript with which a user's program must compile. */
@@ -22,4 +23,14 @@ export const consumerFolder = (): string => {
   command('npm', ['install', '--no-audit', '--no-fund', join(made, packed.filename), ...compilers], { cwd: made })
   folder = made
   return made
+}
+
+/** The application in both module systems. */
+export const APPLICATIONS = ['application.mjs', 'application.cjs'] as const
+
+/** Writes the application beside the package, and returns its name. */
+export const writtenApplication = (file: (typeof APPLICATIONS)[number]): string => {
+  const loads = file === 'application.mjs' ? imports : requires
+  writeFileSync(join(consumerFolder(), file), `${loads}${application('console.log')}`)
+  return file
 }
