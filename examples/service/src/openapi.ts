@@ -6,7 +6,7 @@ export const openApi: FastifyDynamicSwaggerOptions = {
     openapi: '3.1.0',
     info: {
       title: 'Terug Naar Werk',
-      version: '0.1.0',
+      version: '0.2.0',
       description:
         'The steps of the Belgian return-to-work trajectory: who must do what, by when, and by which norm. ' +
         'Nothing is stored. The token decides for which audience the answer is written.',
