@@ -9,8 +9,11 @@ import type { Window } from './window.js'
  * @category Calendar
  */
 export interface CountedWindow {
+  /** The first day. */
   readonly from: Day
+  /** The last day. */
   readonly until: Day
+  /** How its months were counted. */
   readonly convention: Convention
   /** Present only where the other convention gives another day (reading RD-6). */
   readonly otherReading?: { readonly reading: 'RD-6:quantieme' | 'RD-6:sameDate'; readonly window: Window }

@@ -17,7 +17,9 @@ export type HolidayName = (typeof MOVABLE | typeof FIXED)[number][0]
  * @category Calendar
  */
 export interface Holiday {
+  /** Which holiday it is. */
   readonly name: HolidayName
+  /** Its day. */
   readonly on: Day
 }
 

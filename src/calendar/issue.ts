@@ -87,10 +87,13 @@ export type IssueCode = (typeof issueCodes)[number]
  * @category Parsing
  */
 export interface Issue extends ExpectedData {
+  /** What kind of issue it is. */
   readonly code: IssueCode
   /** The place of the value: keys and indexes, the outermost first; a key longer than 64 characters is cut. */
   readonly path: readonly (string | number)[]
+  /** What was expected there. */
   readonly expected: string
+  /** What stood there, as far as it may be shown. */
   readonly received: string
   /** One English sentence for a developer. For other readers, write a text for each `code`. */
   readonly message: string

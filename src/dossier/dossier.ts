@@ -35,6 +35,7 @@ export interface Incapacity {
 export interface Dossier {
   /** Opaque to the package; 1 to 128 characters, no control characters and no lone surrogates. */
   readonly id?: string | undefined
+  /** Under which scheme the person is insured. */
   readonly scheme: Scheme
   /** Whether there is an employment contract on the first day of the incapacity. A later begin or end is an event. */
   readonly employmentContract: boolean
@@ -43,6 +44,7 @@ export interface Dossier {
    * characters. A `contractEnded` with this `ref` ends that contract alone (FA-4, FA-6).
    */
   readonly employmentContractRef?: string | undefined
+  /** The incapacity for work: its first day, and what is known of its end. */
   readonly incapacity: Incapacity
   /** The day on which the insured reaches the legal pension age (LT-13). */
   readonly pensionAgeReachedOn?: Day | undefined

@@ -12,11 +12,17 @@ import type { Presumption } from './result/presumption.js'
  * @category Evaluation
  */
 export interface ComparedObligation {
+  /** Who must or may do it. */
   readonly bearer: Obligation['bearer']
+  /** Who else may do it. */
   readonly alsoBy?: NonNullable<Obligation['alsoBy']>
+  /** Whether it must or may be done. */
   readonly modality: Obligation['modality']
+  /** The days on which it can be done in time. */
   readonly window: Window
+  /** Its state. */
   readonly state: ObligationState
+  /** The day on which it was done. */
   readonly fulfilledOn?: Day
 }
 
@@ -26,10 +32,15 @@ export interface ComparedObligation {
  * @category Evaluation
  */
 export interface ObligationChange {
+  /** The key of the obligation. */
   readonly key: string
+  /** What differs. */
   readonly kinds: readonly ('appeared' | 'vanished' | 'moved' | 'stateChanged' | 'bearerChanged' | 'modalityChanged')[]
+  /** As the first evaluation gives it; absent where it appeared. */
   readonly before?: ComparedObligation
+  /** As the second evaluation gives it; absent where it vanished. */
   readonly after?: ComparedObligation
+  /** What made the difference. */
   readonly causes: readonly ChangeCause[]
 }
 
@@ -44,8 +55,11 @@ export type ComparedConsequence = Pick<Consequence, 'kind' | 'percentage' | 'fro
  * @category Evaluation
  */
 export interface ConsequenceChange {
+  /** Its key. */
   readonly key: string
+  /** As the first evaluation gives it; absent where it appeared. */
   readonly before?: ComparedConsequence
+  /** As the second evaluation gives it; absent where it vanished. */
   readonly after?: ComparedConsequence
 }
 
@@ -60,8 +74,11 @@ export type ComparedPresumption = Pick<Presumption, 'from' | 'until' | 'maxUntil
  * @category Evaluation
  */
 export interface PresumptionDifference {
+  /** Its key. */
   readonly key: string
+  /** As the first evaluation gives it; absent where it appeared. */
   readonly before?: ComparedPresumption
+  /** As the second evaluation gives it; absent where it vanished. */
   readonly after?: ComparedPresumption
 }
 
@@ -70,10 +87,13 @@ export interface PresumptionDifference {
  * @category Evaluation
  */
 export interface EvaluationDiff {
+  /** The days of both evaluations. */
   readonly asOf: { readonly before: Day; readonly after: Day }
+  /** The status of each, where they differ. */
   readonly status?: { readonly before: Evaluation['status']; readonly after: Evaluation['status'] }
   /** In alphabetical order of their keys. */
   readonly obligations: readonly ObligationChange[]
+  /** The keys of the exclusions that appeared or vanished. */
   readonly exclusions: { readonly appeared: readonly string[]; readonly vanished: readonly string[] }
   /** In alphabetical order of their keys. */
   readonly presumptions: readonly PresumptionDifference[]

@@ -20,8 +20,11 @@ import type { Evaluation } from './result/evaluation.js'
  * @category Evaluation
  */
 export interface Receipt {
+  /** The format of the receipt. */
   readonly format: 'terug-naar-werk/receipt/1'
+  /** The name and the version of the package. */
   readonly package: string
+  /** The law of the day of the evaluation. */
   readonly law: Pick<Evaluation['law'], 'version' | 'coverage' | 'reforms'>
   /** See `rulebookFingerprint`. No secret is used for it. */
   readonly rulebook: string

@@ -9,7 +9,9 @@ import type { DossierStatus } from '../rules/status/dossier-status.js'
  * @category Explanation
  */
 export interface NamedCause {
+  /** The event, or what no event reports. */
   readonly type: Cause
+  /** The moment, where the rule requires more of the event than its type. */
   readonly moment?: Moment
 }
 

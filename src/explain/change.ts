@@ -41,6 +41,8 @@ export interface Change {
   readonly key: string
   /** The suppositions, which hold together. */
   readonly suppositions: readonly Supposition[]
+  /** The state in which the step would then be. */
   readonly state: ObligationState
+  /** The days on which it could then be done in time. */
   readonly window: Window
 }

@@ -11,6 +11,7 @@ import type { SourceKey } from '../law/source.js'
  * @category Explanation
  */
 export interface Citation {
+  /** The document that is cited, or the kind of text. */
   readonly source: SourceKey | 'law' | 'act' | 'royalDecree' | 'statement' | 'inference'
   /** The day of a law or decree, in canonical form. */
   readonly of?: Day
@@ -20,10 +21,13 @@ export interface Citation {
   readonly eli?: string
   /** The section of the circular: `3.1`, `V`, `preamble`. */
   readonly point?: string
+  /** The step of the route in the circular. */
   readonly step?: number
+  /** The row of the table. */
   readonly row?: number
   /** The articles, such as `8–10, 12`. */
   readonly articles?: string
+  /** The paragraph of the section or article. */
   readonly paragraph?: number
 }
 

@@ -8,8 +8,11 @@ import type { Anchor } from '../law/term.js'
  * @category Explanation
  */
 export interface MissingDay {
+  /** The year. */
   readonly year: number
+  /** The month, from 1. */
   readonly month: number
+  /** The day of the month. */
   readonly day: number
 }
 
@@ -18,10 +21,13 @@ export interface MissingDay {
  * @category Explanation
  */
 export interface MonthCounting {
+  /** How many months. */
   readonly months: number
+  /** From which day it is counted. */
   readonly anchor: Anchor
   /** The day of the anchor. */
   readonly since: Day
+  /** How months are counted. */
   readonly convention: Convention
   /** The day at which the count ends, where it does not exist. */
   readonly missing?: MissingDay
@@ -72,6 +78,8 @@ export type Count =
 export interface Counted {
   /** `both` where the window is a single day, which is counted once. */
   readonly end: 'from' | 'until' | 'both'
+  /** How it was counted. */
   readonly count: Count
+  /** The day that it gives. */
   readonly result: Day
 }

@@ -28,6 +28,7 @@ import type { Words } from './words/words.js'
  * @category Explanation
  */
 export interface ExplainedTo {
+  /** Who reads the explanation. */
   readonly audience: Audience
   /** The result of `whatWouldChange` for this key. Changes that the audience may not know are left out. */
   readonly changes?: readonly Change[] | undefined

@@ -152,9 +152,13 @@ export type ExplanationStep = ExplanationFact & { readonly text: string }
  * @category Explanation
  */
 export interface Explanation {
+  /** The key of what it explains. */
   readonly key: string
+  /** The language of its texts. */
   readonly language: Language
+  /** Who reads it. */
   readonly audience: Audience
+  /** Its facts in order, each with a sentence. */
   readonly steps: readonly ExplanationStep[]
   /**
    * What the audience reads. For the advising doctor and the coordinator: the sentences of the steps under their headings.

@@ -6,7 +6,9 @@ import type { Language } from './language.js'
  * @category Explanation
  */
 export interface GlossaryTerm {
+  /** The term. */
   readonly term: string
+  /** Whether an official text in that language uses the term. */
   readonly official: boolean
 }
 

@@ -5,6 +5,7 @@ import { type Audience, mayKnow } from '../law/confidentiality.js'
  * @category Explanation
  */
 export interface CodeOfIssue<Code extends string = string> {
+  /** What kind of issue it is. */
   readonly code: Code
 }
 

@@ -12,6 +12,7 @@ import { redactUnder } from './redact.js'
  * @category Evaluation
  */
 export interface AudienceReceipt extends Omit<Receipt, 'input' | 'keyed'> {
+  /** The audience for which the evaluation was redacted. */
   readonly audience: Audience
 }
 

@@ -8,7 +8,9 @@ import type { Supposition } from './change.js'
  * @category Explanation
  */
 export interface SupposedCase {
+  /** The dossier with what is supposed. */
   readonly dossier: Dossier
+  /** The options with what is supposed. */
   readonly options: EvaluateOptions
 }
 

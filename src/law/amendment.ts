@@ -5,7 +5,9 @@ import type { Law } from './law.js'
  * @category Law
  */
 export interface Ending {
+  /** The text of law that ends it. */
   readonly law: Law
+  /** Whether it is repealed, or replaced by another record. */
   readonly ended: 'repealed' | 'replacedBy'
   /** The id of the record that takes its place. */
   readonly by?: string

@@ -8,10 +8,15 @@ import { workPotential2026 } from './laws.js'
  * @category Law
  */
 export interface CapacitiesTerm {
+  /** The key of the term in the glossary. */
   readonly key: 'remainingCapacities' | 'workPotential'
+  /** In Dutch. */
   readonly nl: string
+  /** In French. */
   readonly fr: string
+  /** In German. */
   readonly de: string
+  /** In English. */
   readonly en: string
 }
 

@@ -58,8 +58,11 @@ export type ChannelBasis = (typeof channelBases)[number]
  * @category Channels
  */
 export interface ChannelRow {
+  /** The channels that are allowed. */
   readonly channels: readonly Channel[]
+  /** Whether a source states the channels, they are inferred, or a caller confirmed them. */
   readonly basis: ChannelBasis
+  /** The norms that state the row. */
   readonly norms: readonly NormId[]
 }
 

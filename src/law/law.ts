@@ -10,8 +10,11 @@ import type { Scheme } from './scheme.js'
  * @category Law
  */
 export interface InForce {
+  /** The first day on which the text counts. */
   readonly from: Day
+  /** The first start of an incapacity for which it counts; null where there is none. */
   readonly startsFrom: Day | null
+  /** The last start of an incapacity for which it counts; null where there is none. */
   readonly startsUntil: Day | null
   /** Absent: every scheme. */
   readonly schemes?: readonly Scheme[]
@@ -27,8 +30,11 @@ export interface InForce {
  * @category Law
  */
 export interface Law<Id extends string = string> {
+  /** The id by which records and results name the text. */
   readonly id: Id
+  /** The name of the text. */
   readonly text: string
+  /** When and for whom it counts; one entry for each rule of transition. */
   readonly inForce: readonly [InForce, ...InForce[]]
   /** Present: no law. Somebody invented it, to try a draft or a house rule. */
   readonly invented?: true

@@ -35,9 +35,13 @@ export interface Norm {
    * there by analogy or not at all. `sectionOf` gives the section that counts.
    */
   readonly sectionFor?: { readonly [scheme in Scheme]?: string | null }
+  /** Whom it binds or empowers; null where nobody. */
   readonly bearer: Bearer | 'occupationalPhysician' | null
+  /** What kind of norm it is. */
   readonly modality: readonly NormModality[]
+  /** What it says, in the words of this package. */
   readonly rule: string
+  /** The text of law that brought it. */
   readonly law: LawId
 }
 

@@ -10,9 +10,11 @@ import type { Scheme } from './scheme.js'
  * @category Law
  */
 export interface Notice {
+  /** The id of the notice. */
   readonly id: NoticeId
   /** One or two sentences in English; `noticeTextOf` gives them in Dutch, French and German. */
   readonly text: string
+  /** The norms that it is about. */
   readonly norms: readonly NormId[]
 }
 
@@ -35,7 +37,9 @@ export type NoticeId =
  * @category Law
  */
 export interface DatedNotice extends Notice {
+  /** The first day on which it is given; null where there is none. */
   readonly from: Day | null
+  /** The last day on which it is given; null where there is none. */
   readonly until: Day | null
   /** Present: only for incapacities that started by this day. */
   readonly startsUntil?: Day

@@ -9,6 +9,7 @@ export type TextRead = 'whole' | 'articles' | 'consolidated' | 'notRead'
  * @category Law
  */
 export interface PublishedText {
+  /** What kind of text it is. */
   readonly kind: 'law' | 'royalDecree'
   /** The day of the text. */
   readonly dated: Day

@@ -11,6 +11,7 @@ import type { Scheme } from './scheme.js'
 export interface ReadingValue {
   /** The value to pass in `readings`, such as `monthAfterReferral`. */
   readonly value: string
+  /** What this answer says. */
   readonly says: string
   /** The sources that say so; empty where none does. */
   readonly heldBy: readonly string[]
@@ -32,9 +33,13 @@ export interface Reading {
    * `settled`: a text of law answers it, and only a source of lower rank says otherwise; `open`: no text of law decides.
    */
   readonly kind: 'open' | 'settled'
+  /** What the sources leave open, or answer in different ways. */
   readonly question: string
+  /** The answer by which the package counts. */
   readonly default: ReadingValue
+  /** Why the default is what it is. */
   readonly why: string
+  /** The other answers. */
   readonly others: readonly ReadingValue[]
   /** Whether a caller of `evaluate` can choose another one. */
   readonly selectable: boolean

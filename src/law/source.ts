@@ -22,14 +22,19 @@ export type SourceRank = 'circular' | 'guidance' | 'leaflet'
  * @category Law
  */
 export interface Source {
+  /** The key by which norms and readings name it. */
   readonly key: SourceKey
+  /** How it ranks among the sources. */
   readonly rank: SourceRank
+  /** Its title. */
   readonly title: string
+  /** Who published it. */
   readonly publisher: string
   /** The day of the document; null where it is undated. */
   readonly dated: Day | null
   /** The day from which it applies; null where it does not say. */
   readonly appliesFrom: Day | null
+  /** How it is cited. */
   readonly reference: string
 }
 

@@ -60,7 +60,9 @@ export type Boundary =
 
 /** The boundary that one answer to a question gives; the first choice is the default. @category Law */
 export interface BoundaryChoice {
+  /** The answer to the question. */
   readonly value: string
+  /** The first or the last day that this answer gives. */
   readonly boundary: Boundary
   /** Present where the term is of another kind with this answer. */
   readonly kind?: TermKind
@@ -79,7 +81,9 @@ export type TermKind = 'act' | 'window' | 'status' | 'recurrence'
  * @category Law
  */
 export interface Term {
+  /** What kind of term it is. */
   readonly kind: TermKind
+  /** The first day of the term. */
   readonly from: Boundary
   /** null where the text of law states no last day. */
   readonly until: Boundary | null
@@ -90,7 +94,9 @@ export interface Term {
  * @category Law
  */
 export interface Recurrence {
+  /** After how many months it comes back. */
   readonly everyMonths: number
+  /** How the months are counted. */
   readonly convention: Convention
 }
 

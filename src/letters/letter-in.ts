@@ -21,7 +21,9 @@ export type LetterValues = { readonly [field in LetterField]?: string | undefine
  * @category Letters
  */
 export interface LetterText {
+  /** The language of the text. */
   readonly language: Language
+  /** Its title. */
   readonly title: string
   /** One paragraph that addresses the insured person. What is not filled in stands in it between square brackets. */
   readonly text: string

@@ -42,7 +42,9 @@ export type LetterField = (typeof letterFields)[number]
  * @category Letters
  */
 export interface LetterRate {
+  /** Whether the benefit is reduced or suppressed. */
   readonly consequence: ConsequenceKind
+  /** The part of the benefit that is lost, in percent. */
   readonly percentage: ConsequencePercentage
 }
 
@@ -107,6 +109,7 @@ export type LetterStatement =
  * @category Letters
  */
 export interface Letter {
+  /** Which letter it is. */
   readonly kind: LetterKind
   /** The key of the obligation that is this letter. */
   readonly key: string
@@ -118,9 +121,11 @@ export interface Letter {
   readonly registered: boolean
   /** The day on which it was sent; while it was not, the day of the evaluation, or the first day on which it can be sent. */
   readonly day: Day
+  /** What it must state. */
   readonly states: readonly LetterStatement[]
   /** What stands in none of the facts, in the order in which the letter needs it. */
   readonly toFillIn: readonly LetterField[]
+  /** The norms that require it. */
   readonly norms: readonly NormId[]
   /** The notices on a text that was not read and may change it; absent where none does. */
   readonly notices?: readonly NoticeId[]

@@ -14,7 +14,9 @@ export const absenceEvent = 'unjustifiedAbsence'
  * @category Law
  */
 export interface AbsenceCascade {
+  /** The place of the absence. */
   readonly at: AbsencePlace
+  /** Who may know of it. */
   readonly confidentiality: Confidentiality
   /** The moment with which it begins; null where it needs none. */
   readonly begins: Moment | null

@@ -18,7 +18,9 @@ export type GroundFacts = { readonly [ground in Ground]?: boolean | undefined }
  * @category Rules
  */
 export interface BarringGround {
+  /** The ground on which the step is barred. */
   readonly ground: Ground
+  /** The norms by which this ground bars the step. */
   readonly norms: readonly NormId[]
 }
 

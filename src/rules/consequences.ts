@@ -41,7 +41,9 @@ export type ConsequencePercentage = number
  * @category Law
  */
 export interface ConsequenceRate {
+  /** Whether the benefit is reduced or suppressed. */
   readonly kind: ConsequenceKind
+  /** The part of the benefit that is lost, in percent. */
   readonly percentage: ConsequencePercentage
 }
 
@@ -50,6 +52,7 @@ export interface ConsequenceRate {
  * @category Law
  */
 export interface ConsequenceTerms extends ConsequenceRate {
+  /** The norms that state it. */
   readonly norms: readonly NormId[]
 }
 
@@ -58,7 +61,9 @@ export interface ConsequenceTerms extends ConsequenceRate {
  * @category Law
  */
 export interface AbsenceConsequence extends ConsequenceTerms, Enacted<ConsequenceTerms> {
+  /** The id of the record. */
   readonly id: string
+  /** The place of the absence. */
   readonly at: AbsencePlace
   /** The number of the absence among those that are counted together ({@link AbsenceCascade}), from 1. */
   readonly absence: number
@@ -78,9 +83,13 @@ export interface AbsenceConsequence extends ConsequenceTerms, Enacted<Consequenc
  * @category Law
  */
 export interface RegistrationConsequence extends ConsequenceTerms, Enacted<ConsequenceTerms> {
+  /** The id of the record. */
   readonly id: string
+  /** The moment of the letter that asks to register. */
   readonly letter: Moment
+  /** The moment of the registration. */
   readonly registered: Moment
+  /** The moment at which the proof is received. */
   readonly proven: Moment
   /** The days after the last day of the letter in which the proof may reach the insurer. */
   readonly daysForProof: number

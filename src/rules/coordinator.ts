@@ -17,6 +17,7 @@ import { DEFAULT_INTERPRETATION, resolve } from '../law/term.js'
 export interface CoordinatorFacts {
   /** A diploma that gives access to federal level B. */
   readonly diplomaLevelB: boolean
+  /** The day on which the coordinator took up the function. */
   readonly functionSince: Day
   /** The day on which the Disability Management examination was passed. */
   readonly examPassedOn?: Day | undefined
@@ -35,7 +36,9 @@ export interface CoordinatorFacts {
  * @category Coordinator
  */
 export interface Activity {
+  /** The day on which it took place. */
   readonly on: Day
+  /** How long it lasted. */
   readonly minutes: number
   /** Whether its invitation says that it counts. A webinar counts only if its invitation says so. */
   readonly invitationCounts: boolean
@@ -58,7 +61,9 @@ export type RequirementState = 'met' | 'notMet' | 'pending' | 'unknown'
  * @category Coordinator
  */
 export interface Requirement {
+  /** The norms that state it. */
   readonly norms: readonly NormId[]
+  /** Whether it is met. */
   readonly state: RequirementState
   /** The last day on which it can be met. */
   readonly until?: Day
@@ -73,6 +78,7 @@ export interface Requirement {
 export interface CoordinatorQualification {
   /** The worst state among the requirements: `notMet`, else `unknown`, else `pending`, else `met`. */
   readonly state: RequirementState
+  /** Each requirement, and whether it is met. */
   readonly requirements: readonly Requirement[]
 }
 

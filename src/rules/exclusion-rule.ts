@@ -31,6 +31,7 @@ export type ExclusionEnd = Moment | { readonly moment: Moment; readonly since: L
  * @category Law
  */
 export interface ExclusionTerms {
+  /** Whether it forbids a step, allows not to do it, or suspends it. */
   readonly modality: ExclusionModality
   /** The moment with which it starts; `presumption`: it stands while a legal presumption runs. */
   readonly from: Moment | 'incapacityStart' | 'presumption'
@@ -44,7 +45,9 @@ export interface ExclusionTerms {
  * @category Law
  */
 export interface ExclusionRule extends ExclusionTerms, Enacted<ExclusionTerms> {
+  /** The ground that it is about. */
   readonly ground: Ground
+  /** Who may know of it. */
   readonly confidentiality: Confidentiality
   /** The exclusion applies only where the certificate ends before this day. */
   readonly certifiedBefore?: Boundary

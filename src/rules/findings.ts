@@ -75,11 +75,15 @@ export type FindingSeverity = (typeof findingSeverities)[number]
  * @category Law
  */
 export interface MomentFinding extends FindingTerms {
+  /** What is found. */
   readonly code: FindingCode
+  /** How serious it is. */
   readonly severity: FindingSeverity
+  /** Who may know of it. */
   readonly confidentiality: Confidentiality
   /** The text that introduced it; absent where every case has it. The day of the moment decides. */
   readonly law?: Law
+  /** What later texts changed in it. */
   readonly amendedBy?: readonly Amendment<FindingTerms>[]
 }
 
@@ -88,7 +92,9 @@ export interface MomentFinding extends FindingTerms {
  * @category Law
  */
 export interface FindingTerms {
+  /** The moment at which it is found. */
   readonly moment: Moment
+  /** The norms from which it follows. */
   readonly norms: readonly NormId[]
   /** On what it rests, where that is no text of law for the case. */
   readonly basis?: ObligationBasis
@@ -160,14 +166,19 @@ export const momentFindings: readonly MomentFinding[] = [
  * @category Law
  */
 export interface StateFinding {
+  /** What is found. */
   readonly code: FindingCode
+  /** How serious it is. */
   readonly severity: FindingSeverity
+  /** The rule whose steps it is about. */
   readonly rule: RuleId
+  /** The states of the step in which it is found. */
   readonly states: readonly ObligationState[]
   /** The moment that must have come since the trigger. `lapse`: the event that made the step lapse once it was due. */
   readonly after: Moment | 'lapse'
   /** With `lapse`: only where an event of this type made the step lapse, due or not. */
   readonly lapsedBy?: EventType
+  /** The norms from which it follows. */
   readonly norms: readonly NormId[]
 }
 

@@ -11,7 +11,9 @@ import { schemes } from '../law/scheme.js'
  * @category Rules
  */
 export interface InForceDays {
+  /** The first day on which the norms count for this case. */
   readonly from: Day
+  /** The last day; null where no end is known. */
   readonly until: Day | null
 }
 

@@ -46,9 +46,13 @@ export type JudgementQuestion = (typeof judgementQuestions)[number]
  * @category Law
  */
 export interface JudgementRule extends JudgementTerms {
+  /** What is to be decided. */
   readonly question: JudgementQuestion
+  /** Who decides. */
   readonly by: Bearer
+  /** What can be decided. */
   readonly options: readonly string[]
+  /** Who may know of it. */
   readonly confidentiality: Confidentiality
   /** The decision is open while an obligation of this rule is open or overdue. */
   readonly whileOpen?: RuleId
@@ -60,9 +64,11 @@ export interface JudgementRule extends JudgementTerms {
   readonly whileNothingAwaited?: true
   /** The decision is open while this runs and a step is open or overdue; it asks about each such step. */
   readonly whileRunning?: { readonly from: Moment; readonly until: Moment }
+  /** The norms that leave it to a person. */
   readonly norms: readonly NormId[]
   /** The text that introduced it; absent where every case has it. */
   readonly law?: Law
+  /** What later texts changed in it. */
   readonly amendedBy?: readonly Amendment<JudgementTerms>[]
 }
 

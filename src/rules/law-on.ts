@@ -16,7 +16,9 @@ export interface LawOn {
   readonly version: Day
   /** Every text of law in force on that day. The records say what a later text changed. */
   readonly inForce: readonly Law[]
+  /** How much of the law of that day was read. */
   readonly coverage: Coverage
+  /** What a reader must know of the law of that day. */
   readonly notices: readonly Notice[]
   /** The ids of those notices that name a text which was not read and governs cases of that day. */
   readonly unread: readonly NoticeId[]

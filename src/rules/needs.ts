@@ -13,6 +13,7 @@ import type { RuleId } from './obligations.js'
 export interface NeedTerms {
   /** The rules for which nothing can be said without the fact, or only by assumption. */
   readonly waits: readonly RuleId[]
+  /** The norms for which the fact is needed. */
   readonly norms: readonly NormId[]
 }
 
@@ -23,6 +24,7 @@ export interface NeedTerms {
 export interface NeedRule extends NeedTerms {
   /** The place of the fact in the dossier. */
   readonly fact: string
+  /** Who may know of it. */
   readonly confidentiality: Confidentiality
   /** The moment from which the fact is missing. */
   readonly since: Moment

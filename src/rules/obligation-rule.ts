@@ -51,8 +51,11 @@ const isList = (trigger: ObligationTerms['trigger']): trigger is readonly Trigge
  * @category Law
  */
 export interface FulfilmentReading {
+  /** The question. */
   readonly reading: Question
+  /** The answer by which the day of the act counts. */
   readonly default: string
+  /** The other answer. */
   readonly other: string
   /** The day that counts with the other answer. */
   readonly on: Anchor
@@ -111,7 +114,9 @@ export type GroundNorms = { readonly [ground in Ground]?: readonly NormId[] }
  * @category Law
  */
 export interface ObligationTerms {
+  /** The norms that state the step and its term. */
   readonly norms: readonly NormId[]
+  /** Who must or may do the step. */
   readonly bearer: Bearer
   /**
    * Who else may do it. The law of the day on which it is done decides; while it is not done, the law of the day of
@@ -120,6 +125,7 @@ export interface ObligationTerms {
   readonly alsoBy?: readonly 'teamMember'[]
   /** The norms that let somebody else do it. */
   readonly alsoByNorms?: readonly NormId[]
+  /** Whether the bearer must do the step or may do it. */
   readonly modality: ObligationModality
   /** On what it rests, where that is no text of law for the case; `law` where a later text gives it one. */
   readonly basis?: ObligationBasis | 'law'

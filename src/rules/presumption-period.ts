@@ -47,8 +47,11 @@ export type PresumptionCase =
  * @category Presumption
  */
 export interface PresumptionPeriod extends RuleWindow {
+  /** Its last day. */
   readonly until: Day
+  /** The last day that it can have. */
   readonly maxUntil: Day
+  /** What ends it. */
   readonly endedBy: PresumptionEnd
 }
 

@@ -64,8 +64,11 @@ export type OtherReading = {
  * @category Law
  */
 export interface PresumptionEnding {
+  /** The name of this end in results. */
   readonly by: PresumptionEnd
+  /** The moment that ends it. */
   readonly moment: Moment
+  /** Whether the last day is the eve of that moment or its day. */
   readonly lastDay: 'eve' | 'day'
   /** Present: it ends one only from the first day of this text on. */
   readonly since?: Law
@@ -78,12 +81,15 @@ export interface PresumptionEnding {
  * @category Law
  */
 export interface PresumptionTerms {
+  /** The norms that state it. */
   readonly norms: readonly NormId[]
   /** The event with which it starts. */
   readonly trigger: EventType
   /** The end of the trajectory. A further trigger before it starts no presumption: none can be extended (LP-1). */
   readonly trajectoryEnd: Moment
+  /** How long it lasts at most. */
   readonly window: Term
+  /** What ends it before. */
   readonly endedBy: readonly PresumptionEnding[]
   /** Present: only with an employment contract. */
   readonly employmentContract?: true
@@ -94,9 +100,11 @@ export interface PresumptionTerms {
  * @category Law
  */
 export interface PresumptionRule extends PresumptionTerms, Enacted<PresumptionTerms> {
+  /** By which trajectory the person is presumed incapable. */
   readonly kind: PresumptionKind
   /** The day that decides which text governs it: the trigger, or another day where it is known. */
   readonly lawOf: 'trigger' | OtherAnchor
+  /** Who may know of it. */
   readonly confidentiality: Confidentiality
   /**
    * Present: by another answer it starts on another day, where the trigger lies on or after the first day of a text.

@@ -14,6 +14,7 @@ import { boundariesOf, type OtherInterpretation, otherInterpretations } from './
  * @category Rules
  */
 export interface RuleWindow extends Window {
+  /** The norms that state the window. */
   readonly norms: readonly NormId[]
   /** The first and the last day on which these norms give this window. The function answers for every day. */
   readonly inForce: InForceDays

@@ -30,13 +30,21 @@ import { codexDuringZiv } from './ziv/suspension.js'
  * @category Law
  */
 export interface Rulebook {
+  /** The steps that norms require or allow. */
   readonly obligations: readonly (ObligationRule & { readonly rule: RuleId; readonly id: RecordId })[]
+  /** The grounds that bar or suspend steps. */
   readonly exclusions: readonly ExclusionRule[]
+  /** The legal presumptions of incapacity. */
   readonly presumptions: readonly PresumptionRule[]
+  /** How absences are counted at each place. */
   readonly absences: readonly AbsenceCascade[]
+  /** What absences, and a registration that was not made, do to the benefit. */
   readonly consequences: readonly ConsequenceRule[]
+  /** What was done in another way than the norms say. */
   readonly findings: readonly (MomentFinding | StateFinding)[]
+  /** The facts that may be missing. */
   readonly needs: readonly NeedRule[]
+  /** What a person decides. */
   readonly judgements: readonly JudgementRule[]
 }
 

@@ -27,6 +27,7 @@ export type AgendaReason = 'overdue' | 'open' | 'opens' | 'arises'
  * @category Planning
  */
 export interface AgendaStep extends Pick<Obligation, 'key' | 'rule' | 'variant' | 'modality' | 'window' | 'norms'> {
+  /** Why it is on the agenda on that day. */
   readonly reason: AgendaReason
   /** The first day, from `asOf` on, on which it can be done. */
   readonly on: Day
@@ -39,6 +40,7 @@ export interface AgendaStep extends Pick<Obligation, 'key' | 'rule' | 'variant' 
  * @category Planning
  */
 export interface Agenda {
+  /** Who must or may do these steps. */
   readonly bearer: Bearer
   /** By last day, steps without one last; then by first day, then by key. */
   readonly steps: readonly AgendaStep[]

@@ -24,7 +24,9 @@ export type ConsequenceCause = (typeof consequenceCauses)[number]
 export interface ConsequenceReading {
   /** The question and the answer, such as `RD-10:lawRates`. */
   readonly reading: string
+  /** Whether the benefit is reduced or suppressed by that reading. */
   readonly kind: ConsequenceKind
+  /** The part of the benefit that is lost by that reading, in percent. */
   readonly percentage: ConsequencePercentage
 }
 
@@ -39,8 +41,11 @@ export interface ConsequenceReading {
 export interface Consequence {
   /** `absence.` with the place and `#n` for the n-th absence counted there (`#2.n`: in the second count), or `registration`. */
   readonly key: string
+  /** Whether the benefit is reduced or suppressed. */
   readonly kind: ConsequenceKind
+  /** The part of the benefit that is lost, in percent. */
   readonly percentage: ConsequencePercentage
+  /** Whether it follows from absences or from a registration that was not made. */
   readonly cause: ConsequenceCause
   /** The place of the absence. */
   readonly at?: AbsencePlace
@@ -52,6 +57,7 @@ export interface Consequence {
   readonly from: Day
   /** The last day; null while what ends it has not come. */
   readonly until: Day | null
+  /** The norms that state it. */
   readonly norms: readonly NormId[]
   /** The ids of the texts of law that amended the version of its record that governs; absent where none did. */
   readonly amendedBy?: readonly string[]

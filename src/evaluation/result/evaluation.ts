@@ -19,6 +19,7 @@ import type { Presumption } from './presumption.js'
  * @category Evaluation
  */
 export interface EvaluatedCase {
+  /** Under which scheme the person is insured. */
   readonly scheme: Scheme
   /** Whether there was an employment contract on the first day of the incapacity. */
   readonly employmentContract: boolean
@@ -83,18 +84,23 @@ export interface Evaluation {
     /** Every invented text in the rulebook that was applied; absent where there is none. The result is then not the law. */
     readonly reforms?: readonly Reform[]
   }
+  /** Where the case stands. */
   readonly status: DossierStatus
   /** The steps that must or may be done. By last day, those without one last; then by first day, then by key. */
   readonly obligations: readonly Obligation[]
+  /** Every ground that bars a step or suspends it, with its period. */
   readonly exclusions: readonly Exclusion[]
   /** The one that runs, or the last one that ran; null where none has started. */
   readonly presumption: Presumption | null
   /** All of them, in the order in which they started. */
   readonly presumptions: readonly Presumption[]
+  /** What absences, or a registration that was not made, do to the benefit. */
   readonly consequences: readonly Consequence[]
   /** What was not done as the texts require, by day. */
   readonly findings: readonly Finding[]
+  /** The facts that are missing to say more. */
   readonly needs: readonly Need[]
+  /** What a person must decide now, and the options. */
   readonly judgements: readonly Judgement[]
   /** The presumptions and consequences that only another answer to an open question would give; absent where there are none. */
   readonly otherwise?: readonly Otherwise[]

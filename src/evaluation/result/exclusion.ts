@@ -15,7 +15,9 @@ import type { RuleId } from '../../rules/obligations.js'
 export interface Exclusion {
   /** The ground, with `#n` for the n-th exclusion on that ground. */
   readonly key: string
+  /** Why it bars or suspends. */
   readonly ground: Ground
+  /** Whether it forbids a step, allows not to do it, or suspends it. */
   readonly modality: ExclusionModality
   /** The first day of its period. */
   readonly from: Day
@@ -23,6 +25,7 @@ export interface Exclusion {
   readonly until: Day | null
   /** The steps that it bars or suspends. */
   readonly bars: readonly RuleId[]
+  /** The norms that state it. */
   readonly norms: readonly NormId[]
   /** The ids of the texts of law that amended the version of its record that governs; absent where none did. */
   readonly amendedBy?: readonly string[]

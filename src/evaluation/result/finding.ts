@@ -11,7 +11,9 @@ import type { ObligationBasis } from '../../rules/obligation-rule.js'
  * @category Evaluation
  */
 export interface Finding {
+  /** What was found. */
   readonly code: FindingCode
+  /** How serious it is. */
   readonly severity: FindingSeverity
   /** The day of what was done, or from which it is missing. */
   readonly on: Day
@@ -19,6 +21,7 @@ export interface Finding {
   readonly obligation?: string
   /** The keys of the exclusions that barred it on that day. */
   readonly exclusions?: readonly string[]
+  /** The norms from which it follows. */
   readonly norms: readonly NormId[]
   /** On what it rests, where that is no text of law for this case. */
   readonly basis?: ObligationBasis

@@ -12,7 +12,9 @@ import type { ObligationBasis } from '../../rules/obligation-rule.js'
  * @category Evaluation
  */
 export interface Judgement {
+  /** What is to be decided. */
   readonly question: JudgementQuestion
+  /** Who decides. */
   readonly by: Bearer
   /** The possible decisions. */
   readonly options: readonly string[]
@@ -22,6 +24,7 @@ export interface Judgement {
   readonly obligation?: string
   /** The keys of the obligations that it asks about, where it asks about several. */
   readonly obligations?: readonly string[]
+  /** The norms that leave it to a person. */
   readonly norms: readonly NormId[]
   /** On what it rests, where that is no text of law for this case. */
   readonly basis?: ObligationBasis

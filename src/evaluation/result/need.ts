@@ -16,5 +16,6 @@ export interface Need {
   readonly since: Day
   /** The rules for which nothing can be said without the fact, or only by assumption. */
   readonly waits: readonly RuleId[]
+  /** The norms for which the fact is needed. */
   readonly norms: readonly NormId[]
 }

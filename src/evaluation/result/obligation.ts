@@ -17,6 +17,7 @@ import type { RecordId, RuleId } from '../../rules/obligations.js'
 export interface ObligationReading {
   /** The question and the answer, such as `RD-6:sameDate`. */
   readonly reading: string
+  /** The days on which the step can be done in time by that reading. */
   readonly window: Window
   /** Present where this reading gives another state. */
   readonly state?: ObligationState
@@ -34,12 +35,15 @@ export interface ObligationReading {
 export interface Obligation {
   /** The id of the rule, with `#n` for the n-th obligation of the rule. Corrected events may renumber it. */
   readonly key: string
+  /** The rule from which the step follows. */
   readonly rule: RuleId
   /** The id of the record, such as `contact.first/atOnce`. To refer to an obligation, store it with the trigger. */
   readonly variant: RecordId
+  /** Who must or may do the step. */
   readonly bearer: Bearer
   /** Who else may do it (LT-3). */
   readonly alsoBy?: readonly 'teamMember'[]
+  /** Whether the bearer must do the step or may do it. */
   readonly modality: ObligationModality
   /** On what it rests, where that is no text of law for this case. */
   readonly basis?: ObligationBasis
@@ -54,6 +58,7 @@ export interface Obligation {
   }
   /** The days from which its window is counted, other than the trigger and the start of the incapacity. */
   readonly countedFrom?: { readonly [anchor in OtherAnchor]?: Day }
+  /** Where the step stands on the day of the evaluation. */
   readonly state: ObligationState
   /** The day on which it was done. */
   readonly fulfilledOn?: Day
@@ -65,6 +70,7 @@ export interface Obligation {
     /** The day of that event, or the last day of the incapacity. */
     readonly on: Day
   }
+  /** The norms that state the step and its term. */
   readonly norms: readonly NormId[]
   /** The ids of the texts of law that amended the version that governs; absent where none did. */
   readonly amendedBy?: readonly string[]

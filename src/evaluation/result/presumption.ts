@@ -14,6 +14,7 @@ import type { PresumptionEnd, PresumptionKind } from '../../rules/presumption.js
 export interface Presumption {
   /** `presumption.` with its kind, and `#n` for the n-th of a kind. */
   readonly key: string
+  /** By which trajectory the person is presumed incapable. */
   readonly kind: PresumptionKind
   /** Its first day. */
   readonly from: Day
@@ -23,6 +24,7 @@ export interface Presumption {
   readonly maxUntil: Day
   /** What ends it; null while only its maximum is known and still to come. */
   readonly endedBy: PresumptionEnd | null
+  /** The norms that state it. */
   readonly norms: readonly NormId[]
   /** The ids of the texts of law that amended the version of its record that governs; absent where none did. */
   readonly amendedBy?: readonly string[]
