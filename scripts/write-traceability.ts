@@ -1,16 +1,15 @@
 import { norms } from 'terug-naar-werk/law'
 import { traces } from '../test/support/traceability.js'
 import { writeOrCheck } from './generated-page.js'
+import { codes } from './pages/table.js'
 
 // Writes docs/traceability.md from the rulebook; with --check it fails where the page is stale.
 
-const cell = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ')
-
 const rows = traces().map(({ norm, rules, functions, files, tests, notComputed }) => {
-  const where = notComputed === undefined ? cell(rules) : `*not computed:* ${notComputed}`
+  const where = notComputed === undefined ? codes(rules) : `*not computed:* ${notComputed}`
   const { section, sectionFor } = norms[norm]
   const ofSelfEmployed = sectionFor?.selfEmployed ?? '–'
-  return `| ${norm} | ${section} | ${ofSelfEmployed} | ${where} | ${cell([...functions, ...files])} | ${cell(tests)} |`
+  return `| ${norm} | ${section} | ${ofSelfEmployed} | ${where} | ${codes([...functions, ...files])} | ${codes(tests)} |`
 })
 
 const page = `# Traceability

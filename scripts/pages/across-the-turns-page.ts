@@ -3,6 +3,7 @@ import { type Dossier, type Evaluation, evaluate, type Law, type Scheme } from '
 import { addDays, type Day } from 'terug-naar-werk/calendar'
 import { laws } from 'terug-naar-werk/law'
 import { lawInForceFrom } from '../../src/law/in-force.js'
+import { schemes } from '../../src/law/scheme.js'
 import { day, everyDay } from '../../test/support/days.js'
 import { dossierOf } from '../../test/support/dossiers.js'
 import { linesOf } from './lines-of-evaluation.js'
@@ -11,8 +12,6 @@ import { table } from './table.js'
 const EXAMPLE = 'examples/dossiers/19-across-the-turns.json'
 
 const turns: readonly Day[] = ['2024-01-01', '2024-07-01', '2026-01-01', '2026-03-01', '2026-06-01'].map(day)
-
-const schemes = ['employee', 'unemployed', 'selfEmployed'] as const satisfies readonly Scheme[]
 
 /** The example read for another scheme: only an employee has a contract, and so situation B of ZIV. */
 const forScheme = (input: { readonly events: readonly { readonly type: string }[] }, scheme: Scheme): Dossier =>

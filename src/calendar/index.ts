@@ -12,6 +12,5 @@ export { type Holiday, type HolidayName, holidaysOf } from './holidays.js'
 export type { ExpectedData, Issue, IssueCode } from './issue.js'
 export { addDays, down, up } from './months.js'
 export { parseDay } from './parse-day.js'
-
 export type { Window } from './window.js'
 export { isWorkingDay, nextWorkingDay } from './working-day.js'

@@ -25,3 +25,7 @@ export const guarded = <Data>(
 /** Frozen: every refusal of a border shares it. @internal */
 export const unreadable = (expected: string): Issue =>
   frozen(issue('input.unreadable', [], expected, 'a value that throws', 'The input cannot be read.'))
+
+/** A field of a value of unknown kind; undefined where the value has no fields. @internal */
+export const field = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined

@@ -1,6 +1,13 @@
 import type { Day } from '../calendar/day.js'
 import { describeDay, type Issue, issue } from '../calendar/issue.js'
-import { earliestStart, endOfNothing, firstBegun, lastDaysOf, wrongCourse } from './contradictory-course.js'
+import {
+  earliestStart,
+  endBeforeStart,
+  endOfNothing,
+  firstBegun,
+  lastDaysOf,
+  wrongCourse,
+} from './contradictory-course.js'
 import type { DossierEvent } from './event.js'
 import type { EventType } from './event-order.js'
 
@@ -65,20 +72,7 @@ const incapacityContradictions = ({ start, certifiedUntil, endedOn }: ReadableDo
     ['certifiedUntil', certifiedUntil],
     ['endedOn', endedOn],
   ] as const
-  return ends.flatMap(([key, end]) =>
-    isEarlier(end, start)
-      ? [
-          issue(
-            'incapacity.endBeforeStart',
-            ['incapacity', key],
-            `${start} or later`,
-            describeDay(end),
-            'The incapacity cannot end before it starts.',
-            { minimum: start },
-          ),
-        ]
-      : [],
-  )
+  return ends.flatMap(([key, end]) => (isEarlier(end, start) ? [endBeforeStart(['incapacity', key], end, start)] : []))
 }
 
 const eventContradictions = ({ start: stated, employmentContractRef, events }: ReadableDossier): readonly Issue[] => {

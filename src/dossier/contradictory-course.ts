@@ -25,19 +25,20 @@ export const wrongCourse = (
 ): readonly Issue[] => {
   if (start === undefined) return []
   if (event.type === 'incapacityEnded')
-    return event.lastDay < start ? [endBeforeStart(event.lastDay, start, index)] : []
+    return event.lastDay < start ? [endBeforeStart(['events', index, 'lastDay'], event.lastDay, start)] : []
   if (event.type !== 'incapacityResumed') return []
   const end = lastDays.findLast((last) => last < event.on)
   const last = end && lastDayOfRelapse(start, end)
   return last !== undefined && last < event.on ? [relapseTooLate(event.on, last, index)] : []
 }
 
-const endBeforeStart = (lastDay: Day, start: Day, index: number): Issue =>
+/** @internal */
+export const endBeforeStart = (path: Issue['path'], end: Day | undefined, start: Day | undefined): Issue =>
   issue(
     'incapacity.endBeforeStart',
-    ['events', index, 'lastDay'],
+    path,
     `${start} or later`,
-    describeDay(lastDay),
+    describeDay(end),
     'The incapacity cannot end before it starts.',
     { minimum: start },
   )

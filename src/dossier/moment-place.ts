@@ -15,17 +15,22 @@ export type MomentPlace = number & { readonly [momentBrand]: true }
 export type Happened = readonly (readonly Entry[] | undefined)[]
 
 // SAFETY: the keys of the table are the moments that it names.
-const named: readonly Moment[] = (() => [...eventTypes, ...(Object.keys(moments) as Moment[]), ...derivedMoments])()
+/** Every moment, each once. @internal */
+export const everyMoment: readonly Moment[] = (() => [
+  ...eventTypes,
+  ...(Object.keys(moments) as Moment[]),
+  ...derivedMoments,
+])()
 
 const places: { readonly [moment in Moment]: MomentPlace } = (() =>
   // SAFETY: every moment gets its place, and a place is what the brand stands for.
-  Object.fromEntries(named.map((moment, place) => [moment, place])) as { [moment in Moment]: MomentPlace })()
+  Object.fromEntries(everyMoment.map((moment, place) => [moment, place])) as { [moment in Moment]: MomentPlace })()
 
 /** Where the entries of a moment are kept; undefined for a name that no moment bears. @internal */
 export const placeOfMoment = (moment: Moment): MomentPlace => places[moment]
 
 /** A list with room for every moment, in which nothing has happened. @internal */
-export const nothingHappened = (): (Entry[] | undefined)[] => new Array(named.length)
+export const nothingHappened = (): (Entry[] | undefined)[] => new Array(everyMoment.length)
 
 /** Adds an entry to those of a moment. @internal */
 export const addEntry = (happened: (Entry[] | undefined)[], moment: MomentPlace, entry: Entry): void => {

@@ -2,7 +2,7 @@ import type * as z from 'zod/mini'
 import { type Day, isDay } from '../calendar/day.js'
 import { type Either, left, type NonEmptyArray, right } from '../calendar/either.js'
 import type { Issue } from '../calendar/issue.js'
-import { guarded, unreadable } from './border.js'
+import { field, guarded, unreadable } from './border.js'
 import { contradictions, type ReadableDossier } from './contradictions.js'
 import type { Dossier } from './dossier.js'
 import { dossierFieldsAt, dossierSchema } from './dossier-schema.js'
@@ -102,9 +102,6 @@ const soundParts = (
         events.map((event, index) => (unsound.has(index) ? undefined : (event as DossierEvent))),
   }
 }
-
-const field = (value: unknown, key: string): unknown =>
-  typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
 
 const day = (value: unknown): Day | undefined => (isDay(value) ? value : undefined)
 

@@ -53,8 +53,8 @@ export const absenceOfConsequence = (rules: readonly ConsequenceRule[], evaluati
   return outsideLaw(rules, evaluation) ?? { because: 'notTriggered', causes: [{ type }] }
 }
 
-/** The key without the number of a piece: maternity protection interrupts a consequence. */
-const baseOf = (key: string): string => key.split('/')[0] ?? key
+/** The key without the number of a piece: maternity protection interrupts a consequence. @internal */
+export const baseOf = (key: string): string => key.split('/')[0] ?? key
 
 /** The record of a consequence. @internal */
 export const ruleBehind = ({ at, absence }: Consequence, { consequences }: Rulebook): ConsequenceRule | undefined =>

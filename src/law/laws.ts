@@ -1,4 +1,5 @@
 import { fixedDay } from '../calendar/day.js'
+import { CIRCULAR_APPLIES_FROM } from './coverage.js'
 import { frozen } from './frozen.js'
 import type { Law } from './law.js'
 import type { Scheme } from './scheme.js'
@@ -31,11 +32,9 @@ const DECREE_2026 = 'royal decree of 12 January 2026 (numac 2026200009)'
 
 const from2026 = { from: fixedDay('2026-01-01'), ...everyStart }
 
-const CIRCULAR_FROM = fixedDay('2022-09-01')
-
 /** @internal */
 export const circular2022 = law('circular2022', 'Circular V.I. 2022/383 – 407/22 of 17 November 2022', {
-  from: CIRCULAR_FROM,
+  from: CIRCULAR_APPLIES_FROM,
   ...everyStart,
 })
 
@@ -44,7 +43,7 @@ export const firstText = circular2022
 
 /** What concerns the employer: there is no CODEX trajectory for the self-employed (LT-1). @internal */
 export const codex2022 = law('codex2022', 'Codex on well-being at work, book I title 4 chapter VI', {
-  from: CIRCULAR_FROM,
+  from: CIRCULAR_APPLIES_FROM,
   ...everyStart,
   schemes: insuredAsEmployees,
 })
@@ -57,7 +56,10 @@ export const selfEmployed2023 = law('selfEmployed2023', 'Royal decree of 12 Marc
 })
 
 /** @internal */
-export const routeC = law('routeC', 'RIZIV page with the routes A, B and C', { from: CIRCULAR_FROM, ...everyStart })
+export const routeC = law('routeC', 'RIZIV page with the routes A, B and C', {
+  from: CIRCULAR_APPLIES_FROM,
+  ...everyStart,
+})
 
 /** LT-2, for employees and unemployed. @internal */
 export const consequences2023 = law('consequences2023', 'Law of 25 September 2022 (numac 2022033623)', {

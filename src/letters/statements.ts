@@ -4,10 +4,11 @@ import type { AbsencePlace } from '../dossier/event-values.js'
 import type { Consequence } from '../evaluation/result/consequence.js'
 import type { Evaluation } from '../evaluation/result/evaluation.js'
 import type { Obligation } from '../evaluation/result/obligation.js'
+import { baseOf, ruleBehind } from '../explain/facts-of-consequence.js'
 import type { ConsequenceEnd } from '../explain/part-facts.js'
 import { caseOfLaw, versionOn } from '../explain/version-on.js'
 import { lawInForceFrom } from '../law/in-force.js'
-import type { AbsenceConsequence, ConsequenceRate, ConsequenceRule } from '../rules/consequences.js'
+import type { AbsenceConsequence, ConsequenceRate } from '../rules/consequences.js'
 import type { Rulebook } from '../rules/rulebook.js'
 import { contactAt } from './contact-at.js'
 import type { LetterRate, LetterStatement } from './letter.js'
@@ -154,18 +155,15 @@ const decisionOf = (of: LetterCase): readonly LetterStatement[] => {
       ...(at !== undefined && { at }),
       ...(planned !== undefined && { plannedOn: planned }),
       periods: pieces.map(({ from, until }) => ({ from, until })),
-      end: endOf(first, of.rules.consequences),
+      end: endOf(first, of.rules),
     },
   ]
 }
 
-const endOf = ({ at, absence }: Consequence, rules: readonly ConsequenceRule[]): ConsequenceEnd => {
-  const rule = rules.find((one): one is AbsenceConsequence => 'at' in one && one.at === at && one.absence === absence)
-  return rule?.until ?? 'registered'
+const endOf = (consequence: Consequence, rules: Rulebook): ConsequenceEnd => {
+  const rule = ruleBehind(consequence, rules)
+  return rule !== undefined && 'at' in rule ? rule.until : 'registered'
 }
-
-/** The key without the number of a piece: maternity protection interrupts a consequence. */
-const baseOf = (key: string): string => key.split('/')[0] ?? key
 
 /**
  * The consequence that the letter notifies, with all its pieces. An absence is notified from the day planned, a missing

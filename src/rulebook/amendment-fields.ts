@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { field } from '../dossier/border.js'
 import { nearestWord } from '../dossier/nearest-word.js'
 import { anyRecord, fieldsOfEnd, fieldsOfKind, lawForms } from './amendment-schema.js'
 import { kindOfRecord, recordsOfKind } from './records.js'
@@ -18,10 +19,6 @@ export const fieldsFor = (element: unknown): z.core.$ZodShape | undefined => {
   const kind = meant === undefined ? undefined : kindOfRecord(meant)
   return kind === undefined ? undefined : fieldsOfKind[kind]
 }
-
-/** @internal */
-export const field = (value: unknown, key: string): unknown =>
-  typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
 
 /** A field that is a text. @internal */
 export const textIn = (value: unknown, key: string): string | undefined => {

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini'
 import { daySchema } from '../dossier/event-fields.js'
-import { eventTypes } from '../dossier/event-order.js'
-import { derivedMoments, type Moment, moments } from '../dossier/moment.js'
+import { everyMoment } from '../dossier/moment-place.js'
 import { opaqueText } from '../dossier/opaque-text.js'
 import { bearers } from '../law/norm.js'
 import { schemes } from '../law/scheme.js'
@@ -47,9 +46,6 @@ const law = z.strictObject(lawFields).register(z.globalRegistry, { id: 'Proposed
 
 const idOfLaw = opaqueText(64)
 
-// SAFETY: a moment is an event type, one of the table of moments, or one that no single event makes.
-const allMoments = [...new Set([...eventTypes, ...Object.keys(moments), ...derivedMoments])] as Moment[]
-
 const norms = z.optional(listOf(normSchema, 1))
 
 const groundsThat = (suspends: boolean): readonly Ground[] =>
@@ -72,13 +68,13 @@ const ofStep = {
 export const fieldsOfKind = {
   step: {
     window: z.optional(windowSchema),
-    trigger: z.optional(listOf(z.enum(['incapacityStart', ...allMoments]), 1)),
+    trigger: z.optional(listOf(z.enum(['incapacityStart', ...everyMoment]), 1)),
     ...ofStep,
   },
   repeatedStep: { window: z.optional(recurrenceSchema), ...ofStep },
   exclusion: {
     modality: z.optional(z.enum(['prohibition', 'power'])),
-    until: z.optional(listOf(z.enum(allMoments))),
+    until: z.optional(listOf(z.enum(everyMoment))),
   },
   presumption: {
     maximum: z.optional(maximumSchema),

@@ -1,12 +1,7 @@
 import * as z from 'zod/mini'
 import { conventions } from '../calendar/convention.js'
 import { otherAnchors } from '../law/term.js'
-
-/** The JSON Schema states these parts once, under the names of their types. */
-const named = <Schema extends z.ZodMiniType>(id: string, schema: Schema): Schema => {
-  z.globalRegistry.add(schema, { id })
-  return schema
-}
+import { named } from '../schema/named.js'
 
 const anchor = z.enum(['incapacityStart', 'trigger', ...otherAnchors])
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
+import { field } from '../dossier/border.js'
 import type { FoundIssue } from '../dossier/listed-issues.js'
-import { field, schemaFor, textIn } from './amendment-fields.js'
+import { schemaFor, textIn } from './amendment-fields.js'
 import { amendmentIssues } from './amendment-issues.js'
 import { MOST_AMENDMENTS } from './amendment-schema.js'
 import type { ProposedAmendment } from './proposed-amendment.js'

@@ -20,7 +20,7 @@ import type { OtherReading } from './presumption.js'
 export const consequenceKinds = ['reduction', 'suppression'] as const
 
 /**
- * The effect on the benefit. `reduction`: a part of it is withheld. `suppression`: all of it is withheld.
+ * The effect on the benefit.
  *
  * - `reduction`: a part of the benefit is withheld
  * - `suppression`: all of the benefit is withheld

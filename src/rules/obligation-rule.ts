@@ -79,8 +79,7 @@ export type ObligationModality = (typeof obligationModalities)[number]
 export const obligationBases = ['statement', 'analogy'] as const
 
 /**
- * On what a step rests, where it is no text of law. `statement`: official statements or pages. `analogy`: the circular for
- * employees, applied to the self-employed, for whom no text says the same (LT-1).
+ * On what a step rests, where it is no text of law.
  *
  * - `statement`: official statements or pages
  * - `analogy`: the circular for employees, applied to the self-employed, for whom no text says the same (LT-1)

@@ -1,9 +1,8 @@
 import * as z from 'zod/mini'
 import { type Cause, confidentialityOf } from '../dossier/cause.js'
 import { daySchema } from '../dossier/event-fields.js'
-import { eventTypes } from '../dossier/event-order.js'
 import { absencePlaces } from '../dossier/event-values.js'
-import { derivedMoments, type Moment, moments } from '../dossier/moment.js'
+import { everyMoment } from '../dossier/moment-place.js'
 import { consequenceCauses } from '../evaluation/result/consequence.js'
 import type { Evaluation } from '../evaluation/result/evaluation.js'
 import { answers } from '../law/answers.js'
@@ -23,14 +22,9 @@ import { obligations, type RuleId } from '../rules/obligations.js'
 import { presumptionEnds, presumptionKinds } from '../rules/presumption.js'
 import { dossierStatuses } from '../rules/status/dossier-status.js'
 import { answerSchemas } from './answer-schemas.js'
+import { named } from './named.js'
 import { normSchema } from './norm-schema.js'
 import { sameForEach } from './same-for-each.js'
-
-/** The parts that the JSON Schema states once and refers to by name. */
-const named = <Schema extends z.ZodMiniType>(id: string, schema: Schema): Schema => {
-  z.globalRegistry.add(schema, { id })
-  return schema
-}
 
 const listOf = <Schema extends z.ZodMiniType>(schema: Schema) => z.readonly(z.array(schema))
 
@@ -47,11 +41,7 @@ const rule = named('RuleId', z.enum([...new Set(obligations.map((obligation) => 
 // SAFETY: the table has a row for each cause, by its type.
 const cause = named('Cause', z.enum(Object.keys(confidentialityOf) as Cause[]))
 
-const moment = named(
-  'Moment',
-  // SAFETY: a moment is an event type, one of the table of moments, or a certificate that ran out.
-  z.enum([...new Set([...eventTypes, ...derivedMoments, ...Object.keys(moments)])] as Moment[]),
-)
+const moment = named('Moment', z.enum(everyMoment))
 
 const bearer = named('Bearer', z.enum(bearers))
 

@@ -1,10 +1,9 @@
 import { lawOn, type Scheme } from 'terug-naar-werk'
 import { expect, it } from 'vitest'
+import { schemes } from '../../src/law/scheme.js'
 import { day, everyDay } from '../support/days.js'
 import { writtenLawOn } from '../support/law-of-a-day.js'
 import { daysCovered } from './support/days-covered.js'
-
-const schemes = ['employee', 'unemployed', 'selfEmployed'] as const
 
 const found = (on: string, start: string, scheme: Scheme): string => {
   const { coverage, version, inForce, unread } = lawOn(day(on), day(start), scheme)

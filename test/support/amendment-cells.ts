@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { type Law, laws, type NormId, norms, type Scheme, scope } from 'terug-naar-werk/law'
 import { rulebook } from 'terug-naar-werk/rulebook'
+import { schemes } from '../../src/law/scheme.js'
 import { casesOf } from './case-tables.js'
 import { dayAfter } from './days.js'
 
@@ -21,8 +22,6 @@ interface Turn {
   /** Whether the text becomes law for these starts on that day. */
   readonly isLaw: boolean
 }
-
-const schemes = ['employee', 'unemployed', 'selfEmployed'] as const
 
 const FIRST = '0000-01-01'
 

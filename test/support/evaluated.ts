@@ -1,4 +1,4 @@
-import { type Dossier, type Evaluation, evaluate, explain } from 'terug-naar-werk'
+import { type Dossier, type Evaluation, evaluate, explain, type Obligation } from 'terug-naar-werk'
 import { day } from './days.js'
 import { dossierOf } from './dossiers.js'
 import { evaluatedOn } from './short-cases.js'
@@ -35,3 +35,7 @@ export const absenceOn = (asOf: string, key: string, facts: readonly string[]): 
   const [absent] = told(evaluatedOn(asOf, facts), key, 'absent')
   return absent === undefined ? 'none' : inWords(absent)
 }
+
+/** The obligations of an evaluation by their keys. */
+export const byKey = ({ obligations }: Evaluation): ReadonlyMap<string, Obligation> =>
+  new Map(obligations.map((obligation) => [obligation.key, obligation]))

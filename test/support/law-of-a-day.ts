@@ -1,4 +1,5 @@
 import { type LawId, laws, type NoticeId, notices, type Scheme } from 'terug-naar-werk/law'
+import { schemes } from '../../src/law/scheme.js'
 import { writtenTable } from './written-table.js'
 
 /** A row of a table of `test/cases/law-of-a-day`: on which days `name` holds, for whom. */
@@ -16,9 +17,7 @@ export const FIRST = '1900-01-01'
 
 export const EVER = '9999-12-31'
 
-const everyScheme = ['employee', 'unemployed', 'selfEmployed'] as const
-
-const schemesOf = (cell: string): readonly Scheme[] => everyScheme.filter((one) => cell.split(', ').includes(one))
+const schemesOf = (cell: string): readonly Scheme[] => schemes.filter((one) => cell.split(', ').includes(one))
 
 const startsOf = (cell: string): LawRow['starts'] => {
   const [side = '', start = ''] = cell.split(' ')

@@ -1,13 +1,7 @@
-import { type Issue, type Language, languages, parseDay, parseDossier } from 'terug-naar-werk'
+import { type Language, languages, parseDay } from 'terug-naar-werk'
 import { describe, expect, it } from 'vitest'
 import { issueInWords } from '../../../examples/language/issue-in-words.js'
-
-const sound = { scheme: 'employee', employmentContract: true, incapacity: { start: '2023-01-16' } }
-
-const issuesOf = (input: unknown): readonly Issue[] => {
-  const parsed = parseDossier(input)
-  return parsed._tag === 'Left' ? parsed.left : []
-}
+import { issuesOf, sound } from '../../support/dossiers.js'
 
 const wordsOf = (input: unknown, language: Language = 'en'): string => {
   const [first] = issuesOf(input)

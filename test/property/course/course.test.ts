@@ -3,10 +3,11 @@ import { evaluate } from 'terug-naar-werk'
 import { addDays } from 'terug-naar-werk/calendar'
 import { expect } from 'vitest'
 import { days, dossiers } from '../../support/arbitraries.js'
+import { runs } from '../runs.js'
 import { Case } from './case.js'
 import { type Memory, steps } from './commands.js'
 
-const RUNS = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 300) }
+const RUNS = runs(300)
 
 const facts = fc
   .record({

@@ -1,5 +1,6 @@
-import type { Evaluation, Obligation, ObligationState } from 'terug-naar-werk'
+import type { Evaluation, ObligationState } from 'terug-naar-werk'
 import { expect } from 'vitest'
+import { byKey } from '../../support/evaluated.js'
 
 /** Where the state of an obligation may go while only the day moves: towards its end, and never back. */
 const mayBecome: { readonly [state in ObligationState]: readonly ObligationState[] } = {
@@ -14,9 +15,6 @@ const mayBecome: { readonly [state in ObligationState]: readonly ObligationState
   fulfilledLate: [],
   lapsed: [],
 }
-
-const byKey = ({ obligations }: Evaluation): ReadonlyMap<string, Obligation> =>
-  new Map(obligations.map((obligation) => [obligation.key, obligation]))
 
 /** What holds where days have passed and nothing else has happened. */
 export const onlyTheDayMoved = (before: Evaluation, after: Evaluation): void => {

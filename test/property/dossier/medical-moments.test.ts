@@ -8,8 +8,9 @@ import { type Moment, moments } from '../../../src/dossier/moment.js'
 import { eventOfType } from '../../support/arbitraries.js'
 import { day } from '../../support/days.js'
 import { employee } from '../../support/evaluated.js'
+import { runs } from '../runs.js'
 
-const RUNS = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 2_000) }
+const RUNS = runs(2_000)
 
 const category = fc.constantFrom(null, 1 as const, 2 as const, 3 as const, 4 as const)
 

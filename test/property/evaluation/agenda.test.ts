@@ -4,8 +4,9 @@ import { addDays } from 'terug-naar-werk/calendar'
 import { expect } from 'vitest'
 import { seenOn } from '../../../src/evaluation/planning/next-change.js'
 import { dossiers } from '../../support/arbitraries.js'
+import { runs } from '../runs.js'
 
-const RUNS = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 300) }
+const RUNS = runs(300)
 
 test.prop([dossiers(), fc.nat(500), fc.nat(200)], RUNS)(
   'nothing that is to be done on any day of the agenda is missing from it, and nothing else is on it',

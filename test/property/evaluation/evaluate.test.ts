@@ -1,21 +1,19 @@
 import { fc, test } from '@fast-check/vitest'
-import { type Dossier, type DossierEvent, type Evaluation, evaluate, type Obligation } from 'terug-naar-werk'
+import { type Dossier, type DossierEvent, evaluate } from 'terug-naar-werk'
 import { addDays, type Day } from 'terug-naar-werk/calendar'
 import { expect } from 'vitest'
 import { stageOf } from '../../../src/dossier/event-order.js'
 import { dossiers } from '../../support/arbitraries.js'
+import { byKey } from '../../support/evaluated.js'
 import { schemaErrors } from '../../support/json-schemas.js'
+import { on } from '../day-of-case.js'
+import { runs } from '../runs.js'
 
-const RUNS = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 300) }
+const RUNS = runs(300)
 
 const offset = fc.nat(800)
 
-const on = (dossier: Dossier, days: number): Day => addDays(dossier.incapacity.start, days)
-
 const withEvents = (dossier: Dossier, events: readonly DossierEvent[]): Dossier => ({ ...dossier, events })
-
-const byKey = ({ obligations }: Evaluation): ReadonlyMap<string, Obligation> =>
-  new Map(obligations.map((obligation) => [obligation.key, obligation]))
 
 test.prop([dossiers(), offset], RUNS)('is total and deterministic, and its result is plain JSON', (dossier, days) => {
   const evaluation = evaluate(dossier, { asOf: on(dossier, days) })

@@ -3,8 +3,9 @@ import { type Dossier, evaluate } from 'terug-naar-werk'
 import { addDays } from 'terug-naar-werk/calendar'
 import { expect } from 'vitest'
 import { dossiers } from '../../support/arbitraries.js'
+import { runs } from '../runs.js'
 
-const RUNS = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 300) }
+const RUNS = runs(300)
 
 /** The dossier as it stood on a day: without what was recorded later. */
 const asItStood = (dossier: Dossier, day: string): Dossier => ({

@@ -4,8 +4,9 @@ import { addDays, type Day } from 'terug-naar-werk/calendar'
 import { expect } from 'vitest'
 import { seenOn } from '../../../src/evaluation/planning/next-change.js'
 import { dossiers } from '../../support/arbitraries.js'
+import { runs } from '../runs.js'
 
-const RUNS = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 300) }
+const RUNS = runs(300)
 
 const readings = fc.constantFrom({}, { 'RD-6': 'sameDate' as const }, { 'RD-5': 'monthAfterReferral' as const })
 

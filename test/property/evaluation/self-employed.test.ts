@@ -4,8 +4,9 @@ import { addDays } from 'terug-naar-werk/calendar'
 import { expect } from 'vitest'
 import { dossiers } from '../../support/arbitraries.js'
 import { citedIn, citedWithoutText, needlessAnalogies } from '../../support/cited-norms.js'
+import { runs } from '../runs.js'
 
-const RUNS = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 300) }
+const RUNS = runs(300)
 
 test.prop([dossiers(), fc.nat(1200)], RUNS)(
   'no result for a self-employed person cites a text for employees alone, unless by analogy',

@@ -4,8 +4,9 @@ import { addDays } from 'terug-naar-werk/calendar'
 import { expect } from 'vitest'
 import { seenEvents } from '../../../src/dossier/seen-events.js'
 import { dossiers } from '../../support/arbitraries.js'
+import { runs } from '../runs.js'
 
-const RUNS = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 600) }
+const RUNS = runs(600)
 
 const offset = fc.nat(800)
 

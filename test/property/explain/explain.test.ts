@@ -10,7 +10,7 @@ import {
   supposing,
   whatWouldChange,
 } from 'terug-naar-werk'
-import { addDays, type Day } from 'terug-naar-werk/calendar'
+import type { Day } from 'terug-naar-werk/calendar'
 import { mayKnow, medicalGrounds } from 'terug-naar-werk/law'
 import { rulebook } from 'terug-naar-werk/rulebook'
 import { expect } from 'vitest'
@@ -18,16 +18,16 @@ import { confidentialityOf } from '../../../src/dossier/cause.js'
 import { dossiers } from '../../support/arbitraries.js'
 import { schemaErrors } from '../../support/json-schemas.js'
 import { faultsOf } from '../../support/language-checks.js'
+import { on } from '../day-of-case.js'
+import { runs } from '../runs.js'
 
-const RUNS = { numRuns: Math.min(Number(process.env['PROPERTY_RUNS'] ?? 150), 2_000) }
+const RUNS = runs(150, 2_000)
 
 const offset = fc.nat(800)
 
 const language = fc.constantFrom(...languages)
 
 const audience = fc.constantFrom<Audience>('advisingDoctor', 'coordinator', 'insured', 'employer')
-
-const on = (dossier: Dossier, days: number): Day => addDays(dossier.incapacity.start, days)
 
 const rules = [...new Set(rulebook.obligations.map(({ rule }) => rule)), 'presumption']
 

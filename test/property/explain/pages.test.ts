@@ -6,8 +6,9 @@ import { expect } from 'vitest'
 import { dossiers } from '../../support/arbitraries.js'
 import { faultsOf } from '../../support/language-checks.js'
 import { numberOfWords } from '../../support/words-of-a-text.js'
+import { runs } from '../runs.js'
 
-const RUNS = { numRuns: Math.min(Number(process.env['PROPERTY_RUNS'] ?? 150), 2_000) }
+const RUNS = runs(150, 2_000)
 
 const rules = [...new Set(rulebook.obligations.map(({ rule }) => rule)), 'presumption']
 

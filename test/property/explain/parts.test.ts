@@ -1,20 +1,19 @@
 import { fc, test } from '@fast-check/vitest'
-import { type Audience, type Dossier, type Evaluation, evaluate, explain, languages, redact } from 'terug-naar-werk'
-import { addDays, type Day } from 'terug-naar-werk/calendar'
+import { type Audience, type Evaluation, evaluate, explain, languages, redact } from 'terug-naar-werk'
 import { rulebook } from 'terug-naar-werk/rulebook'
 import { expect } from 'vitest'
 import { dossiers } from '../../support/arbitraries.js'
 import { faultsOf } from '../../support/language-checks.js'
+import { on } from '../day-of-case.js'
+import { runs } from '../runs.js'
 
-const RUNS = { numRuns: Math.min(Number(process.env['PROPERTY_RUNS'] ?? 150), 2_000) }
+const RUNS = runs(150, 2_000)
 
 const offset = fc.nat(1200)
 
 const language = fc.constantFrom(...languages)
 
 const audience = fc.constantFrom<Audience>('advisingDoctor', 'coordinator', 'insured', 'employer')
-
-const on = (dossier: Dossier, days: number): Day => addDays(dossier.incapacity.start, days)
 
 /** The keys of what is no obligation. */
 const partsOf = ({ exclusions, consequences, presumptions }: Evaluation): readonly string[] =>

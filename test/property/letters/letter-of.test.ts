@@ -5,8 +5,9 @@ import { type Letter, letterIn, letterKinds, letterOf } from 'terug-naar-werk/le
 import { expect, it } from 'vitest'
 import { dossiers as anyDossiers } from '../../support/arbitraries.js'
 import { letterDossiers } from '../../support/letter-dossiers.js'
+import { runs } from '../runs.js'
 
-const RUNS = { numRuns: Math.min(Number(process.env['PROPERTY_RUNS'] ?? 300), 3_000) }
+const RUNS = runs(300, 3_000)
 
 const offset = fc.nat(700)
 

@@ -1,5 +1,5 @@
 import { fc, test } from '@fast-check/vitest'
-import { type Dossier, diffEvaluations, type Evaluation, evaluate, type Obligation } from 'terug-naar-werk'
+import { type Dossier, diffEvaluations, type Evaluation, evaluate } from 'terug-naar-werk'
 import { addDays, type Day } from 'terug-naar-werk/calendar'
 import {
   agendaUnder,
@@ -18,21 +18,19 @@ import { confidentialityOf } from '../../../src/dossier/cause.js'
 import { audiences, mayKnow } from '../../../src/law/confidentiality.js'
 import { amendments, type Reformed, reformed } from '../../support/amendments.js'
 import { dossiers } from '../../support/arbitraries.js'
+import { byKey } from '../../support/evaluated.js'
 import { schemaErrors } from '../../support/json-schemas.js'
+import { on } from '../day-of-case.js'
+import { runs } from '../runs.js'
 
-const RUNS = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 150) }
+const RUNS = runs(150)
 
 const FEWER_RUNS = { numRuns: Math.ceil(RUNS.numRuns / 5) }
 
 const offset = fc.nat(800)
 
-const on = (dossier: Dossier, days: number): Day => addDays(dossier.incapacity.start, days)
-
 const under = ({ rules }: Reformed, dossier: Dossier, days: number): Evaluation =>
   evaluateUnder(rules, dossier, { asOf: on(dossier, days) })
-
-const byKey = ({ obligations }: Evaluation): ReadonlyMap<string, Obligation> =>
-  new Map(obligations.map((obligation) => [obligation.key, obligation]))
 
 test.prop([amendments], RUNS)(
   'what the arbitrary makes is sound by the schema, and most of it can be applied',

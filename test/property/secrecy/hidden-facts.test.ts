@@ -13,8 +13,9 @@ import { shownTo } from '../../support/secrecy/exports-of-a-case.js'
 import { groundOfWithholding, hiddenFacts, hiddenTypes } from '../../support/secrecy/hidden-facts.js'
 import { type Asked, asked } from '../../support/secrecy/questions.js'
 import { isUnavoidable, withoutMovedSteps } from '../../support/secrecy/unavoidable.js'
+import { runs } from '../runs.js'
 
-const RUNS = { numRuns: Math.min(Number(process.env['PROPERTY_RUNS'] ?? 20), 2_000) }
+const RUNS = runs(20, 2_000)
 
 /** Everything takes fifty times as long as the evaluation. */
 const FEW_RUNS = { numRuns: Math.max(2, Math.floor(RUNS.numRuns / 20)) }

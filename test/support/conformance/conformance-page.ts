@@ -1,3 +1,4 @@
+import { codes } from '../../../scripts/pages/table.js'
 import type { Trace } from '../traceability.js'
 import { lawUpTo } from '../vectors/law-up-to.js'
 import type { LegalParameter } from './legal-parameters.js'
@@ -30,8 +31,6 @@ export interface AmendmentEvidence {
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
-
-const code = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ')
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0)
 
@@ -78,7 +77,7 @@ const courseRows = (courses: Evidence['courses']): readonly (readonly string[])[
       told.filter(({ starts, held }) => `${starts}|${held}` === group),
     )
     return groups.map((group, index) => [
-      index === 0 ? code(names) : '',
+      index === 0 ? codes(names) : '',
       group[0]?.starts ?? '',
       group.map(({ scheme }) => scheme).join(', '),
       group[0]?.held ?? '',

@@ -1,6 +1,7 @@
 import { FIRST_DAY, LAST_DAY } from 'terug-naar-werk/calendar'
 import { type Law, type Scheme, scope } from 'terug-naar-werk/law'
 import { type ConsequenceRule, type Rulebook, rulebook } from 'terug-naar-werk/rulebook'
+import { schemes } from '../../../src/law/scheme.js'
 import { everyDay } from '../days.js'
 
 // Which version of each record governs on which day, read plainly off the records and apart from the evaluator.
@@ -136,8 +137,6 @@ const stretchesOf = (records: readonly Enactment[], start: string, scheme: Schem
   const isLaw = found.map(({ versions }) => versions.length > 0)
   return found.slice(Math.max(0, isLaw.indexOf(true)), isLaw.lastIndexOf(true) + 1)
 }
-
-const schemes = ['employee', 'unemployed', 'selfEmployed'] as const
 
 /** The course of a succession for every scheme and class of starts. */
 export const coursesOf = ({ records }: Pick<Succession, 'records'>): readonly Course[] =>

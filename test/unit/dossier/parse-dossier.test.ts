@@ -1,12 +1,6 @@
-import { type Issue, parseDossier } from 'terug-naar-werk'
+import { parseDossier } from 'terug-naar-werk'
 import { describe, expect, it } from 'vitest'
-
-const sound = { scheme: 'employee', employmentContract: true, incapacity: { start: '2023-01-16' } }
-
-const issuesOf = (input: unknown): readonly Issue[] => {
-  const parsed = parseDossier(input)
-  return parsed._tag === 'Left' ? parsed.left : []
-}
+import { issuesOf, sound } from '../../support/dossiers.js'
 
 const brief = (input: unknown) => issuesOf(input).map(({ code, path }) => `${code} ${path.join('.')}`)
 

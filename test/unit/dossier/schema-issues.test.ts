@@ -1,15 +1,9 @@
-import { type Issue, parseDossier } from 'terug-naar-werk'
+import type { Issue } from 'terug-naar-werk'
 import { describe, expect, it } from 'vitest'
 import { eventTypes } from '../../../src/dossier/event-order.js'
-
-const sound = { scheme: 'employee', employmentContract: true, incapacity: { start: '2023-01-16' } }
+import { issuesOf, sound } from '../../support/dossiers.js'
 
 const withEvents = (...events: readonly unknown[]) => ({ ...sound, events })
-
-const issuesOf = (input: unknown): readonly Issue[] => {
-  const parsed = parseDossier(input)
-  return parsed._tag === 'Left' ? parsed.left : []
-}
 
 const absent = (on: string, plannedOn: string) => ({ type: 'unjustifiedAbsence', on, at: 'exam', plannedOn })
 

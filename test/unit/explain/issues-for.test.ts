@@ -1,7 +1,6 @@
 import { type Audience, evaluateInput, type Issue, issuesFor, parseDossier } from 'terug-naar-werk'
 import { expect, it } from 'vitest'
-
-const dossier = { scheme: 'employee', employmentContract: true, incapacity: { start: '2023-01-16' } }
+import { sound as dossier } from '../../support/dossiers.js'
 
 const issuesOf = (...events: readonly object[]): readonly Issue[] => {
   const parsed = parseDossier({ ...dossier, events })

@@ -1,9 +1,7 @@
 import { evaluate, evaluateInput } from 'terug-naar-werk'
 import { describe, expect, it } from 'vitest'
 import { day } from '../../support/days.js'
-import { dossierOf } from '../../support/dossiers.js'
-
-const dossier = { scheme: 'employee', employmentContract: true, incapacity: { start: '2023-01-16' } }
+import { sound as dossier, dossierOf } from '../../support/dossiers.js'
 
 const issuesOf = (facts: unknown, options: unknown): readonly string[] => {
   const answer = evaluateInput(facts, options)

@@ -1,7 +1,7 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec'
-import { type Issue, parseDossier } from 'terug-naar-werk'
 import { dossierJsonSchema, dossierStandardSchema } from 'terug-naar-werk/schema'
 import { describe, expect, it } from 'vitest'
+import { issuesOf, sound } from '../../support/dossiers.js'
 import { exampleCases } from '../../support/example-cases.js'
 
 /** A route of a framework that knows the standard and nothing of this package. */
@@ -18,13 +18,6 @@ const route =
   }
 
 const startOf = route(dossierStandardSchema, ({ incapacity }) => incapacity.start)
-
-const sound = { scheme: 'employee', employmentContract: true, incapacity: { start: '2023-01-16' } }
-
-const issuesOf = (input: unknown): readonly Issue[] => {
-  const parsed = parseDossier(input)
-  return parsed._tag === 'Left' ? parsed.left : []
-}
 
 describe('a framework that takes a Standard Schema', () => {
   it.each(exampleCases.map((one) => [one.name, one.dossier] as const))('accepts the example %s', async (_, dossier) => {

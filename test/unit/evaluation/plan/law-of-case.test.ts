@@ -10,10 +10,9 @@ import {
   lawTable,
   placeOfLaw,
 } from '../../../../src/evaluation/plan/law-of-case.js'
+import { schemes } from '../../../../src/law/scheme.js'
 import { day, everyDay } from '../../../support/days.js'
 import { invented2027 } from '../../../support/invented-law.js'
-
-const SCHEMES = ['employee', 'unemployed', 'selfEmployed'] as const satisfies readonly Scheme[]
 
 const STARTS = ['2022-03-01', '2022-12-31', '2023-01-01', '2023-12-31', '2024-01-01', '2026-05-01'] as const
 
@@ -64,13 +63,13 @@ describe('the law is worked out once for all cases that no text tells apart', ()
     ['2022-12-31', '2023-01-01', false],
     ['2023-12-31', '2024-01-01', false],
   ])('starts on %s and %s: %s', (one, other, isSame) => {
-    for (const scheme of SCHEMES)
+    for (const scheme of schemes)
       expect(lawOfCase(table, day(one), scheme) === lawOfCase(table, day(other), scheme)).toBe(isSame)
   })
 
   it('and each scheme has its own', () => {
-    const found = SCHEMES.map((scheme) => lawOfCase(table, day('2023-06-01'), scheme))
-    expect(new Set(found).size).toBe(SCHEMES.length)
+    const found = schemes.map((scheme) => lawOfCase(table, day('2023-06-01'), scheme))
+    expect(new Set(found).size).toBe(schemes.length)
   })
 
   it('a text that is named twice stands once in the table', () => {
@@ -109,7 +108,7 @@ describe('the periods between two changes of the law', () => {
 })
 
 describe('the law as an evaluation reports it', () => {
-  it.each(SCHEMES)('is that of the day and of the start, for the %s', (scheme) => {
+  it.each(schemes)('is that of the day and of the start, for the %s', (scheme) => {
     const wrong = STARTS.flatMap((start) =>
       everyDay('2022-08-01', '2026-05-01').filter((on) => {
         const { version, coverage, notices } = lawOn(on, day(start), scheme)

@@ -5,11 +5,10 @@ import { numberOf } from '../../../../src/calendar/day-number.js'
 import { lawOfCase, lawTable } from '../../../../src/evaluation/plan/law-of-case.js'
 import { placesIn } from '../../../../src/evaluation/plan/places.js'
 import { versionOn, versionsOf } from '../../../../src/evaluation/plan/versions.js'
+import { schemes } from '../../../../src/law/scheme.js'
 import { type Enactment, successions, versionOfRecord } from '../../../support/conformance/one-version-a-day.js'
 import { day, everyDay } from '../../../support/days.js'
 import { invented2025, invented2027, rulebookOf2025, rulebookOf2027 } from '../../../support/invented-law.js'
-
-const SCHEMES = ['employee', 'unemployed', 'selfEmployed'] as const satisfies readonly Scheme[]
 
 /** Starts before, on and after each day on which the law looks at the start. */
 const STARTS = ['2022-03-01', '2022-12-31', '2023-01-01', '2023-12-31', '2024-01-01', '2024-01-02', '2026-12-31'].map(
@@ -37,7 +36,7 @@ describe.each<[string, Rulebook]>([
     const wrong: string[] = []
     for (const record of successions(rules).flatMap(({ records }) => records)) {
       const versions = planned(record)
-      for (const scheme of SCHEMES) {
+      for (const scheme of schemes) {
         for (const start of STARTS) {
           const of = lawOfCase(table, start, scheme)
           for (const on of DAYS) {
