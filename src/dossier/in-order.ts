@@ -15,3 +15,6 @@ export const sorted = <Item>(list: readonly Item[], compare: (one: Item, other: 
   }
   return found
 }
+
+/** The order of texts, and so of days in canonical form. @internal */
+export const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)

@@ -3,7 +3,7 @@ import { type DayNumber, dayOf, numberOf } from '../calendar/day-number.js'
 import { END_OF_RANGE } from '../calendar/month-table.js'
 import { hasContractOn } from '../dossier/contracts.js'
 import type { Dossier } from '../dossier/dossier.js'
-import { sorted } from '../dossier/in-order.js'
+import { byText, sorted } from '../dossier/in-order.js'
 import type { Timeline } from '../dossier/timeline.js'
 import { frozen } from '../law/frozen.js'
 import { type DatedNotice, noticesOn } from '../law/notice.js'
@@ -235,9 +235,7 @@ const byLastDay = (
   (of.until === null ? END_OF_RANGE : shown(of.until)) -
     (instance.until === null ? END_OF_RANGE : shown(instance.until)) ||
   shown(of.from) - shown(instance.from) ||
-  compare(one.key, other.key)
+  byText(one.key, other.key)
 
 /** The day as it is shown: a day past the end of the calendar becomes its last day. */
 const shown = (day: DayNumber): DayNumber => Math.min(day, END_OF_RANGE - 1)
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)

@@ -1,6 +1,6 @@
 import { type DayNumber, dayOf } from '../calendar/day-number.js'
 import { firstFrom, firstSince, isBefore } from '../dossier/entries.js'
-import { sorted } from '../dossier/in-order.js'
+import { byText, sorted } from '../dossier/in-order.js'
 import { entriesOf, type Happened } from '../dossier/moment-place.js'
 import type { Entry, Timeline } from '../dossier/timeline.js'
 import { type ChannelMatrix, channelMatrix } from '../law/channel-matrix.js'
@@ -39,8 +39,7 @@ export const findingsOf = (
   return sorted(found, byDay)
 }
 
-// Days in canonical form compare as text.
-const byDay = (one: Finding, other: Finding): number => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0)
+const byDay = (one: Finding, other: Finding): number => byText(one.on, other.on)
 
 const addOutOfTime = (
   found: Finding[],

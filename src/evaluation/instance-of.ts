@@ -7,7 +7,9 @@ import { daysOfTerm, resolve } from '../law/term.js'
 import type { CaseOnDay } from './case-on-day.js'
 import { governingInstance, type Instance, isListed, lawDay, lawful, type StepBefore } from './instance.js'
 import { dayOfFulfilment, earliest, interruptionOn, type Lapse, lapseAfterLastDay, lapseOf, notAfter } from './lapse.js'
-import type { PlannedObligation, PlannedTrigger, PlannedVersion } from './plan/planned-obligation.js'
+import type { PlannedObligation } from './plan/planned-obligation.js'
+import type { PlannedTrigger } from './plan/planned-trigger.js'
+import type { PlannedVersion } from './plan/planned-version.js'
 import { inTimeByStartKnownThen } from './start-known-then.js'
 
 /** What an instance depends on besides its trigger. */

@@ -8,8 +8,10 @@ import { dayConcerned } from '../rules/day-concerned.js'
 import type { CountedTerm } from '../rules/next-occurrence.js'
 import type { Lapse } from './lapse.js'
 import { inForceFrom, type LawOfCase } from './plan/law-of-case.js'
-import type { PlannedObligation, PlannedTrigger, PlannedVersion } from './plan/planned-obligation.js'
+import type { PlannedObligation } from './plan/planned-obligation.js'
 import type { PlannedTerm } from './plan/planned-term.js'
+import type { PlannedTrigger } from './plan/planned-trigger.js'
+import type { PlannedVersion } from './plan/planned-version.js'
 
 /**
  * A record applied to one of its triggers, in one version and in one interpretation.

@@ -7,7 +7,8 @@ import type { Instance } from './instance.js'
 import { governedInstance } from './instance-of.js'
 import { beginsAsLaw, occurrencesOf, occurrencesOtherwise } from './occurrences.js'
 import { inForceFrom } from './plan/law-of-case.js'
-import type { PlannedObligation, PlannedTrigger } from './plan/planned-obligation.js'
+import type { PlannedObligation } from './plan/planned-obligation.js'
+import type { PlannedTrigger } from './plan/planned-trigger.js'
 import { byDoctorAlone } from './team-member-turns.js'
 
 /** The instances of a rule, with the id of one of its records. What becomes of them may trigger another rule. @internal */

@@ -6,7 +6,7 @@ import { refOf } from '../dossier/paired-periods.js'
 import type { Entry, Timeline } from '../dossier/timeline.js'
 import type { Interpretation } from '../law/term.js'
 import type { PlannedLapse } from './plan/planned-lapse.js'
-import type { PlannedVersion } from './plan/planned-obligation.js'
+import type { PlannedVersion } from './plan/planned-version.js'
 
 /**
  * The cause and the day of a lapse: an event, or the end of the incapacity. After it a step is no longer required.

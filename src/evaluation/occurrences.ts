@@ -4,9 +4,10 @@ import type { CaseOnDay } from './case-on-day.js'
 import { governingInstance, type Instance, isListed, lawDay, type Series } from './instance.js'
 import { earliest, interruptionOn, lapseOf } from './lapse.js'
 import { occurrenceFulfilments } from './occurrence-fulfilments.js'
-import type { PlannedObligation, PlannedVersion } from './plan/planned-obligation.js'
+import type { PlannedObligation } from './plan/planned-obligation.js'
 import { occurrenceAfter as termAfter } from './plan/planned-occurrence.js'
 import { countsTheSame } from './plan/planned-term.js'
+import type { PlannedVersion } from './plan/planned-version.js'
 
 /**
  * Every occurrence of a series that has begun by the day of the evaluation, and the next one where it can still begin.

@@ -1,5 +1,5 @@
 import { dayOf } from '../calendar/day-number.js'
-import { sorted } from '../dossier/in-order.js'
+import { byText, sorted } from '../dossier/in-order.js'
 import type { Entry } from '../dossier/timeline.js'
 import { answers } from '../law/answers.js'
 import type { Interpretation } from '../law/term.js'
@@ -42,9 +42,8 @@ export const foundPresumptions = (
   return sorted(found, byFirstDay)
 }
 
-// Days in canonical form compare as text.
 const byFirstDay = ({ presumption: one }: FoundPresumption, { presumption: other }: FoundPresumption): number =>
-  one.from < other.from ? -1 : one.from > other.from ? 1 : 0
+  byText(one.from, other.from)
 
 /** The presumption that is running, or the last one that ran. @internal */
 export const lastPresumption = (presumptions: readonly Presumption[]): Presumption | null => {

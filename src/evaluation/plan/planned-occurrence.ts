@@ -1,7 +1,7 @@
 import type { Anchors, Interpretation } from '../../law/term.js'
 import { type CountedTerm, nextOccurrence } from '../../rules/next-occurrence.js'
-import type { PlannedVersion } from './planned-obligation.js'
 import { type PlannedTerm, plannedTerm } from './planned-term.js'
+import type { PlannedVersion } from './planned-version.js'
 
 /** The term of an occurrence, with the count that gives the next one. @internal */
 export interface PlannedOccurrence extends PlannedTerm {

@@ -1,6 +1,7 @@
 import { type Day, LAST_DAY } from '../../calendar/day.js'
 import { assertDays } from '../../calendar/day-number.js'
 import type { Dossier } from '../../dossier/dossier.js'
+import { byText } from '../../dossier/in-order.js'
 import type { Bearer } from '../../law/norm.js'
 import { isToDo } from '../../rules/obligation-state.js'
 import { type Rulebook, rulebook } from '../../rules/rulebook.js'
@@ -159,12 +160,10 @@ const reasonFor = ({ key, state }: Obligation, on: Day, { asOf, obligations }: E
   return obligations.some((one) => one.key === key) ? 'opens' : 'arises'
 }
 
-// Days in canonical form compare as text. A step without a last day comes after all others.
+// A step without a last day comes after all others.
 const NEVER = '9999'
 
 const byLastDay = (one: AgendaStep, other: AgendaStep): number =>
-  compare(one.window.until ?? NEVER, other.window.until ?? NEVER) ||
-  compare(one.window.from, other.window.from) ||
-  compare(one.key, other.key)
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
+  byText(one.window.until ?? NEVER, other.window.until ?? NEVER) ||
+  byText(one.window.from, other.window.from) ||
+  byText(one.key, other.key)
