@@ -45,4 +45,6 @@ export interface Change {
   readonly state: ObligationState
   /** The days on which it could then be done in time. */
   readonly window: Window
+  /** Present where the step is a possibility and no duty. */
+  readonly modality?: 'power'
 }

@@ -60,16 +60,22 @@ export const explanationIn = (
       .filter((change) => !found.some(({ kind }) => kind === 'window') || !restatesWindow(change))
       .map((change): ExplanationFact => ({ kind: 'change', ...change })),
   ]
-  const { texts, language } = words
+  const { language } = words
+  // The days of a presumption are counted to the last day that it can have, though it may have ended before.
+  const { texts } = facts.some(({ kind }) => kind === 'presumed') ? withLastPossible(words) : words
   const trigger = facts.find((fact) => fact.kind === 'trigger')?.cause
   const say = audience === 'insured' ? directSentence : sentenceOf
-  const sentence = (fact: ExplanationFact): string => texts.typeset(say(fact, words, trigger))
+  const sentence = (fact: ExplanationFact): string => texts.typeset(say(fact, { ...words, texts }, trigger))
   const steps = facts.map((fact): ExplanationStep => ({ ...fact, text: sentence(fact) }))
   const terms = unofficialTerms(steps, language)
   const all: readonly ExplanationStep[] =
     terms.length === 0 ? steps : [...steps, { kind: 'terms', terms, text: sentence({ kind: 'terms', terms }) }]
-  return { key, language, audience, steps: all, text: texts.typeset(pageFor(audience)(key, all, words)) }
+  return { key, language, audience, steps: all, text: texts.typeset(pageFor(audience)(key, all, { ...words, texts })) }
 }
+
+const withLastPossible = ({ texts }: Words): Pick<Words, 'texts'> => ({
+  texts: { ...texts, ends: { ...texts.ends, until: texts.lastPossible } },
+})
 
 type Page = (key: string, steps: readonly ExplanationStep[], words: Words) => string
 

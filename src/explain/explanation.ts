@@ -107,7 +107,7 @@ export type ExplanationFact =
   | ({ readonly kind: 'counted' } & Counted)
   | { readonly kind: 'source'; readonly norms: readonly NormId[]; readonly citations: readonly Citation[] }
   | { readonly kind: 'basis'; readonly basis: ObligationBasis }
-  | { readonly kind: 'coverage'; readonly coverage: Coverage }
+  | { readonly kind: 'coverage'; readonly coverage: Coverage; readonly asOf: Day }
   | ({ readonly kind: 'reform'; readonly effect: ReformEffect } & Reform)
   | {
       readonly kind: 'bar'

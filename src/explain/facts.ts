@@ -129,8 +129,8 @@ const counted = (steps: ReturnType<typeof countedDays>): readonly ExplanationFac
   steps.map((step) => ({ kind: 'counted', ...step }))
 
 /** The coverage, only where the law was not read in full. @internal */
-export const coverageOf = ({ law: { coverage } }: Evaluation): readonly ExplanationFact[] =>
-  coverage === 'confirmed' ? [] : [{ kind: 'coverage', coverage }]
+export const coverageOf = ({ asOf, law: { coverage } }: Evaluation): readonly ExplanationFact[] =>
+  coverage === 'confirmed' ? [] : [{ kind: 'coverage', coverage, asOf }]
 
 /** The exclusions, the lapse, the findings, the decisions and the missing facts of an obligation. */
 const reasonsOfState = (

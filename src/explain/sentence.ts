@@ -41,13 +41,14 @@ export const sentenceOf = (
       return texts.presumptions[fact.presumption]
     case 'presumed': {
       const { from, until, maxUntil, endedBy } = fact
+      const tense = tenseOf(fact)
       const end =
-        endedBy === null ? null : texts.presumptionEnds[endedBy].replace('{next}', texts.day(addDays(until, 1)))
+        endedBy === null ? null : texts.presumptionEnds[tense][endedBy].replace('{next}', texts.day(addDays(until, 1)))
       const period =
         endedBy === null && until === maxUntil
           ? texts.presumedAtMost(texts.day(from), texts.day(maxUntil))
           : windowOf(fact, texts)
-      return period + texts.semicolon + texts.presumptionEnd(end, texts.day(maxUntil))
+      return period + texts.semicolon + texts.presumptionEnd(end, texts.day(maxUntil), tense)
     }
     case 'trigger':
       return texts.named(nameOf(fact.cause, texts), texts.day(fact.on))
@@ -58,7 +59,7 @@ export const sentenceOf = (
     case 'basis':
       return texts.bases[fact.basis]
     case 'coverage':
-      return texts.coverages[fact.coverage]
+      return texts.coverages[fact.coverage](texts.day(fact.asOf))
     case 'reform':
       return texts.reforms[fact.effect](fact.title)
     case 'bar': {
@@ -98,7 +99,7 @@ export const sentenceOf = (
     case 'change':
       return texts.change(
         fact.suppositions.map((supposition) => supposed(supposition, texts)),
-        texts.states[fact.state],
+        texts.states[wordOf({ modality: 'duty', ...fact, until: fact.window.until })],
         windowOf(fact.window, texts),
         fact.suppositions.some(({ suppose }) => suppose !== 'day' && suppose !== 'reading'),
       )

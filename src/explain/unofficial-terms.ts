@@ -2,18 +2,18 @@ import type { ExplanationStep } from './explanation.js'
 import { glossary, type TermKey } from './glossary.js'
 import type { Language } from './language.js'
 
-/** The part of a term by which it is found in a text, where the term is inflected. */
-const stems: { readonly [language in Language]?: { readonly [key in TermKey]?: string } } = {
+/** How a term is found in a text, where it is inflected. A plan “(KIV)” is no procedure, and not every presumption is a legal one. */
+const inflected: { readonly [language in Language]?: { readonly [key in TermKey]?: RegExp } } = {
   de: {
-    zivTrajectory: '(KIV)',
-    codexTrajectory: '(Kodex)',
-    permittedWork: 'erlaubte',
-    presumption: 'Vermutung',
-    retraining: 'Umschulung',
-    team: 'multidisziplinäre',
-    treatingDoctor: 'behandelnde',
-    physicalContact: 'persönliche',
-    highCommission: 'Kommission des Ärztlichen Invaliditätsrates',
+    zivTrajectory: /erfahrens? \(KIV\)/u,
+    codexTrajectory: /erfahrens? \(Kodex\)/u,
+    permittedWork: /erlaubten? Arbeit/u,
+    presumption: /esetzlichen? Vermutung/u,
+    retraining: /Umschulung/u,
+    team: /multidisziplinäre/u,
+    treatingDoctor: /behandelnde/u,
+    physicalContact: /persönliche/u,
+    highCommission: /Kommission des Ärztlichen Invaliditätsrates/u,
   },
 }
 
@@ -26,6 +26,7 @@ export const unofficialTerms = (steps: readonly ExplanationStep[], language: Lan
   const text = steps.map((step) => step.text).join('\n')
   return keys.filter((key) => {
     const { term, official } = glossary[key][language]
-    return !official && text.includes(stems[language]?.[key] ?? term)
+    const form = inflected[language]?.[key]
+    return !official && (form === undefined ? text.includes(term) : form.test(text))
   })
 }

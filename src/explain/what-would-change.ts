@@ -72,7 +72,8 @@ export const whatWouldChangeUnder = (
     const there = evaluateUnder(rules, supposed.dossier, supposed.options).obligations.find((one) => one.key === key)
     if (there === undefined || !differs(here, there)) return []
     if (here === undefined && !isStartedAsSaid(there, suppositions)) return []
-    return [{ key, suppositions, state: there.state, window: there.window }]
+    const { state, window, modality } = there
+    return [{ key, suppositions, state, window, ...(modality === 'power' && { modality }) }]
   }
   const changes = alone.flatMap(tried)
   return (changes.length > 0 ? changes : together.flatMap(tried).slice(0, 1)).filter(isFirstOfItsKind)

@@ -73,14 +73,14 @@ export interface DatedNotice extends Notice {
 export const notices: readonly DatedNotice[] = frozen<readonly DatedNotice[]>([
   {
     id: 'beforeCircular',
-    text: 'The circular applies from 1 September 2022; earlier rules are not encoded.',
+    text: 'The circular applies from 1 September 2022; earlier rules are not taken into account.',
     norms: [],
     from: null,
     until: fixedDay('2022-08-31'),
   },
   {
     id: 'presumptionTransition',
-    text: 'The transitional rule of the decree of 23 November 2023 (self-employed: 11 December 2023) was not read. It may say on which day a presumption starts whose declaration was signed in 2023.',
+    text: 'The transitional rule of the decree of 23 November 2023 (self-employed: 11 December 2023) was not read. That rule may decide on which day a presumption starts where the declaration was signed in 2023.',
     norms: ['LT-15'],
     from: fixedDay('2024-01-01'),
     until: fixedDay('2026-06-30'),
@@ -99,7 +99,7 @@ export const notices: readonly DatedNotice[] = frozen<readonly DatedNotice[]>([
   },
   {
     id: 'directReferral2026',
-    text: 'The law of 22 February 2026 was not read. By its bill it allows direct referral to the occupational physician or to the regional service.',
+    text: 'The law of 22 February 2026 was not read. According to the bill, it allows direct referral to the prevention adviser-occupational physician or to the employment service.',
     norms: ['A6-4', 'A7-1', 'A7-2', 'LT-7'],
     from: fixedDay('2026-03-06'),
     until: null,

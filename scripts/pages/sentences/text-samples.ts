@@ -43,8 +43,10 @@ export const textSamples = ({ texts }: Words): SamplesOf<Texts> => {
     doneOn: [[states.fulfilled, first]],
     doneByThen: [[states.done, first]],
     presumptionEnd: [
-      [null, last],
-      [texts.presumptionEnds.resumption.replace('{next}', last), later],
+      [null, last, 'present'],
+      [null, last, 'past'],
+      [texts.presumptionEnds.present.resumption.replace('{next}', last), later, 'present'],
+      [texts.presumptionEnds.past.resumption.replace('{next}', last), later, 'past'],
     ],
     presumedAtMost: [[first, last]],
     named: [[names.questionnaireSent, first]],
@@ -89,12 +91,17 @@ export const textSamples = ({ texts }: Words): SamplesOf<Texts> => {
     ],
     closed: [[last, first]],
     dated: [[sources.act, first]],
-    point: [['3.1']],
-    step: [[4]],
-    row: [[2]],
-    article: [['100 §1']],
+    point: [[['3.1']], [['4.1', '4.2']]],
+    step: [[['4']], [['2', '4']]],
+    row: [[['2']], [['2', '3']]],
+    article: [
+      ['100', []],
+      ['100', ['1']],
+      ['100', ['1', '3']],
+    ],
     articles: [['8–10, 12']],
     paragraph: [[1], [2], [5]],
+    coverages: { before: [[first]], confirmed: [[first]], partial: [[first]] },
     reforms: { changes: [['…']], applied: [['…']], notGiven: [['…']] },
     exclusion: [
       [texts.grounds.present.permittedWork, first, null],
@@ -132,6 +139,7 @@ export const textSamples = ({ texts }: Words): SamplesOf<Texts> => {
     change: [
       [[texts.suppositions.event(names.placedInCategory1, first)], states.open, texts.window(first, last), true],
       [[texts.suppositions.day(last)], states.overdue, texts.window(first, last), false],
+      [[texts.suppositions.day(first)], states.possible, texts.window(first, null), false],
     ],
     parts: {
       exclusion: { prohibition: [['…']], power: [['…']], suspension: [['…']] },

@@ -38,9 +38,14 @@ const keysOf = ({ obligations, exclusions, consequences, presumptions }: Evaluat
   'absence.firstContact',
 ]
 
-/** What a text says, but for its days: texts that say the same of another case are left out. */
+/**
+ * What a text says, but for its days: texts that say the same of another case are left out. The month that the caution names is
+ * a day of the evaluation as well.
+ */
 const kindOf = ({ of, key, audience, changes }: Asked): string =>
-  explanationIn(english, rulebook, of.evaluation, key, { audience, changes }).text.replaceAll(/\d+/g, '0')
+  explanationIn(english, rulebook, of.evaluation, key, { audience, changes })
+    .text.replace(/in force on .+ was read/, 'in force was read')
+    .replaceAll(/\d+/g, '0')
 
 const askedOf = (audience: Audience, most: number): readonly Asked[] => {
   const found = new Map<string, Asked>()

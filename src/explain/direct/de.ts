@@ -161,7 +161,7 @@ export const de: DirectTexts = {
   now: {
     nothing: 'Sie selbst müssen nichts tun.',
     attend: 'Gehen Sie zum Termin. Können Sie nicht kommen? Sagen Sie vorher Bescheid, und nennen Sie den Grund.',
-    overdue: 'Fragen Sie gern bei Ihrer Krankenkasse nach, wann dies geschieht.',
+    overdue: 'Sie können bei Ihrer Krankenkasse nachfragen, wann das geschieht.',
   },
   help: 'Haben Sie Fragen? Der Koordinator für die Rückkehr zur Arbeit Ihrer Krankenkasse hilft Ihnen.',
   why: (on) => `Warum der ${on}?`,
@@ -181,6 +181,8 @@ export const de: DirectTexts = {
     ['wird der Berechtigte', 'werden Sie'],
     ['an dem der Berechtigte', 'an dem Sie'],
     ['aufnimmt', 'aufnehmen'],
+    ['die Arbeitsunfähigkeit', 'Ihre Arbeitsunfähigkeit'],
+    ['der Arbeitsunfähigkeit', 'Ihrer Arbeitsunfähigkeit'],
     ['vom Berechtigten beantragte', 'von Ihnen beantragte'],
     ['Kontaktmoments', 'Treffens'],
     ['Kontaktmoment', 'Treffen'],
@@ -195,7 +197,7 @@ export const de: DirectTexts = {
     ['durch den Berechtigten', 'durch Sie'],
   ],
   caution:
-    'Vorbehalt: Die Regeln wurden kürzlich geändert, und nicht alle Texte sind verarbeitet. Bitten Sie Ihre Krankenkasse um Bestätigung.',
+    'Vorbehalt: Die Regeln wurden kürzlich geändert, und nicht alle Texte sind berücksichtigt. Bitten Sie Ihre Krankenkasse um Bestätigung.',
   goodToKnow: 'Gut zu wissen',
   aWeek:
     'Manche Krankenkassen bitten darum, den Fragebogen schon innerhalb einer Woche zurückzusenden. Das ist eine Bitte, keine Pflicht: Sie haben zwei Wochen Zeit.',
@@ -216,7 +218,7 @@ export const de: DirectTexts = {
       codexDuringZiv: 'Ihr Arbeitgeber hat ein Wiedereingliederungsverfahren (Kodex) beantragt',
       gravityNoted: 'in Ihrer Akte ist vermerkt, dass Ihre Erkrankung schwer ist',
       hospitalStay: 'Sie sind im Krankenhaus',
-      presumedIncapable: 'Sie bleiben in diesem Zeitraum als arbeitsunfähig anerkannt',
+      presumedIncapable: 'das Gesetz betrachtet Sie als arbeitsunfähig',
       pensionAge: 'Ihre Arbeitsunfähigkeit begann kurz vor oder nach dem gesetzlichen Pensionsalter',
     },
     past: {
@@ -229,7 +231,7 @@ export const de: DirectTexts = {
       codexDuringZiv: 'Ihr Arbeitgeber hatte ein Wiedereingliederungsverfahren (Kodex) beantragt',
       gravityNoted: 'in Ihrer Akte war vermerkt, dass Ihre Erkrankung schwer ist',
       hospitalStay: 'Sie waren im Krankenhaus',
-      presumedIncapable: 'Sie blieben in diesem Zeitraum als arbeitsunfähig anerkannt',
+      presumedIncapable: 'das Gesetz betrachtete Sie als arbeitsunfähig',
       pensionAge: 'Ihre Arbeitsunfähigkeit begann kurz vor oder nach dem gesetzlichen Pensionsalter',
     },
   },

@@ -66,7 +66,7 @@ export const en: DirectTexts = {
       title: 'Starting a trajectory yourself',
       must: () => `You can start a trajectory yourself by registering with ${SERVICES}. You do not have to.`,
       had: () => `You could start a trajectory yourself by registering with ${SERVICES}. You did not have to.`,
-      missing: 'We do not know of a registration.',
+      missing: 'We have no record of your registration.',
       done: (day) => `You have been registered since ${day}.`,
       now: 'It is your choice.',
       nowLate: 'It is your choice.',
@@ -77,7 +77,7 @@ export const en: DirectTexts = {
       title: 'Registering with the employment service',
       must: (until) => `You must register with ${SERVICES}${by(until)}.`,
       had: (until) => `You had to register with ${SERVICES}${by(until)}.`,
-      missing: 'We do not know of your registration yet.',
+      missing: 'We have no record of your registration yet.',
       done: (day, isLate) => `You registered on ${day}${late(isLate)}.`,
       now: 'Register on time.',
       nowLate: 'Register as soon as you can.',
@@ -109,7 +109,8 @@ export const en: DirectTexts = {
     'exam.category1': 'The medical adviser examines you again if you are still incapable of work after six months.',
     'exam.category3': 'The medical adviser examines you again.',
     'referral.make': 'The medical adviser refers you to the return-to-work coordinator.',
-    'refusal.notify': 'The medical adviser tells you that your request for a ZIV reintegration trajectory is refused.',
+    'refusal.notify':
+      'The medical adviser tells you that your request for a ZIV reintegration trajectory has been refused.',
     'contact.arrange': 'The return-to-work coordinator makes an appointment with you for a first meeting.',
     'contact.first': 'You have a first meeting with the return-to-work coordinator.',
     'consent.ask':
@@ -151,7 +152,7 @@ export const en: DirectTexts = {
     lapsed: 'This is no longer needed.',
     gone: 'This is no longer possible.',
   },
-  done: (day, isLate) => `This happened on ${day}${late(isLate)}.`,
+  done: (day, isLate) => `${isLate ? 'It' : 'This'} happened on ${day}${late(isLate)}.`,
   doneByThen: (day) => `This happened by ${day} at the latest.`,
   when: (from, until, past) => {
     if (until === null) return `This ${past ? 'had' : 'has'} to happen from ${from} on; the rules name no last day.`
@@ -185,6 +186,7 @@ export const en: DirectTexts = {
     ['is the insured person placed', 'are you placed'],
     ['the insured person contacts', 'you contact'],
     ['asks to register', 'asks you to register'],
+    ['the incapacity', 'your incapacity'],
     ['prevention adviser-occupational physician', 'occupational physician'],
     ['advising doctor', 'medical adviser'],
     ['first contact', 'first meeting'],
@@ -197,10 +199,10 @@ export const en: DirectTexts = {
     ['by the insured person', 'by you'],
   ],
   caution:
-    'Caution: the rules changed recently, and not every text has been taken in. Ask your insurer to confirm this.',
+    'Caution: the rules changed recently, and not every text is included here. Ask your insurer to confirm this.',
   goodToKnow: 'Good to know',
   aWeek:
-    'Some insurers ask for the questionnaire back within a week. That is a request and no obligation: you have two weeks.',
+    'Some insurers ask for the questionnaire back within a week. That is a request, not an obligation: you have two weeks.',
   byPosting: (day, inTime) =>
     `We look at the day on which the questionnaire reaches the medical adviser. The rules do not say clearly whether that day counts or the day on which you sent it. You sent it on ${day}: counted that way, you are ${inTime ? 'in time' : 'late'}.`,
   decimal: '.',
@@ -218,7 +220,7 @@ export const en: DirectTexts = {
       codexDuringZiv: 'your employer has requested a Codex reintegration trajectory',
       gravityNoted: 'your file notes that your condition is serious',
       hospitalStay: 'you are in hospital',
-      presumedIncapable: 'you remain recognised as incapable of work in this period',
+      presumedIncapable: 'the law considers you incapable of work',
       pensionAge: 'your incapacity for work began shortly before the legal pension age, or after it',
     },
     past: {
@@ -230,7 +232,7 @@ export const en: DirectTexts = {
       codexDuringZiv: 'your employer had requested a Codex reintegration trajectory',
       gravityNoted: 'your file noted that your condition was serious',
       hospitalStay: 'you were in hospital',
-      presumedIncapable: 'you remained recognised as incapable of work in that period',
+      presumedIncapable: 'the law considered you incapable of work',
       pensionAge: 'your incapacity for work began shortly before the legal pension age, or after it',
     },
   },

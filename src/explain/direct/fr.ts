@@ -176,12 +176,11 @@ export const fr: DirectTexts = {
   now: {
     nothing: 'Vous n’avez rien à faire vous-même.',
     attend: 'Présentez-vous au rendez-vous. Vous ne pouvez pas venir ? Prévenez à l’avance et dites pourquoi.',
-    overdue: 'Demandez à votre mutualité quand cela se fera.',
+    overdue: 'Vous pouvez demander à votre mutualité quand cela se fera.',
   },
   help: 'Des questions ? Le Coordinateur Retour Au Travail de votre mutualité vous aidera.',
   why: (on) => `Pourquoi le ${on} ?`,
-  periodEnds: (period, after, since) =>
-    `Le délai prend fin ${period} après ${after}, soit ${period} après le ${since}.`,
+  periodEnds: (period, after, since) => `On compte ${period} après ${after}, le ${since}.`,
   monthOfIncapacity: (month, since) =>
     `Ce jour-là se termine le ${ORDINALS[month - 1] ?? `${month}e`} mois de votre incapacité de travail (début : le ${since}).`,
   period: {
@@ -197,6 +196,7 @@ export const fr: DirectTexts = {
     ['le titulaire est-il classé', 'êtes-vous classé(e)'],
     ['où le titulaire prend contact', 'où vous prenez contact'],
     ['de s’inscrire', 'de vous inscrire'],
+    ['l’incapacité de travail', 'votre incapacité de travail'],
     ['le moment de contact', 'l’entretien'],
     ['moment de contact', 'entretien'],
     ['à la demande du titulaire', 'à votre demande'],
@@ -208,16 +208,16 @@ export const fr: DirectTexts = {
     ['par le titulaire', 'par vous'],
   ],
   caution:
-    'Sous réserve : les règles ont changé et certains textes ne sont pas traités. Demandez confirmation à votre mutualité.',
+    'Sous réserve : les règles ont changé et certains textes ne sont pas intégrés. Demandez confirmation à votre mutualité.',
   goodToKnow: 'Bon à savoir',
   aWeek:
     'Certaines mutualités demandent de renvoyer le questionnaire dans la semaine. C’est une demande, pas une obligation : vous avez deux semaines.',
   byPosting: (on, inTime) =>
     `Nous regardons le jour où le questionnaire arrive chez le médecin-conseil. Les règles ne disent pas clairement si c’est ce jour qui compte ou celui où vous l’avez envoyé. Vous l’avez envoyé le ${on} : selon ce calcul, vous êtes ${inTime ? 'dans les délais' : 'en retard'}.`,
   decimal: ',',
-  notNow: 'Ceci ne vous concerne pas pour l’instant.',
+  notNow: 'Cela ne vous concerne pas pour l’instant.',
   contract: (employmentContract) =>
-    `Ceci ne vaut que pour les personnes qui ${employmentContract ? 'ont un' : 'n’ont pas de'} contrat de travail.`,
+    `Cela ne vaut que pour les personnes qui ${employmentContract ? 'ont un' : 'n’ont pas de'} contrat de travail.`,
 
   grounds: {
     present: {
@@ -229,7 +229,7 @@ export const fr: DirectTexts = {
       codexDuringZiv: 'votre employeur a demandé un trajet de réintégration (Code du bien-être)',
       gravityNoted: 'votre dossier mentionne que votre affection est grave',
       hospitalStay: 'vous séjournez à l’hôpital',
-      presumedIncapable: 'vous restez reconnu(e) en incapacité de travail pendant cette période',
+      presumedIncapable: 'la loi vous considère comme incapable de travailler',
       pensionAge: 'votre incapacité de travail a commencé peu avant ou après l’âge légal de la pension',
     },
     past: {
@@ -242,7 +242,7 @@ export const fr: DirectTexts = {
       codexDuringZiv: 'votre employeur avait demandé un trajet de réintégration (Code du bien-être)',
       gravityNoted: 'votre dossier mentionnait que votre affection était grave',
       hospitalStay: 'vous séjourniez à l’hôpital',
-      presumedIncapable: 'vous restiez reconnu(e) en incapacité de travail pendant cette période',
+      presumedIncapable: 'la loi vous considérait comme incapable de travailler',
       pensionAge: 'votre incapacité de travail a commencé peu avant ou après l’âge légal de la pension',
     },
   },

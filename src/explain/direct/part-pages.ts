@@ -22,7 +22,7 @@ export const presumptionLines = (
         over: presumed.over,
       }),
     ),
-    ...line(direct.whatNow, direct.now.nothing),
+    ...(presumed.over ? [] : line(direct.whatNow, direct.now.nothing)),
     ...lineOf('help', direct.help),
   ]
 }
@@ -44,7 +44,7 @@ export const exclusionLines = (
       direct.since(texts.day(from), until === null ? null : texts.day(until), over),
       steps === undefined || over ? undefined : direct.barred(texts.list(steps)),
     ),
-    ...line(direct.whatNow, direct.now.nothing),
+    ...(over ? [] : line(direct.whatNow, direct.now.nothing)),
     ...lineOf('help', direct.help),
   ]
 }

@@ -29,7 +29,7 @@ const own: OwnLabels = {
     'refusal.notify': 'Mitteilung der Ablehnung',
     'referral.make': 'Verweisung an den Koordinator',
     'contact.first': 'erstes Kontaktmoment',
-    'consent.ask': 'Frage nach der Einwilligung in die Datenverarbeitung',
+    'consent.ask': 'Bitte um Einwilligung in die Datenverarbeitung',
     'contact.register': 'Eintragung des ersten Kontaktmoments',
     'contact.arrange': 'Termin für das erste Kontaktmoment',
     'doctor.inform': 'Mitteilung an den Vertrauensarzt',

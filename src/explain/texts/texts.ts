@@ -106,8 +106,10 @@ export interface StateTexts {
 export interface PresumptionTexts {
   readonly presumptions: { readonly [kind in PresumptionKind]: string }
   /** Why a presumption ends; `{next}` is replaced with the day after its last day. */
-  readonly presumptionEnds: { readonly [end in PresumptionEnd]: string }
-  readonly presumptionEnd: (end: string | null, maxUntil: string) => string
+  readonly presumptionEnds: { readonly [tense in Tense]: { readonly [end in PresumptionEnd]: string } }
+  readonly presumptionEnd: (end: string | null, maxUntil: string, tense: Tense) => string
+  /** What stands before the count of its last day: the presumption may have ended earlier. */
+  readonly lastPossible: string
   /** The period of a presumption that nothing has ended: its last day is the last one possible. */
   readonly presumedAtMost: (from: string, maxUntil: string) => string
 }
@@ -144,16 +146,17 @@ export interface SourceTexts {
   readonly sources: { readonly [source in Citation['source']]: string }
   /** A law or a decree with its day. */
   readonly dated: (source: string, day: string) => string
-  readonly point: (point: string) => string
+  readonly point: (points: readonly string[]) => string
   readonly preamble: string
-  readonly step: (step: number) => string
-  readonly row: (row: number) => string
-  readonly article: (article: string) => string
+  readonly step: (steps: readonly string[]) => string
+  readonly row: (rows: readonly string[]) => string
+  /** An article, and its paragraphs with a number and the sign §; an empty list where it is cited as a whole. */
+  readonly article: (article: string, sections: readonly string[]) => string
   readonly articles: (articles: string) => string
   readonly paragraph: (paragraph: number) => string
   /** On what a step rests, where that is no text of law. */
   readonly bases: { readonly [basis in ObligationBasis]: string }
-  readonly coverages: { readonly [coverage in Coverage]: string }
+  readonly coverages: { readonly [coverage in Coverage]: (asOf: string) => string }
   /** Each notice on the law in a sentence or two. */
   readonly notices: { readonly [notice in NoticeId]: string }
   /** What an invented reform does to the step; each says that the reform is no law. */
@@ -165,7 +168,7 @@ export interface ReasonTexts {
   readonly grounds: { readonly [tense in Tense]: { readonly [ground in Ground]: string } }
   readonly exclusion: (ground: string, from: string, until: string | null) => string
   readonly lapse: (name: string, on: string) => string
-  /** Why it lapsed where an exclusion stood on the last day; the exclusion is named beside it. */
+  /** Why it lapsed where an exclusion stood on the last day; the exclusion is named beside it. That it lapsed is said by its state. */
   readonly lapseByBar: (on: string) => string
   readonly decision: (by: string, question: string) => string
   readonly questions: { readonly [question in JudgementQuestion]: string }

@@ -64,11 +64,11 @@ describe('a month counted from an event on 28 February 2023', () => {
   it.each([
     [
       'sameDate',
-      'Last day: 1 month after the start of the ZIV reintegration trajectory (28 February 2023) is 28 March 2023. The first day does not count. Counted up to the eve of the same day of the month, the period would begin only on the day after, 1 March 2023, and end on 31 March 2023.',
+      'Last day: 1 month after the start of the ZIV reintegration trajectory (28 February 2023) is 28 March 2023. The starting day is not counted. Counted up to the day before the same day of the month, the period would begin only on the next day, 1 March 2023, and end on 31 March 2023.',
     ],
     [
       'quantieme',
-      'Last day: the count begins on the day after the start of the ZIV reintegration trajectory (28 February 2023), 1 March 2023. 1 month later is 1 April 2023. On the day before, the period ends: 31 March 2023. Counted from date to date, the period would end on 28 March 2023.',
+      'Last day: the count begins on the day after the start of the ZIV reintegration trajectory (28 February 2023), which is 1 March 2023. 1 month later is 1 April 2023. The period ends on the day before, 31 March 2023. Counted from date to date, the period would end on 28 March 2023.',
     ],
   ] as const)('says by %s on which day the count begins', (convention, text) => {
     expect(lastDay(convention)).toBe(text)

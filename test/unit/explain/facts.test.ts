@@ -54,7 +54,7 @@ describe('an explanation says of an obligation', () => {
       nothing of a basis where it rests on a text
         2024-07-02 | estimate.first | basis | – | –
       that the decrees of its day were not read
-        2026-03-06 | estimate.first | coverage | – | coverage partial
+        2026-03-06 | estimate.first | coverage | – | coverage partial, asOf 2026-03-06
       nothing of coverage where all was read
         2026-03-05 | estimate.first | coverage | – | –
     `),

@@ -41,7 +41,7 @@ describe('an exclusion', () => {
       'effect: While it lasts, the following does not take place: sending of the questionnaire, first estimate, examination or contact in place of the questionnaire and new estimate.',
       'trigger: the request for a Codex reintegration trajectory, on 5 January 2026',
       'endsWith: What ends it: the end of the Codex reintegration trajectory.',
-      'unread: A text that was not read may change this. The royal decree of 17 December 2025 on the codex was not read. It governs CODEX trajectories that are asked for from 1 January 2026.',
+      'unread: The royal decree of 17 December 2025 on the codex was not read. It governs CODEX trajectories that are asked for from 1 January 2026. What is said here may therefore be different.',
     ])
   })
 
@@ -125,7 +125,7 @@ describe('a consequence', () => {
       'consequence: The daily benefit is reduced by 10 %.',
       'period: from 14 July 2026; no last day is known',
       'notRegistered: There was no registration with the competent service in the period of the second letter.',
-      'consequenceEnd: The consequence lasts until the day before the registration. It also ends with the incapacity for work.',
+      'consequenceEnd: The consequence lasts until the day before the registration. It also ends with your incapacity for work.',
       'protection: There is no consequence during maternity protection.',
       'version: This version of the rule has applied since 1 June 2026.',
     ])

@@ -26,13 +26,13 @@ describe('a sentence says', () => {
         done in time on 27 March 2023 (as of 20 April 2023)
       which presumption it is
         2023-06-02 | presumption | presumption | 2023-06-01 planDrawnUp (elements goals)
-        Legal presumption of incapacity for work with a ZIV reintegration trajectory.
+        Legal presumption of incapacity for work linked to a ZIV reintegration trajectory.
       until when it is presumed
         2023-06-02 | presumption | presumed | 2023-06-01 planDrawnUp (elements goals)
         from 1 June 2023 to 30 November 2023 at the latest (six months, the maximum); it can be neither extended nor suspended
       what ended it
         2023-08-02 | presumption | presumed | 2023-06-01 planDrawnUp (elements goals); 2023-07-03 workResumed
-        from 1 June 2023 up to and including 2 July 2023; it ends because paid work starts on 3 July 2023;
+        from 1 June 2023 up to and including 2 July 2023; it ended because paid work started on 3 July 2023;
         last possible day: 30 November 2023
       that it rests on a page or a brochure
         2023-06-01 | referral.make | basis
@@ -40,7 +40,7 @@ describe('a sentence says', () => {
         This rests on a page or a brochure, not on a text of law.
       how well the law is known
         2026-03-06 | evaluation.contact#4 | coverage | start: 2026-01-05
-        Not every text for this day was read.
+        Not every text in force on 6 March 2026 was read.
       from when until when it was barred
         2023-04-20 | questionnaire.send | bar | 2023-03-20 permittedWorkStarted; 2023-03-28 permittedWorkEnded
         the insured person performed permitted work (from 20 March 2023 up to and including 28 March 2023);
@@ -51,7 +51,7 @@ describe('a sentence says', () => {
         circular V.I. 2022/383 – 407/22, point 3.1, step 4
       that it lapsed by a bar that is over
         2023-06-02 | estimate.first | lapse | 2023-04-24 permittedWorkStarted; 2023-05-31 permittedWorkEnded
-        lapsed: on the last day of the period (15 May 2023) the step was barred
+        on the last day of the period (15 May 2023) the step was barred
       until when it was done, where only the contact is known
         2023-05-12 | contact.arrange | state | 2023-05-02 contactRequested; 2023-05-09 coordinatorContact (kind first, channel physical)
         done by 9 May 2023 at the latest, the day of the first contact (as of 12 May 2023)
@@ -70,7 +70,7 @@ describe('a sentence says', () => {
         First day: the finding that the questionnaire could not be completed and that an examination is indicated: 20 April 2023.
         First day: 3 months after the start of the incapacity for work (16 January 2023) is 16 April 2023. The 4th month begins then.
         First day: the later of 20 April 2023 and 16 April 2023 is 20 April 2023.
-        Last day: 4 months after the start of the incapacity for work (16 January 2023) is 16 May 2023. On the day before, the 4th month ends: 15 May 2023.
+        Last day: 4 months after the start of the incapacity for work (16 January 2023) is 16 May 2023. The 4th month ends on the day before, 15 May 2023.
       the next working day
         2023-04-20 | questionnaire.return | counted
         start: 2023-01-01; rolls over: yes; 2023-04-16 questionnaireSent (route A)
@@ -82,12 +82,12 @@ describe('a sentence says', () => {
         2023-04-01 | questionnaire.return | counted | reading: RD-1 oneWeek; 2023-03-27 questionnaireSent (route A)
         First day: the sending of the questionnaire: 27 March 2023.
         Last day: the sources do not decide this;
-        the answer followed here: the insurer asks for the questionnaire within a week, which is a request and no legal deadline.
+        the answer followed here: the insurer asks for the questionnaire within a week; that is a request and not a legal deadline.
         Last day: 1 week (7 days) after the sending of the questionnaire (27 March 2023) is 3 April 2023.
       what made it lapse
         2023-06-01 | exam.category3 | lapse
         2023-04-20 capacityEstimated (category 3); 2023-05-20 capacityEstimated (category 4)
-        lapsed because of an estimate by the advising doctor, on 20 May 2023
+        because of an estimate by the advising doctor, on 20 May 2023
       what was found
         2023-06-01 | estimate.first | finding | 2023-04-10 capacityEstimated (category 2)
         found on 10 April 2023: done before the first day
@@ -101,22 +101,22 @@ describe('a sentence says', () => {
       which month of the incapacity it is
         2023-04-20 | estimate.first | counted | –
         First day: 3 months after the start of the incapacity for work (16 January 2023) is 16 April 2023. The 4th month begins then.
-        Last day: 4 months after the start of the incapacity for work (16 January 2023) is 16 May 2023. On the day before, the 4th month ends: 15 May 2023.
+        Last day: 4 months after the start of the incapacity for work (16 January 2023) is 16 May 2023. The 4th month ends on the day before, 15 May 2023.
       a month of something else
         2023-06-02 | presumption | counted | 2023-06-01 planDrawnUp (elements goals)
         First day: the drawing up of the ZIV reintegration plan: 1 June 2023.
-        Last day: 6 months after the drawing up of the ZIV reintegration plan (1 June 2023) is 1 December 2023. On the day before, the period ends: 30 November 2023.
+        Last possible day: 6 months after the drawing up of the ZIV reintegration plan (1 June 2023) is 1 December 2023. The period ends on the day before, 30 November 2023.
       what follows a term
         2023-09-20 | ziv.review#2 | counted | 2023-05-16 planDrawnUp (elements goals)
-        First day: 3 months after the drawing up of the ZIV reintegration plan (16 May 2023) is 16 August 2023. The first day does not count.
+        First day: 3 months after the drawing up of the ZIV reintegration plan (16 May 2023) is 16 August 2023. The starting day is not counted.
         First day: the day after 16 August 2023 is 17 August 2023.
-        Last day: 6 months after the drawing up of the ZIV reintegration plan (16 May 2023) is 16 November 2023. The first day does not count.
+        Last day: 6 months after the drawing up of the ZIV reintegration plan (16 May 2023) is 16 November 2023. The starting day is not counted.
       that it came up too late
         2023-09-20 | exam.category3 | counted | 2023-08-16 capacityEstimated (category 3)
         First day: the placement in category 3: 16 August 2023.
         First day: by 15 August 2023 at the latest;
         that day had already passed when the step came up on 16 August 2023.
-        Last day: 7 months after the start of the incapacity for work (16 January 2023) is 16 August 2023. On the day before, the 7th month ends: 15 August 2023.
+        Last day: 7 months after the start of the incapacity for work (16 January 2023) is 16 August 2023. The 7th month ends on the day before, 15 August 2023.
       an article and a paragraph of the law
         2023-05-02 | consent.ask | source | 2023-04-26 coordinatorContact (kind first, channel physical)
         circular V.I. 2022/383 – 407/22, point 3.1, step 7;
@@ -149,7 +149,7 @@ describe('a sentence says', () => {
       changes,
     })
     expect(steps.find(({ kind }) => kind === 'change')?.text).toMatch(
-      /^If there were no employment contract, the step would be: to be done/,
+      /^If there were no employment contract, the status would be: to be done/,
     )
   })
 })

@@ -35,12 +35,25 @@ describe('the terms without an official form', () => {
       'retraining',
       evaluated('2023-06-02', plan('retraining')),
       'ziv.retrainingApproval',
-      ['highCommission', 'zivTrajectory', 'reintegrationPlan', 'retraining'],
+      ['highCommission', 'reintegrationPlan', 'retraining'],
+    ],
+    [
+      'a plan, which is no procedure',
+      evaluated('2023-06-02', ziv, plan('employment')),
+      'ziv.review#1',
+      ['reintegrationPlan'],
     ],
     ['a member of the team', lateStart, 'evaluation.contact#4', ['team', 'teamMember', 'physicalContact']],
     ['an estimate', evaluated('2023-04-20'), 'estimate.first', ['category']],
   ])('in German: %s', (_, evaluation, key, expected) => {
     expect(terms(evaluation, key, 'de')).toEqual(expected)
+  })
+
+  it('do not hold what a member of the team presumes: it is no legal presumption', () => {
+    const { steps } = explain(lateStart, 'exam.endPresumed', { language: 'de', audience: 'advisingDoctor' })
+    expect(steps.map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
+      'absent: Dies steht in dieser Akte nicht an. Auslöser wäre: die Vermutung eines Mitarbeiters des Teams, dass die Arbeitsunfähigkeit endet.',
+    ])
   })
 
   it('are named in German', () => {

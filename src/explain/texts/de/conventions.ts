@@ -1,6 +1,6 @@
 /** @internal */
 export const conventions = {
-  quantieme: 'bis zum Vortag des gleichen Monatstags',
+  quantieme: 'bis zum Tag vor demselben Tag des Monats',
   sameDate: 'von Datum zu Datum',
 } as const
 

@@ -68,5 +68,5 @@ export const partsDe: PartTexts = {
   protection: (interrupted) =>
     `Während des Mutterschutzes gibt es keine Folge${interrupted ? '; er hat diese Folge unterbrochen' : ''}.`,
   version: (since) => `Diese Fassung der Regel gilt seit dem ${since}.`,
-  unread: (notices) => `Dies kann sich durch einen Text ändern, der nicht gelesen wurde. ${notices.join(' ')}`,
+  unread: (notices) => `${notices.join(' ')} Was hier steht, kann daher anders sein.`,
 }

@@ -9,18 +9,31 @@ export const presumptionsDe: PresumptionTexts = {
     fund: 'Gesetzliche Vermutung der Arbeitsunfähigkeit während der vom Fonds „Rückkehr ins Arbeitsleben“ bezahlten Dienste.',
   },
   presumptionEnds: {
-    maximum: 'das Höchstmaß von sechs Monaten erreicht ist',
-    resumption: 'die Arbeit am {next} wieder aufgenommen wird',
-    paidWork: 'am {next} eine entlohnte Tätigkeit beginnt',
-    retraining: 'am {next} die berufliche Umschulung beginnt',
-    zivEnded: 'das Wiedereingliederungsverfahren (KIV) an diesem Tag endet',
-    voucher: 'am {next} der Zeitraum eines Gutscheins des Fonds „Rückkehr ins Arbeitsleben“ beginnt',
-    servicesEnded: 'die vom Fonds bezahlten Dienste an diesem Tag enden',
-    incapacityEnded: 'die Arbeitsunfähigkeit an diesem Tag endet',
+    present: {
+      maximum: 'die Höchstdauer von sechs Monaten erreicht ist',
+      resumption: 'die Arbeit am {next} wieder aufgenommen wird',
+      paidWork: 'am {next} eine entlohnte Tätigkeit beginnt',
+      retraining: 'am {next} die berufliche Umschulung beginnt',
+      zivEnded: 'das Wiedereingliederungsverfahren (KIV) an diesem Tag endet',
+      voucher: 'am {next} der Zeitraum eines Gutscheins des Fonds „Rückkehr ins Arbeitsleben“ beginnt',
+      servicesEnded: 'die vom Fonds bezahlten Dienste an diesem Tag enden',
+      incapacityEnded: 'die Arbeitsunfähigkeit an diesem Tag endet',
+    },
+    past: {
+      maximum: 'die Höchstdauer von sechs Monaten erreicht war',
+      resumption: 'die Arbeit am {next} wieder aufgenommen wurde',
+      paidWork: 'am {next} eine entlohnte Tätigkeit begann',
+      retraining: 'am {next} die berufliche Umschulung begann',
+      zivEnded: 'das Wiedereingliederungsverfahren (KIV) an diesem Tag endete',
+      voucher: 'am {next} der Zeitraum eines Gutscheins des Fonds „Rückkehr ins Arbeitsleben“ begann',
+      servicesEnded: 'die vom Fonds bezahlten Dienste an diesem Tag endeten',
+      incapacityEnded: 'die Arbeitsunfähigkeit an diesem Tag endete',
+    },
   },
-  presumptionEnd: (end, maxUntil) =>
-    end === null
-      ? 'sie kann weder verlängert noch ausgesetzt werden'
-      : `sie endet, weil ${end}; spätester Tag: ${maxUntil}`,
-  presumedAtMost: (from, maxUntil) => `vom ${from} bis spätestens ${maxUntil} (sechs Monate, das Höchstmaß)`,
+  presumptionEnd: (end, maxUntil, tense) => {
+    if (end === null) return `sie ${tense === 'past' ? 'konnte' : 'kann'} weder verlängert noch ausgesetzt werden`
+    return `sie ${tense === 'past' ? 'endete' : 'endet'}, weil ${end}; spätester Tag: ${maxUntil}`
+  },
+  lastPossible: 'Spätester Tag',
+  presumedAtMost: (from, maxUntil) => `vom ${from} bis spätestens ${maxUntil} (sechs Monate, die Höchstdauer)`,
 }

@@ -40,7 +40,7 @@ export const readingsDe: ReadingTexts = {
   heldByNone: 'keine Quelle sagt dies ausdrücklich',
   safest: (on) => `wer sichergehen will, hält den ${on} ein`,
   suppositions: {
-    day: (on) => `wenn sich bis zum ${on} sonst nichts ändert`,
+    day: (on) => `wenn sich bis zum ${on} nichts ändert`,
     event: (name, on) => `wenn am ${on} ${closedClause(name)} erfolgt wäre`,
     withoutEvent: (name, on) => `wenn am ${on} ${closedClause(name)} nicht erfolgt wäre`,
     reading: (reading) => `wenn man dieser Lesart folgt (${reading})`,

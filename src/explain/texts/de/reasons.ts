@@ -1,3 +1,4 @@
+import { initialCapital } from '../initial-capital.js'
 import type { ReasonTexts } from '../texts.js'
 
 /** @internal */
@@ -35,8 +36,8 @@ export const reasonsDe: ReasonTexts = {
   },
   exclusion: (ground, from, until) =>
     until === null ? `${ground} (seit dem ${from})` : `${ground} (vom ${from} bis einschließlich ${until})`,
-  lapse: (name, on) => `hinfällig; Grund: ${name}, am ${on}`,
-  lapseByBar: (on) => `hinfällig: am letzten Tag der Frist (${on}) war der Schritt ausgeschlossen`,
+  lapse: (name, on) => `der Grund ist ${name}, am ${on}`,
+  lapseByBar: (on) => `am letzten Tag der Frist (${on}) war der Schritt ausgeschlossen`,
   decision: (by, question) => `zu entscheiden (zuständig: ${by}): ${question}`,
   questions: {
     medicalWithholding: 'gibt es einen triftigen medizinischen Grund, keinen Fragebogen zu senden?',
@@ -47,7 +48,7 @@ export const reasonsDe: ReasonTexts = {
     permission: 'ist ein Begleitplan zur „Rückkehr ins Arbeitsleben“ mit dem allgemeinen Gesundheitszustand vereinbar?',
     afterRefusal: 'werden die Maßnahmen angepasst, oder endet der Begleitplan?',
     restart: 'geht das ausgesetzte Wiedereingliederungsverfahren (KIV) weiter?',
-    whatNow: 'wie geht die Akte weiter, da kein Schritt erwartet wird?',
+    whatNow: 'wie geht es mit der Akte weiter, da kein Schritt erwartet wird?',
     maternityProtection: 'warten die offenen Schritte, solange der Mutterschutz läuft?',
   },
   fact: (fact) => `fehlende Angabe: ${fact}`,
@@ -66,7 +67,7 @@ export const reasonsDe: ReasonTexts = {
     zivStarted: 'der Beginn des Wiedereingliederungsverfahrens (KIV)',
     'zivStarted.situation':
       'die Situation (A, B, C oder D), in der das Wiedereingliederungsverfahren (KIV) begonnen hat',
-    referred: 'ob der erste Kontakt auf eine Verweisung folgte',
+    referred: 'ob das erste Kontaktmoment auf eine Verweisung folgte',
     newDateSet: 'das Schreiben mit einem neuen Termin nach der ersten Abwesenheit',
     treatingDoctorConsentGiven: 'die Zustimmung des Berechtigten zur Unterrichtung des behandelnden Arztes',
     retrainingApproved: 'ob die Hohe Kommission die berufliche Umschulung genehmigt hat',
@@ -83,7 +84,7 @@ export const reasonsDe: ReasonTexts = {
     planIncomplete: 'im Wiedereingliederungsplan fehlt mindestens einer der vier vorgeschriebenen Bestandteile',
     occupationalPhysicianNotInformed:
       'der Wiedereingliederungsplan liegt vor, aber der Gefahrenverhütungsberater-Arbeitsarzt wurde noch nicht informiert',
-    reviewMissed: 'eine Überprüfung des Plans fand nicht statt, bevor die nächste gehalten wurde',
+    reviewMissed: 'eine Überprüfung des Plans war ausgefallen, als die nächste stattfand',
     examNotHeld: 'die vorgeschriebene ärztliche Untersuchung fand vor der neuen Einschätzung nicht statt',
     directReferral:
       'nach der Einstufung in Kategorie 4 wurde noch vor einem Kontakt mit dem Koordinator ein Wiedereingliederungsverfahren (Kodex) beantragt',
@@ -96,7 +97,7 @@ export const reasonsDe: ReasonTexts = {
   },
   found: (finding, on) => `festgestellt am ${on}: ${finding}`,
   absences: {
-    status: (status) => `Dies steht nicht an: ${status}.`,
+    status: (status) => `Dies steht nicht an: ${initialCapital(status)}.`,
     contract: (employmentContract) =>
       `Dies gilt nur für Berechtigte, die ${employmentContract ? '' : 'nicht '}durch einen Arbeitsvertrag gebunden sind.`,
     law: (from) => `Für diese Akte gilt die Regel erst ab dem ${from}.`,

@@ -1,5 +1,6 @@
 import { cited } from '../joined.js'
 import type { SourceTexts } from '../texts.js'
+import { list } from './list.js'
 
 /** @internal */
 export const sourcesDe: SourceTexts = {
@@ -16,11 +17,14 @@ export const sourcesDe: SourceTexts = {
     inference: 'Ableitung aus den Texten',
   },
   dated: (source, on) => `${source} vom ${on}`,
-  point: (point) => `Punkt ${point}`,
+  point: (points) => `${points.length === 1 ? 'Punkt' : 'Punkte'} ${list(points)}`,
   preamble: 'Einleitung',
-  step: (step) => `Schritt ${step}`,
-  row: (row) => `Zeile ${row}`,
-  article: (article) => `Artikel ${article.replace(' §', ' § ')}`,
+  step: (steps) => `${steps.length === 1 ? 'Schritt' : 'Schritte'} ${list(steps)}`,
+  row: (rows) => `${rows.length === 1 ? 'Zeile' : 'Zeilen'} ${list(rows)}`,
+  article: (article, sections) =>
+    sections.length === 0
+      ? `Artikel ${article}`
+      : `Artikel ${article} ${sections.length === 1 ? '§' : '§§'} ${list(sections)}`,
   articles: (articles) => `Artikel ${cited(articles, 'bis', 'und')}`,
   paragraph: (paragraph) => `Absatz ${paragraph}`,
   bases: {
@@ -29,9 +33,9 @@ export const sourcesDe: SourceTexts = {
       'Kein Text regelt dies (oder regelt es vollständig) für Selbstständige; es ergibt sich in Analogie aus dem Rundschreiben für Arbeitnehmer.',
   },
   coverages: {
-    before: 'Das Rundschreiben galt an diesem Tag noch nicht.',
-    confirmed: 'Alle Texte für diesen Tag wurden gelesen.',
-    partial: 'Nicht alle Texte für diesen Tag wurden gelesen.',
+    before: (asOf) => `Am ${asOf} galt das Rundschreiben noch nicht.`,
+    confirmed: (asOf) => `Alle am ${asOf} geltenden Texte wurden gelesen.`,
+    partial: (asOf) => `Nicht alle am ${asOf} geltenden Texte wurden gelesen.`,
   },
   notices: {
     beforeCircular: 'Das Rundschreiben gilt ab dem 1. September 2022; ältere Regeln sind nicht berücksichtigt.',
@@ -40,7 +44,7 @@ export const sourcesDe: SourceTexts = {
     codex2026:
       'Der Königliche Erlass vom 17. Dezember 2025 zum Kodex wurde nicht gelesen. Er gilt für Wiedereingliederungsverfahren (Kodex), die ab dem 1. Januar 2026 beantragt werden.',
     directReferral2026:
-      'Das Gesetz vom 22. Februar 2026 wurde nicht gelesen. Nach dem Gesetzentwurf lässt es eine direkte Verweisung an den Arbeitsarzt oder an den regionalen Dienst zu.',
+      'Das Gesetz vom 22. Februar 2026 wurde nicht gelesen. Nach dem Gesetzentwurf lässt es eine direkte Verweisung an den Gefahrenverhütungsberater-Arbeitsarzt oder an die Arbeitsverwaltung zu.',
     selfEmployedAfterJuly2026:
       'Der Königliche Erlass vom 20. Juli 1971 wurde in der Fassung vom 27. Juli 2026 gelesen; eine spätere Änderung ist nicht ausgeschlossen.',
     routeCSixMonths:

@@ -42,7 +42,7 @@ export const statesDe: StateTexts = {
     contactRequested: 'der Berechtigte hat um einen Kontakt mit dem Koordinator gebeten',
     awaitingFirstContact: 'das erste Kontaktmoment steht aus',
     firstContactHeld: 'das erste Kontaktmoment hat stattgefunden',
-    withOccupationalPhysician: 'der Berechtigte geht den Weg beim Gefahrenverhütungsberater-Arbeitsarzt weiter',
+    withOccupationalPhysician: 'der Berechtigte setzt den Weg beim Gefahrenverhütungsberater-Arbeitsarzt fort',
     noTrajectory: 'der Berechtigte wünscht keinen Begleitplan, oder dieser ist beendet',
     awaitingPermission: 'die Erlaubnis des Vertrauensarztes steht aus',
     permissionGranted: 'der Vertrauensarzt hat die Erlaubnis erteilt',

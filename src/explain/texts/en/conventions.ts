@@ -1,6 +1,6 @@
 /** @internal */
 export const conventions = {
-  quantieme: 'up to the eve of the same day of the month',
+  quantieme: 'up to the day before the same day of the month',
   sameDate: 'from date to date',
 } as const
 

@@ -11,7 +11,7 @@ export const countingEn: CountingTexts = {
   anchors: {
     incapacityStart: 'the start of the incapacity for work',
     trigger: 'the trigger',
-    posted: 'the posting or handing over by the insured person',
+    posted: 'the posting or handing over of the questionnaire by the insured person',
     planned: 'the day originally planned',
     request: 'the request of the insured person',
     previousContact: 'the previous contact',

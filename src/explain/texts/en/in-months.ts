@@ -1,5 +1,6 @@
 import { otherConvention } from '../../../calendar/convention.js'
 import { englishOrdinal } from '../english-ordinal.js'
+import { initialCapital } from '../initial-capital.js'
 import type { CountingTexts } from '../texts.js'
 import type { WrittenMonths } from '../written-months.js'
 import { months } from './amounts.js'
@@ -13,16 +14,18 @@ export const inMonths: CountingTexts['inMonths'] = (counted) => {
   const after =
     begins === undefined
       ? `${months(counted.months)} after ${anchor} (${since})`
-      : `the count begins on the day after ${anchor} (${since}), ${begins}. ${months(counted.months)} later`
+      : `the count begins on the day after ${anchor} (${since}), which is ${begins}. ${months(counted.months)} later`
   const landing =
     missing === undefined
       ? `${after} is ${arrived}.`
       : `${after} would be ${missing}. There is no such day. Counted ${conventions[convention]}, ${replacing[convention]} takes its place: ${arrived}.`
   const consequence = {
     monthsLater: month === undefined ? '' : ` The ${englishOrdinal(month)} month begins then.`,
-    eveOfMonths: ` On the day before, ${term} ends: ${result}.`,
+    eveOfMonths: ` ${initialCapital(term)} ends on the day before, ${result}.`,
     withinMonths:
-      convention === 'quantieme' ? ` On the day before, the period ends: ${result}.` : ' The first day does not count.',
+      convention === 'quantieme'
+        ? ` The period ends on the day before, ${result}.`
+        : ' The starting day is not counted.',
   }[count]
   return landing + consequence + differing(counted, term)
 }
@@ -38,7 +41,7 @@ const differing = ({ count, convention, otherwise }: WrittenMonths, term: string
     withinMonths:
       begins === undefined
         ? `${term} would end on ${result}`
-        : `${term} would begin only on the day after, ${begins}, and end on ${result}`,
+        : `${term} would begin only on the next day, ${begins}, and end on ${result}`,
   }[count]
   return ` Counted ${conventions[way]}, ${gives}.`
 }

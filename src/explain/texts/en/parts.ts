@@ -64,5 +64,5 @@ export const partsEn: PartTexts = {
   protection: (interrupted) =>
     `There is no consequence during maternity protection${interrupted ? ', which interrupted this one' : ''}.`,
   version: (since) => `This version of the rule has applied since ${since}.`,
-  unread: (notices) => `A text that was not read may change this. ${notices.join(' ')}`,
+  unread: (notices) => `${notices.join(' ')} What is said here may therefore be different.`,
 }

@@ -7,17 +7,17 @@ import { list } from './list.js'
 export const readingsEn: ReadingTexts = {
   readings: {
     'RD-1:twoWeeks': 'the questionnaire must be back within two weeks',
-    'RD-1:oneWeek': 'the insurer asks for the questionnaire within a week, which is a request and no legal deadline',
+    'RD-1:oneWeek': 'the insurer asks for the questionnaire within a week; that is a request and not a legal deadline',
     'RD-2:receipt': 'receipt by the advising doctor is decisive',
     'RD-2:posting': 'posting by the insured person is decisive',
     'RD-3:receipt': 'the month runs from the receipt of the questionnaire',
-    'RD-3:handingOver': 'the month runs from the handing over by the insured person',
-    'RD-3:sending': 'the month runs from the sending by the insured person',
+    'RD-3:handingOver': 'the month runs from the day on which the insured person hands the questionnaire over',
+    'RD-3:sending': 'the month runs from the day on which the insured person sends the questionnaire',
     'RD-4:request': 'the month runs from the request of the insured person',
     'RD-4:decision': 'the month runs from the finding that no update is needed',
     'RD-5:sixthMonth': 'during the sixth month of incapacity for work at the latest',
     'RD-5:monthAfterReferral': 'within one month of the referral',
-    'RD-6:byRule': 'each period by its own count',
+    'RD-6:byRule': 'each period counted in its own way',
     'RD-6:quantieme': `every month counted ${conventions.quantieme}`,
     'RD-6:sameDate': `every month counted ${conventions.sameDate}`,
     'RD-10:decree': 'the rate of the decree, 2.5 %',
@@ -36,7 +36,7 @@ export const readingsEn: ReadingTexts = {
   heldByNone: 'no source says so expressly',
   safest: (day) => `to be safe, keep to ${day}`,
   suppositions: {
-    day: (day) => `if nothing else changes until ${day}`,
+    day: (day) => `if nothing changes before ${day}`,
     event: (name, on) => `if ${name} had taken place on ${on}`,
     withoutEvent: (name, on) => `if ${name} had not taken place on ${on}`,
     reading: (reading) => `if this reading is followed (${reading})`,
@@ -46,5 +46,5 @@ export const readingsEn: ReadingTexts = {
     notCertified: 'if the certificate of incapacity for work stated no last day',
   },
   change: (suppositions, state, window, contrary) =>
-    `${initialCapital(suppositions.join(' and '))}, the step ${contrary ? 'would be' : 'is then'}: ${state} (${window}).`,
+    `${initialCapital(suppositions.join(' and '))}, the status ${contrary ? 'would be' : 'will then be'}: ${state} (${window}).`,
 }

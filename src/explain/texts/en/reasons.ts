@@ -12,8 +12,8 @@ export const reasonsEn: ReasonTexts = {
       ownTrajectory:
         'a Return-to-Work trajectory requested by the insured person has already started, with the permission of the advising doctor',
       codexDuringZiv:
-        'the employer has asked for a Codex reintegration trajectory beside the ZIV reintegration trajectory',
-      gravityNoted: 'the gravity of the condition is noted in the file',
+        'the employer has asked for a Codex reintegration trajectory alongside the ZIV reintegration trajectory',
+      gravityNoted: 'the severity of the condition is noted in the file',
       hospitalStay: 'the insured person is in hospital',
       presumedIncapable: 'the insured person is legally presumed incapable of work',
       pensionAge: 'the incapacity for work started shortly before the legal pension age, or after it',
@@ -27,8 +27,8 @@ export const reasonsEn: ReasonTexts = {
       ownTrajectory:
         'a Return-to-Work trajectory requested by the insured person had already started, with the permission of the advising doctor',
       codexDuringZiv:
-        'the employer had asked for a Codex reintegration trajectory beside the ZIV reintegration trajectory',
-      gravityNoted: 'the gravity of the condition was noted in the file',
+        'the employer had asked for a Codex reintegration trajectory alongside the ZIV reintegration trajectory',
+      gravityNoted: 'the severity of the condition was noted in the file',
       hospitalStay: 'the insured person was in hospital',
       presumedIncapable: 'the insured person was legally presumed incapable of work',
       pensionAge: 'the incapacity for work started shortly before the legal pension age, or after it',
@@ -36,8 +36,8 @@ export const reasonsEn: ReasonTexts = {
   },
   exclusion: (ground, from, until) =>
     until === null ? `${ground} (since ${from})` : `${ground} (from ${from} up to and including ${until})`,
-  lapse: (name, on) => `lapsed because of ${name}, on ${on}`,
-  lapseByBar: (on) => `lapsed: on the last day of the period (${on}) the step was barred`,
+  lapse: (name, on) => `because of ${name}, on ${on}`,
+  lapseByBar: (on) => `on the last day of the period (${on}) the step was barred`,
   decision: (by, question) => `for ${by} to decide: ${question}`,
   questions: {
     medicalWithholding: 'is there a well-founded medical reason to send no questionnaire?',
@@ -48,7 +48,7 @@ export const reasonsEn: ReasonTexts = {
     permission: 'is a Return-to-Work trajectory compatible with the general state of health?',
     afterRefusal: 'are the actions adapted, or does the trajectory end?',
     restart: 'does the suspended ZIV reintegration trajectory go on?',
-    whatNow: 'how does the file go on, now that no step is awaited?',
+    whatNow: 'how does the case go on, now that no step is awaited?',
     maternityProtection: 'do the open steps wait while maternity protection runs?',
   },
   fact: (fact) => `missing fact: ${fact}`,
@@ -62,12 +62,12 @@ export const reasonsEn: ReasonTexts = {
     incapacityEnded: 'whether the incapacity for work ended with the resumption of work',
     questionnaireImpossible:
       'whether the examination was the one that takes the place of a questionnaire that could not be completed',
-    'planDrawnUp.aim': 'whether the reintegration plan aims at vocational retraining or at guidance to employment',
+    'planDrawnUp.aim': 'whether the reintegration plan aims at vocational retraining or at guidance towards employment',
     zivStarted: 'the start of the ZIV reintegration trajectory',
     'zivStarted.situation': 'the situation (A, B, C or D) in which the ZIV reintegration trajectory started',
     referred: 'whether the first contact followed a referral',
     newDateSet: 'the letter that set a new date after the first absence',
-    treatingDoctorConsentGiven: 'the consent of the insured person that the treating doctor is informed',
+    treatingDoctorConsentGiven: 'the consent of the insured person to inform the treating doctor',
     retrainingApproved: 'whether the High Commission has approved the vocational retraining',
   },
   findings: {
@@ -88,7 +88,7 @@ export const reasonsEn: ReasonTexts = {
       'the trajectory at the request of the insured person was started without the permission of the advising doctor',
     otherSituation: 'the facts do not match the situation in which the ZIV reintegration trajectory was started',
     retrainingNotApproved: 'the vocational retraining started without a recorded approval',
-    wrongPerson: 'a team member did what it was now for the advising doctor to do',
+    wrongPerson: 'a team member did what the advising doctor had to do in person this time',
     withoutConsent: 'the treating doctor was informed without a recorded consent of the insured person',
   },
   found: (finding, on) => `found on ${on}: ${finding}`,
@@ -103,7 +103,7 @@ export const reasonsEn: ReasonTexts = {
     otherScheme: (schemes) => `This applies only to ${schemes}.`,
     startsFrom: (day) => `This applies only to an incapacity for work that begins on or after ${day}.`,
     startsUntil: (day) => `This applies only to an incapacity for work that began on or before ${day}.`,
-    later: (from) => `This comes up only from ${from}.`,
+    later: (from) => `This does not arise before ${from}.`,
     notTriggered: (names) => `This does not arise in this case. What would trigger it: ${names.join('; or ')}.`,
   },
 }

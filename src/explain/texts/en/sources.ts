@@ -1,5 +1,6 @@
 import { cited } from '../joined.js'
 import type { SourceTexts } from '../texts.js'
+import { list } from './list.js'
 
 /** @internal */
 export const sourcesEn: SourceTexts = {
@@ -16,11 +17,14 @@ export const sourcesEn: SourceTexts = {
     inference: 'inference from the texts',
   },
   dated: (source, day) => `${source} of ${day}`,
-  point: (point) => `point ${point}`,
+  point: (points) => `${points.length === 1 ? 'point' : 'points'} ${list(points)}`,
   preamble: 'preamble',
-  step: (step) => `step ${step}`,
-  row: (row) => `row ${row}`,
-  article: (article) => `article ${article.replace(' §', ', § ')}`,
+  step: (steps) => `${steps.length === 1 ? 'step' : 'steps'} ${list(steps)}`,
+  row: (rows) => `${rows.length === 1 ? 'row' : 'rows'} ${list(rows)}`,
+  article: (article, sections) =>
+    sections.length === 0
+      ? `article ${article}`
+      : `article ${article}, ${sections.length === 1 ? '§' : '§§'} ${list(sections)}`,
   articles: (articles) => `articles ${cited(articles, 'to', 'and')}`,
   paragraph: (paragraph) => `paragraph ${paragraph}`,
   bases: {
@@ -29,18 +33,18 @@ export const sourcesEn: SourceTexts = {
       'No text says this (or all of it) about the self-employed; it follows by analogy from the circular for employees.',
   },
   coverages: {
-    before: 'The circular did not apply yet on this day.',
-    confirmed: 'Every text for this day was read.',
-    partial: 'Not every text for this day was read.',
+    before: (asOf) => `The circular did not apply yet on ${asOf}.`,
+    confirmed: (asOf) => `Every text in force on ${asOf} was read.`,
+    partial: (asOf) => `Not every text in force on ${asOf} was read.`,
   },
   notices: {
-    beforeCircular: 'The circular applies from 1 September 2022; earlier rules are not encoded.',
+    beforeCircular: 'The circular applies from 1 September 2022; earlier rules are not taken into account.',
     presumptionTransition:
-      'The transitional rule of the decree of 23 November 2023 (self-employed: 11 December 2023) was not read. It may say on which day a presumption starts whose declaration was signed in 2023.',
+      'The transitional rule of the decree of 23 November 2023 (self-employed: 11 December 2023) was not read. That rule may decide on which day a presumption starts where the declaration was signed in 2023.',
     codex2026:
       'The royal decree of 17 December 2025 on the codex was not read. It governs CODEX trajectories that are asked for from 1 January 2026.',
     directReferral2026:
-      'The law of 22 February 2026 was not read. By its bill it allows direct referral to the occupational physician or to the regional service.',
+      'The law of 22 February 2026 was not read. According to the bill, it allows direct referral to the prevention adviser-occupational physician or to the employment service.',
     selfEmployedAfterJuly2026:
       'The royal decree of 20 July 1971 was read as it stood on 27 July 2026; a later change is not excluded.',
     routeCSixMonths: 'Route C after six months of incapacity is announced for 1 April 2026; no text was found.',

@@ -21,7 +21,7 @@ export const statesEn: StateTexts = {
   doneOn: (state, day) => `${state} on ${day}`,
   doneByThen: (state, day) => `${state} by ${day} at the latest, the day of the first contact`,
   statuses: {
-    notCovered: 'the law in force on this day is not, or not fully, encoded',
+    notCovered: 'the law in force on this day is not, or not fully, taken into account',
     outOfScope: 'no Return-to-Work trajectory is open to this scheme on this day yet',
     notRecognised: 'the incapacity for work is not recognised',
     notStarted: 'the incapacity for work has not started yet',

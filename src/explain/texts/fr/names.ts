@@ -84,7 +84,7 @@ export const namesFr: NameTexts = {
     gravityNoted: 'la mention, dans le dossier, de la gravité de la pathologie',
     physicalContact: 'un contact physique avec le médecin-conseil ou un collaborateur de l’équipe multidisciplinaire',
     evaluationOnFile: 'l’évaluation sur la base du seul dossier',
-    endOfIncapacityPresumed: 'la présomption, par un collaborateur de l’équipe, que l’incapacité de travail prend fin',
+    endOfIncapacityPresumed: 'la présomption de fin de l’incapacité de travail émise par un collaborateur de l’équipe',
     categoryValidated: 'la validation de la catégorie par le médecin-conseil',
     codexPlanReceived: 'la réception de la copie du plan de réintégration (Code du bien-être)',
     codexPlanAnswered: 'la réponse du médecin-conseil à la copie du plan de réintégration (Code du bien-être)',

@@ -69,5 +69,5 @@ export const partsFr: PartTexts = {
   protection: (interrupted) =>
     `Il n’y a pas de conséquence pendant la protection de la maternité${interrupted ? ' ; celle-ci a interrompu cette conséquence' : ''}.`,
   version: (since) => `Cette version de la règle s’applique depuis le ${since}.`,
-  unread: (notices) => `Un texte qui n’a pas été lu peut y apporter un changement. ${notices.join(' ')}`,
+  unread: (notices) => `${notices.join(' ')} La réponse donnée ici peut donc être différente.`,
 }

@@ -37,7 +37,7 @@ export const readingsFr: ReadingTexts = {
   heldByNone: 'aucune source ne le dit expressément',
   safest: (on) => `par sécurité, mieux vaut retenir le ${on}`,
   suppositions: {
-    day: (on) => `si rien d’autre ne change jusqu’au ${on}`,
+    day: (on) => `si rien ne change d’ici au ${on}`,
     event: (name, on) => `si ${name} avait eu lieu le ${on}`,
     withoutEvent: (name, on) => `si ${name} n’avait pas eu lieu le ${on}`,
     reading: (reading) => `si l’on suit cette lecture (${reading})`,
@@ -48,5 +48,5 @@ export const readingsFr: ReadingTexts = {
     notCertified: 'si le certificat d’incapacité de travail ne portait pas de date de fin',
   },
   change: (suppositions, state, window, contrary) =>
-    `${initialCapital(suppositions.join(' et '))}, la situation ${contrary ? 'serait' : 'est alors'} : ${state} (${window}).`,
+    `${initialCapital(suppositions.join(' et '))}, la situation ${contrary ? 'serait' : 'sera alors'} : ${state} (${window}).`,
 }

@@ -34,8 +34,8 @@ export const reasonsFr: ReasonTexts = {
   },
   exclusion: (ground, from, until) =>
     until === null ? `${ground}, depuis le ${from}` : `${ground}, du ${from} au ${until} inclus`,
-  lapse: (name, on) => `devenu sans objet ; cause : ${name}, le ${on}`,
-  lapseByBar: (on) => `devenu sans objet : le dernier jour du délai (${on}), l’étape était exclue`,
+  lapse: (name, on) => `la cause est ${name}, le ${on}`,
+  lapseByBar: (on) => `le dernier jour du délai (${on}), l’étape était exclue`,
   decision: (by, question) => `à décider par ${by} : ${question}`,
   questions: {
     medicalWithholding: 'y a-t-il une raison médicale fondée de ne pas envoyer de questionnaire ?',
@@ -49,7 +49,7 @@ export const reasonsFr: ReasonTexts = {
     whatNow: 'quelle suite donner au dossier, puisqu’aucune étape n’est attendue ?',
     maternityProtection: 'les étapes en cours attendent-elles tant que dure la protection de la maternité ?',
   },
-  fact: (fact) => `reste à préciser : ${fact}`,
+  fact: (fact) => `reste à indiquer : ${fact}`,
   facts: {
     'certificateReceived, incapacityEnded or incapacityResumed':
       'un nouveau certificat, la fin de l’incapacité de travail ou une rechute',
@@ -92,18 +92,18 @@ export const reasonsFr: ReasonTexts = {
   },
   found: (finding, on) => `constaté le ${on} : ${finding}`,
   absences: {
-    status: (status) => `Ceci ne se présente pas : ${status}.`,
+    status: (status) => `Cela ne se présente pas : ${status}.`,
     contract: (employmentContract) =>
-      `Ceci ne vaut que pour les titulaires ${employmentContract ? 'liés' : 'qui ne sont pas liés'} par un contrat de travail.`,
+      `Cela ne vaut que pour les titulaires ${employmentContract ? 'liés' : 'qui ne sont pas liés'} par un contrat de travail.`,
     law: (from) => `Pour ce dossier, la règle ne vaut qu’à partir du ${from}.`,
-    repealed: (since) => `Depuis le ${since}, ceci ne se présente plus : la disposition n’est plus en vigueur.`,
-    notConcerned: 'Ceci ne vaut pas dans ce régime, ou pas pour une incapacité de travail débutant à cette date.',
+    repealed: (since) => `Depuis le ${since}, cela ne se présente plus : la disposition n’est plus en vigueur.`,
+    notConcerned: 'Cela ne vaut pas dans ce régime, ou pas pour une incapacité de travail débutant à cette date.',
     schemes: { employee: 'aux salariés', unemployed: 'aux chômeurs', selfEmployed: 'aux indépendants' },
-    otherScheme: (schemes) => `Ceci ne s’applique qu’${schemes}.`,
-    startsFrom: (on) => `Ceci ne vaut que pour une incapacité de travail qui débute le ${on} ou plus tard.`,
-    startsUntil: (on) => `Ceci ne vaut que pour une incapacité de travail qui a débuté le ${on} au plus tard.`,
-    later: (from) => `Ceci ne se présente qu’à partir du ${from}.`,
+    otherScheme: (schemes) => `Cela ne s’applique qu’${schemes}.`,
+    startsFrom: (on) => `Cela ne vaut que pour une incapacité de travail qui débute le ${on} ou plus tard.`,
+    startsUntil: (on) => `Cela ne vaut que pour une incapacité de travail qui a débuté le ${on} au plus tard.`,
+    later: (from) => `Cela ne se présentera qu’à partir du ${from}.`,
     notTriggered: (names) =>
-      `Ceci ne se présente pas dans ce dossier. Ce qui y donnerait lieu : ${names.join(' ; ou ')}.`,
+      `Cela ne se présente pas dans ce dossier. Ce qui y donnerait lieu : ${names.join(' ; ou ')}.`,
   },
 }

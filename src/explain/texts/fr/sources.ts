@@ -1,5 +1,6 @@
 import { cited } from '../joined.js'
 import type { SourceTexts } from '../texts.js'
+import { list } from './list.js'
 
 /** @internal */
 export const sourcesFr: SourceTexts = {
@@ -16,11 +17,14 @@ export const sourcesFr: SourceTexts = {
     inference: 'déduction des textes',
   },
   dated: (source, on) => `${source} du ${on}`,
-  point: (point) => `point ${point}`,
+  point: (points) => `${points.length === 1 ? 'point' : 'points'} ${list(points)}`,
   preamble: 'préambule',
-  step: (step) => `étape ${step}`,
-  row: (row) => `ligne ${row}`,
-  article: (article) => `article ${article.replace(' §', ', § ').replace(/§ 1(?!\d)/, '§ 1er')}`,
+  step: (steps) => `${steps.length === 1 ? 'étape' : 'étapes'} ${list(steps)}`,
+  row: (rows) => `${rows.length === 1 ? 'ligne' : 'lignes'} ${list(rows)}`,
+  article: (article, sections) =>
+    sections.length === 0
+      ? `article ${article}`
+      : `article ${article}, ${sections.length === 1 ? '§' : '§§'} ${list(sections.map((one) => one.replace(/^1(?!\d)/, '1er')))}`,
   articles: (articles) => `articles ${cited(articles, 'à', 'et')}`,
   paragraph: (paragraph) => `alinéa ${paragraph}`,
   bases: {
@@ -29,9 +33,9 @@ export const sourcesFr: SourceTexts = {
       'Aucun texte ne le prévoit (ou ne le prévoit entièrement) pour les indépendants ; cela découle, par analogie, de la circulaire pour les salariés.',
   },
   coverages: {
-    before: 'La circulaire n’était pas encore applicable ce jour-là.',
-    confirmed: 'Tous les textes applicables ce jour-là ont été lus.',
-    partial: 'Certains textes applicables ce jour-là n’ont pas été lus.',
+    before: (asOf) => `Le ${asOf}, la circulaire n’était pas encore applicable.`,
+    confirmed: (asOf) => `Tous les textes applicables au ${asOf} ont été lus.`,
+    partial: (asOf) => `Certains textes applicables au ${asOf} n’ont pas été lus.`,
   },
   notices: {
     beforeCircular:
@@ -41,7 +45,7 @@ export const sourcesFr: SourceTexts = {
     codex2026:
       'L’arrêté royal du 17 décembre 2025 relatif au code du bien-être n’a pas été lu. Il s’applique aux trajets de réintégration (Code du bien-être) demandés à partir du 1er janvier 2026.',
     directReferral2026:
-      'La loi du 22 février 2026 n’a pas été lue. Selon le projet de loi, elle permet un renvoi direct vers le médecin du travail ou vers le service régional.',
+      'La loi du 22 février 2026 n’a pas été lue. Selon le projet de loi, elle permet un renvoi direct vers le conseiller en prévention-médecin du travail ou vers le service de l’emploi.',
     selfEmployedAfterJuly2026:
       'L’arrêté royal du 20 juillet 1971 a été lu dans sa version du 27 juillet 2026 ; une modification ultérieure n’est pas exclue.',
     routeCSixMonths:
@@ -52,7 +56,7 @@ export const sourcesFr: SourceTexts = {
   },
   reforms: {
     changes: (title) =>
-      `Ceci n’est pas le droit. La règle figure ici telle que la formule une réforme inventée : « ${title} ».`,
+      `Ce n’est pas le droit en vigueur. La règle figure ici telle que la formule une réforme inventée : « ${title} ».`,
     applied: (title) => `Une réforme inventée, qui n’est pas le droit, a été appliquée : « ${title} ».`,
     notGiven: (title) =>
       `Une réforme inventée, qui n’est pas le droit, a été appliquée : « ${title} ». La façon dont elle modifie cette règle n’est pas indiquée ici.`,

@@ -65,5 +65,5 @@ export const partsNl: PartTexts = {
   protection: (interrupted) =>
     `Tijdens de moederschapsbescherming is er geen gevolg${interrupted ? '; zij heeft dit gevolg onderbroken' : ''}.`,
   version: (since) => `Deze versie van de regel geldt sinds ${since}.`,
-  unread: (notices) => `Dit kan wijzigen door een tekst die niet is gelezen. ${notices.join(' ')}`,
+  unread: (notices) => `${notices.join(' ')} Wat hier staat, kan daardoor anders zijn.`,
 }

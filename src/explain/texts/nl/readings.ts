@@ -3,6 +3,9 @@ import type { ReadingTexts } from '../texts.js'
 import { conventions } from './conventions.js'
 import { list } from './list.js'
 
+/** A name that ends with a subordinate clause, with the comma that keeps its verb apart from the next one. */
+const closedClause = (name: string): string => (/ (?:dat|die|waarom|waarvoor) /.test(name) ? `${name},` : name)
+
 /** @internal */
 export const readingsNl: ReadingTexts = {
   readings: {
@@ -37,9 +40,9 @@ export const readingsNl: ReadingTexts = {
   heldByNone: 'geen bron zegt dit uitdrukkelijk',
   safest: (day) => `wie zeker wil zijn, houdt ${day} aan`,
   suppositions: {
-    day: (day) => `als er tot ${day} verder niets verandert`,
-    event: (name, on) => `als op ${on} ${name} had plaatsgevonden`,
-    withoutEvent: (name, on) => `als op ${on} ${name} niet had plaatsgevonden`,
+    day: (day) => `als er tot ${day} niets verandert`,
+    event: (name, on) => `als op ${on} ${closedClause(name)} had plaatsgevonden`,
+    withoutEvent: (name, on) => `als op ${on} ${closedClause(name)} niet had plaatsgevonden`,
     reading: (reading) => `als deze lezing geldt (${reading})`,
     contract: (employmentContract) => `als er ${employmentContract ? 'een' : 'geen'} arbeidsovereenkomst was`,
     recognised: 'als de arbeidsongeschiktheid was erkend',

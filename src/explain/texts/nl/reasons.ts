@@ -35,8 +35,8 @@ export const reasonsNl: ReasonTexts = {
   },
   exclusion: (ground, from, until) =>
     until === null ? `${ground} (sinds ${from})` : `${ground} (van ${from} tot en met ${until})`,
-  lapse: (name, on) => `vervallen door ${name}, op ${on}`,
-  lapseByBar: (on) => `vervallen: op de laatste dag van de termijn (${on}) was de stap uitgesloten`,
+  lapse: (name, on) => `door ${name}, op ${on}`,
+  lapseByBar: (on) => `op de laatste dag van de termijn (${on}) was de stap uitgesloten`,
   decision: (by, question) => `te beslissen door ${by}: ${question}`,
   questions: {
     medicalWithholding: 'is er een gegronde medische reden om geen vragenlijst te sturen?',

@@ -1,5 +1,6 @@
 import { cited } from '../joined.js'
 import type { SourceTexts } from '../texts.js'
+import { list } from './list.js'
 
 /** The paragraphs of an article, as jurists write them. */
 const ORDINALS: { readonly [paragraph: number]: string } = { 1: 'eerste', 2: 'tweede', 3: 'derde', 4: 'vierde' }
@@ -19,11 +20,14 @@ export const sourcesNl: SourceTexts = {
     inference: 'afleiding uit de teksten',
   },
   dated: (source, day) => `${source} van ${day}`,
-  point: (point) => `punt ${point}`,
+  point: (points) => `${points.length === 1 ? 'punt' : 'punten'} ${list(points)}`,
   preamble: 'inleiding',
-  step: (step) => `stap ${step}`,
-  row: (row) => `rij ${row}`,
-  article: (article) => `artikel ${article.replace(' §', ', § ')}`,
+  step: (steps) => `${steps.length === 1 ? 'stap' : 'stappen'} ${list(steps)}`,
+  row: (rows) => `${rows.length === 1 ? 'rij' : 'rijen'} ${list(rows)}`,
+  article: (article, sections) =>
+    sections.length === 0
+      ? `artikel ${article}`
+      : `artikel ${article}, ${sections.length === 1 ? '§' : '§§'} ${list(sections)}`,
   articles: (articles) => `artikelen ${cited(articles, 'tot en met', 'en')}`,
   paragraph: (paragraph) => `${ORDINALS[paragraph] ?? `${paragraph}e`} lid`,
   bases: {
@@ -32,9 +36,9 @@ export const sourcesNl: SourceTexts = {
       'Geen tekst zegt dit (of zegt het volledig) over zelfstandigen; het volgt naar analogie uit de omzendbrief voor werknemers.',
   },
   coverages: {
-    before: 'De omzendbrief was op deze dag nog niet van toepassing.',
-    confirmed: 'Alle teksten voor deze dag zijn gelezen.',
-    partial: 'Niet alle teksten voor deze dag zijn gelezen.',
+    before: (asOf) => `Op ${asOf} was de omzendbrief nog niet van toepassing.`,
+    confirmed: (asOf) => `Alle teksten die op ${asOf} gelden, zijn gelezen.`,
+    partial: (asOf) => `Niet alle teksten die op ${asOf} gelden, zijn gelezen.`,
   },
   notices: {
     beforeCircular: 'De omzendbrief geldt vanaf 1 september 2022; oudere regels zijn niet verwerkt.',
@@ -43,7 +47,7 @@ export const sourcesNl: SourceTexts = {
     codex2026:
       'Het koninklijk besluit van 17 december 2025 over de codex is niet gelezen. Het geldt voor re-integratietrajecten “CODEX” die vanaf 1 januari 2026 worden gevraagd.',
     directReferral2026:
-      'De wet van 22 februari 2026 is niet gelezen. Volgens het wetsontwerp laat zij een rechtstreekse doorverwijzing naar de arbeidsarts of naar de gewestelijke dienst toe.',
+      'De wet van 22 februari 2026 is niet gelezen. Volgens het wetsontwerp laat zij een rechtstreekse doorverwijzing naar de preventieadviseur-arbeidsarts of naar de dienst voor arbeidsbemiddeling toe.',
     selfEmployedAfterJuly2026:
       'Het koninklijk besluit van 20 juli 1971 is gelezen zoals het op 27 juli 2026 gold; een latere wijziging is niet uitgesloten.',
     routeCSixMonths:

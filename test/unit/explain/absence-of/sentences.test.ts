@@ -24,10 +24,10 @@ it.each(
       2026-02-01 | codexPlan.answer | scheme: selfEmployed; contract: no
       This applies only to employees and the unemployed.
     still to come
-      2023-04-01 | regional.start | – | This comes up only from 16 January 2024.
+      2023-04-01 | regional.start | – | This does not arise before 16 January 2024.
     a later time of what comes back
       2023-07-01 | ziv.review#4 | 2023-06-01 zivStarted (situation B); 2023-06-15 planDrawnUp (elements goals)
-      This comes up only from 16 December 2023.
+      This does not arise before 16 December 2023.
     not started
       2023-04-01 | permission.decide | –
       This does not arise in this case. What would trigger it: the request to the advising doctor for permission.
@@ -40,7 +40,7 @@ it.each(
     a time of a later plan
       2023-09-15 | ziv.review#2.3
       start: 2022-10-03; 2023-03-01 zivStarted (situation B); 2023-03-15 planDrawnUp (elements none);
-      2023-06-10 planReviewed; 2023-08-01 planDrawnUp (elements none) | This comes up only from 2 November 2023.
+      2023-06-10 planReviewed; 2023-08-01 planDrawnUp (elements none) | This does not arise before 2 November 2023.
     a time of a plan that another replaced
       2023-09-15 | ziv.review#5
       start: 2022-10-03; 2023-03-01 zivStarted (situation B); 2023-03-15 planDrawnUp (elements none);

@@ -46,7 +46,12 @@ describe('two texts in each other’s place change the page of sentences', () =>
     ['places', 'en', 'direct places exam', 'direct places firstContact'],
     ['persons to call', 'nl', 'texts parts persons exam', 'texts parts persons regionalAdviser'],
     ['reasons of a lapse', 'fr', 'texts names incapacityEnded', 'texts names certificateRunOut'],
-    ['ends of a presumption', 'de', 'texts presumptionEnds resumption', 'texts presumptionEnds paidWork'],
+    [
+      'ends of a presumption',
+      'de',
+      'texts presumptionEnds present resumption',
+      'texts presumptionEnds present paidWork',
+    ],
     [
       'a bar that stands and one that is over',
       'en',
