@@ -88,7 +88,7 @@ export const reasonsEn: ReasonTexts = {
       'the trajectory at the request of the insured person was started without the permission of the advising doctor',
     otherSituation: 'the facts do not match the situation in which the ZIV reintegration trajectory was started',
     retrainingNotApproved: 'the vocational retraining started without a recorded approval',
-    wrongPerson: 'a team member did what the advising doctor had to do in person this time',
+    wrongPerson: 'a team member did what this time only the advising doctor could do',
     withoutConsent: 'the treating doctor was informed without a recorded consent of the insured person',
   },
   found: (finding, on) => `found on ${on}: ${finding}`,
