@@ -7,6 +7,7 @@ import type { ExclusionRule } from '../rules/exclusion-rule.js'
 import type { Rulebook } from '../rules/rulebook.js'
 import { absenceOf, absenceOfPresumption } from './absence-of.js'
 import type { Change, Supposition } from './change.js'
+import type { Citation } from './citation.js'
 import { directSentence } from './direct/direct-sentence.js'
 import { employerPage } from './direct/employer-page.js'
 import { insuredPage } from './direct/insured-page.js'
@@ -65,13 +66,23 @@ export const explanationIn = (
   const { texts } = facts.some(({ kind }) => kind === 'presumed') ? withLastPossible(words) : words
   const trigger = facts.find((fact) => fact.kind === 'trigger')?.cause
   const say = audience === 'insured' ? directSentence : sentenceOf
-  const sentence = (fact: ExplanationFact): string => texts.typeset(say(fact, { ...words, texts }, trigger))
+  const sentence = (fact: ExplanationFact): string =>
+    texts.typeset(say(withoutKnown(fact, facts), { ...words, texts }, trigger))
   const steps = facts.map((fact): ExplanationStep => ({ ...fact, text: sentence(fact) }))
   const terms = unofficialTerms(steps, language)
   const all: readonly ExplanationStep[] =
     terms.length === 0 ? steps : [...steps, { kind: 'terms', terms, text: sentence({ kind: 'terms', terms }) }]
   return { key, language, audience, steps: all, text: texts.typeset(pageFor(audience)(key, all, { ...words, texts })) }
 }
+
+/** An exclusion names its source only where that is another one than the source of the step, which the page names as well. */
+const withoutKnown = (fact: ExplanationFact, facts: readonly ExplanationFact[]): ExplanationFact => {
+  if (fact.kind !== 'bar') return fact
+  const known = new Set(facts.flatMap((one) => (one.kind === 'source' ? one.citations.map(written) : [])))
+  return { ...fact, citations: fact.citations.filter((citation) => !known.has(written(citation))) }
+}
+
+const written = (citation: Citation): string => JSON.stringify(citation)
 
 const withLastPossible = ({ texts }: Words): Pick<Words, 'texts'> => ({
   texts: { ...texts, ends: { ...texts.ends, until: texts.lastPossible } },

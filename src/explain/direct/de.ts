@@ -252,7 +252,7 @@ export const de: DirectTexts = {
   protects: (from, until, { atMost, over }) =>
     over
       ? `Vom ${from} bis einschließlich ${until} blieben Sie als arbeitsunfähig anerkannt.`
-      : `Vom ${from} bis ${atMost ? 'spätestens' : 'einschließlich'} ${until} bleiben Sie als arbeitsunfähig anerkannt. Der Begleitplan gefährdet Ihre Entschädigung also nicht.`,
+      : `Vom ${from} bis ${atMost ? 'spätestens' : 'einschließlich'} ${until} bleiben Sie als arbeitsunfähig anerkannt. Ihre Entschädigung ist dadurch also nicht gefährdet.`,
   consequence: {
     reduction: ({ from, until, over, percentage }) =>
       `${span(from, until)} ${over ? 'war' : 'ist'} Ihre Entschädigung um ${percentage} % gekürzt.`,

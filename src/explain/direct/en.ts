@@ -214,7 +214,7 @@ export const en: DirectTexts = {
     present: {
       certifiedEnd: 'your certificate ends before the questionnaire would be sent',
       medicalGround: 'the medical adviser decided for a medical reason not to send you a questionnaire',
-      codexRequested: 'a Codex reintegration trajectory was requested with your employer',
+      codexRequested: 'a Codex reintegration trajectory has been requested with your employer',
       permittedWork: "you work with the medical adviser's permission",
       ownTrajectory: 'the trajectory that you asked for yourself has already started',
       codexDuringZiv: 'your employer has requested a Codex reintegration trajectory',

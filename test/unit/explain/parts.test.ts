@@ -45,7 +45,8 @@ describe('an exclusion', () => {
     ])
   })
 
-  it('that no text ends', () => expect(told('gravityNoted', '2026-02-02')).toContain('endless: No text gives an end.'))
+  it('that no text ends', () =>
+    expect(told('gravityNoted', '2026-02-02')).toContain('endless: No text says when it ends.'))
 
   it('by whom it is read: the employer sees no step that is not for the employer', () => {
     expect(without(told('codexRequested', '2026-02-02', 'employer')).join()).not.toMatch(/questionnaire|estimate/)

@@ -43,12 +43,14 @@ describe('a sentence says', () => {
         Not every text in force on 6 March 2026 was read.
       from when until when it was barred
         2023-04-20 | questionnaire.send | bar | 2023-03-20 permittedWorkStarted; 2023-03-28 permittedWorkEnded
-        the insured person performed permitted work (from 20 March 2023 up to and including 28 March 2023);
-        circular V.I. 2022/383 – 407/22, point 3.1, step 2
-      what bars it, since when, and the norm that says so
+        the insured person performed permitted work (from 20 March 2023 up to and including 28 March 2023)
+      what bars it, since when
         2023-04-20 | estimate.first | bar | 2023-03-20 permittedWorkStarted
-        the insured person performs permitted work (since 20 March 2023);
-        circular V.I. 2022/383 – 407/22, point 3.1, step 4
+        the insured person performs permitted work (since 20 March 2023)
+      and the norm that says so, where it is another one than that of the step
+        2024-08-01 | estimate.first | bar | 2023-04-20 codexRequested (by employer)
+        a Codex reintegration trajectory has been requested (since 20 April 2023);
+        royal decree of 15 January 2024, articles 22 and 24
       that it lapsed by a bar that is over
         2023-06-02 | estimate.first | lapse | 2023-04-24 permittedWorkStarted; 2023-05-31 permittedWorkEnded
         on the last day of the period (15 May 2023) the step was barred

@@ -33,7 +33,7 @@ export const partsDe: PartTexts = {
     present: (names) => `Was dies beendet: ${joined(names, 'oder', '; ')}.`,
     past: (names) => `Was dies beendet hat: ${joined(names, 'oder', '; ')}.`,
   },
-  endless: 'Kein Text nennt ein Ende.',
+  endless: 'Kein Text sagt, wann es endet.',
   rate: {
     reduction: (percentage) => `Kürzung der Entschädigung um ${percent(percentage)}`,
     suppression: () => 'keine Entschädigung',

@@ -31,7 +31,7 @@ export const partsEn: PartTexts = {
     present: (names) => `What ends it: ${joined(names, 'or', '; ')}.`,
     past: (names) => `What ended it: ${joined(names, 'or', '; ')}.`,
   },
-  endless: 'No text gives an end.',
+  endless: 'No text says when it ends.',
   rate: {
     reduction: (percentage) => `reduction of the benefit by ${percentage} %`,
     suppression: () => 'no benefit',
