@@ -30,7 +30,7 @@ const raw: readonly (readonly [string, RegExp])[] = [
 /** What a native reader of the language stumbles over. */
 const clumsy: { readonly [language in Language]: RegExp } = {
   nl: /\b(?:gebeuren|gebeurd) van \d|, dan is .*(?:had|was) |\bde (?:besluit|traject|gesprek|vermoeden)\b/u,
-  fr: /(?<![\p{L}’])(?:de|à) les? |[^\S\u00a0][;:?!»]|«[^\S\u00a0]/u,
+  fr: /(?<![\p{L}’])(?:de|à) les? |[^\S\u00a0][;:?!%»]|[«§][^\S\u00a0]/u,
   de: /\bDas musste\b.* geschehen\. Das ist noch nicht|[Aa]nmeld|\bmit: /u,
   en: /\bhad to happen\b|\ban? the\b/u,
 }

@@ -29,7 +29,7 @@ export const textSamples = ({ texts }: Words): SamplesOf<Texts> => {
   const otherwise = { begins: undefined, arrived: later, result: later }
   const missing = texts.missingDay({ year: 2023, month: 2, day: 31 })
   return {
-    typeset: [[`${first}: ${last}; ${later}?`]],
+    typeset: [[`${first}: ${last}; ${later}?`], ['« 2,5 % »; § 1']],
     day: [[day('2023-03-01')], [day('2024-12-31')]],
     missingDay: [[{ year: 2023, month: 2, day: 31 }]],
     list: [[[first]], [[first, last, later]]],

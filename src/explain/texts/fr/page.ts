@@ -10,8 +10,8 @@ const day = (of: Day | MissingDay): string =>
 
 /** @internal */
 export const pageFr: PageTexts = {
-  // A no-break space before a high sign and inside quotation marks, so that no line begins with the sign.
-  typeset: (text) => text.replace(/ (?=[:;?!»])/g, '\u00a0').replace(/« /g, '«\u00a0'),
+  // A no-break space before a high sign, inside quotation marks and after the sign §, so that no line begins with the sign or ends with it.
+  typeset: (text) => text.replace(/ (?=[:;?!%»])/g, '\u00a0').replace(/(?<=[«§]) /g, '\u00a0'),
   colon: ' :',
   semicolon: ' ; ',
   headings: {
