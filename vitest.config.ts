@@ -8,6 +8,7 @@ export const alias = Object.entries(tests.compilerOptions.paths).map(([name, [pa
   replacement: fileURLToPath(new URL(path.replace('*', '$1'), import.meta.url)),
 }))
 
+// What the types must allow and refuse (test/types) is compiled by `npm run types`.
 const project = (name: string, include: string[], extra = {}) => ({
   resolve: { alias },
   test: { name, include, ...extra },
@@ -15,6 +16,8 @@ const project = (name: string, include: string[], extra = {}) => ({
 
 export default defineConfig({
   test: {
+    // Without it one processor of two would be idle.
+    maxWorkers: '100%',
     projects: [
       // The package keeps no state that one test could leave to another, so files share what they import.
       project('unit', ['test/unit/**/*.test.ts'], { isolate: false }),
@@ -30,15 +33,6 @@ export default defineConfig({
         testTimeout: 180_000,
         hookTimeout: 180_000,
         globalSetup: 'test/support/build-if-stale.ts',
-      }),
-      project('types', [], {
-        include: [],
-        typecheck: {
-          enabled: true,
-          only: true,
-          include: ['test/types/**/*.test-d.ts'],
-          tsconfig: 'tsconfig.test.json',
-        },
       }),
     ],
   },
