@@ -1,21 +1,38 @@
 import { Command, Option } from 'commander'
-import { shortcomings } from './demands.js'
+import { demandedFolders, shortcomings } from './demands.js'
 import { survivorsAsText, tableOf } from './page.js'
-import { tried } from './second-run.js'
+import { tried, triedOfFolder } from './second-run.js'
+import type { Mutant } from './stryker.js'
 
 // Makes mistakes in the source on purpose, and fails where the tests notice too few of them (docs/mutation.md).
 
 const listed = (text: string): readonly string[] => text.split(',')
 
-const { mutate = ['src/**/*.ts'], tests } = new Command('npm run mutation --')
+const {
+  mutate,
+  tests,
+  folders = demandedFolders,
+} = new Command('npm run mutation --')
+  .addOption(new Option('--folders <folders>', 'whole folders, with commas between').argParser(listed))
   .addOption(new Option('--mutate <places>', 'only these files or lines, with commas between').argParser(listed))
-  .addOption(new Option('--tests <files>', 'by these tests alone, with commas between').argParser(listed))
+  .addOption(
+    new Option('--tests <files>', 'with --mutate: by these tests alone, with commas between').argParser(listed),
+  )
   .parse()
-  .opts<{ mutate?: readonly string[]; tests?: readonly string[] }>()
+  .opts<{ mutate?: readonly string[]; tests?: readonly string[]; folders?: readonly string[] }>()
 
-if (tests !== undefined) process.env['MUTATION_TESTS'] = tests.join(' ')
-
-const mutants = await tried(mutate)
+const mutants: Mutant[] = []
+if (mutate !== undefined) {
+  if (tests !== undefined) process.env['MUTATION_TESTS'] = tests.join(' ')
+  mutants.push(...(await tried(mutate)))
+} else {
+  for (const folder of folders) {
+    const found = await triedOfFolder(folder)
+    mutants.push(...found)
+    // A run of all takes hours: what one folder gave stands there should it be cut off.
+    console.log(`\n${tableOf(found)}\n${survivorsAsText(found).join('\n')}`)
+  }
+}
 const missed = shortcomings(mutants)
 
 console.log(`\n${tableOf(mutants)}`)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import Table from 'cli-table3'
-import { demands, survived, tallyOf } from './demands.js'
+import { demandedFolders, survived, tallyOf } from './demands.js'
 import type { Mutant } from './stryker.js'
 
 const HEAD = ['folder', 'noticed', 'survived', 'ignored', 'score']
@@ -9,7 +9,7 @@ const HEAD = ['folder', 'noticed', 'survived', 'ignored', 'score']
 /** A row for each folder of which anything was tried. */
 export const tableOf = (mutants: readonly Mutant[]): string => {
   const table = new Table({ head: HEAD, style: { head: [], border: [] } })
-  for (const folder of demands.flatMap(({ folders }) => folders)) {
+  for (const folder of demandedFolders) {
     const { noticed, survived: left, ignored, score } = tallyOf([folder], mutants)
     if (noticed + left + ignored > 0) table.push([folder, noticed, left, ignored, `${score.toFixed(2)} %`])
   }

@@ -1,4 +1,5 @@
 import { relative } from 'node:path'
+import { survived } from './demands.js'
 import { type Mutant, mutantsOf } from './stryker.js'
 
 /**
@@ -18,18 +19,35 @@ const identityOf = ({ fileName, mutatorName, replacement, location }: Mutant): s
 /** The first run, with what the second one says of its uncertain mutants. */
 export const withSecond = (first: readonly Mutant[], second: readonly Mutant[]): readonly Mutant[] => {
   const found = new Map(second.map((mutant) => [identityOf(mutant), mutant]))
-  return first.map((mutant) => (isUncertain(mutant) ? (found.get(identityOf(mutant)) ?? mutant) : mutant))
+  return first.map((mutant) =>
+    survived(mutant) || isUncertain(mutant) ? (found.get(identityOf(mutant)) ?? mutant) : mutant,
+  )
 }
 
-/** Tries mutants, and what is uncertain once more: by all tests, and with a minute of time. */
+/** Tries mutants by the tests of MUTATION_TESTS, and what is uncertain once more: by all of those, and with a minute of time. */
 export const tried = async (places: readonly string[]): Promise<readonly Mutant[]> => {
   const first = await mutantsOf(places, { reporters: ['progress-append-only', 'html'] })
-  const uncertain = first.filter(isUncertain)
-  if (uncertain.length === 0) return first
+  return withSecond(first, await againstAllTests(first.filter(isUncertain)))
+}
+
+/**
+ * Tries the mutants of a folder by its own tests and by the cases, and what they leave by all tests: what a test of the
+ * folder notices, which is nearly all, need not wait for the others.
+ */
+export const triedOfFolder = async (folder: string): Promise<readonly Mutant[]> => {
+  process.env['MUTATION_TESTS'] = `${folder.replace('src', 'test/unit')}/**/*.test.ts test/cases/**/*.test.ts`
+  const first = await mutantsOf([`${folder}/**/*.ts`], { reporters: ['progress-append-only'] })
+  delete process.env['MUTATION_TESTS']
+  const left = first.filter((mutant) => survived(mutant) || isUncertain(mutant))
+  return withSecond(first, await againstAllTests(left))
+}
+
+const againstAllTests = async (mutants: readonly Mutant[]): Promise<readonly Mutant[]> => {
+  if (mutants.length === 0) return []
   // The environment is what Stryker hands on to stryker.vitest.config.ts.
   process.env['MUTATION_AGAINST'] = 'all tests'
-  return withSecond(
-    first,
-    await mutantsOf(uncertain.map(placeOf), { reporters: ['progress-append-only'], timeoutMS: 60_000 }),
-  )
+  const places = [...new Set(mutants.map(placeOf))]
+  const second = await mutantsOf(places, { reporters: ['progress-append-only'], timeoutMS: 60_000 })
+  delete process.env['MUTATION_AGAINST']
+  return second
 }

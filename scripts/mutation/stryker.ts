@@ -24,6 +24,7 @@ const OPTIONS: Options = {
   concurrency: 2,
   timeoutMS: 4_000,
   timeoutFactor: 1.5,
+  dryRunTimeoutMinutes: 20,
   tempDirName: '.stryker-tmp',
 }
 

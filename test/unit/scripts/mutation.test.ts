@@ -29,7 +29,7 @@ it('a folder below its score is named', () => {
   expect(tallyOf(['src/calendar'], mutants)).toEqual({ noticed: 1, survived: 1, ignored: 0, score: 50 })
   expect(shortcomings(mutants)).toEqual([
     'src/calendar: 50.00 % noticed, 100 % demanded',
-    'src/dossier, src/evaluation, src/explain, src/schema: 0.00 % noticed, 95 % demanded',
+    'src/dossier, src/evaluation, src/explain, src/schema, src/letters, src/rulebook: 0.00 % noticed, 95 % demanded',
   ])
 })
 
