@@ -50,8 +50,9 @@ const generated = (compared: Compared, found: ReadonlyMap<DifferenceClass, Found
 Found by running both editions over the ${number(cases)} cases whose events and fields 0.1 knows, and over ${number(dossiers)} random
 dossiers (seed ${seed}): ${number(differences)} differences, each in a class below; ${number(same)} of the dossiers have none. _Dossiers_
 says in how many of them the class came up. Random dossiers hold contradictory events, which real ones seldom do, so it does not say
-how often it does in practice. Each example is shown as 0.1 → 0.2, with the facts that it needs and no other. A case is in
-${codes(['terug-naar-werk/vectors/cases.json'])} under its name ([Vectors](vectors.md)).
+how often it does in practice. Each example is shown as 0.1 → 0.2, with the facts that it needs and no other. A case is named by its
+title and its page; ${codes(['terug-naar-werk/vectors/cases.json'])} has it with its whole dossier ([Vectors](vectors.md)). What a norm is,
+and where it stands: [Traceability](traceability.md).
 
 ${sections.join('\n')}`
 }
