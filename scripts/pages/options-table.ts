@@ -30,7 +30,7 @@ export const optionsTable = (): string => {
     const option = documented.property(name)
     const byDefault = required.includes(name) ? 'required' : (option?.tag('defaultValue') ?? 'none')
     const norms = option?.tag('see')?.replace(/^norms? /, '') ?? ''
-    return [`\`${name}\``, valuesOf(name, property), byDefault, option?.comment ?? '', norms]
+    return [`\`${name}\``, valuesOf(name, property), byDefault, option?.comment?.split('\n\n')[0] ?? '', norms]
   })
   return table(['option', 'values', 'default', 'changes', 'norms'], rows)
 }

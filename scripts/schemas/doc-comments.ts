@@ -12,6 +12,14 @@ const described = (comment: string): string =>
     .map((paragraph) => paragraph.replaceAll(/\n(?!- )\s*/g, ' '))
     .join('\n\n')
 
+const isList = (paragraph: string): boolean => paragraph.startsWith('- ')
+
+/** What is said of a property, with the list of what each value of its type means; of its type where nothing is said of it. */
+const withListsOf = (own: string | undefined, ofType: string | undefined): string | undefined => {
+  if (own === undefined || ofType === undefined) return own ?? ofType
+  return own.split('\n\n').some(isList) ? own : [own, ...ofType.split('\n\n').filter(isList)].join('\n\n')
+}
+
 /** A type written in the source, with what its doc comments say of it and of its properties. */
 export interface DocumentedType {
   /** What the doc comment of the type says; undefined where it has none. */
@@ -80,7 +88,7 @@ export const documentedTypes = (files: readonly string[]): ((name: string) => Do
         const found = tags.find((one) => one.name === named)
         return found && ts.displayPartsToString(found.text).replaceAll(/\s+/g, ' ').trim()
       }
-      return { comment: commentOf(property) ?? ofType, tag, type: inner }
+      return { comment: withListsOf(commentOf(property), ofType), tag, type: inner }
     },
   })
 

@@ -35,7 +35,7 @@ export interface Incapacity {
 export interface Dossier {
   /** Opaque to the package; 1 to 128 characters, no control characters and no lone surrogates. */
   readonly id?: string | undefined
-  /** Under which scheme the person is insured. */
+  /** The scheme of the insured. */
   readonly scheme: Scheme
   /** Whether there is an employment contract on the first day of the incapacity. A later begin or end is an event. */
   readonly employmentContract: boolean

@@ -42,9 +42,9 @@ export type LetterField = (typeof letterFields)[number]
  * @category Letters
  */
 export interface LetterRate {
-  /** Whether the benefit is reduced or suppressed. */
+  /** Whether a part of the benefit is withheld (`reduction`) or all of it (`suppression`). */
   readonly consequence: ConsequenceKind
-  /** The part of the benefit that is lost, in percent. */
+  /** The percentage of the daily benefit that is withheld. */
   readonly percentage: ConsequencePercentage
 }
 

@@ -41,9 +41,9 @@ export type ConsequencePercentage = number
  * @category Law
  */
 export interface ConsequenceRate {
-  /** Whether the benefit is reduced or suppressed. */
+  /** Whether a part of the benefit is withheld (`reduction`) or all of it (`suppression`). */
   readonly kind: ConsequenceKind
-  /** The part of the benefit that is lost, in percent. */
+  /** The percentage of the daily benefit that is withheld. */
   readonly percentage: ConsequencePercentage
 }
 

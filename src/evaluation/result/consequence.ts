@@ -24,9 +24,9 @@ export type ConsequenceCause = (typeof consequenceCauses)[number]
 export interface ConsequenceReading {
   /** The question and the answer, such as `RD-10:lawRates`. */
   readonly reading: string
-  /** Whether the benefit is reduced or suppressed by that reading. */
+  /** Whether a part of the benefit is withheld by that reading (`reduction`) or all of it (`suppression`). */
   readonly kind: ConsequenceKind
-  /** The part of the benefit that is lost by that reading, in percent. */
+  /** The percentage of the daily benefit that is withheld by that reading. */
   readonly percentage: ConsequencePercentage
 }
 
@@ -41,9 +41,9 @@ export interface ConsequenceReading {
 export interface Consequence {
   /** `absence.` with the place and `#n` for the n-th absence counted there (`#2.n`: in the second count), or `registration`. */
   readonly key: string
-  /** Whether the benefit is reduced or suppressed. */
+  /** Whether a part of the benefit is withheld (`reduction`) or all of it (`suppression`). */
   readonly kind: ConsequenceKind
-  /** The part of the benefit that is lost, in percent. */
+  /** The percentage of the daily benefit that is withheld. */
   readonly percentage: ConsequencePercentage
   /** Whether it follows from absences or from a registration that was not made. */
   readonly cause: ConsequenceCause

@@ -19,7 +19,7 @@ import type { Presumption } from './presumption.js'
  * @category Evaluation
  */
 export interface EvaluatedCase {
-  /** Under which scheme the person is insured. */
+  /** The scheme of the insured. */
   readonly scheme: Scheme
   /** Whether there was an employment contract on the first day of the incapacity. */
   readonly employmentContract: boolean
