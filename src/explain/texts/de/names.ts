@@ -107,7 +107,7 @@ export const namesDe: NameTexts = {
     registrationNotProven: 'der Ablauf der Frist ohne Eintragung oder Nachweis',
     estimateBarred: 'das Ende des vierten Monats ohne Einschätzung, da diese ausgeschlossen war',
     presumption: 'die gesetzliche Vermutung der Arbeitsunfähigkeit',
-    category4AfterFirst2: 'die Einstufung in Kategorie 4, nach Kategorie 2 bei der ersten Einschätzung',
+    category4AfterFirst2: 'die Einstufung in Kategorie 4 nach Kategorie 2 bei der ersten Einschätzung',
     category2ByTeamMember: 'die Einstufung in Kategorie 2 durch einen Mitarbeiter des Teams',
     planWithConsent:
       'der Wiedereingliederungsplan (KIV), für den der Berechtigte der Unterrichtung des behandelnden Arztes zugestimmt hat',

@@ -102,7 +102,7 @@ export const namesFr: NameTexts = {
     registrationNotProven: 'l’expiration du délai sans inscription ni preuve',
     estimateBarred: 'la fin du quatrième mois sans estimation, celle-ci étant exclue',
     presumption: 'la présomption légale d’incapacité de travail',
-    category4AfterFirst2: 'le classement en catégorie 4, après la catégorie 2 à la première estimation',
+    category4AfterFirst2: 'le classement en catégorie 4, après la catégorie 2 lors de la première estimation',
     category2ByTeamMember: 'le classement en catégorie 2 par un collaborateur de l’équipe',
     planWithConsent:
       'le plan de réintégration (AMI) pour lequel le titulaire a consenti à l’information du médecin traitant',
