@@ -35,9 +35,11 @@ describe('the JSON Schemas as shipped', () => {
   })
 
   it.each([
-    ['dossier', 'Dossier.properties.scheme', 'The scheme of the insured.'],
+    ['dossier', 'Dossier.properties.scheme', 'Under which scheme the person is insured.'],
+    ['dossier', 'Scheme', 'The scheme of the insured.'],
     ['dossier', 'Dossier.properties.incapacity.properties.start', 'as the advising doctor fixed it'],
-    ['evaluation', 'Obligation.properties.state', '- `overdue`: its last day has passed'],
+    ['evaluation', 'Obligation.properties.state', 'Where the step stands'],
+    ['evaluation', 'ObligationState', '- `overdue`: its last day has passed'],
     ['evaluation', 'Obligation.properties.countedFrom.properties.posted', 'posted the questionnaire'],
     ['evaluation', 'Evaluation.properties.chosen.properties.readings.properties.RD-6', 'months'],
   ])('takes the description of %s %s from the source', (name, place, says) => {
