@@ -35,7 +35,7 @@ describe('the JSON Schemas as shipped', () => {
   })
 
   it.each([
-    ['dossier', 'Dossier.properties.scheme', 'Under which scheme the person is insured.'],
+    ['dossier', 'Dossier.properties.scheme', 'The scheme of the insured.'],
     ['dossier', 'Dossier.properties.incapacity.properties.start', 'as the advising doctor fixed it'],
     ['evaluation', 'Obligation.properties.state', 'Where the step stands'],
     ['evaluation', 'ObligationState', '- `overdue`: its last day has passed'],
