@@ -1,19 +1,18 @@
-import { type Convention, otherConvention } from '../calendar/convention.js'
 import type { Day } from '../calendar/day.js'
 import { addDays } from '../calendar/months.js'
 import type { Window } from '../calendar/window.js'
-import type { Anchor } from '../law/term.js'
-import type { Absence, NamedCause } from './absence.js'
-import type { Supposition } from './change.js'
+import type { NamedCause } from './absence.js'
 import type { Citation } from './citation.js'
 import { citedIn, citedTogether } from './cited.js'
-import type { Counted } from './counting.js'
 import type { ExplanationFact } from './explanation.js'
 import { glossary } from './glossary.js'
+import { nameOf, readingOf } from './named-in-words.js'
+import { absenceIn } from './sentence-of-absence.js'
+import { countOf } from './sentence-of-count.js'
 import { partSentence, tenseOf } from './sentence-of-part.js'
 import { versionOf } from './step-version.js'
-import type { Named, ReadingText, StateWord, Texts } from './texts/texts.js'
-import type { MonthCount } from './texts/written-months.js'
+import { supposed } from './supposed-in-words.js'
+import type { StateWord, Texts } from './texts/texts.js'
 import type { Words } from './words/words.js'
 
 /** The sentence of a fact in one language. A count names the trigger of the step where that is known. @internal */
@@ -166,124 +165,4 @@ const wordOf = ({ state, modality, until }: StatedState): StateWord => {
 const stepOf = ({ rule, variant, amendedBy }: Extract<ExplanationFact, { kind: 'what' }>, texts: Texts): string => {
   const version = versionOf(variant, amendedBy, texts.stepVersions)
   return version === undefined ? texts.steps[rule] : texts.stepVersions[version]
-}
-
-const isNamed = (name: string | undefined, texts: Texts): name is Named => Object.hasOwn(texts.names, String(name))
-
-/** @internal */
-export const nameOf = ({ type, moment }: NamedCause, texts: Texts): string =>
-  texts.names[isNamed(moment, texts) ? moment : type]
-
-const isReadingText = (name: string, texts: Texts): name is ReadingText => Object.hasOwn(texts.readings, name)
-
-const readingOf = (id: string, value: string, texts: Texts): string => {
-  const name = `${id}:${value}`
-  return isReadingText(name, texts) ? texts.readings[name] : id
-}
-
-const countOf = ({ count, result }: Counted, texts: Texts, trigger: NamedCause | undefined): string => {
-  const day = texts.day(result)
-  const after = (anchor: Anchor): string =>
-    anchor === 'trigger' && trigger !== undefined ? texts.after(nameOf(trigger, texts)) : texts.anchors[anchor]
-  switch (count.count) {
-    case 'anchor':
-      return texts.anchorItself(after(count.anchor), day, count.anchor)
-    case 'days':
-      return texts.daysLater(count.days, after(count.anchor), texts.day(count.since), day)
-    case 'monthsLater':
-    case 'eveOfMonths':
-    case 'withinMonths':
-      return inMonths(count, result, texts, after(count.anchor))
-    case 'dayAfter':
-      return texts.dayAfter(texts.day(count.of), day)
-    case 'dayBefore':
-      return texts.dayBefore(texts.day(count.of), day)
-    case 'monthsBefore':
-      return texts.monthsBefore(count.months, after(count.anchor), texts.day(count.since), day)
-    case 'latest':
-      return texts.latest(count.of.map(texts.day), day)
-    case 'reading':
-      return texts.followed(readingOf(count.reading, count.value, texts))
-    case 'notKnown':
-      return texts.notKnown(after(count.anchor))
-    case 'rollOver':
-      return texts.rollOver(texts.day(count.of), count.why, day)
-    case 'closed':
-      return `${texts.closed(texts.day(count.of), day)}.`
-  }
-}
-
-const inMonths = (of: MonthCount, result: Day, texts: Texts, after: string): string => {
-  const { count, months, anchor, since, convention, missing, otherwise } = of
-  const counted = (by: Convention, last: Day) => {
-    const leavesOut = count === 'withinMonths' && by === 'quantieme'
-    return {
-      begins: leavesOut ? texts.day(addDays(since, 1)) : undefined,
-      arrived: texts.day(leavesOut || count === 'eveOfMonths' ? addDays(last, 1) : last),
-      result: texts.day(last),
-    }
-  }
-  return texts.inMonths({
-    count,
-    months,
-    anchor: after,
-    since: texts.day(since),
-    convention,
-    missing: missing && texts.missingDay(missing),
-    ...counted(convention, result),
-    otherwise: otherwise && counted(otherConvention(convention), otherwise),
-    monthOfIncapacity:
-      anchor !== 'incapacityStart' || count === 'withinMonths' ? undefined : months + (count === 'monthsLater' ? 1 : 0),
-  })
-}
-
-/** @internal */
-export const absenceIn = (absence: Absence, texts: Texts): string => {
-  switch (absence.because) {
-    case 'status':
-      return texts.absences.status(texts.statuses[absence.status])
-    case 'contract':
-      return texts.absences.contract(absence.employmentContract)
-    case 'law':
-      return texts.absences.law(texts.day(absence.inForceFrom))
-    case 'repealed':
-      return texts.absences.repealed(texts.day(absence.since))
-    case 'notConcerned':
-      return notConcernedIn(absence, texts)
-    case 'later':
-      return texts.absences.later(texts.day(absence.from))
-    case 'notTriggered':
-      return texts.absences.notTriggered([...new Set(absence.causes.map((cause) => nameOf(cause, texts)))])
-  }
-}
-
-const notConcernedIn = (
-  { schemes, startsFrom, startsUntil }: Extract<Absence, { readonly because: 'notConcerned' }>,
-  { absences, day, list }: Texts,
-): string => {
-  if (schemes !== undefined) return absences.otherScheme(list(schemes.map((scheme) => absences.schemes[scheme])))
-  if (startsFrom !== undefined) return absences.startsFrom(day(startsFrom))
-  return startsUntil === undefined ? absences.notConcerned : absences.startsUntil(day(startsUntil))
-}
-
-const supposed = (supposition: Supposition, texts: Texts): string => {
-  const { suppositions } = texts
-  switch (supposition.suppose) {
-    case 'day':
-      return suppositions.day(texts.day(supposition.asOf))
-    case 'event': {
-      const { event, moment } = supposition
-      return suppositions.event(nameOf({ type: event.type, moment }, texts), texts.day(event.on))
-    }
-    case 'withoutEvent':
-      return suppositions.withoutEvent(nameOf(supposition, texts), texts.day(supposition.on))
-    case 'reading':
-      return suppositions.reading(readingOf(supposition.reading, supposition.value, texts))
-    case 'contract':
-      return suppositions.contract(supposition.employmentContract)
-    case 'recognised':
-    case 'notEnded':
-    case 'notCertified':
-      return suppositions[supposition.suppose]
-  }
 }

@@ -35,8 +35,40 @@ export interface OwnTexts {
 /** What an insured person is told of where a step stands. @internal */
 export type Standing = 'upcoming' | 'open' | 'overdue' | 'possible' | 'suspended' | 'barred' | 'lapsed' | 'gone'
 
+/** The texts for exclusions, presumptions and consequences, and for the employer. @internal */
+export interface DirectPartTexts {
+  readonly grounds: { readonly [tense in Tense]: { readonly [ground in Ground]: string } }
+  readonly because: (grounds: string) => string
+  /** The name of what made a step lapse. */
+  readonly lapsedBy: (name: string) => string
+  readonly barred: (steps: string) => string
+  readonly since: (from: string, until: string | null, over: boolean) => string
+
+  readonly presumptions: { readonly [kind in PresumptionKind]: string }
+  /** What the presumption means. `atMost`: nothing has ended it, so the last day is the last one possible. `over`: it is past. */
+  readonly protects: (from: string, until: string, told: { readonly atMost: boolean; readonly over: boolean }) => string
+  readonly consequence: {
+    readonly [kind in ConsequenceKind]: (period: {
+      readonly from: string
+      readonly until: string | null
+      readonly over: boolean
+      readonly percentage: string
+    }) => string
+  }
+  readonly missed: (place: string, plannedOn: string) => string
+  readonly places: { readonly [place in AbsencePlace]: string }
+  readonly notRegistered: string
+  /** What ends the consequence, as something to do. The person is one of `persons`. */
+  readonly consequenceHelp: { readonly [end in ConsequenceEnd]: (person: string) => string }
+  readonly validReason: string
+  /** With whom to make contact for a new date. */
+  readonly persons: { readonly [place in AbsencePlace]: string }
+  /** For the employer: that a CODEX trajectory was requested, or that none is known. */
+  readonly employer: { readonly requested: (day: string) => string; readonly none: string; readonly more: string }
+}
+
 /** The texts for the insured person, who is addressed, in one language. @internal */
-export interface DirectTexts {
+export interface DirectTexts extends DirectPartTexts {
   readonly own: { readonly [rule in OwnRule]: OwnTexts }
   readonly others: { readonly [step in OthersStep]: string }
   /** `gone`: a possibility that lapsed. */
@@ -80,33 +112,4 @@ export interface DirectTexts {
   readonly notNow: string
   /** That something is only for cases with, or only for cases without, an employment contract. */
   readonly contract: (employmentContract: boolean) => string
-
-  readonly grounds: { readonly [tense in Tense]: { readonly [ground in Ground]: string } }
-  readonly because: (grounds: string) => string
-  /** The name of what made a step lapse. */
-  readonly lapsedBy: (name: string) => string
-  readonly barred: (steps: string) => string
-  readonly since: (from: string, until: string | null, over: boolean) => string
-
-  readonly presumptions: { readonly [kind in PresumptionKind]: string }
-  /** What the presumption means. `atMost`: nothing has ended it, so the last day is the last one possible. `over`: it is past. */
-  readonly protects: (from: string, until: string, told: { readonly atMost: boolean; readonly over: boolean }) => string
-  readonly consequence: {
-    readonly [kind in ConsequenceKind]: (period: {
-      readonly from: string
-      readonly until: string | null
-      readonly over: boolean
-      readonly percentage: string
-    }) => string
-  }
-  readonly missed: (place: string, plannedOn: string) => string
-  readonly places: { readonly [place in AbsencePlace]: string }
-  readonly notRegistered: string
-  /** What ends the consequence, as something to do. The person is one of `persons`. */
-  readonly consequenceHelp: { readonly [end in ConsequenceEnd]: (person: string) => string }
-  readonly validReason: string
-  /** With whom to make contact for a new date. */
-  readonly persons: { readonly [place in AbsencePlace]: string }
-  /** For the employer: that a CODEX trajectory was requested, or that none is known. */
-  readonly employer: { readonly requested: (day: string) => string; readonly none: string; readonly more: string }
 }

@@ -1,5 +1,5 @@
 import type { ExplanationFact } from '../explanation.js'
-import { nameOf } from '../sentence.js'
+import { nameOf } from '../named-in-words.js'
 import type { Words } from '../words/words.js'
 import type { OwnTexts } from './direct-texts.js'
 import { addressed, type FactOf, factOf, factsOfKind, line } from './facts-and-lines.js'

@@ -1,4 +1,4 @@
-import { nl as direct } from '../direct/nl.js'
+import { nl as direct } from '../direct/nl/index.js'
 import { labelsNl } from '../labels/nl.js'
 import { nl as texts } from '../texts/nl/index.js'
 import type { Words } from './words.js'

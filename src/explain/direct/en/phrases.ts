@@ -1,0 +1,2 @@
+/** @internal */
+export const late = (isLate: boolean): string => (isLate ? ', after the last day' : '')

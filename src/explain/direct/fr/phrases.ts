@@ -1,0 +1,2 @@
+/** @internal */
+export const late = (isLate: boolean): string => (isLate ? ', après le dernier jour' : '')
