@@ -9,7 +9,7 @@ const refused: readonly (readonly [text: string, error: RegExp])[] = [
   ['', /must be a JSON object/],
   ['[]', /must be a JSON object/],
   ['{}', /holds no token/],
-  [`{"doctor":"${long}"}`, /may only name: advisingDoctor, insured, coordinator, employer/],
+  [`{"doctor":"${long}"}`, /may only name: advisingDoctor, coordinator, insured, employer/],
   ['{"employer":"short-token"}', /at least 32 characters/],
   [`{"employer":"${long}","insured":"${long}"}`, /same token/],
 ]
