@@ -91,8 +91,7 @@ export const timelineOf = (told: Dossier, today: Day, knownOn: Day | undefined):
   }
   const incapacity = knownIncapacity(dossier, events, asOf)
   const { ranOut, ended } = incapacity
-  if (ranOut !== undefined)
-    addEntry(happened, placeOfMoment('certificateRunOut'), { ...start, on: ranOut + 1, type: 'certificateRunOut' })
+  if (ranOut !== undefined) addEntry(happened, placeOfMoment('certificateRunOut'), ranOutAfter(ranOut, start))
   return { dossier, start, asOf, latest: events.at(-1)?.on ?? 0, ended, incapacity, contracts, starts, happened }
 }
 
@@ -124,6 +123,12 @@ const startOf = (on: DayNumber): Entry => ({
     stated: undefined,
   },
 })
+
+/** The day after the last certified one. No event tells it: it has the place of the start. */
+const ranOutAfter = (lastDay: DayNumber, start: Entry): Entry => {
+  const on = lastDay + 1
+  return { ...start, on, type: 'certificateRunOut', anchors: { ...start.anchors, trigger: on } }
+}
 
 const entryOf = ({ on, event }: SeenEvent, place: number, incapacityStart: DayNumber, course: Course): Entry => ({
   on,

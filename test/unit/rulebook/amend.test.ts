@@ -158,6 +158,18 @@ describe('what an amendment may change', () => {
     ])
   })
 
+  it('a trigger by the end of a certificate, from whose next day the term counts', () => {
+    const window = { from: days(0), until: days(14) }
+    const rules = amendedBy({ record: 'doctor.inform', trigger: ['certificateRunOut'], window })
+    const found = ofRule(under(rules, '2027-02-10', ['certified until: 2027-01-31']), 'doctor.inform')
+    expect(found.map(({ trigger, window }) => [trigger, window])).toEqual([
+      [
+        { type: 'certificateRunOut', on: '2027-02-01' },
+        { from: '2027-02-01', until: '2027-02-15' },
+      ],
+    ])
+  })
+
   it('the rhythm', () => {
     const rules = amendedBy({ record: 'ziv.review', window: { everyMonths: 2, convention: 'sameDate' } })
     const plan = ['start: 2026-01-05', '2026-06-01 zivStarted (situation A)', '2026-06-10 planDrawnUp (elements goals)']
