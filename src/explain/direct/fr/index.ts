@@ -101,7 +101,7 @@ export const fr: DirectTexts = {
     ['par le titulaire', 'par vous'],
   ],
   caution:
-    'Sous réserve : les règles ont changé et certains textes ne sont pas intégrés. Demandez confirmation à votre mutualité.',
+    'Sous réserve : certains textes récents ne sont pas intégrés. Demandez confirmation à votre mutualité.',
   goodToKnow: 'Bon à savoir',
   aWeek:
     'Certaines mutualités demandent de renvoyer le questionnaire dans la semaine. C’est une demande, pas une obligation : vous avez deux semaines.',
