@@ -100,8 +100,7 @@ export const fr: DirectTexts = {
     [' du titulaire', ''],
     ['par le titulaire', 'par vous'],
   ],
-  caution:
-    'Sous réserve : certains textes récents ne sont pas intégrés. Demandez confirmation à votre mutualité.',
+  caution: 'Sous réserve : certains textes récents ne sont pas intégrés. Demandez confirmation à votre mutualité.',
   goodToKnow: 'Bon à savoir',
   aWeek:
     'Certaines mutualités demandent de renvoyer le questionnaire dans la semaine. C’est une demande, pas une obligation : vous avez deux semaines.',
