@@ -1,5 +1,5 @@
 import { type Audience, type Dossier, diffEvaluations, type EvaluateOptions } from 'terug-naar-werk'
-import { addDays } from 'terug-naar-werk/calendar'
+import { addDays, type Day } from 'terug-naar-werk/calendar'
 import { mayKnow } from 'terug-naar-werk/law'
 import { letterKinds, letterOf } from 'terug-naar-werk/letters'
 import {
@@ -45,11 +45,14 @@ export const evaluationShown = (dossier: Dossier, { rules, options, audience }: 
     ]),
   )
 
+/** The day with which the day of the evaluation is compared. */
+export const laterThan = (asOf: Day): Day => addDays(asOf, 40)
+
 /** What the rest of the package says: the comparison with another day, what is to come, the receipt, each explanation. */
 export const everythingShown = (dossier: Dossier, question: Question, keys: readonly string[] = names): Shown => {
   const { rules, options, audience } = question
   const evaluation = evaluateUnder(rules, dossier, options)
-  const later = evaluateUnder(rules, dossier, { ...options, asOf: addDays(options.asOf, 40) })
+  const later = evaluateUnder(rules, dossier, { ...options, asOf: laterThan(options.asOf) })
   const [seen, then] = [redactUnder(rules, evaluation, audience), redactUnder(rules, later, audience)]
   return new Map<string, unknown>([
     ...evaluationShown(dossier, question),

@@ -1,20 +1,24 @@
 import type { Agenda, Dossier, Evaluation, EvaluationDiff, Obligation } from 'terug-naar-werk'
+import type { Day } from 'terug-naar-werk/calendar'
 import { evaluateUnder } from 'terug-naar-werk/rulebook'
 import { countsFromStart } from '../../../src/explain/counts-from-start.js'
 import { ruleOfKey } from '../../../src/explain/record.js'
-import type { Question, Shown } from './everything-shown.js'
+import { laterThan, type Question, type Shown } from './everything-shown.js'
 import type { Asked } from './questions.js'
 
 /**
  * The inferences that docs/decisions/0012 lists as unavoidable. What is compared leaves out these, and nothing else.
  */
 
-const statusOf = (dossier: Dossier, { rules, options }: Question): string =>
-  evaluateUnder(rules, dossier, { ...options, readings: { ...options.readings, 'RD-12': 'ended' } }).status
+const hasRunOut = (dossier: Dossier, { rules, options }: Question, asOf: Day): boolean =>
+  evaluateUnder(rules, dossier, { ...options, asOf, readings: { ...options.readings, 'RD-12': 'ended' } }).status ===
+  'certificateRunOut'
 
-/** Only one of them goes on after the last certified day: an act shows that it does. */
-const goesOnInOne = ({ one, other, question }: Asked): boolean =>
-  (statusOf(one, question) === 'certificateRunOut') !== (statusOf(other, question) === 'certificateRunOut')
+/** Only one of them goes on after the last certified day, on one of the days compared: an act shows that it does. */
+const goesOnInOne = ({ one, other, question }: Asked): boolean => {
+  const { asOf } = question.options
+  return [asOf, laterThan(asOf)].some((day) => hasRunOut(one, question, day) !== hasRunOut(other, question, day))
+}
 
 const isRecognised = (dossier: Dossier, { rules, options }: Question): boolean =>
   evaluateUnder(rules, dossier, options).status !== 'notRecognised'
