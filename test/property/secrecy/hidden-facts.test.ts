@@ -12,7 +12,7 @@ import {
 import { shownTo } from '../../support/secrecy/exports-of-a-case.js'
 import { groundOfWithholding, hiddenFacts, hiddenTypes } from '../../support/secrecy/hidden-facts.js'
 import { type Asked, asked } from '../../support/secrecy/questions.js'
-import { isUnavoidable, withoutMovedSteps } from '../../support/secrecy/unavoidable.js'
+import { isUnavoidable, withoutLaterDay, withoutMovedSteps } from '../../support/secrecy/unavoidable.js'
 import { runs } from '../runs.js'
 
 const RUNS = runs(20, 2_000)
@@ -23,7 +23,9 @@ const FEW_RUNS = { numRuns: Math.max(2, Math.floor(RUNS.numRuns / 20)) }
 const differing = (of: Asked, shown: (dossier: Asked['one'], question: Question) => Shown): readonly string[] => {
   const { one, other, question } = of
   if (isUnavoidable(of)) return []
-  const [seen, seenOther] = [one, other].map((dossier) => withoutMovedSteps(shown(dossier, question), of, dossier))
+  const [seen, seenOther] = [one, other].map((dossier) =>
+    withoutMovedSteps(withoutLaterDay(shown(dossier, question), of), of, dossier),
+  )
   return differences(seen ?? new Map(), seenOther ?? new Map())
 }
 

@@ -14,11 +14,9 @@ const hasRunOut = (dossier: Dossier, { rules, options }: Question, asOf: Day): b
   evaluateUnder(rules, dossier, { ...options, asOf, readings: { ...options.readings, 'RD-12': 'ended' } }).status ===
   'certificateRunOut'
 
-/** Only one of them goes on after the last certified day, on one of the days compared: an act shows that it does. */
-const goesOnInOne = ({ one, other, question }: Asked): boolean => {
-  const { asOf } = question.options
-  return [asOf, laterThan(asOf)].some((day) => hasRunOut(one, question, day) !== hasRunOut(other, question, day))
-}
+/** Only one of them goes on after the last certified day: an act shows that it does. */
+const goesOnInOne = ({ one, other, question }: Asked, asOf: Day): boolean =>
+  question.audience === 'coordinator' && hasRunOut(one, question, asOf) !== hasRunOut(other, question, asOf)
 
 const isRecognised = (dossier: Dossier, { rules, options }: Question): boolean =>
   evaluateUnder(rules, dossier, options).status !== 'notRecognised'
@@ -30,7 +28,13 @@ const owesNoAnswer = ({ one, other, question }: Asked): boolean =>
 
 /** Whether all that differs may be one of the inferences. */
 export const isUnavoidable = (asked: Asked): boolean =>
-  asked.question.audience === 'coordinator' ? goesOnInOne(asked) : owesNoAnswer(asked)
+  asked.question.audience === 'coordinator' ? goesOnInOne(asked, asked.question.options.asOf) : owesNoAnswer(asked)
+
+/** What is shown, without the comparison with a later day where only one of them goes on until then. */
+export const withoutLaterDay = (shown: Shown, of: Asked): Shown => {
+  if (!shown.has('diffEvaluations') || !goesOnInOne(of, laterThan(of.question.options.asOf))) return shown
+  return new Map([...shown].filter(([name]) => name !== 'diffEvaluations'))
+}
 
 const OF_ROUTE_A: ReadonlySet<string> = new Set<Obligation['variant']>(['contact.first/atOnce', 'contact.first/later'])
 
