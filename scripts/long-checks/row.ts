@@ -1,9 +1,4 @@
-/** The cells of a row of a table of Markdown. */
-const cellsOf = (line: string): readonly string[] =>
-  line
-    .split('|')
-    .slice(1, -1)
-    .map((cell) => cell.trim())
+import { cellsOf } from '../../test/support/written-table.js'
 
 const isRowOf = (line: string, command: string): boolean =>
   cellsOf(line)[1]?.includes(`\`npm run ${command}\``) === true
