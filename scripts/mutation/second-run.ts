@@ -1,5 +1,5 @@
 import { relative } from 'node:path'
-import { survived } from './demands.js'
+import { demands, survived, tallyOf } from './demands.js'
 import { type Mutant, mutantsOf } from './stryker.js'
 
 /**
@@ -30,14 +30,21 @@ export const tried = async (places: readonly string[]): Promise<readonly Mutant[
   return withSecond(first, await againstAllTests(first.filter(isUncertain)))
 }
 
+/** Whether one folder by itself meets what is demanded of it. What ran out of time counts as not noticed here. */
+export const isEnough = (folder: string, mutants: readonly Mutant[]): boolean => {
+  const certain = mutants.map((mutant) => (isUncertain(mutant) ? { ...mutant, status: 'Survived' as const } : mutant))
+  return demands.every(({ folders, score }) => !folders.includes(folder) || tallyOf([folder], certain).score >= score)
+}
+
 /**
- * Tries the mutants of a folder by its own tests and by the cases, and what they leave by all tests: what a test of the
- * folder notices, which is nearly all, need not wait for the others.
+ * Tries the mutants of a folder by its own tests and by the cases. Only where those notice too few, what they leave is
+ * tried by all tests, which takes up to a minute for each.
  */
 export const triedOfFolder = async (folder: string): Promise<readonly Mutant[]> => {
   process.env['MUTATION_TESTS'] = `${folder.replace('src', 'test/unit')}/**/*.test.ts test/cases/**/*.test.ts`
   const first = await mutantsOf([`${folder}/**/*.ts`], { reporters: ['progress-append-only'] })
   delete process.env['MUTATION_TESTS']
+  if (isEnough(folder, first)) return first
   const left = first.filter((mutant) => survived(mutant) || isUncertain(mutant))
   return withSecond(first, await againstAllTests(left))
 }

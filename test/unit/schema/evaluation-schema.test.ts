@@ -116,6 +116,15 @@ describe('the schema of an evaluation', () => {
     expect(isValid({ ...whole, presumption: { ...whole.presumption, endedBy: 'another' } })).toBe(false)
   })
 
+  it('accepts reforms that are invented, and no others', () => {
+    const reform = { id: 'reform2027', title: 'Reform 2027', invented: true }
+    const under = (...reforms: readonly object[]) => ({ ...whole, law: { ...whole.law, reforms } })
+    expect(isValid(under(reform, reform))).toBe(true)
+    for (const other of [{}, { ...reform, invented: false }, { ...reform, id: 1 }, { ...reform, more: 1 }]) {
+      expect(isValid(under(other)), JSON.stringify(other)).toBe(false)
+    }
+  })
+
   it.each([
     ['RD-1', ['twoWeeks', 'oneWeek']],
     ['RD-2', ['receipt', 'posting']],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { shortcomings, tallyOf } from '../../../scripts/mutation/demands.js'
-import { isUncertain, withSecond } from '../../../scripts/mutation/second-run.js'
+import { isEnough, isUncertain, withSecond } from '../../../scripts/mutation/second-run.js'
 import type { Mutant } from '../../../scripts/mutation/stryker.js'
 
 const mutant = (status: Mutant['status'], more: Partial<Mutant> = {}): Mutant => ({
@@ -49,4 +49,20 @@ it('the second run decides what was uncertain, and nothing else', () => {
   const first = [mutant('Timeout'), mutant('Killed', { location: elsewhere })]
   const second = [mutant('Survived', { id: '2' }), mutant('Survived', { id: '3', location: elsewhere })]
   expect(withSecond(first, second).map(({ status }) => status)).toEqual(['Survived', 'Killed'])
+})
+
+it.each([
+  ['src/dossier', 19, mutant('Survived'), true],
+  ['src/dossier', 18, mutant('Survived'), false],
+  ['src/dossier', 18, mutant('Timeout'), false],
+  ['src/calendar', 1000, mutant('Survived'), false],
+  ['src/calendar', 1, mutant('Ignored'), true],
+])('of %s, %i noticed are enough beside one that is not: %o', (folder, noticed, left, enough) => {
+  const mutants = [...Array.from({ length: noticed }, () => mutant('Killed')), left]
+  expect(
+    isEnough(
+      folder,
+      mutants.map((one) => ({ ...one, fileName: `/home/me/${folder}/seven.ts` })),
+    ),
+  ).toBe(enough)
 })
