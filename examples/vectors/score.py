@@ -13,6 +13,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from check_vectors import Unusable, read_vectors
 from compared_case import case_failures
 
 USAGE = "usage: python3 score.py [--vectors FOLDER] [--show NUMBER] -- COMMAND [ARGUMENT …]"
@@ -35,13 +36,6 @@ def options_of(arguments):
     if arguments[:1] != ["--"] or len(arguments) < 2:
         return "after -- stands the command to score"
     return folder, show, arguments[1:]
-
-
-def read_cases(folder):
-    try:
-        return json.loads((folder / "cases.json").read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        sys.exit(f"{folder / 'cases.json'}: cannot be used, {error}")
 
 
 def answers_of(command, cases):
@@ -82,7 +76,11 @@ def main(arguments):
         print(f"{options}\n{USAGE}", file=sys.stderr)
         return 2
     folder, show, command = options
-    content = read_cases(folder)
+    try:
+        content = read_vectors(folder, "cases.json")
+    except Unusable as problem:
+        print(problem, file=sys.stderr)
+        return 2
     cases = content["cases"]
     failed = {}
     for case, line in zip(cases, answers_of(command, cases)):

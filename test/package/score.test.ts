@@ -1,8 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
@@ -18,9 +18,11 @@ const lastRow = (printed: string): string => printed.split('\n').find((line) => 
 describe.runIf(spawnSync('python3', ['--version']).status === 0)('the score of an implementation', () => {
   let folder = ''
 
+  const vectors = dirname(require.resolve('terug-naar-werk/vectors/cases.json'))
+
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'score-'))
-    const { cases } = JSON.parse(readFileSync(require.resolve('terug-naar-werk/vectors/cases.json'), 'utf8'))
+    const { cases } = JSON.parse(readFileSync(join(vectors, 'cases.json'), 'utf8'))
     const input = cases.map((one: object) => JSON.stringify(one)).join('\n')
     writeFileSync(
       join(folder, 'answers'),
@@ -70,13 +72,20 @@ describe.runIf(spawnSync('python3', ['--version']).status === 0)('the score of a
     [['node'], 'after -- stands the command to score'],
     [['--show', 'many', '--', 'node'], '--show needs a whole number'],
     [['--vectors'], '--vectors needs a value'],
-    [['--vectors', '/nowhere', '--', 'node'], 'cases.json: cannot be used'],
+    [['--vectors', '/nowhere', '--', 'node'], 'cases.json: cannot be read'],
     [['--', 'no-such-program'], 'no-such-program: cannot be run'],
   ])('says what is wrong with %s', (words, told) => {
     const { stdout, stderr, status } = scored(...words)
     expect(stdout).toBe('')
     expect(stderr).toContain(told)
     expect(status).not.toBe(0)
+  })
+
+  it('says which file is another than the cases', () => {
+    copyFileSync(join(vectors, 'calendar.json'), join(folder, 'cases.json'))
+    const { stderr, status } = scored('--vectors', folder, '--', 'node')
+    expect(stderr).toMatch(/^\S+cases\.json: its kind is 'calendar', not 'cases'\n$/)
+    expect(status).toBe(2)
   })
 
   it('says how it is used', () => {
