@@ -12,14 +12,18 @@ const {
   mutate,
   tests,
   folders = demandedFolders,
+  near,
 } = new Command('npm run mutation --')
   .addOption(new Option('--folders <folders>', 'whole folders, with commas between').argParser(listed))
   .addOption(new Option('--mutate <places>', 'only these files or lines, with commas between').argParser(listed))
   .addOption(
     new Option('--tests <files>', 'with --mutate: by these tests alone, with commas between').argParser(listed),
   )
+  .addOption(
+    new Option('--near', 'folders by their own tests and the cases alone, without what all tests notice beside'),
+  )
   .parse()
-  .opts<{ mutate?: readonly string[]; tests?: readonly string[]; folders?: readonly string[] }>()
+  .opts<{ mutate?: readonly string[]; tests?: readonly string[]; folders?: readonly string[]; near?: true }>()
 
 const mutants: Mutant[] = []
 if (mutate !== undefined) {
@@ -27,7 +31,7 @@ if (mutate !== undefined) {
   mutants.push(...(await tried(mutate)))
 } else {
   for (const folder of folders) {
-    const found = await triedOfFolder(folder)
+    const found = await triedOfFolder(folder, near)
     mutants.push(...found)
     // A run of all takes hours: what one folder gave stands there should it be cut off.
     console.log(`\n${tableOf(found)}\n${survivorsAsText(found).join('\n')}`)

@@ -40,11 +40,11 @@ export const isEnough = (folder: string, mutants: readonly Mutant[]): boolean =>
  * Tries the mutants of a folder by its own tests and by the cases. Only where those notice too few, what they leave is
  * tried by all tests, which takes up to a minute for each.
  */
-export const triedOfFolder = async (folder: string): Promise<readonly Mutant[]> => {
+export const triedOfFolder = async (folder: string, onlyNear = false): Promise<readonly Mutant[]> => {
   process.env['MUTATION_TESTS'] = `${folder.replace('src', 'test/unit')}/**/*.test.ts test/cases/**/*.test.ts`
   const first = await mutantsOf([`${folder}/**/*.ts`], { reporters: ['progress-append-only'] })
   delete process.env['MUTATION_TESTS']
-  if (isEnough(folder, first)) return first
+  if (onlyNear || isEnough(folder, first)) return first
   const left = first.filter((mutant) => survived(mutant) || isUncertain(mutant))
   return withSecond(first, await againstAllTests(left))
 }
