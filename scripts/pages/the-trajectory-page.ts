@@ -100,7 +100,7 @@ The bars above are those of one invented case. Your own case has its own days: g
 
 ${picture('states')}
 
-A status waits for a step, or says what stands. The codes and their meaning: [Statuses of a case](codes.md#statuses-of-a-case). The picture and
+A status names the step that is awaited, or what runs now. The codes and their meaning: [Statuses of a case](codes.md#statuses-of-a-case). The picture and
 the table show every passage of the ${numberOfExamples} dossiers in the folder \`examples/dossiers\`, which were evaluated day by day. Other passages are
 possible: a case may end on any day, and permitted work or a CODEX trajectory may begin on any day.
 

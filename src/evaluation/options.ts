@@ -88,7 +88,6 @@ export interface EvaluateOptions {
   /**
    * `confirmed`: what carries `notices` is left out of `obligations` and `presumptions`, and `leftOut` names it. The status
    * is `notCovered` where the whole law of the day was not read, or where the case stands at a step that is left out.
-   * @see norms section 11
    */
   readonly requireCoverage?: 'confirmed' | undefined
 }
