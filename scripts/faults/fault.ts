@@ -1,18 +1,3 @@
-/** What a fault spoils. */
-export const faultKinds = [
-  'date',
-  'term',
-  'bearer',
-  'bar',
-  'audience',
-  'sentence',
-  'citation',
-  'version',
-  'end',
-] as const
-
-export type FaultKind = (typeof faultKinds)[number]
-
 /** One mistake that a person could make, written by hand: a file of `src`, what stands there, what stands there instead. */
 export interface Fault {
   readonly name: string

@@ -1,4 +1,3 @@
-import type { Fault, FaultKind } from './fault.js'
 import { audiences } from './of/audiences.js'
 import { bars } from './of/bars.js'
 import { bearers } from './of/bearers.js'
@@ -10,7 +9,7 @@ import { terms } from './of/terms.js'
 import { versions } from './of/versions.js'
 
 /** Every fault, by what it spoils. */
-export const faults: { readonly [kind in FaultKind]: readonly Fault[] } = {
+export const faults = {
   date: dates,
   term: terms,
   bearer: bearers,
@@ -20,4 +19,4 @@ export const faults: { readonly [kind in FaultKind]: readonly Fault[] } = {
   citation: citations,
   version: versions,
   end: ends,
-}
+} as const

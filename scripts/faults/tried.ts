@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 const STAGES = [
   ['--project', 'cases'],
   ['--project', 'unit'],
-  ['--project', 'property', '--project', 'exhaustive', '--project', 'hostile', '--project', 'types'],
+  ['--project', 'property', '--project', 'exhaustive', '--project', 'hostile'],
 ] as const
 
 /** A copy of what git knows, in which faults are made, so that the source is never touched. The installed packages are linked. */

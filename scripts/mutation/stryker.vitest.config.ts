@@ -2,7 +2,8 @@ import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { alias } from '../../vitest.config.js'
 
-// Stryker cannot run a config that holds a typecheck project, so it has this one, in which all tests are one project.
+// The tests as Stryker runs them: as one project, in an own order, by an own runner, and without those that cannot notice a
+// mutant or that take too long.
 
 /** The test files of `--tests`: without it all quick ones. */
 const chosen = process.env['MUTATION_TESTS']?.split(' ')
