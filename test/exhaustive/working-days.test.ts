@@ -30,7 +30,7 @@ const isWorked = (text: string): boolean => {
   return dayOfWeek !== 7 && !holidaysOf(year).has(text)
 }
 
-it('section 10: every day is a working day but Sundays and the ten legal holidays; a term rolls over to the next', () => {
+it('every day is a working day but Sundays and the ten legal holidays; a term rolls over to the next', () => {
   expectSame(
     (start) => [`${isWorkingDay(start)} ${nextWorkingDay(start)}`],
     (start) => {

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 
-// A second computation of every count of norms section 10, on another calendar and written another way: it asks that
+// A second computation of everything that the package counts, on another calendar and written another way: it asks that
 // calendar whether the wanted day exists (`reject`) instead of comparing day numbers, and counts windows up to the eve of
 // their successor. Nothing of it is shared with the package.
 
