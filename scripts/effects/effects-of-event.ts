@@ -1,9 +1,9 @@
 import type { EventType, Moment, RuleId } from 'terug-naar-werk'
 import { type Rulebook, rulebook } from 'terug-naar-werk/rulebook'
-import { eventTypes } from '../src/dossier/event-order.js'
-import { absenceEvent } from '../src/rules/absences.js'
-import { triggersIn } from '../src/rules/obligation-rule.js'
-import { versionsOf } from '../test/support/versions-of-record.js'
+import { eventTypes } from '../../src/dossier/event-order.js'
+import { versionsOf } from '../../src/explain/version-on.js'
+import { absenceEvent } from '../../src/rules/absences.js'
+import { triggersIn } from '../../src/rules/obligation-rule.js'
 import { effectOnIncapacity } from './effects-on-incapacity.js'
 import { eventsOfMoment } from './events-of-moment.js'
 

@@ -1,7 +1,7 @@
 import type { Dossier, DossierEvent, EventType } from 'terug-naar-werk'
 import { day } from 'terug-naar-werk'
-import { type Timeline, timelineOf } from '../src/dossier/timeline.js'
-import { protectionOf } from '../src/evaluation/stand-still.js'
+import { type Timeline, timelineOf } from '../../src/dossier/timeline.js'
+import { protectionOf } from '../../src/evaluation/stand-still.js'
 import { sampleEvents } from './sample-events.js'
 
 const on = day('2024-03-01')

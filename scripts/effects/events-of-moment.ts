@@ -1,8 +1,8 @@
 import type { DerivedMoment, EventType, Moment } from 'terug-naar-werk'
 import { rulebook } from 'terug-naar-werk/rulebook'
-import { eventTypes } from '../src/dossier/event-order.js'
-import { moments } from '../src/dossier/moment.js'
-import { absenceEvent } from '../src/rules/absences.js'
+import { eventTypes } from '../../src/dossier/event-order.js'
+import { moments } from '../../src/dossier/moment.js'
+import { absenceEvent } from '../../src/rules/absences.js'
 import { effectOnIncapacity } from './effects-on-incapacity.js'
 
 const conditional: { readonly [moment: string]: { readonly events: readonly EventType[] } } = moments

@@ -1,7 +1,7 @@
 import type { Day, DossierEvent, EventType } from 'terug-naar-werk'
 import * as z from 'zod/mini'
-import { eventSchema, schemaOfType } from '../src/dossier/event-schema.js'
-import { isNode, type Node } from './schemas/described-schema.js'
+import { eventSchema, schemaOfType } from '../../src/dossier/event-schema.js'
+import { isNode, type Node } from '../schemas/described-schema.js'
 
 /** The values that a sample tries for a field. Every day is that of the event. */
 const valuesOf = ({ enum: listed, type, items }: Node, on: Day): readonly unknown[] => {

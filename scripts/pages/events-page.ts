@@ -2,8 +2,14 @@ import type { EventType } from 'terug-naar-werk'
 import { wordsIn } from '../../src/explain/words/words-in.js'
 import { aboutEvent, descriptionOf, eventGroups, whichDay } from '../descriptions/events.js'
 import { eventDays, ref } from '../descriptions/shared-fields.js'
-import { type Effect, type EffectsOfEvent, effectsOfEvent, outlivingSteps, stepsBarredBy } from '../effects-of-event.js'
-import { type EffectOnIncapacity, effectOnIncapacity } from '../effects-on-incapacity.js'
+import {
+  type Effect,
+  type EffectsOfEvent,
+  effectsOfEvent,
+  outlivingSteps,
+  stepsBarredBy,
+} from '../effects/effects-of-event.js'
+import { type EffectOnIncapacity, effectOnIncapacity } from '../effects/effects-on-incapacity.js'
 import { type FieldOfEvent, fieldsOfEvent } from './fields-of-event.js'
 import { codes, table } from './table.js'
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { channelMatrix, type NormId, norms, notComputed, notices, scope } from 'terug-naar-werk/law'
 import { rulebook } from 'terug-naar-werk/rulebook'
-import { versionsOf } from './versions-of-record.js'
+import { versionsOf } from '../../src/explain/version-on.js'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 

@@ -1,6 +1,6 @@
 import type { ExclusionModality, Ground } from 'terug-naar-werk'
 import { rulebook } from 'terug-naar-werk/rulebook'
-import { versionsOf } from '../../../test/support/versions-of-record.js'
+import { versionsOf } from '../../../src/explain/version-on.js'
 import type { CodeList } from './code-list.js'
 
 /** The norms by which a ground bars or suspends a step. */

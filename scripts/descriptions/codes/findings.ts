@@ -1,10 +1,7 @@
 import type { FindingCode, FindingSeverity } from 'terug-naar-werk'
 import { rulebook } from 'terug-naar-werk/rulebook'
 import type { CodeList } from './code-list.js'
-
-const normsOf = (code: string): readonly string[] => [
-  ...new Set(rulebook.findings.flatMap((finding) => (finding.code === code ? finding.norms : []))),
-]
+import { normsOf } from './norms-of.js'
 
 export const findings: CodeList<FindingCode> = {
   heading: 'Findings',
@@ -28,7 +25,7 @@ export const findings: CodeList<FindingCode> = {
     wrongPerson: 'a team member did what only the advising doctor may do at that time',
     withoutConsent: 'the treating doctor was informed without a recorded consent of the insured',
   },
-  from: normsOf,
+  from: normsOf(rulebook.findings, 'code'),
 }
 
 export const severities: CodeList<FindingSeverity> = {

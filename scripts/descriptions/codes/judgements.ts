@@ -1,10 +1,7 @@
 import type { JudgementQuestion } from 'terug-naar-werk'
 import { rulebook } from 'terug-naar-werk/rulebook'
 import type { CodeList } from './code-list.js'
-
-const normsOf = (question: string): readonly string[] => [
-  ...new Set(rulebook.judgements.flatMap((judgement) => (judgement.question === question ? judgement.norms : []))),
-]
+import { normsOf } from './norms-of.js'
 
 export const judgements: CodeList<JudgementQuestion> = {
   heading: 'Decisions of a person',
@@ -22,5 +19,5 @@ export const judgements: CodeList<JudgementQuestion> = {
     whatNow: 'how the file goes on, where the incapacity goes on and no step is awaited',
     maternityProtection: 'whether the open steps wait while maternity protection runs',
   },
-  from: normsOf,
+  from: normsOf(rulebook.judgements, 'question'),
 }

@@ -1,10 +1,7 @@
 import type { NeedFact } from 'terug-naar-werk'
 import { rulebook } from 'terug-naar-werk/rulebook'
 import type { CodeList } from './code-list.js'
-
-const normsOf = (fact: string): readonly string[] => [
-  ...new Set(rulebook.needs.flatMap((need) => (need.fact === fact ? need.norms : []))),
-]
+import { normsOf } from './norms-of.js'
 
 export const needs: CodeList<NeedFact> = {
   heading: 'Missing facts',
@@ -29,5 +26,5 @@ export const needs: CodeList<NeedFact> = {
       'a plan was drawn up, and nothing says whether the insured lets the treating doctor know',
     retrainingApproved: 'retraining started, and nothing says whether it was approved',
   },
-  from: normsOf,
+  from: normsOf(rulebook.needs, 'fact'),
 }

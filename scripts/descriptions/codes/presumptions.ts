@@ -6,12 +6,9 @@ import type {
   PresumptionKind,
 } from 'terug-naar-werk'
 import { rulebook } from 'terug-naar-werk/rulebook'
-import { versionsOf } from '../../../test/support/versions-of-record.js'
+import { versionsOf } from '../../../src/explain/version-on.js'
 import type { CodeList } from './code-list.js'
-
-const normsOfKind =
-  (records: readonly { readonly kind: string; readonly norms: readonly string[] }[]) =>
-  (kind: string): readonly string[] => [...new Set(records.flatMap((one) => (one.kind === kind ? one.norms : [])))]
+import { normsOf } from './norms-of.js'
 
 export const presumptionKinds: CodeList<PresumptionKind> = {
   heading: 'Kinds of presumption',
@@ -22,7 +19,7 @@ export const presumptionKinds: CodeList<PresumptionKind> = {
     ziv: 'the presumption of a ZIV trajectory',
     fund: 'the presumption during services that the Return-to-Work fund pays',
   },
-  from: normsOfKind(rulebook.presumptions.flatMap(versionsOf)),
+  from: normsOf(rulebook.presumptions.flatMap(versionsOf), 'kind'),
 }
 
 export const presumptionEnds: CodeList<PresumptionEnd> = {
@@ -46,7 +43,7 @@ export const consequenceKinds: CodeList<ConsequenceKind> = {
   where: 'In `consequences[].kind`.',
   commented: { file: 'src/rules/consequences.ts', type: 'ConsequenceKind' },
   meanings: { reduction: 'a part of the benefit is withheld', suppression: 'all of the benefit is withheld' },
-  from: normsOfKind(rulebook.consequences.flatMap(versionsOf)),
+  from: normsOf(rulebook.consequences.flatMap(versionsOf), 'kind'),
 }
 
 export const consequenceCauses: CodeList<ConsequenceCause> = {

@@ -1,11 +1,12 @@
 import type { Moment, RecordId, RuleId } from 'terug-naar-werk'
 import { rulebook } from 'terug-naar-werk/rulebook'
 import { eventTypes } from '../../../src/dossier/event-order.js'
+import { versionsOf } from '../../../src/explain/version-on.js'
 import { wordsIn } from '../../../src/explain/words/words-in.js'
 import { triggersIn } from '../../../src/rules/obligation-rule.js'
-import { versionsOf } from '../../../test/support/versions-of-record.js'
-import { eventsOfMoment } from '../../events-of-moment.js'
+import { eventsOfMoment } from '../../effects/events-of-moment.js'
 import type { CodeList } from './code-list.js'
+import { normsOf } from './norms-of.js'
 
 const { steps, capacities, names } = wordsIn('en').texts
 
@@ -18,9 +19,7 @@ export const rules: CodeList = {
   heading: 'Rules',
   where: 'In `obligations[].rule`, `exclusions[].bars` and `needs[].waits`.',
   meanings: Object.fromEntries(ruleIds.map((rule) => [rule, meaningOf(rule)])),
-  from: (id) => [
-    ...new Set(rulebook.obligations.flatMap(versionsOf).flatMap(({ rule, norms }) => (rule === id ? norms : []))),
-  ],
+  from: normsOf(rulebook.obligations.flatMap(versionsOf), 'rule'),
 }
 
 /** What asks for the step of a record, in the words of the explanations. */
@@ -37,7 +36,7 @@ export const variants: CodeList<RecordId> = {
   meanings: Object.fromEntries(rulebook.obligations.map((record) => [record.id, triggerOf(record)])) as {
     readonly [id in RecordId]: string
   },
-  from: (id) => rulebook.obligations.flatMap((record) => (record.id === id ? record.norms : [])),
+  from: normsOf(rulebook.obligations, 'id'),
 }
 
 /** The moments that trigger an obligation and are more than an event type. */

@@ -2,7 +2,7 @@ import type { DossierStatus } from 'terug-naar-werk'
 import type { Moment } from '../../../src/dossier/moment.js'
 import { runningStatuses } from '../../../src/rules/status/running-statuses.js'
 import { statusAfter } from '../../../src/rules/status/status-after.js'
-import { eventsOfMoment } from '../../events-of-moment.js'
+import { eventsOfMoment } from '../../effects/events-of-moment.js'
 import type { CodeList } from './code-list.js'
 
 /** The moments with which what runs begins; an exclusion names its own. */

@@ -1,7 +1,7 @@
 import type { NormId } from 'terug-naar-werk'
 import { norms, readings } from 'terug-naar-werk/law'
 import { type Rulebook, rulebook } from 'terug-naar-werk/rulebook'
-import { versionsOf } from '../versions-of-record.js'
+import { versionsOf } from '../../../src/explain/version-on.js'
 import { absence, type Counted, countsOf, countsOfTerm, percentage } from './counts-in-words.js'
 
 /** A number that the law states, where it stands in the rulebook, and who says so. */

@@ -1,6 +1,7 @@
 import { rulebook } from 'terug-naar-werk/rulebook'
 import { describe, expect, it } from 'vitest'
 import { typesOf } from '../../../src/explain/event-samples.js'
+import { versionsOf } from '../../../src/explain/version-on.js'
 import { answers } from '../../../src/law/answers.js'
 import {
   byReading,
@@ -20,7 +21,6 @@ import {
   type Term,
 } from '../../../src/law/term.js'
 import { boundariesOf, otherAnchorsOf, otherInterpretations, withAnswer } from '../../../src/rules/interpretations.js'
-import { versionsOf } from '../../support/versions-of-record.js'
 
 /** The records as each text leaves them, with one window; of what comes back the first. */
 const rules = rulebook.obligations.flatMap(versionsOf).map(({ rule, norms, trigger, window }) => ({
