@@ -1,13 +1,4 @@
-import {
-  type Audience,
-  diffEvaluations,
-  type Evaluation,
-  evaluate,
-  explain,
-  type Language,
-  languages,
-  rulebookFingerprint,
-} from 'terug-naar-werk'
+import { diffEvaluations, type Evaluation, evaluate, rulebookFingerprint } from 'terug-naar-werk'
 import {
   amend,
   evaluateUnder,
@@ -20,41 +11,10 @@ import {
 import { describe, expect, it } from 'vitest'
 import { caseOf } from '../../support/case-tables.js'
 import { day } from '../../support/days.js'
-
-const law = { id: 'invented', title: 'An invented text', inForce: [{ from: '2027-01-01' }] }
-
-const days = (count: number, after = 'trigger') => ({ count: 'days', days: count, after })
-
-const amendedBy = (...amendments: readonly object[]): Rulebook => {
-  const result = amend(
-    rulebook,
-    amendments.map((one) => ({ law, ...one })),
-  )
-  if (result._tag === 'Left') throw new Error(JSON.stringify(result.left))
-  return result.right
-}
-
-const under = (rules: Rulebook, asOf: string, facts: readonly string[]): Evaluation => {
-  const { dossier, options } = caseOf(['start: 2026-09-28', ...facts])
-  return evaluateUnder(rules, dossier, { ...options, asOf: day(asOf) })
-}
-
-const ofRule = (evaluation: Evaluation, rule: string) => evaluation.obligations.filter((one) => one.rule === rule)
-
-const sent = (on: string) => `${on} questionnaireSent (route A)`
-
-const threeWeeks = { record: 'questionnaire.return/routeA', window: { from: days(0), until: days(21) } }
+import { amendedBy, days, law, ofRule, sent, threeWeeks, under } from '../../support/invented-reform.js'
 
 describe('a rulebook with an amendment in it', () => {
   const rules = amendedBy(threeWeeks)
-
-  it.each([
-    ['before its first day', '2026-12-10', '2027-01-02', '2026-12-24', undefined],
-    ['since', '2027-01-05', '2027-01-27', '2027-01-26', ['invented']],
-  ])('%s: sent on %s, seen on %s, due on %s', (_, on, asOf, until, texts) => {
-    const [found] = ofRule(under(rules, asOf, [sent(on)]), 'questionnaire.return')
-    expect([found?.window.until, found?.amendedBy]).toEqual([until, texts])
-  })
 
   it('leaves the rulebook of the package as it is, and is frozen', () => {
     const { dossier } = caseOf(['start: 2026-09-28', sent('2027-01-05')])
@@ -129,17 +89,6 @@ describe('what an amendment may change', () => {
     expect(reform?.amendedBy?.at(-1)).toBe('invented')
   })
 
-  it('the bars: one less', () => {
-    const barredBy = { certifiedEnd: ['A1-2'], medicalGround: ['A2-2'] }
-    const facts = ['start: 2026-11-02', '2026-12-01 permittedWorkStarted']
-    const [reform] = ofRule(
-      under(amendedBy({ record: 'questionnaire.send', barredBy }), '2027-01-11', facts),
-      'questionnaire.send',
-    )
-    expect(ofRule(under(rulebook, '2027-01-11', facts), 'questionnaire.send')[0]?.state).toBe('barred')
-    expect(reform?.state).toBe('open')
-  })
-
   it('the bars: one more, whose norms every reader of the exclusion sees', () => {
     const rules = amendedBy({ record: 'doctor.inform', barredBy: { permittedWork: ['A7-3'] } })
     const evaluation = under(rules, '2027-01-10', ['2026-12-01 permittedWorkStarted', '2027-01-05 contactRequested'])
@@ -170,23 +119,18 @@ describe('what an amendment may change', () => {
     ])
   })
 
-  it('the rhythm', () => {
-    const rules = amendedBy({ record: 'ziv.review', window: { everyMonths: 2, convention: 'sameDate' } })
-    const plan = ['start: 2026-01-05', '2026-06-01 zivStarted (situation A)', '2026-06-10 planDrawnUp (elements goals)']
-    expect(ofRule(under(rules, '2027-04-01', plan), 'ziv.review').map(({ window }) => window.until)).toEqual([
-      '2026-09-10',
-      '2026-12-10',
-      '2027-02-10',
-      '2027-04-10',
-      '2027-06-10',
-    ])
-  })
-
-  it('the end of a ground', () => {
-    const rules = amendedBy({ record: 'medicalGround', until: ['medicalExam'] })
-    const facts = ['start: 2026-10-26', '2026-11-02 questionnaireWithheld (ground coma)', '2026-11-16 medicalExam']
-    const ground = under(rules, '2027-01-04', facts).exclusions.find((one) => one.ground === 'medicalGround')
-    expect(ground?.until).toBe('2026-11-16')
+  // What the evaluator makes of them: test/unit/invented-law.test.ts.
+  it.each([
+    ['questionnaire.send', { barredBy: { certifiedEnd: ['A1-2'], medicalGround: ['A2-2'] } }],
+    ['ziv.review', { window: { everyMonths: 2, convention: 'sameDate' } }],
+    ['medicalGround', { until: ['medicalExam'] }],
+  ])('what it says of %s stands in the record as it was written', (record, fields) => {
+    const { obligations, exclusions } = amendedBy({ record, ...fields })
+    const found = [
+      ...obligations.filter(({ id }) => id === record),
+      ...exclusions.filter(({ ground }) => ground === record),
+    ]
+    expect(found.map(({ amendedBy }) => amendedBy?.at(-1))).toMatchObject([fields])
   })
 
   const absent = (on: string) => `${on} unjustifiedAbsence (at exam, plannedOn ${on})`
@@ -405,112 +349,4 @@ it('more days of change than a byte can number keep their order', () => {
     }),
   )
   expect(wrong).toEqual([])
-})
-
-describe('the explanation of a step that a reform changed', () => {
-  const rules = amendedBy(threeWeeks)
-  const evaluation = under(rules, '2027-01-27', [sent('2027-01-05')])
-  const told = (language: Language, audience: Audience = 'insured') =>
-    explainUnder(rules, evaluation, 'questionnaire.return', { language, audience })
-
-  it.each(languages)('says that it is not law, and by what title, in %s', (language) => {
-    const step = told(language).steps.find(({ kind }) => kind === 'reform')
-    expect(step).toMatchObject({ id: 'invented', effect: 'changes', invented: true })
-    expect(step?.text).toContain('An invented text')
-  })
-
-  it('counts the days of the reform', () => {
-    const counted = told('en').steps.flatMap((step) => (step.kind === 'counted' ? [step.result] : []))
-    expect(counted).toEqual(['2027-01-05', '2027-01-26'])
-  })
-
-  it('says of a step that it did not change only that it was applied', () => {
-    const { steps } = explainUnder(rules, evaluation, 'questionnaire.send', { language: 'en', audience: 'insured' })
-    expect(steps.find(({ kind }) => kind === 'reform')).toMatchObject({ effect: 'applied' })
-  })
-
-  it('tells an audience that may not know of the step no more than that', () => {
-    const { steps } = explainUnder(rules, evaluation, 'questionnaire.send', { language: 'en', audience: 'employer' })
-    expect(steps.map((step) => (step.kind === 'reform' ? step.effect : step.kind))).toEqual(['notDisclosed', 'applied'])
-  })
-
-  it('without the reform, says that it was not given, and counts nothing', () => {
-    const { steps } = explain(evaluation, 'questionnaire.return', { language: 'en', audience: 'insured' })
-    expect(steps.find(({ kind }) => kind === 'reform')).toMatchObject({ effect: 'notGiven' })
-    expect(steps.filter(({ kind }) => kind === 'counted')).toEqual([])
-    expect(steps.find(({ kind }) => kind === 'window')).toMatchObject({
-      window: { from: '2027-01-05', until: '2027-01-26' },
-    })
-  })
-
-  it('without the reform, does not say why a step is absent', () => {
-    const early = under(rules, '2027-01-21', [sent('2027-01-05')])
-    const { steps } = explain(early, 'questionnaire.support', { language: 'en', audience: 'insured' })
-    expect(steps.map((step) => (step.kind === 'reform' ? step.effect : step.kind))).toEqual(['coverage', 'notGiven'])
-  })
-})
-
-describe('the explanation of an exclusion and of a consequence', () => {
-  const absent = (on: string) => `${on} unjustifiedAbsence (at exam, plannedOn ${on})`
-  const facts = [
-    '2026-11-02 questionnaireWithheld (ground coma)',
-    '2026-12-01 questionnaireImpossible (examIndicated yes)',
-    absent('2027-01-11'),
-    absent('2027-01-25'),
-  ]
-  const rules = amendedBy(
-    { record: 'medicalGround', until: ['medicalExam'] },
-    { record: 'absence.exam/2', percentage: 5 },
-  )
-  const evaluation = under(rules, '2027-02-01', facts)
-  const kinds = (book: Rulebook, key: string) =>
-    explainUnder(book, evaluation, key, { language: 'en', audience: 'insured' }).steps.map((step) =>
-      step.kind === 'reform' ? step.effect : step.kind,
-    )
-
-  it.each(['medicalGround', 'absence.exam#2'])('%s is that of the reform', (key) => {
-    expect(kinds(rules, key)).toContain('changes')
-    expect(kinds(rulebook, key)).toContain('notGiven')
-  })
-
-  it('tells what ends an exclusion only where the reform is known', () => {
-    expect(kinds(rules, 'medicalGround')).toContain('endsWith')
-    expect(kinds(rulebook, 'medicalGround').filter((kind) => kind.startsWith('end'))).toEqual([])
-  })
-
-  it('tells that a ground and a consequence were repealed', () => {
-    const repealed = amendedBy(
-      { record: 'permittedWork', ended: 'repealed' },
-      { record: 'registration', ended: 'repealed' },
-    )
-    const there = under(repealed, '2027-02-01', ['2026-12-01 permittedWorkStarted'])
-    for (const key of ['permittedWork', 'registration'])
-      expect(explainUnder(repealed, there, key, { language: 'en', audience: 'insured' }).steps[0], key).toMatchObject({
-        kind: 'absent',
-        because: 'repealed',
-        since: '2027-01-01',
-      })
-  })
-})
-
-describe('the comparison of the law with a reform', () => {
-  const facts = [sent('2027-01-05')]
-
-  it('names the reform as the cause, also where it moved a step that it does not amend', () => {
-    const { obligations } = diffEvaluations(
-      under(rulebook, '2027-01-21', facts),
-      under(amendedBy(threeWeeks), '2027-01-21', facts),
-    )
-    const byReform = { kind: 'reform', id: 'invented', title: 'An invented text' }
-    expect(obligations.map(({ key, causes }) => [key, causes])).toEqual([
-      ['questionnaire.return', [byReform]],
-      ['questionnaire.support', [{ kind: 'event', type: 'questionnaireNotReceived', on: '2027-01-20' }, byReform]],
-    ])
-  })
-
-  it('names no reform where both evaluations applied it', () => {
-    const rules = amendedBy(threeWeeks)
-    const { obligations } = diffEvaluations(under(rules, '2027-01-21', facts), under(rules, '2027-01-28', facts))
-    expect(obligations.flatMap(({ causes }) => causes).filter(({ kind }) => kind === 'reform')).toEqual([])
-  })
 })

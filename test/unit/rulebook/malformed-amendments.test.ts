@@ -1,9 +1,6 @@
 import { amend, rulebook } from 'terug-naar-werk/rulebook'
 import { describe, expect, it } from 'vitest'
-
-const law = { id: 'invented', title: 'An invented text', inForce: [{ from: '2027-01-01' }] }
-
-const days = (count: number, after = 'trigger') => ({ count: 'days', days: count, after })
+import { days, law } from '../../support/invented-reform.js'
 
 const issuesOf = (input: unknown) => {
   const result = amend(rulebook, input)
