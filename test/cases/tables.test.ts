@@ -1,13 +1,10 @@
-import { readdirSync } from 'node:fs'
 import { type Evaluation, evaluate } from 'terug-naar-werk'
 import { describe, expect, it } from 'vitest'
-import { type Case, casesOf, type Expectation } from '../support/case-tables.js'
+import { type Case, casesOf, type Expectation, pagesOfCases } from '../support/case-tables.js'
 import { day } from '../support/days.js'
 import { schemaErrors } from '../support/json-schemas.js'
 
-const pages = readdirSync(new URL('.', import.meta.url)).filter((file) => file.endsWith('.md'))
-
-describe.each(pages)('%s', (page) => {
+describe.each(pagesOfCases)('%s', (page) => {
   const cases = casesOf(page)
   it('has cases', () => expect(cases.length).toBeGreaterThan(0))
 

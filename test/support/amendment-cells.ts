@@ -1,8 +1,7 @@
-import { readdirSync } from 'node:fs'
 import { type Law, laws, type NormId, norms, type Scheme, scope } from 'terug-naar-werk/law'
 import { rulebook } from 'terug-naar-werk/rulebook'
 import { schemes } from '../../src/law/scheme.js'
-import { casesOf } from './case-tables.js'
+import { casesOf, pagesOfCases } from './case-tables.js'
 import { dayAfter } from './days.js'
 
 /** The incapacities between whose starts a text makes no difference. */
@@ -112,8 +111,7 @@ interface ShownRow {
 
 /** Every row of every case. */
 export const shownRows = (): readonly ShownRow[] =>
-  readdirSync(new URL('../cases/', import.meta.url))
-    .filter((page) => page.endsWith('.md'))
+  pagesOfCases
     .flatMap((page) => casesOf(page).map((found) => ({ page, ...found })))
     .flatMap(({ page, title, shows, dossier, expected }) =>
       expected.map((row) => ({

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import type { Dossier, EvaluateOptions } from 'terug-naar-werk'
 import { day } from './days.js'
 import { dossierOf } from './dossiers.js'
@@ -25,12 +25,19 @@ export interface Case {
   readonly expected: readonly Expectation[]
 }
 
+const folder = new URL('../cases/', import.meta.url)
+
+/** Every page of cases. */
+export const pagesOfCases: readonly string[] = readdirSync(folder)
+  .filter((file) => file.endsWith('.md'))
+  .sort()
+
 /**
  * Reads the cases of a page: a heading for the situation, a list of its facts, and a table of what
  * is expected on which day. A cell that is left empty is not compared. `for` names several schemes: one case for each.
  */
 export const casesOf = (page: string): readonly Case[] => {
-  const text = readFileSync(new URL(`../cases/${page}`, import.meta.url), 'utf8')
+  const text = readFileSync(new URL(page, folder), 'utf8')
   return text
     .split(/^### /m)
     .slice(1)

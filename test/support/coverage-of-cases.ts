@@ -1,8 +1,7 @@
-import { readdirSync } from 'node:fs'
 import { evaluate, type ObligationState, type RecordId } from 'terug-naar-werk'
 import type { Boundary } from 'terug-naar-werk/law'
 import { type ObligationRule, rulebook } from 'terug-naar-werk/rulebook'
-import { casesOf } from './case-tables.js'
+import { casesOf, pagesOfCases } from './case-tables.js'
 import { day } from './days.js'
 import { dossierOf } from './dossiers.js'
 import { lawVectors } from './law-vectors.js'
@@ -41,8 +40,7 @@ const reachableStates = (record: ObligationRule): readonly ObligationState[] => 
 
 /** Every record in every state that it can reach, with the case that shows it. */
 export const coverageOfCases = (): readonly Covered[] => {
-  const shown = readdirSync(new URL('../cases/', import.meta.url))
-    .filter((page) => page.endsWith('.md'))
+  const shown = pagesOfCases
     .flatMap((page) => casesOf(page).map((found) => ({ page, ...found })))
     .flatMap(({ page, title, dossier, options, expected }) =>
       expected.flatMap(({ asOf, of }) =>

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { type Case, casesOf, type Expectation } from '../case-tables.js'
+import { readFileSync } from 'node:fs'
+import { type Case, casesOf, type Expectation, pagesOfCases } from '../case-tables.js'
 import type { CaseVector, Expected, Fixed } from './case-vector.js'
 import { expectedOfRow } from './expected-of-row.js'
 
@@ -49,10 +49,7 @@ const vectorsOf = (page: string, { title, dossier, options, expected }: Case): r
   })
 
 const fromTables = (): readonly CaseVector[] =>
-  readdirSync(new URL('../../cases/', import.meta.url))
-    .filter((file) => file.endsWith('.md'))
-    .sort()
-    .flatMap((file) => casesOf(file).flatMap((found) => vectorsOf(file.replace('.md', ''), found)))
+  pagesOfCases.flatMap((file) => casesOf(file).flatMap((found) => vectorsOf(file.replace('.md', ''), found)))
 
 interface StoredObligation extends Fixed {
   readonly otherReadings?: { readonly [question: string]: Fixed }

@@ -5,7 +5,7 @@ import { triggerMoments } from '../../../scripts/descriptions/codes/rules.js'
 import { codeLists } from '../../../scripts/descriptions/codes.js'
 import { publicValues } from '../../../scripts/public-values.js'
 import typedoc from '../../../typedoc.json' with { type: 'json' }
-import { casesOf } from '../../support/case-tables.js'
+import { casesOf, pagesOfCases } from '../../support/case-tables.js'
 import { day } from '../../support/days.js'
 
 /** The public types with values that the page does not list, and why. */
@@ -56,9 +56,8 @@ describe('the page of codes is closed', () => {
 })
 
 describe('the texts that no type closes are on the page too', () => {
-  const pages = ['route-a', 'route-b', 'ziv', 'later-law', 'law-over-time', 'every-state', 'findings']
-  const evaluations = pages.flatMap((page) =>
-    casesOf(`${page}.md`).flatMap(({ dossier, options, expected }) =>
+  const evaluations = pagesOfCases.flatMap((page) =>
+    casesOf(page).flatMap(({ dossier, options, expected }) =>
       expected.map(({ asOf }) => evaluate(dossier, { ...options, asOf: day(asOf) })),
     ),
   )
