@@ -1,5 +1,6 @@
 import type { EventType } from 'terug-naar-werk'
 import { eventTypes } from '../../src/dossier/event-order.js'
+import { initialCapital } from '../../src/explain/texts/initial-capital.js'
 import type { EventDescription, EventDescriptions } from './event-description.js'
 import { absenceEvents } from './events/absences.js'
 import { codexEvents } from './events/codex.js'
@@ -46,10 +47,8 @@ export const descriptionOf = (
   type: EventType,
 ): EventDescription & { readonly fields: { readonly [name: string]: string } } => eventDescriptions[type]
 
-const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
-
 /** What happened, as a sentence: `The insurer receives the proof of registration.` */
-export const whatHappened = ({ who, does }: EventDescription): string => sentence(`${who} ${does}`)
+export const whatHappened = ({ who, does }: EventDescription): string => initialCapital(`${who} ${does}.`)
 
 /** What happened, what one must know besides, and the norms. */
 export const aboutEvent = (description: EventDescription): string => {
@@ -59,4 +58,4 @@ export const aboutEvent = (description: EventDescription): string => {
 }
 
 /** Which day `on` is, as a sentence. */
-export const whichDay = ({ on }: EventDescription): string => sentence(on)
+export const whichDay = ({ on }: EventDescription): string => initialCapital(`${on}.`)

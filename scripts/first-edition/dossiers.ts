@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { Dossier, DossierEvent } from 'terug-naar-werk'
 import { addDays, type Day } from 'terug-naar-werk/calendar'
 import { medicalGrounds } from 'terug-naar-werk/law'
-import { days } from '../../test/support/arbitraries.js'
+import { days, TYPICAL_DAYS } from '../../test/support/arbitraries.js'
 
 // Random dossiers as the first edition reads them: its event types and its fields, none of the second edition's.
 
@@ -83,9 +83,6 @@ const fieldsOf: { readonly [type: string]: (on: Day) => fc.Arbitrary<object> } =
 
 /** The event types of the first edition. */
 export const firstEditionEvents: readonly string[] = Object.keys(fieldsOf)
-
-/** The days on which the steps of a trajectory usually fall: half of the events come there, so that they meet. */
-const TYPICAL_DAYS = [0, 1, 28, 69, 70, 71, 83, 84, 85, 90, 91, 100, 119, 120, 121, 150, 181, 182, 183, 212, 365]
 
 const eventOf = (start: Day): fc.Arbitrary<DossierEvent> =>
   fc

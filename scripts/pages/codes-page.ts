@@ -1,3 +1,4 @@
+import { initialCapital } from '../../src/explain/texts/initial-capital.js'
 import type { CodeList } from '../descriptions/codes/code-list.js'
 import { codeGroups } from '../descriptions/codes.js'
 import { optionsTable } from './options-table.js'
@@ -5,7 +6,7 @@ import { shapesSections } from './shapes.js'
 import { codes, table } from './table.js'
 
 const sentence = (clause: string): string => {
-  const first = clause.charAt(0).toUpperCase() + clause.slice(1)
+  const first = initialCapital(clause)
   return /[.?]$/.test(first) ? first : `${first}.`
 }
 

@@ -1,7 +1,5 @@
-import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
-
-const root = fileURLToPath(new URL('../../', import.meta.url))
+import { aliased, exportedSymbols } from '../exported-symbols.js'
 
 /** The first paragraph of a comment and its lists, each paragraph on one line; links become the names that they link to. */
 const described = (comment: string): string =>
@@ -38,22 +36,12 @@ interface DocumentedProperty {
 
 /** The doc comments of the source, by the name of a type that one of its files exports. */
 export const documentedTypes = (files: readonly string[]): ((name: string) => DocumentedType) => {
-  const paths = files.map((file) => root + file)
-  const { options } = ts.parseJsonConfigFileContent(
-    ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile).config,
-    ts.sys,
-    root,
-  )
-  const program = ts.createProgram(paths, options)
-  const checker = program.getTypeChecker()
+  const { checker, exported } = exportedSymbols(files)
 
   const commentOf = (symbol: ts.Symbol | undefined): string | undefined => {
     const text = ts.displayPartsToString(symbol?.getDocumentationComment(checker)).trim()
     return text === '' ? undefined : described(text)
   }
-
-  const resolved = (symbol: ts.Symbol | undefined): ts.Symbol | undefined =>
-    symbol !== undefined && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol
 
   /** The name by which a type is written: of an array its elements, of `… | null` the other side. */
   const nameIn = (node: ts.TypeNode | undefined): ts.EntityName | undefined => {
@@ -79,7 +67,8 @@ export const documentedTypes = (files: readonly string[]): ((name: string) => Do
       const [declaration] = property.declarations ?? []
       const written =
         declaration !== undefined && ts.isPropertySignature(declaration) ? nameIn(declaration.type) : undefined
-      const of = written && resolved(checker.getSymbolAtLocation(written))
+      const named = written && checker.getSymbolAtLocation(written)
+      const of = named && aliased(named, checker)
       const inner = documented(elementOf(checker.getTypeOfSymbol(property)), of)
       // What a day is says nothing of the day that is meant.
       const ofType = of?.name === 'Day' ? undefined : inner.comment
@@ -93,14 +82,8 @@ export const documentedTypes = (files: readonly string[]): ((name: string) => Do
   })
 
   return (name) => {
-    for (const path of paths) {
-      const file = program.getSourceFile(path)
-      const module = file && checker.getSymbolAtLocation(file)
-      const symbol = module && checker.getExportsOfModule(module).find((one) => one.name === name)
-      if (symbol === undefined) continue
-      const target = resolved(symbol) ?? symbol
-      return documented(checker.getDeclaredTypeOfSymbol(target), target)
-    }
+    const target = exported.find((one) => one.name === name)?.target
+    if (target !== undefined) return documented(checker.getDeclaredTypeOfSymbol(target), target)
     throw new Error(`No file exports ${name}.`)
   }
 }

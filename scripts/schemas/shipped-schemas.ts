@@ -1,6 +1,7 @@
 import { readings } from 'terug-naar-werk/law'
 import { amendmentsJsonSchema } from 'terug-naar-werk/rulebook'
 import { dossierJsonSchema, evaluationJsonSchema, type JsonSchema, type JsonSchemaTarget } from 'terug-naar-werk/schema'
+import { initialCapital } from '../../src/explain/texts/initial-capital.js'
 import { otherAnchors } from '../descriptions/codes/anchors.js'
 import { grounds } from '../descriptions/codes/exclusions.js'
 import { describeEvents } from './describe-events.js'
@@ -22,8 +23,7 @@ const questions: { readonly [id: string]: { readonly question: string } } = read
 /** The keys that no type declares one by one: the anchors, the grounds, and the questions on which the sources differ. */
 const ofKey = (key: string): string | undefined => {
   const meaning = named[key]
-  if (meaning === undefined) return questions[key]?.question
-  return `${meaning.charAt(0).toUpperCase()}${meaning.slice(1)}.`
+  return meaning === undefined ? questions[key]?.question : `${initialCapital(meaning)}.`
 }
 
 // SAFETY: what is JSON stays what it is.

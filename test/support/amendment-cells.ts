@@ -2,6 +2,8 @@ import { type Law, laws, type NormId, norms, type Scheme, scope } from 'terug-na
 import { rulebook } from 'terug-naar-werk/rulebook'
 import { schemes } from '../../src/law/scheme.js'
 import { casesOf, pagesOfCases } from './case-tables.js'
+import { normIds } from './cited-norms.js'
+import { isFor } from './conformance/one-version-a-day.js'
 import { dayAfter } from './days.js'
 
 /** The incapacities between whose starts a text makes no difference. */
@@ -61,9 +63,6 @@ const lawsOf = (norm: NormId): readonly Law[] => {
   return [...new Set([laws[norms[norm].law], ...citing])]
 }
 
-const isFor = (law: Law, scheme: Scheme): boolean =>
-  law.inForce.some(({ schemes: named }) => named === undefined || named.includes(scheme))
-
 /** The turns of a text for a scheme: one for each side of the starts that it tells apart. */
 const turnsOf = (norm: NormId, law: Law, scheme: Scheme): readonly Turn[] => {
   const periods = law.inForce.filter(({ schemes: named }) => named === undefined || named.includes(scheme))
@@ -83,9 +82,7 @@ const turnsOf = (norm: NormId, law: Law, scheme: Scheme): readonly Turn[] => {
 }
 
 /** Every turn of the amendments LT-1, LT-2 … for each scheme to which the amendment applies. */
-export const turns: readonly Turn[] = Object.keys(norms)
-  // SAFETY: the inventory has a key for each norm, and no other.
-  .map((norm) => norm as NormId)
+export const turns: readonly Turn[] = normIds
   .filter((norm) => norm.startsWith('LT-'))
   .flatMap((norm) =>
     lawsOf(norm).flatMap((law) =>

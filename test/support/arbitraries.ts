@@ -124,7 +124,7 @@ const fieldsOf: { readonly [type in keyof EventFields]: (on: Day) => fc.Arbitrar
 }
 
 /** The course of a case as it usually is; the generated days cluster on it, so that events meet. */
-const TYPICAL_DAYS = [0, 1, 28, 69, 70, 71, 83, 84, 85, 90, 91, 100, 119, 120, 121, 150, 181, 182, 183, 212, 365]
+export const TYPICAL_DAYS = [0, 1, 28, 69, 70, 71, 83, 84, 85, 90, 91, 100, 119, 120, 121, 150, 181, 182, 183, 212, 365]
 
 const eventDay = (start: Day): fc.Arbitrary<Day> =>
   fc.oneof(fc.constantFrom(...TYPICAL_DAYS), fc.nat(760)).map((offset) => addDays(start, offset))

@@ -1,15 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { readFileSync } from 'node:fs'
 import ts from 'typescript'
-
-const root = fileURLToPath(new URL('../../', import.meta.url))
-
-/** Every file of a folder, however deep, with a given ending. */
-const filesOf = (folder: string, ending: string): readonly string[] =>
-  readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith(ending) && !file.startsWith('api/'))
-    .map((file) => `${folder}/${file}`)
-    .sort()
+import { filesOf, root } from './files-of.js'
 
 /** A block of code that a reader may copy, and where it stands. */
 export interface DocumentedExample {
@@ -34,7 +25,7 @@ export const examplesOfSource = (): readonly DocumentedExample[] =>
 
 /** Every TypeScript block of the pages. */
 export const examplesOfPages = (): readonly DocumentedExample[] =>
-  ['README.md', ...filesOf('docs', '.md')].flatMap((file) =>
+  ['README.md', ...filesOf('docs', '.md').filter((file) => !file.startsWith('docs/api/'))].flatMap((file) =>
     fences(readFileSync(`${root}${file}`, 'utf8')).map((code, index) => ({ where: `${file} #${index + 1}`, code })),
   )
 

@@ -10,6 +10,9 @@ export const dossierOf = (input: unknown): Dossier => {
 /** The least that a dossier says. */
 export const sound = { scheme: 'employee', employmentContract: true, incapacity: { start: '2023-01-16' } }
 
+/** The same with events. */
+export const withEvents = (...events: readonly unknown[]) => ({ ...sound, events })
+
 /** What the border finds wrong with a dossier. */
 export const issuesOf = (input: unknown): readonly Issue[] => {
   const parsed = parseDossier(input)

@@ -42,3 +42,18 @@ export const faultsOf = (text: string, language: Language): readonly string[] =>
   ...(clumsy[language].test(text) ? [`clumsy: ${clumsy[language].exec(text)?.[0]}`] : []),
   ...(wrongNumbers[language].test(text) ? [`number: ${wrongNumbers[language].exec(text)?.[0]}`] : []),
 ]
+
+/** The number of words of a text. A sign that stands alone, as in French, is no word. */
+const numberOfWords = (text: string): number => text.split(/\s+/u).filter((word) => /[\p{L}\d]/u.test(word)).length
+
+/** The insured person is never spoken of on the own page. */
+export const THIRD_PERSON = /gerechtigde|titulaire|Berechtigte|insured person/u
+
+/** What is wrong with a page of an explanation: that of the insured person is short and addresses its reader. */
+export const faultsOfPage = (text: string, language: Language, audience: 'insured' | 'employer'): readonly string[] => [
+  ...faultsOf(text, language),
+  // Ids and arrows mean nothing outside the program.
+  ...(/→|RD-\d|#\d/u.test(text) ? ['an id or an arrow'] : []),
+  ...(audience === 'insured' && THIRD_PERSON.test(text) ? ['speaks of the insured person'] : []),
+  ...(audience === 'insured' && numberOfWords(text) > 120 ? [`${numberOfWords(text)} words`] : []),
+]

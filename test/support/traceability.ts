@@ -1,10 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { channelMatrix, type NormId, norms, notComputed, notices, scope } from 'terug-naar-werk/law'
+import { readFileSync } from 'node:fs'
+import { channelMatrix, type NormId, notComputed, notices, scope } from 'terug-naar-werk/law'
 import { rulebook } from 'terug-naar-werk/rulebook'
 import { versionsOf } from '../../src/explain/version-on.js'
-
-const root = fileURLToPath(new URL('../../', import.meta.url))
+import { normIds } from './cited-norms.js'
+import { filesOf, root } from './files-of.js'
 
 /** Where one norm has become part of the product. */
 export interface Trace {
@@ -37,24 +36,15 @@ export const citations = (): readonly (readonly [name: string, cited: readonly N
   ...notices.map(({ id, norms: cited }) => [`notice ${id}`, cited] as const),
 ]
 
-const filesOf = (folder: string, ending: string): readonly string[] =>
-  readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith(ending))
-    .map((file) => `${folder}/${file}`)
-    .sort()
-
-// SAFETY: the inventory has a key for each norm, and no other.
-const ids = Object.keys(norms) as NormId[]
-
-const names: readonly string[] = ids
+const names: readonly string[] = normIds
 
 /** `COO-1 to COO-4` names every norm between the two, in the order of the inventory. */
 const named = (text: string): readonly NormId[] =>
-  ids.filter((id) => {
+  normIds.filter((id) => {
     if (new RegExp(`\\b${id}\\b`).test(text)) return true
     return [...text.matchAll(/\b([A-Z]+\d?-\w+) to ([A-Z]+\d?-\w+)\b/g)].some(([, from = '', to = '']) => {
       const [first, last] = [names.indexOf(from), names.indexOf(to)]
-      return first >= 0 && ids.indexOf(id) >= first && ids.indexOf(id) <= last
+      return first >= 0 && normIds.indexOf(id) >= first && normIds.indexOf(id) <= last
     })
   })
 
@@ -76,10 +66,13 @@ const sourceFiles = (): readonly (readonly [file: string, text: string])[] =>
     (file) => [file.replace('src/', ''), readFileSync(`${root}${file}`, 'utf8')] as const,
   )
 
+/** What the tests of the build say of a norm, the package need not do. */
+const ofBuild = ['test/unit/descriptions/', 'test/unit/scripts/']
+
 const testFiles = (): readonly (readonly [file: string, text: string])[] =>
-  [...filesOf('test/cases', '.md'), ...filesOf('test/unit', '.test.ts'), 'test/vectors/law.json'].map(
-    (file) => [file.replace('test/', ''), readFileSync(`${root}${file}`, 'utf8')] as const,
-  )
+  [...filesOf('test/cases', '.md'), ...filesOf('test/unit', '.test.ts'), 'test/vectors/law.json']
+    .filter((file) => !ofBuild.some((folder) => file.startsWith(folder)))
+    .map((file) => [file.replace('test/', ''), readFileSync(`${root}${file}`, 'utf8')] as const)
 
 /** Norm by norm: the rules, functions and tests that carry it. */
 export const traces = (): readonly Trace[] => {
@@ -87,7 +80,7 @@ export const traces = (): readonly Trace[] => {
   const functions = functionCitations()
   const files = sourceFiles()
   const tests = testFiles().filter(([file]) => file !== 'unit/law/norms.test.ts')
-  return ids.map((norm) => ({
+  return normIds.map((norm) => ({
     norm,
     rules: [...new Set(rules.filter(([, cited]) => cited.includes(norm)).map(([name]) => name))],
     functions: functions.filter(([, cited]) => cited.includes(norm)).map(([name]) => name),

@@ -4,8 +4,8 @@ import { addDays } from 'terug-naar-werk/calendar'
 import { type Letter, letterIn, letterKinds, letterOf } from 'terug-naar-werk/letters'
 import { expect, it } from 'vitest'
 import { dossiers as anyDossiers } from '../../support/arbitraries.js'
-import { letterDossiers } from '../../support/letter-dossiers.js'
 import { runs } from '../runs.js'
+import { letterDossiers } from './letter-dossiers.js'
 
 const RUNS = runs(300, 3_000)
 

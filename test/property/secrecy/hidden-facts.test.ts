@@ -1,19 +1,12 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { audiences } from '../../../src/law/confidentiality.js'
-import {
-  differences,
-  evaluationShown,
-  everythingShown,
-  names,
-  type Question,
-  type Shown,
-} from '../../support/secrecy/everything-shown.js'
-import { shownTo } from '../../support/secrecy/exports-of-a-case.js'
-import { groundOfWithholding, hiddenFacts, hiddenTypes } from '../../support/secrecy/hidden-facts.js'
-import { type Asked, asked } from '../../support/secrecy/questions.js'
-import { isUnavoidable, withoutLaterDay, withoutMovedSteps } from '../../support/secrecy/unavoidable.js'
 import { runs } from '../runs.js'
+import { differences, evaluationShown, everythingShown, names, type Question, type Shown } from './everything-shown.js'
+import { shownTo } from './exports-of-a-case.js'
+import { groundOfWithholding, hiddenFacts, hiddenTypes } from './hidden-facts.js'
+import { type Asked, asked } from './questions.js'
+import { isUnavoidable, withoutLaterDay, withoutMovedSteps } from './unavoidable.js'
 
 const RUNS = runs(20, 2_000)
 

@@ -1,4 +1,4 @@
-import { codes } from '../../../scripts/pages/table.js'
+import { codes, table } from '../../../scripts/pages/table.js'
 import type { Trace } from '../traceability.js'
 import { lawUpTo } from '../vectors/law-up-to.js'
 import type { LegalParameter } from './legal-parameters.js'
@@ -28,9 +28,6 @@ export interface AmendmentEvidence {
   /** Why some days cannot be shown, or change nothing. */
   readonly exceptions: readonly string[]
 }
-
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0)
 

@@ -148,6 +148,10 @@ export const coursesOf = ({ records }: Pick<Succession, 'records'>): readonly Co
 export const brokenStretches = ({ stretches }: Course): readonly Stretch[] =>
   stretches.filter(({ versions }) => versions.length !== 1)
 
+/** Whether a text is in force for a scheme in some period. */
+export const isFor = (law: Law, scheme: Scheme): boolean =>
+  law.inForce.some(({ schemes: named }) => named === undefined || named.includes(scheme))
+
 /** A scheme that a record excludes, and the texts of every scheme that make the record law for it all the same. */
 interface Extension {
   readonly scheme: Scheme
@@ -160,8 +164,6 @@ interface Extension {
  */
 export const extended = (record: Enactment): readonly Extension[] => {
   const later = (record.amendedBy ?? []).flatMap(({ law, ended }) => (ended === undefined ? [law] : []))
-  const isFor = (law: Law, scheme: Scheme) =>
-    law.inForce.some(({ schemes: named }) => named === undefined || named.includes(scheme))
   const names = (law: Law, scheme: Scheme) => law.inForce.some(({ schemes: named }) => named?.includes(scheme) === true)
   return schemes.flatMap((scheme) => {
     if (isFor(record.law, scheme) || later.some((law) => names(law, scheme))) return []

@@ -1,10 +1,8 @@
 import { parseDossier } from 'terug-naar-werk'
 import { describe, expect, it } from 'vitest'
-import { issuesOf, sound } from '../../support/dossiers.js'
+import { issuesOf, sound, withEvents } from '../../support/dossiers.js'
 
 const brief = (input: unknown) => issuesOf(input).map(({ code, path }) => `${code} ${path.join('.')}`)
-
-const withEvents = (...events: readonly unknown[]) => ({ ...sound, events })
 
 describe('a sound dossier', () => {
   // Each type of event: test/unit/explain/event-samples.test.ts. Each value of its fields: event-schema.test.ts.

@@ -1,9 +1,7 @@
 import type { Issue } from 'terug-naar-werk'
 import { describe, expect, it } from 'vitest'
 import { eventTypes } from '../../../src/dossier/event-order.js'
-import { issuesOf, sound } from '../../support/dossiers.js'
-
-const withEvents = (...events: readonly unknown[]) => ({ ...sound, events })
+import { issuesOf, sound, withEvents } from '../../support/dossiers.js'
 
 const absent = (on: string, plannedOn: string) => ({ type: 'unjustifiedAbsence', on, at: 'exam', plannedOn })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { AbsencePlace, Dossier, DossierEvent } from 'terug-naar-werk'
 import { addDays, type Day } from 'terug-naar-werk/calendar'
-import { days } from './arbitraries.js'
+import { days } from '../../support/arbitraries.js'
 
 /** Days after the day on which the course of a letter begins, each later than the one before. */
 const laterDays = fc.array(fc.integer({ min: 1, max: 25 }), { minLength: 7, maxLength: 7 }).map((gaps) => {

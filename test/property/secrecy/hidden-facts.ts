@@ -4,7 +4,7 @@ import { addDays, type Day } from 'terug-naar-werk/calendar'
 import { mayKnow, medicalGrounds } from 'terug-naar-werk/law'
 import { confidentialityOf } from '../../../src/dossier/cause.js'
 import { eventTypes } from '../../../src/dossier/event-order.js'
-import { eventOfType } from '../arbitraries.js'
+import { eventOfType } from '../../support/arbitraries.js'
 
 /** Two dossiers that differ in one fact, and a day on which it matters. */
 export interface Pair {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Dossier, DossierEvent } from 'terug-naar-werk'
 import { addDays, type Day } from 'terug-naar-werk/calendar'
-import { days, eventOn } from '../arbitraries.js'
+import { days, eventOn } from '../../support/arbitraries.js'
 
 /** An event of a course: the days since the start of the incapacity, and how many days it may be early or late. */
 type Step = readonly [after: number, within: number, event: object | ((on: Day) => object)]
@@ -109,7 +109,7 @@ const parts: readonly (readonly Step[])[] = [
 ]
 
 /** Absent in three of four cases: what ends a case, or limits it, hides what would follow. */
-const rarely = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> =>
+export const rarely = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> =>
   fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: value })
 
 const stepsOf = (start: Day): fc.Arbitrary<readonly DossierEvent[]> =>

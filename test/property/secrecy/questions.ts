@@ -3,8 +3,8 @@ import type { Audience } from 'terug-naar-werk'
 import { addDays } from 'terug-naar-werk/calendar'
 import { rulebook } from 'terug-naar-werk/rulebook'
 import { answers } from '../../../src/law/answers.js'
-import { reformed } from '../amendments.js'
-import { courses } from './courses.js'
+import { reformed } from '../../support/amendments.js'
+import { courses, rarely } from './courses.js'
 import type { Question } from './everything-shown.js'
 import type { HiddenFact, Pair } from './hidden-facts.js'
 
@@ -12,9 +12,6 @@ import type { HiddenFact, Pair } from './hidden-facts.js'
 export interface Asked extends Pair {
   readonly question: Question
 }
-
-const sometimes = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> =>
-  fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: value })
 
 /** An answer to each question on which the sources differ. */
 const readings = fc.record(
@@ -28,12 +25,12 @@ export const asked = (fact: HiddenFact, audience: Audience): fc.Arbitrary<Asked>
     fc
       .record({
         after: fc.nat(150),
-        knownFor: sometimes(fc.nat(60)),
-        readings: sometimes(readings),
-        settledReadings: sometimes(fc.constant(true)),
-        rollOver: sometimes(fc.constant('nextWorkingDay' as const)),
-        requireCoverage: sometimes(fc.constant('confirmed' as const)),
-        reform: sometimes(reformed),
+        knownFor: rarely(fc.nat(60)),
+        readings: rarely(readings),
+        settledReadings: rarely(fc.constant(true)),
+        rollOver: rarely(fc.constant('nextWorkingDay' as const)),
+        requireCoverage: rarely(fc.constant('confirmed' as const)),
+        reform: rarely(reformed),
       })
       .map(({ after, knownFor, reform, ...chosen }): Asked => {
         const asOf = addDays(pair.around, after)
