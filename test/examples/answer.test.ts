@@ -1,13 +1,9 @@
 import { expect, it } from 'vitest'
 import { answerTo } from '../../examples/evaluate/answer.js'
 import { day } from '../support/days.js'
+import { withEvents } from '../support/dossiers.js'
 
-const withheld = JSON.stringify({
-  scheme: 'employee',
-  employmentContract: true,
-  incapacity: { start: '2023-01-16' },
-  events: [{ type: 'questionnaireWithheld', on: '2023-03-20' }],
-})
+const withheld = JSON.stringify(withEvents({ type: 'questionnaireWithheld', on: '2023-03-20' }))
 
 const options = { asOf: day('2023-04-20') }
 

@@ -1,7 +1,7 @@
 import { evaluate } from 'terug-naar-werk'
 import { expect, it } from 'vitest'
 import { day } from '../support/days.js'
-import { dossierOf } from '../support/dossiers.js'
+import { employee } from '../support/evaluated.js'
 import { writtenTable } from '../support/written-table.js'
 
 const rows = writtenTable('exhaustive/tables/categories.md', [
@@ -22,16 +22,11 @@ it('the table holds every first category, and every one after it', () => {
 it.each(rows)('category $first, then "$then"', (row) => {
   const estimated = (on: string, category: string) =>
     category === '' ? [] : [{ type: 'capacityEstimated', on, category: Number(category) }]
-  const dossier = dossierOf({
-    scheme: 'employee',
-    employmentContract: true,
-    incapacity: { start: '2023-01-16' },
-    events: [
-      ...estimated('2023-04-25', row.first),
-      ...estimated('2023-06-20', row.then),
-      { type: 'referred', on: '2023-06-27' },
-    ],
-  })
+  const dossier = employee([
+    ...estimated('2023-04-25', row.first),
+    ...estimated('2023-06-20', row.then),
+    { type: 'referred', on: '2023-06-27' },
+  ])
   const before = evaluate(dossier, { asOf: day('2023-06-21') }).obligations
   const only = (rule: string) => {
     const found = before.filter((obligation) => obligation.rule === rule)

@@ -2,7 +2,7 @@ import { allowedChannels, channelVerdict, evaluate, isChannelAllowed } from 'ter
 import { type Channel, type ChannelMatrix, type ContactMoment, channelMatrix } from 'terug-naar-werk/law'
 import { expect, it } from 'vitest'
 import { day } from '../support/days.js'
-import { dossierOf } from '../support/dossiers.js'
+import { employee } from '../support/evaluated.js'
 import { writtenTable } from '../support/written-table.js'
 
 /** The event that each contact is, in a dossier. */
@@ -38,13 +38,10 @@ it.each(rows)('$contact by $channel is $verdict, $confirmed by a confirmed matri
 })
 
 it.each(rows)('an evaluation finds $contact by $channel $verdict, $confirmed by a confirmed matrix', (row) => {
-  const dossier = dossierOf({
-    scheme: 'employee',
-    employmentContract: true,
-    incapacity: { start: '2023-01-16' },
+  const dossier = employee([
     // SAFETY: as above.
-    events: [{ ...events[row.contact as ContactMoment], on: '2023-06-01', channel: row.channel }],
-  })
+    { ...events[row.contact as ContactMoment], on: '2023-06-01', channel: row.channel },
+  ])
   const findings = (channels?: ChannelMatrix) =>
     evaluate(dossier, { asOf: day('2023-06-01'), channels }).findings.filter(({ code }) => code === 'channel')
   const expected = (severity: string) =>

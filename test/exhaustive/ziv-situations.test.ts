@@ -1,7 +1,7 @@
 import { evaluate } from 'terug-naar-werk'
 import { expect, it } from 'vitest'
 import { day } from '../support/days.js'
-import { dossierOf } from '../support/dossiers.js'
+import { employee } from '../support/evaluated.js'
 import { writtenTable } from '../support/written-table.js'
 
 const rows = writtenTable('exhaustive/tables/ziv-situations.md', [
@@ -34,12 +34,10 @@ it('the table holds every combination', () => {
 })
 
 it.each(rows)('situation $situation, contract $contract, CODEX "$CODEX"', (row) => {
-  const dossier = dossierOf({
-    scheme: 'employee',
-    employmentContract: row.contract === 'yes',
-    incapacity: { start: '2023-01-16' },
-    events: [{ type: 'zivStarted', on: '2023-06-01', situation: row.situation }, ...(codex[row.CODEX] ?? [])],
-  })
+  const dossier = employee(
+    [{ type: 'zivStarted', on: '2023-06-01', situation: row.situation }, ...(codex[row.CODEX] ?? [])],
+    { employmentContract: row.contract === 'yes' },
+  )
   const { obligations, findings, status } = evaluate(dossier, { asOf: day('2023-06-25') })
   const stateOf = (rule: string) => obligations.find((obligation) => obligation.rule === rule)?.state
   expect({

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { evaluateUnder } from '../../src/evaluation/evaluate.js'
 import type { Rulebook } from '../../src/rules/rulebook.js'
 import { day } from '../support/days.js'
-import { dossierOf } from '../support/dossiers.js'
+import { employee } from '../support/evaluated.js'
 import { tellResultOfEstimate } from '../support/hypothetical-rule.js'
 
 const textOf = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8')
@@ -15,16 +15,11 @@ const extended = {
   obligations: [...rulebook.obligations, tellResultOfEstimate],
 } as unknown as Rulebook
 
-const dossier = dossierOf({
-  scheme: 'employee',
-  employmentContract: true,
-  incapacity: { start: '2023-01-16' },
-  events: [
-    { type: 'capacityEstimated', on: '2023-04-30', category: 2 },
-    { type: 'capacityEstimated', on: '2023-06-12', category: 3 },
-    { type: 'permittedWorkStarted', on: '2023-06-19' },
-  ],
-})
+const dossier = employee([
+  { type: 'capacityEstimated', on: '2023-04-30', category: 2 },
+  { type: 'capacityEstimated', on: '2023-06-12', category: 3 },
+  { type: 'permittedWorkStarted', on: '2023-06-19' },
+])
 
 const found = (asOf: string) =>
   evaluateUnder(extended, dossier, { asOf: day(asOf) })

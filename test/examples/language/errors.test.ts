@@ -12,6 +12,7 @@ import { readCase } from '../../../examples/timeline/read-case.js'
 import { timelineTextsIn } from '../../../examples/timeline/texts/texts.js'
 import { timelineCommand } from '../../../examples/timeline/timeline-command.js'
 import { whatToType } from '../../../examples/what-to-type.js'
+import { sound } from '../../support/dossiers.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'errors-'))
 
@@ -62,8 +63,7 @@ describe('what is wrong with a file of the timeline', () => {
     ['de', 'asof: unbekanntes Feld (erhalten: "asof"). Möglich sind: shows, asOf, dossier.'],
     ['en', 'asof: This key has no meaning beside a dossier (received: "asof"). Possible: shows, asOf, dossier.'],
   ] as const)('that has a key too many, in %s', async (language, said) => {
-    const dossier = { scheme: 'employee', employmentContract: true, incapacity: { start: '2023-01-16' } }
-    const path = file('wrapped.json', JSON.stringify({ asof: '2023-02-01', dossier }))
+    const path = file('wrapped.json', JSON.stringify({ asof: '2023-02-01', dossier: sound }))
     expect(await problemOf(path, language)).toContain(said)
   })
 })

@@ -2,9 +2,9 @@ import { coordinatorQualification, evaluate, lawOn, questionnaireSendDay } from 
 import { addDays, type Day, day, isWorkingDay, monthFrom } from 'terug-naar-werk/calendar'
 import { capacitiesTermOn, coverageOn } from 'terug-naar-werk/law'
 import { describe, expect, it } from 'vitest'
-import { dossierOf } from '../../support/dossiers.js'
+import { dossierOf, sound } from '../../support/dossiers.js'
 
-const dossier = dossierOf({ scheme: 'employee', employmentContract: true, incapacity: { start: '2023-01-16' } })
+const dossier = dossierOf(sound)
 const asOf = day('2023-04-26')
 
 describe('a day written in source code', () => {

@@ -222,9 +222,6 @@ describe('what is known of the incapacity itself holds together', () => {
     ['no contract', { employmentContract: false, employmentContractRef: 'a' }, ['event.contradictory events.0.ref']],
     ['the name, beside an unsound part', { employmentContractRef: 'a', scheme: 'none' }, ['value.notAllowed scheme']],
   ])('an end of a contract, and %s', (_, more, issues) => {
-    const dossier = { scheme: 'employee', employmentContract: true, incapacity: { start: '2023-01-16' } }
-    const parsed = parseDossier({ ...dossier, ...more, events: [work('contractEnded', '2023-06-01', 'a')] })
-    const found = parsed._tag === 'Left' ? parsed.left.map(({ code, path }) => `${code} ${path.join('.')}`) : []
-    expect(found).toEqual(issues)
+    expect(issuesOf([work('contractEnded', '2023-06-01', 'a')], undefined, more)).toEqual(issues)
   })
 })

@@ -2,6 +2,7 @@ import { diffEvaluations, type EvaluateOptions, evaluate } from 'terug-naar-werk
 import { describe, expect, it } from 'vitest'
 import { day } from '../../support/days.js'
 import { dossierOf } from '../../support/dossiers.js'
+import { employee } from '../../support/evaluated.js'
 import { evaluatedOn } from '../../support/short-cases.js'
 
 const dossier = dossierOf({
@@ -105,12 +106,7 @@ describe('two evaluations of a case', () => {
 
 describe('the causes of a change on one and the same day', () => {
   const causesOf = (events: readonly object[], before: object, after: object) => {
-    const dossier = dossierOf({
-      scheme: 'employee',
-      employmentContract: true,
-      incapacity: { start: '2023-01-16' },
-      events,
-    })
+    const dossier = employee(events)
     const asOf = day('2023-06-20')
     return diffEvaluations(
       evaluate(dossier, { asOf, ...before }),

@@ -1,20 +1,17 @@
 import { evaluate } from 'terug-naar-werk'
 import { describe, expect, it } from 'vitest'
 import { day } from '../../support/days.js'
-import { dossierOf } from '../../support/dossiers.js'
+import { employee } from '../../support/evaluated.js'
 
-const referred = dossierOf({
-  id: 'case-7',
-  scheme: 'employee',
-  employmentContract: true,
-  incapacity: { start: '2023-01-16' },
-  events: [
+const referred = employee(
+  [
     { type: 'referred', on: '2023-04-25' },
     { type: 'capacityEstimated', on: '2023-04-24', category: 4 },
     { type: 'questionnaireSent', on: '2023-03-27', route: 'A' },
     { type: 'questionnaireReceived', on: '2023-04-05', complete: true },
   ],
-})
+  { id: 'case-7' },
+)
 
 describe('an evaluation', () => {
   it('is the whole answer of a day', () => {
@@ -111,15 +108,13 @@ describe('an evaluation', () => {
   })
 
   it('counts to the end of the calendar without leaving it', () => {
-    const late = dossierOf({
-      scheme: 'employee',
-      employmentContract: true,
-      incapacity: { start: '2199-12-01' },
-      events: [
+    const late = employee(
+      [
         { type: 'zivStarted', on: '2199-12-05', situation: 'A' },
         { type: 'planDrawnUp', on: '2199-12-10', elements: [] },
       ],
-    })
+      { incapacity: { start: '2199-12-01' } },
+    )
     const { obligations } = evaluate(late, { asOf: day('2199-12-31') })
     expect(obligations.find(({ key }) => key === 'estimate.first')?.window).toEqual({
       from: '2199-12-31',
@@ -129,17 +124,15 @@ describe('an evaluation', () => {
   })
 
   it('says what made a step lapse, and from which other days it was counted', () => {
-    const refused = dossierOf({
-      scheme: 'employee',
-      employmentContract: true,
-      incapacity: { start: '2023-01-16', endedOn: '2023-05-31' },
-      events: [
+    const refused = employee(
+      [
         { type: 'coordinatorContact', on: '2023-04-03', kind: 'first', channel: 'physical' },
         { type: 'permissionRefused', on: '2023-04-24' },
         { type: 'capacityEstimated', on: '2023-04-20', category: 3 },
         { type: 'capacityEstimated', on: '2023-05-20', category: 4 },
       ],
-    })
+      { incapacity: { start: '2023-01-16', endedOn: '2023-05-31' } },
+    )
     const { obligations } = evaluate(refused, { asOf: day('2023-06-20') })
     const of = (key: string) => obligations.find((obligation) => obligation.key === key)
     expect(of('contact.afterRefusal')?.countedFrom).toEqual({ previousContact: '2023-04-03' })

@@ -14,9 +14,9 @@ import { canonical } from '../../../src/evaluation/canonical.js'
 import { digest, legalTables } from '../../../src/evaluation/fingerprint.js'
 import type { Mutable } from '../../../src/evaluation/result/mutable.js'
 import { day } from '../../support/days.js'
-import { dossierOf } from '../../support/dossiers.js'
+import { dossierOf, sound } from '../../support/dossiers.js'
 
-const dossier = dossierOf({ scheme: 'employee', employmentContract: true, incapacity: { start: '2023-01-16' } })
+const dossier = dossierOf(sound)
 
 const options = { asOf: day('2023-04-20') }
 

@@ -1,7 +1,6 @@
-import { type DossierStatus, evaluate, redact } from 'terug-naar-werk'
+import { type DossierStatus, redact } from 'terug-naar-werk'
 import { describe, expect, it } from 'vitest'
-import { day } from '../../support/days.js'
-import { dossierOf } from '../../support/dossiers.js'
+import { evaluated } from '../../support/evaluated.js'
 import { evaluatedOn } from '../../support/short-cases.js'
 
 const requested = '2023-02-06 contactRequested'
@@ -50,10 +49,7 @@ const MEDICAL: readonly DossierStatus[] = [
 ]
 
 describe('every stage that a later medical event can hide is told to the doctor and the insured alone', () => {
-  const evaluation = evaluate(
-    dossierOf({ scheme: 'employee', employmentContract: true, incapacity: { start: '2023-01-16' } }),
-    { asOf: day('2023-05-02') },
-  )
+  const evaluation = evaluated('2023-05-02')
 
   it.each([
     ['advisingDoctor', [...TOLD.employer, ...TOLD.coordinator, ...MEDICAL]],

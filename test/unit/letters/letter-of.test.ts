@@ -4,13 +4,9 @@ import { amend, evaluateUnder, rulebook } from 'terug-naar-werk/rulebook'
 import { describe, expect, it } from 'vitest'
 import { day } from '../../support/days.js'
 import { dossierOf } from '../../support/dossiers.js'
+import { employee } from '../../support/evaluated.js'
 
-const withheld = dossierOf({
-  scheme: 'employee',
-  employmentContract: true,
-  incapacity: { start: '2023-01-16' },
-  events: [{ type: 'questionnaireWithheld', on: '2023-03-20', ground: 'coma' }],
-})
+const withheld = employee([{ type: 'questionnaireWithheld', on: '2023-03-20', ground: 'coma' }])
 
 const evaluation = evaluate(withheld, { asOf: day('2023-03-22') })
 

@@ -2,13 +2,9 @@ import { type Audience, evaluate, explain, redact, whatWouldChange } from 'terug
 import { describe, expect, it } from 'vitest'
 import { audiences } from '../../../../src/law/confidentiality.js'
 import { day } from '../../../support/days.js'
-import { dossierOf } from '../../../support/dossiers.js'
 import { employee } from '../../../support/evaluated.js'
 
-const evaluated = (events: readonly object[], asOf: string) =>
-  evaluate(dossierOf({ scheme: 'employee', employmentContract: true, incapacity: { start: '2023-01-16' }, events }), {
-    asOf: day(asOf),
-  })
+const evaluated = (events: readonly object[], asOf: string) => evaluate(employee(events), { asOf: day(asOf) })
 
 const withheld = evaluated([{ type: 'questionnaireWithheld', on: '2023-03-20', ground: 'coma' }], '2023-04-20')
 const category2 = evaluated([{ type: 'capacityEstimated', on: '2023-04-20', category: 2 }], '2023-05-02')
