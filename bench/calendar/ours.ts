@@ -1,5 +1,11 @@
-import { addDays, down, lastDayOfMonths } from 'terug-naar-werk/calendar'
-import { asDay, type Windows } from './windows.js'
+import { addDays, type Day, down, isDay, lastDayOfMonths } from 'terug-naar-werk/calendar'
+import type { Windows } from './windows.js'
+
+/** Text as a day of the package; the cases hold nothing else. */
+const asDay = (text: string): Day => {
+  if (isDay(text)) return text
+  throw new RangeError(`${text} is no day`)
+}
 
 export const oursWindows: Windows = (days) => {
   const start = asDay(days.start)

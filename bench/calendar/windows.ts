@@ -1,4 +1,4 @@
-import { type Day, isDay } from 'terug-naar-werk/calendar'
+import { addDays, day } from 'terug-naar-werk/calendar'
 import type { Random } from '../measuring/random.js'
 
 /** The three days on which the windows of a dossier hang, as text. */
@@ -15,17 +15,11 @@ interface CalendarCase {
  */
 export type Windows = (days: CalendarCase) => readonly string[]
 
-const twoDigits = (value: number): string => String(value).padStart(2, '0')
+/** The days of the years 2022 to 2035, in which cases lie. */
+const DAYS = 5_113
 
-const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
-
-/** Any day of the years in which cases lie; 29 February comes from the leap years' own draw. */
-const randomDay = (random: Random): string => {
-  const year = random(2022, 2035)
-  const month = random(1, 12)
-  const days = month === 2 && year % 4 === 0 ? 29 : (DAYS_IN_MONTH[month - 1] ?? 28)
-  return `${year}-${twoDigits(month)}-${twoDigits(random(1, days))}`
-}
+/** Any of them. */
+const randomDay = (random: Random): string => addDays(day('2022-01-01'), random(0, DAYS - 1))
 
 export const calendarCases = (count: number, random: Random): readonly CalendarCase[] =>
   Array.from({ length: count }, () => ({
@@ -33,9 +27,3 @@ export const calendarCases = (count: number, random: Random): readonly CalendarC
     signed: randomDay(random),
     referred: randomDay(random),
   }))
-
-/** Text as a day of the package; the cases above hold nothing else. */
-export const asDay = (text: string): Day => {
-  if (isDay(text)) return text
-  throw new RangeError(`${text} is no day`)
-}

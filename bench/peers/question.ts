@@ -1,5 +1,5 @@
 import type { Channel, ChannelVerdict, ContactMoment, Day, Window } from 'terug-naar-werk'
-import { addDays, isDay } from 'terug-naar-werk/calendar'
+import { addDays, day } from 'terug-naar-werk/calendar'
 import type { Random } from '../measuring/random.js'
 
 /** What is asked: the facts behind three bars, six windows and one contact. */
@@ -48,11 +48,11 @@ const MOMENTS = ['questionnaireNotReceived', 'firstContact', 'afterRefusal', 'fo
 
 const CHANNELS = ['physical', 'video', 'telephone', 'mail'] as const
 
-export const questions = (count: number, random: Random): readonly Question[] => {
-  const first = '2022-09-01'
-  if (!isDay(first)) throw new RangeError(first)
-  return Array.from({ length: count }, () => {
-    const start = addDays(first, random(0, 300))
+const FIRST_START = day('2022-09-01')
+
+export const questions = (count: number, random: Random): readonly Question[] =>
+  Array.from({ length: count }, () => {
+    const start = addDays(FIRST_START, random(0, 300))
     return {
       asOf: addDays(start, random(40, 260)),
       start,
@@ -67,4 +67,3 @@ export const questions = (count: number, random: Random): readonly Question[] =>
       channel: CHANNELS[random(0, 3)] ?? 'mail',
     }
   })
-}

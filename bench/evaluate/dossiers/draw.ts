@@ -1,5 +1,5 @@
 import type { Dossier, DossierEvent } from 'terug-naar-werk'
-import { addDays, type Day, isDay } from 'terug-naar-werk/calendar'
+import { addDays, type Day } from 'terug-naar-werk/calendar'
 import type { Random } from '../../measuring/random.js'
 
 /** A dossier and the day from which it is looked at. */
@@ -27,11 +27,10 @@ const LAST = '2023-12-31'
  */
 export const variantsOf = (
   shape: (start: Day, after: After) => Shape,
-  [first, days]: readonly [firstStart: string, days: number],
+  [first, days]: readonly [firstStart: Day, days: number],
   count: number,
   random: Random,
 ): readonly DossierCase[] => {
-  if (!isDay(first)) throw new RangeError(`${first} is no day`)
   const after: After = (day, least, most) => addDays(day, random(least, most))
   const variants: DossierCase[] = []
   while (variants.length < count) {

@@ -1,3 +1,4 @@
+import { day } from 'terug-naar-werk/calendar'
 import type { Random } from '../../measuring/random.js'
 import { type DossierCase, variantsOf } from './draw.js'
 
@@ -33,7 +34,7 @@ export const routeACases = (count: number, random: Random): readonly DossierCase
         ],
       }
     },
-    ['2022-09-01', 270],
+    [day('2022-09-01'), 270],
     count,
     random,
   )

@@ -1,3 +1,4 @@
+import { day } from 'terug-naar-werk/calendar'
 import type { Random } from '../../measuring/random.js'
 import { type DossierCase, variantsOf } from './draw.js'
 
@@ -72,7 +73,7 @@ export const zivCases = (count: number, random: Random): readonly DossierCase[] 
         ],
       }
     },
-    ['2023-01-01', 58],
+    [day('2023-01-01'), 58],
     count,
     random,
   )
