@@ -1,5 +1,8 @@
-/** What an application does with the package, written once for every way in which it is loaded. */
-export const application = (assignment: string): string => `
+/**
+ * What an application does with the package, written once for every way in which it is loaded; `more` are further fields of
+ * what it tells.
+ */
+export const application = (assignment: string, more = ''): string => `
 const parsed = parseDossier({
   scheme: 'employee',
   employmentContract: true,
@@ -15,7 +18,7 @@ ${assignment}(JSON.stringify({
   brussels: dayInBrussels(Date.UTC(2023, 5, 30, 22, 30)).right,
   norm: norms['A4-1'].section,
   schema: dossierSchema.safeParse({}).success,
-  label: labelOf('permittedWork'),
+  label: labelOf('permittedWork'),${more}
 }))
 `
 
@@ -29,18 +32,29 @@ export const expected = {
   label: 'travail autorisé',
 }
 
-export const imports = `
-import { evaluate, parseDay, parseDossier } from 'terug-naar-werk'
-import { dayInBrussels, up } from 'terug-naar-werk/calendar'
-import { norms } from 'terug-naar-werk/law'
-import { dossierSchema } from 'terug-naar-werk/schema'
-import { labelOf } from 'terug-naar-werk/texts/fr'
-`
+/** The names that a program takes from each entry. */
+type Names = { readonly [entry: string]: string }
 
-export const requires = `
-const { evaluate, parseDay, parseDossier } = require('terug-naar-werk')
-const { dayInBrussels, up } = require('terug-naar-werk/calendar')
-const { norms } = require('terug-naar-werk/law')
-const { dossierSchema } = require('terug-naar-werk/schema')
-const { labelOf } = require('terug-naar-werk/texts/fr')
-`
+/** How an ES module loads them. */
+export const importsOf = (names: Names): string =>
+  Object.entries(names)
+    .map(([entry, some]) => `import { ${some} } from '${entry}'\n`)
+    .join('')
+
+/** How CommonJS loads them. */
+export const requiresOf = (names: Names): string =>
+  Object.entries(names)
+    .map(([entry, some]) => `const { ${some} } = require('${entry}')\n`)
+    .join('')
+
+const names = {
+  'terug-naar-werk': 'evaluate, parseDay, parseDossier',
+  'terug-naar-werk/calendar': 'dayInBrussels, up',
+  'terug-naar-werk/law': 'norms',
+  'terug-naar-werk/schema': 'dossierSchema',
+  'terug-naar-werk/texts/fr': 'labelOf',
+}
+
+export const imports = importsOf(names)
+
+export const requires = requiresOf(names)

@@ -30,11 +30,21 @@ const byTypesVersions: Resolution = {
 }
 
 /** 6.0 calls that way deprecated, and 7.0 no longer has it. */
-const resolutionsOf = (version: string): { readonly [name: string]: Resolution } => {
+export const resolutionsOf = (version: string): { readonly [name: string]: Resolution } => {
   if (version === TYPESCRIPTS['7.0']) return byExports
   const { options, files } = byTypesVersions
   const deprecation = version === TYPESCRIPTS['6.0'] ? { ignoreDeprecations: '6.0' } : {}
   return { ...byExports, node: { options: { ...options, ...deprecation }, files } }
+}
+
+/** What a compiler prints of copies of the programs in a folder where the package is installed; it throws where one is wrong. */
+export const compiledIn = (folder: string, compiler: string, { options, files }: Resolution): string => {
+  for (const [copy, file] of Object.entries(files)) cpSync(join(root, 'test', 'package', file), join(folder, copy))
+  writeFileSync(
+    join(folder, 'tsconfig.json'),
+    JSON.stringify({ compilerOptions: { ...compilerOptions, ...options }, files: Object.keys(files) }),
+  )
+  return command('node', [compiler, '--pretty', 'false'], { cwd: folder })
 }
 
 const compiled = (name: string, version: string): Cell => ({
@@ -43,15 +53,7 @@ const compiled = (name: string, version: string): Cell => ({
     const folder = consumerFolder()
     const compiler = join('node_modules', `typescript-${name}`, 'bin', 'tsc')
     same('TypeScript', command('node', [compiler, '--version'], { cwd: folder }).trim(), `Version ${version}`)
-    for (const [resolution, { options, files }] of Object.entries(resolutionsOf(version))) {
-      for (const [copy, file] of Object.entries(files)) cpSync(join(root, 'test', 'package', file), join(folder, copy))
-      const project = `tsconfig.${resolution}.json`
-      writeFileSync(
-        join(folder, project),
-        JSON.stringify({ compilerOptions: { ...compilerOptions, ...options }, files: Object.keys(files) }),
-      )
-      command('node', [compiler, '--pretty', 'false', '--project', project], { cwd: folder })
-    }
+    for (const resolution of Object.values(resolutionsOf(version))) compiledIn(folder, compiler, resolution)
   },
 })
 

@@ -4,9 +4,8 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { Ajv2020 } from 'ajv/dist/2020.js'
-import addFormats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
+import { validatorOf } from '../support/json-schemas.js'
 import {
   type CountVector,
   countVectors,
@@ -28,10 +27,7 @@ const { cases }: { cases: readonly CaseVector[] } = shipped('cases')
 const { counts, periods }: { counts: readonly CountVector[]; periods: readonly PeriodVector[] } = shipped('calendar')
 
 describe('the shipped vectors', () => {
-  const ajv = new Ajv2020({ strict: true, allErrors: true })
-  // The package is CommonJS; its default export is the plugin.
-  addFormats.default(ajv)
-  const validate = ajv.compile(shipped('vectors.schema'))
+  const validate = validatorOf('draft-2020-12').compile(shipped('vectors.schema'))
 
   it.each(['cases', 'calendar'])('%s.json is valid by vectors.schema.json', (name) => {
     validate(shipped(name))

@@ -8,11 +8,17 @@ const kinds = { dossier: dossierJsonSchema, evaluation: evaluationJsonSchema, am
 
 type Kind = keyof typeof kinds
 
-const compiled = (target: JsonSchemaTarget): { readonly [kind in Kind]: ValidateFunction } => {
+/** A strict validator of a draft, with the formats. */
+export const validatorOf = (target: JsonSchemaTarget): Ajv => {
   const options = { strict: true, allErrors: true }
   const ajv = target === 'draft-07' ? new Ajv(options) : new Ajv2020(options)
   // The package is CommonJS; its default export is the plugin.
   addFormats.default(ajv)
+  return ajv
+}
+
+const compiled = (target: JsonSchemaTarget): { readonly [kind in Kind]: ValidateFunction } => {
+  const ajv = validatorOf(target)
   return {
     dossier: ajv.compile(kinds.dossier({ target })),
     evaluation: ajv.compile(kinds.evaluation({ target })),
