@@ -6,11 +6,10 @@ import { countVectors, periodVectors } from '../test/support/vectors/calendar-ve
 import { caseVectors } from '../test/support/vectors/case-vectors.js'
 import { lawUpTo } from '../test/support/vectors/law-up-to.js'
 import { vectorsJsonSchema } from '../test/support/vectors/vectors-schema.js'
+import { shippedSchemas } from './schemas/shipped-schemas.js'
 
-// Ships the cases that the tests hold this package to, for implementations in any language:
-// dist/vectors/*.json, exported as terug-naar-werk/vectors/*.json.
-
-const folder = new URL('../dist/vectors/', import.meta.url)
+// Writes what the package ships besides its code: the JSON Schemas (dist/schema/*.json), and for implementations in any
+// language the cases to which the tests hold it (dist/vectors/*.json).
 
 const head = { package: manifest.name, version: manifest.version }
 
@@ -39,7 +38,14 @@ const written = (content: object): string => {
   return `{\n${fields.join(',\n')}\n}\n`
 }
 
-mkdirSync(folder, { recursive: true })
-for (const [name, content] of Object.entries(files)) {
-  writeFileSync(new URL(`${name}.json`, folder), written(content))
+const write = (folder: string, name: string, text: string): void => {
+  const path = new URL(`../dist/${folder}/`, import.meta.url)
+  mkdirSync(path, { recursive: true })
+  writeFileSync(new URL(`${name}.json`, path), text)
 }
+
+// For programs alone: without indents it is half as large.
+for (const { name, schema, isForPrograms } of shippedSchemas())
+  write('schema', name, `${JSON.stringify(schema, null, isForPrograms ? 0 : 2)}\n`)
+
+for (const [name, content] of Object.entries(files)) write('vectors', name, written(content))
