@@ -3,7 +3,7 @@ import { rollForward, rollForwardBeyondSaturday } from '../calendar/working-day.
 import { type Answer, answers, type OtherAnswers, type Question } from '../law/answers.js'
 import type { ChannelMatrix } from '../law/channel-matrix.js'
 import { DEFAULT_INTERPRETATION, type Interpretation } from '../law/term.js'
-import type { ChosenOptions } from './result/evaluation.js'
+import type { ChosenOptions, Evaluation } from './result/evaluation.js'
 
 /**
  * The answers of a caller to the questions on which the sources differ. Where one is absent, the default applies.
@@ -111,6 +111,10 @@ export const interpretationOf = ({
     readings: departing ?? {},
   }
 }
+
+/** The interpretation that an evaluation followed. @internal */
+export const interpretationBy = ({ asOf, chosen }: Pick<Evaluation, 'asOf' | 'chosen'>): Interpretation =>
+  interpretationOf({ asOf, ...chosen })
 
 /**
  * The options that an explanation or a comparison of the evaluation needs: `knownOn`, and `readings`, `rollOver` and

@@ -1,23 +1,16 @@
-import { type Day, LAST_DAY } from '../calendar/day.js'
 import { type DayNumber, dayOf, numberOf } from '../calendar/day-number.js'
-import { addDays } from '../calendar/months.js'
-import { interpretationOf } from '../evaluation/options.js'
+import { interpretationBy } from '../evaluation/options.js'
 import type { Evaluation } from '../evaluation/result/evaluation.js'
-import { type Enacted, isEnding } from '../law/amendment.js'
 import { occurrenceTerm } from '../law/boundaries.js'
-import { concerns, lawInForceFrom } from '../law/in-force.js'
-import { schemes } from '../law/scheme.js'
 import { firstDayOf, type Interpretation, lastDayOf } from '../law/term.js'
 import { triggersIn } from '../rules/obligation-rule.js'
 import type { PresumptionRule } from '../rules/presumption.js'
 import type { Rulebook } from '../rules/rulebook.js'
 import type { Absence, NamedCause } from './absence.js'
 import { causesOfMoment } from './event-samples.js'
+import { outsideCase, withinCase } from './outside-case.js'
 import { anchorsOf, countOf, isRecurrence, occurrenceOfKey, type RuleRecord, recordBehind } from './record.js'
 import { caseOfLaw, firstDayOfLaw, versionOn } from './version-on.js'
-
-/** With these statuses an evaluation lists nothing. @internal */
-export const NOTHING_LISTED: ReadonlySet<string> = new Set(['notCovered', 'outOfScope', 'notRecognised', 'notStarted'])
 
 /** Why an evaluation holds no obligation with this key: the first reason that applies. @internal */
 export const absenceOf = (
@@ -26,37 +19,27 @@ export const absenceOf = (
   evaluation: Evaluation,
   rulebook: Rulebook,
 ): Absence => {
-  if (NOTHING_LISTED.has(evaluation.status)) return { because: 'status', status: evaluation.status }
-  const { employmentContract } = evaluation.case
   const { asOf, case: of } = evaluation
   const governing = records.map((record) => versionOn(record, asOf, caseOfLaw(of)))
-  const ofContract = governing.filter(
-    (record) => (record.employmentContract ?? employmentContract) === employmentContract,
-  )
-  if (ofContract.length === 0) return { because: 'contract', employmentContract: !employmentContract }
+  const within = withinCase(governing, evaluation)
   return (
-    lawMissing(ofContract, evaluation) ??
-    stillToCome(key, ofContract, evaluation, rulebook) ?? {
+    outsideCase(governing, evaluation) ??
+    closedBeforeLaw(within, evaluation) ??
+    stillToCome(key, within, evaluation, rulebook) ?? { because: 'notTriggered', causes: within.flatMap(causesOf) }
+  )
+}
+
+/** Why an evaluation holds none of some legal presumptions. @internal */
+export const absenceOfPresumption = (rules: readonly PresumptionRule[], evaluation: Evaluation): Absence => {
+  const { asOf, case: of } = evaluation
+  const governing = withinCase(rules, evaluation).map((rule) => versionOn(rule, asOf, caseOfLaw(of)))
+  return (
+    outsideCase(rules, evaluation) ?? {
       because: 'notTriggered',
-      causes: ofContract.flatMap(causesOf),
+      causes: governing.map(({ trigger }) => ({ type: trigger })),
     }
   )
 }
-
-/** Why an evaluation holds no legal presumption. @internal */
-export const absenceOfPresumption = (rules: readonly PresumptionRule[], evaluation: Evaluation): Absence => {
-  if (NOTHING_LISTED.has(evaluation.status)) return { because: 'status', status: evaluation.status }
-  const { asOf, case: of } = evaluation
-  const last = latest(rules.map((rule) => lastDayInForce(rule, of)))
-  if (asOf > last) return { because: 'repealed', since: addDays(last, 1) }
-  const concerned = rules
-    .filter((rule) => of.employmentContract || rule.employmentContract === undefined)
-    .filter((rule) => isLawOn(asOf, firstDayOfLaw(rule, caseOfLaw(of))))
-    .map((rule) => versionOn(rule, asOf, caseOfLaw(of)))
-  return { because: 'notTriggered', causes: concerned.map(({ trigger }) => ({ type: trigger })) }
-}
-
-const isLawOn = (day: Day, from: Day | undefined): boolean => from !== undefined && from <= day
 
 /** The causes that trigger a record. */
 const causesOf = (record: RuleRecord): readonly NamedCause[] =>
@@ -66,67 +49,12 @@ const causesOf = (record: RuleRecord): readonly NamedCause[] =>
     return causesOfMoment(trigger)
   })
 
-/** The last day on which a record governs a case: the day before a text ends it, or the last day of the calendar. */
-const lastDayInForce = ({ amendedBy = [] }: Enacted<object>, of: Evaluation['case']): Day => {
-  const [end] = amendedBy
-    .filter((change) => isEnding(change))
-    .flatMap(({ law }) => lawInForceFrom(law, caseOfLaw(of)) ?? [])
-    .sort()
-  return end === undefined ? LAST_DAY : addDays(end, -1)
-}
-
-const latest = (days: readonly Day[]): Day => [...days].sort().at(-1) ?? LAST_DAY
-
-/** The absence where none of some records is law on the day of the evaluation: not for this case, not yet, or no longer. @internal */
-export const outsideLaw = (
-  records: readonly Enacted<object>[],
-  { asOf, case: of }: Evaluation,
-): Absence | undefined => {
-  const from = firstDayOfLawAmong(records, of)
-  if (from === undefined) return { because: 'notConcerned', ...whomConcerned(records, of) }
-  if (asOf < from) return { because: 'law', inForceFrom: from }
-  const concerned = records.filter((record) => firstDayOfLaw(record, caseOfLaw(of)) !== undefined)
-  const last = latest(concerned.map((record) => lastDayInForce(record, of)))
-  return asOf > last ? { because: 'repealed', since: addDays(last, 1) } : undefined
-}
-
-/** For which schemes, or for which starts of the incapacity, the texts of some records are law. */
-const whomConcerned = (
-  records: readonly Enacted<object>[],
-  { scheme, incapacityStart }: Evaluation['case'],
-): Omit<Extract<Absence, { readonly because: 'notConcerned' }>, 'because'> => {
-  const texts = records.flatMap(({ law, amendedBy = [] }) => [
-    law,
-    ...amendedBy.filter((change) => !isEnding(change)).map((change) => change.law),
-  ])
-  const periods = texts.filter(({ invented }) => !invented).flatMap(({ inForce }) => inForce)
-  const forScheme = periods.filter((period) => concerns(period.schemes, scheme))
-  if (forScheme.length === 0) {
-    return { schemes: schemes.filter((one) => periods.some((period) => concerns(period.schemes, one))) }
-  }
-  const [startsFrom] = forScheme
-    .flatMap((period) => period.startsFrom ?? [])
-    .filter((day) => incapacityStart < day)
-    .sort()
-  if (startsFrom !== undefined) return { startsFrom }
-  const startsUntil = forScheme
-    .flatMap((period) => period.startsUntil ?? [])
-    .sort()
-    .at(-1)
-  return startsUntil === undefined ? {} : { startsUntil }
-}
-
-const firstDayOfLawAmong = (records: readonly Enacted<object>[], of: Evaluation['case']): Day | undefined =>
-  records.flatMap((record) => firstDayOfLaw(record, caseOfLaw(of)) ?? []).sort()[0]
-
-/** The absence where the rule is not law, or was not before its window ended. */
-const lawMissing = (records: readonly RuleRecord[], evaluation: Evaluation): Absence | undefined => {
-  const outside = outsideLaw(records, evaluation)
-  if (outside !== undefined) return outside
-  const { asOf, case: of } = evaluation
-  const from = firstDayOfLawAmong(records, of)
+/** The absence of a rule whose window had ended in this case before it was law. */
+const closedBeforeLaw = (records: readonly RuleRecord[], evaluation: Evaluation): Absence | undefined => {
+  const { case: of } = evaluation
+  const [from] = records.flatMap((record) => firstDayOfLaw(record, caseOfLaw(of)) ?? []).sort()
   if (from === undefined) return undefined
-  const interpretation = interpretationOf({ asOf, ...evaluation.chosen })
+  const interpretation = interpretationBy(evaluation)
   const closed = records.every(({ trigger, window }) => {
     if (trigger !== 'incapacityStart' || isRecurrence(window)) return false
     const last = lastDayOf(window, startAnchors(of), interpretation)
@@ -143,7 +71,7 @@ const stillToCome = (
   rulebook: Rulebook,
 ): Absence | undefined => {
   const { asOf, case: of } = evaluation
-  const interpretation = interpretationOf({ asOf, ...evaluation.chosen })
+  const interpretation = interpretationBy(evaluation)
   for (const record of records) {
     const from =
       record.listedFrom === 'windowStart' && record.trigger === 'incapacityStart' && !isRecurrence(record.window)
@@ -152,8 +80,10 @@ const stillToCome = (
     if (from === undefined || from <= numberOf(asOf)) continue
     // A step that would be listed after the last day of the incapacity is never listed.
     const { incapacityEndedOn: ended } = of
-    if (ended !== undefined && numberOf(ended) < from) return { because: 'status', status: 'incapacityEnded' }
-    return { because: 'later', from: dayOf(from) }
+    if (ended === undefined || ended >= dayOf(from)) return { because: 'later', from: dayOf(from) }
+    return ended < asOf
+      ? { because: 'status', status: 'incapacityEnded' }
+      : { because: 'endsBefore', endedOn: ended, from: dayOf(from) }
   }
   return undefined
 }

@@ -16,7 +16,7 @@ export interface NamedCause {
 }
 
 /**
- * Why an evaluation does not hold an obligation.
+ * Why an evaluation does not hold a step, an exclusion, a presumption or a consequence.
  *
  * - `status`: with this status no step is required
  * - `contract`: it is only for cases with, or only for cases without, an employment contract
@@ -24,6 +24,11 @@ export interface NamedCause {
  * - `repealed`: the rule was law and is so no longer
  * - `notConcerned`: it is not for this scheme, or not for this start of the incapacity; the fields say which
  * - `later`: it is listed from a day that is still to come
+ * - `endsBefore`: it would be listed from a day that is still to come, but the incapacity ends before that day
+ * - `noEarlyEnd`: it requires that a certificate, or an end that is known beforehand, lies before the day on which the
+ *   questionnaire would be sent, and the dossier holds none
+ * - `notNearPensionAge`: it requires that the incapacity started within so many months that end with the month of the legal
+ *   pension age, or later, and the dossier does not show that
  * - `notTriggered`: no event has triggered it
  *
  * @category Explanation
@@ -43,4 +48,13 @@ export type Absence =
       readonly startsUntil?: Day
     }
   | { readonly because: 'later'; readonly from: Day }
+  | {
+      readonly because: 'endsBefore'
+      /** The last day of the incapacity, which has not passed. */
+      readonly endedOn: Day
+      /** The day from which it would be listed. */
+      readonly from: Day
+    }
+  | { readonly because: 'noEarlyEnd' }
+  | { readonly because: 'notNearPensionAge'; readonly months: number }
   | { readonly because: 'notTriggered'; readonly causes: readonly NamedCause[] }

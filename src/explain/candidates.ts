@@ -15,7 +15,7 @@ import { absenceOf } from './absence-of.js'
 import type { Supposition } from './change.js'
 import { eventsFor, typesOf } from './event-samples.js'
 import { namedReading, type RuleRecord, recordBehind, recordsNamed } from './record.js'
-import { versionOn, versionsOf } from './version-on.js'
+import { caseOfLaw, versionOn, versionsOf } from './version-on.js'
 
 /**
  * The suppositions to try: each list alone, or together where none alone suffices.
@@ -33,7 +33,7 @@ export const candidatesFor = (
   dossier: Dossier,
 ): Candidates => {
   const obligation = evaluation.obligations.find((one) => one.key === key)
-  if (obligation === undefined) return { alone: forAbsent(rulebook, key, evaluation), together: [] }
+  if (obligation === undefined) return { alone: forAbsent(rulebook, key, evaluation, dossier), together: [] }
   const { state, readings = [] } = obligation
   if (state === 'fulfilled') return { alone: [], together: [] }
   const exclusions = evaluation.exclusions.filter((exclusion) => isInTheWay(rulebook, exclusion, obligation))
@@ -107,7 +107,7 @@ const withoutExclusion = (
   rule: ExclusionRule,
   { from, until }: Exclusion,
   { window }: Obligation,
-  { asOf, case: { incapacityStart: start, scheme } }: Evaluation,
+  { asOf, case: of }: Evaluation,
   dossier: Dossier,
 ): Candidates['alone'] => {
   if (rule.from === 'incapacityStart' || rule.from === 'presumption') {
@@ -120,7 +120,7 @@ const withoutExclusion = (
   )
   const without = withoutEvents(types, from, until ?? asOf, dossier)
   // The law that governs the step decides what ends its bars.
-  const [first] = versionOn(rule, window.until ?? asOf, { start, scheme }).until
+  const [first] = versionOn(rule, window.until ?? asOf, caseOfLaw(of)).until
   if (first === undefined) return [without]
   const end = typeof first === 'string' ? first : first.moment
   const endingOn = (day: Day): Candidates['alone'] =>
@@ -134,13 +134,16 @@ const withoutExclusion = (
 
 /** The end that is known beforehand supposed away, and the certificate with it. */
 const withoutKnownEnd = (lastDay: Day | null, dossier: Dossier): readonly Supposition[] => {
-  const { endedOn } = dossier.incapacity
-  const told = lastDay === null ? [] : endsTold(lastDay, dossier)
-  const stated: readonly Supposition[] = endedOn === undefined ? [] : [{ suppose: 'notEnded' }]
   const certified: readonly Supposition[] = [{ suppose: 'notCertified' }]
-  const ended = [...stated, ...told]
+  const ended = withoutEnd(lastDay, dossier)
   return ended.length === 0 || isCertified(dossier) ? [...certified, ...ended] : ended
 }
+
+/** The end that is known beforehand supposed away, as the dossier states it and as events tell it. */
+const withoutEnd = (lastDay: Day | null, dossier: Dossier): readonly Supposition[] => [
+  ...(dossier.incapacity.endedOn === undefined ? [] : [{ suppose: 'notEnded' } as const]),
+  ...(lastDay === null ? [] : endsTold(lastDay, dossier)),
+]
 
 /**
  * The day after the presumption; what started it supposed away; and with it what would start one in its place: a later
@@ -197,7 +200,7 @@ const endsTold = (lastDay: Day, { events = [] }: Dossier): readonly Supposition[
   )
 
 /** The suppositions that could make a rule give an obligation: another day, another contract, its trigger. */
-const forAbsent = (rulebook: Rulebook, key: string, evaluation: Evaluation): Candidates['alone'] => {
+const forAbsent = (rulebook: Rulebook, key: string, evaluation: Evaluation, dossier: Dossier): Candidates['alone'] => {
   const records = recordsNamed(rulebook, key)
   const absence = absenceOf(key, records, evaluation, rulebook)
   const { scheme, incapacityStart } = evaluation.case
@@ -213,8 +216,14 @@ const forAbsent = (rulebook: Rulebook, key: string, evaluation: Evaluation): Can
       return [[on(absence.inForceFrom)]]
     case 'later':
       return [[on(absence.from)]]
+    case 'endsBefore': {
+      const later = [...withoutEnd(absence.endedOn, dossier), on(absence.from)]
+      return [later, ...(isCertified(dossier) ? [[{ suppose: 'notCertified' } as const, ...later]] : [])]
+    }
     case 'repealed':
     case 'notConcerned':
+    case 'noEarlyEnd':
+    case 'notNearPensionAge':
       return []
     case 'notTriggered':
       return records.flatMap((record) => trigger(record, evaluation))

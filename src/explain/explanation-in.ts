@@ -13,10 +13,16 @@ import { employerPage } from './direct/employer-page.js'
 import { insuredPage } from './direct/insured-page.js'
 import type { Explanation, ExplanationFact, ExplanationStep } from './explanation.js'
 import { coverageOf, factsOfObligation, factsOfPresumption } from './facts.js'
-import { absenceOfConsequence, consequencesNamed, factsOfConsequence } from './facts-of-consequence.js'
+import {
+  absenceOfConsequence,
+  canGiveConsequence,
+  consequencesNamed,
+  factsOfConsequence,
+} from './facts-of-consequence.js'
 import { absenceOfExclusion, factsOfExclusion } from './facts-of-exclusion.js'
 import { factsOtherwise } from './facts-otherwise.js'
-import { recordBehind, recordsNamed, recordsOf, ruleOfKey } from './record.js'
+import { isCountedKey, nameOfKey } from './key.js'
+import { exclusionsNamed, presumptionsNamed, recordBehind, recordsNamed, recordsOf } from './record.js'
 import { confidentialityOfReading, isKnown, redactUnder } from './redact.js'
 import { reformFacts } from './reforms.js'
 import { sentenceOf } from './sentence.js'
@@ -40,9 +46,11 @@ export const explanationIn = (
   words: Words,
   rules: Rulebook,
   evaluation: Evaluation,
-  key: string,
+  named: string,
   { audience, changes = [] }: ExplainedTo,
 ): Explanation => {
+  // Plain JavaScript may name something by what is no text.
+  const key = String(named)
   const seen = redactUnder(rules, evaluation, audience)
   const stated = factsOf(rules, key, seen, audience)
   const reforms = reformFacts(rules, key, stated, seen)
@@ -115,14 +123,14 @@ const factsOf = (
   if (isLeftOut(key, evaluation)) return [NOT_READ, ...coverageOf(evaluation)]
   const presumption = presumptionsNamed(rules, key)
   if (presumption.length > 0) return presumed(key, presumption, rules, evaluation, audience)
-  const exclusion = rules.exclusions.find(({ ground }) => ground === ruleOfKey(key))
+  const [exclusion] = exclusionsNamed(rules, key)
   if (exclusion !== undefined) return excluded(key, exclusion, rules, evaluation, audience)
-  const consequences = consequencesNamed(rules, String(key))
+  const consequences = consequencesNamed(rules, key)
   if (consequences.length > 0) return consequent(key, consequences, rules, evaluation, audience)
   const obligation = evaluation.obligations.find((one) => one.key === key)
   const record = obligation && recordBehind(rules, obligation)
   if (obligation && record) return factsOfObligation(obligation, record, evaluation, rules)
-  const rule = ruleOfKey(key)
+  const rule = nameOfKey(key)
   // The same answer where the obligation exists, where it does not, and where no obligation can have that number.
   if (recordsOf(rules, rule).length > 0 && !isKnown(rules, rule, evaluation, audience))
     return [{ kind: 'notDisclosed' }]
@@ -144,10 +152,6 @@ const isLeftOut = (key: string, { leftOut = [], presumption }: Evaluation): bool
 
 const NOT_READ = { kind: 'absent', because: 'status', status: 'notCovered' } as const
 
-/** `presumption` names the one that runs or ran last, of any kind; `presumption.ziv` and `presumption.ziv#2` those of a kind. */
-const presumptionsNamed = ({ presumptions }: Rulebook, key: string): Rulebook['presumptions'] =>
-  key === 'presumption' ? presumptions : presumptions.filter(({ kind }) => ruleOfKey(key) === `presumption.${kind}`)
-
 const presumed = (
   key: string,
   named: Rulebook['presumptions'],
@@ -159,13 +163,10 @@ const presumed = (
   const found = key === 'presumption' ? presumption : presumptions.find((one) => one.key === key)
   if (found) return factsOfPresumption(found, evaluation, rules)
   const known = named.filter(({ confidentiality }) => mayKnow(audience, confidentiality))
-  return known.length === 0
-    ? [{ kind: 'notDisclosed' }]
-    : [
-        { kind: 'absent', ...absenceOfPresumption(known, evaluation) },
-        ...coverageOf(evaluation),
-        ...factsOtherwise(key, evaluation),
-      ]
+  if (known.length === 0) return [{ kind: 'notDisclosed' }]
+  const otherwise = factsOtherwise(key, evaluation)
+  if (!isPossible(key, presumptions, isCountedKey(key)) && otherwise.length === 0) return [{ kind: 'unknownKey' }]
+  return [{ kind: 'absent', ...absenceOfPresumption(known, evaluation) }, ...coverageOf(evaluation), ...otherwise]
 }
 
 /** The exclusion, or why there is none. The answer to whoever may not know of the ground is the same in both cases. */
@@ -176,18 +177,16 @@ const excluded = (
   evaluation: Evaluation,
   audience: Audience,
 ): readonly ExplanationFact[] => {
-  const { ground, confidentiality } = rule
-  if (!mayKnow(audience, confidentiality)) return [{ kind: 'notDisclosed' }]
+  if (!mayKnow(audience, rule.confidentiality)) return [{ kind: 'notDisclosed' }]
   const found = evaluation.exclusions.find((one) => one.key === key)
   if (found) return factsOfExclusion(found, evaluation, rules)
-  // There are exclusions on this ground, but none with this number.
-  const isThere = evaluation.exclusions.some((one) => one.ground === ground)
-  if (isThere || !NUMBERED_KEY.test(key)) return [{ kind: 'unknownKey' }]
+  if (!isPossible(key, evaluation.exclusions, isCountedKey(key))) return [{ kind: 'unknownKey' }]
   return [{ kind: 'absent', ...absenceOfExclusion(rule, evaluation, rules) }, ...coverageOf(evaluation)]
 }
 
-/** A key without a number, or with one that a second or later exclusion has. */
-const NUMBERED_KEY = /^[^#]+(?:#(?:[2-9]|[1-9]\d+))?$/
+/** Whether something with a key that is not listed can be: of its name nothing is listed, and its number can be given. */
+const isPossible = (key: string, listed: readonly { readonly key: string }[], canBeGiven: boolean): boolean =>
+  canBeGiven && !listed.some((one) => nameOfKey(one.key) === nameOfKey(key))
 
 /** Every consequence shows something of the state of health, as `redact` holds it. */
 const consequent = (
@@ -200,10 +199,9 @@ const consequent = (
   if (!mayKnow(audience, 'medical')) return [{ kind: 'notDisclosed' }]
   const found = evaluation.consequences.find((one) => one.key === key)
   if (found) return factsOfConsequence(found, evaluation, rules)
-  const [name = ''] = key.split(/[#/]/)
-  const isThere = evaluation.consequences.some((one) => one.key.split(/[#/]/)[0] === name)
   const otherwise = factsOtherwise(key, evaluation)
-  if (isThere && otherwise.length === 0) return [{ kind: 'unknownKey' }]
+  if (!isPossible(key, evaluation.consequences, canGiveConsequence(named, key)) && otherwise.length === 0)
+    return [{ kind: 'unknownKey' }]
   return [{ kind: 'absent', ...absenceOfConsequence(named, evaluation) }, ...coverageOf(evaluation), ...otherwise]
 }
 
@@ -225,7 +223,8 @@ const ofSupposition = (supposition: Supposition): Confidentiality => {
     case 'notEnded':
     case 'notCertified':
       return 'trajectory'
-    default:
+    case 'day':
+    case 'contract':
       return 'contract'
   }
 }

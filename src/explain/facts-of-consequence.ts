@@ -6,9 +6,10 @@ import { type LawId, laws } from '../law/laws.js'
 import type { ConsequenceRule } from '../rules/consequences.js'
 import type { Rulebook } from '../rules/rulebook.js'
 import type { Absence } from './absence.js'
-import { NOTHING_LISTED, outsideLaw } from './absence-of.js'
 import type { ExplanationFact } from './explanation.js'
 import { answerNamed, coverageOf, missingFacts, source } from './facts.js'
+import { isKeyOfConsequence, nameOfKey } from './key.js'
+import { outsideCase } from './outside-case.js'
 import { caseOfLaw } from './version-on.js'
 
 /** The facts of the explanation of a consequence, in the order in which they are read. @internal */
@@ -28,7 +29,7 @@ export const factsOfConsequence = (
     ...(rule === undefined ? [] : [endOf(rule)]),
     { kind: 'protection', interrupted: pieces.length > 1 },
     ...(at === undefined ? [] : missingFacts('consequence.notify', evaluation)),
-    ...(rule === undefined ? [] : versionOf(rule, plannedOn ?? from, evaluation)),
+    ...(rule === undefined ? [] : versionInForce(rule, plannedOn ?? from, evaluation)),
     source(norms, evaluation),
     ...coverageOf(evaluation),
     ...readings.flatMap(({ reading, kind: other, percentage: rate }) =>
@@ -39,18 +40,23 @@ export const factsOfConsequence = (
   ]
 }
 
-/** The records that can give a consequence with a key, or with the part of a key before its number. @internal */
+/** The records of the consequences that have the name in a key. @internal */
 export const consequencesNamed = ({ consequences }: Rulebook, key: string): readonly ConsequenceRule[] =>
-  consequences.filter((rule) => nameOf(rule) === key.split(/[#/]/)[0])
+  consequences.filter((rule) => keyOfRule(rule) === nameOfKey(key))
 
-const nameOf = (rule: ConsequenceRule): string => ('at' in rule ? `absence.${rule.at}` : rule.id)
+/** Tells whether one of some records can give a consequence with a key. @internal */
+export const canGiveConsequence = (rules: readonly ConsequenceRule[], key: string): boolean =>
+  isKeyOfConsequence(
+    key,
+    rules.flatMap((rule) => ('at' in rule ? [rule.absence] : [])),
+  )
+
+const keyOfRule = (rule: ConsequenceRule): string => ('at' in rule ? `absence.${rule.at}` : rule.id)
 
 /** Why an evaluation holds no consequence at a place: the first reason that applies. @internal */
 export const absenceOfConsequence = (rules: readonly ConsequenceRule[], evaluation: Evaluation): Absence => {
-  const { status } = evaluation
-  if (NOTHING_LISTED.has(status)) return { because: 'status', status }
   const type = rules.some((rule) => 'at' in rule) ? 'unjustifiedAbsence' : 'registrationNotProven'
-  return outsideLaw(rules, evaluation) ?? { because: 'notTriggered', causes: [{ type }] }
+  return outsideCase(rules, evaluation) ?? { because: 'notTriggered', causes: [{ type }] }
 }
 
 /** The key without the number of a piece: maternity protection interrupts a consequence. @internal */
@@ -71,7 +77,7 @@ const endOf = (rule: ConsequenceRule): ExplanationFact =>
     : { kind: 'consequenceEnd', until: 'registered' }
 
 /** The last text in force for the case on the day planned; none where another reading alone makes it law. */
-const versionOf = (
+const versionInForce = (
   { law, amendedBy = [] }: ConsequenceRule,
   day: Day,
   { case: of }: Evaluation,

@@ -3,22 +3,23 @@ import type { Exclusion } from '../evaluation/result/exclusion.js'
 import type { ExclusionEnd, ExclusionRule } from '../rules/exclusion-rule.js'
 import type { Rulebook } from '../rules/rulebook.js'
 import type { Absence, NamedCause } from './absence.js'
-import { NOTHING_LISTED, outsideLaw } from './absence-of.js'
+import { absenceOfPresumption } from './absence-of.js'
 import { causesOfMoment } from './event-samples.js'
 import type { ExplanationFact } from './explanation.js'
 import { coverageOf, source, unread } from './facts.js'
+import { outsideCase } from './outside-case.js'
 import { caseOfLaw, versionOn } from './version-on.js'
 
 /** The facts of the explanation of an exclusion, in the order in which they are read. @internal */
 export const factsOfExclusion = (
   { ground, modality, from, until, bars, norms, notices }: Exclusion,
   evaluation: Evaluation,
-  { exclusions, presumptions }: Rulebook,
+  { exclusions }: Rulebook,
 ): readonly ExplanationFact[] => {
   const over = until !== null && until < evaluation.asOf
   const rule = exclusions.find((one) => one.ground === ground)
   const version = rule && versionOn(rule, evaluation.asOf, caseOfLaw(evaluation.case))
-  const starts = version === undefined ? [] : startsOf(version, presumptions)
+  const starts = version === undefined ? [] : startsOf(version)
   const [start] = starts
   return [
     { kind: 'exclusion', ground, modality },
@@ -34,18 +35,20 @@ export const factsOfExclusion = (
 
 /** Why an evaluation holds no exclusion on a ground: the first reason that applies. @internal */
 export const absenceOfExclusion = (rule: ExclusionRule, evaluation: Evaluation, rulebook: Rulebook): Absence => {
-  const { asOf, status } = evaluation
-  if (NOTHING_LISTED.has(status)) return { because: 'status', status }
-  const version = versionOn(rule, asOf, caseOfLaw(evaluation.case))
-  return outsideLaw([rule], evaluation) ?? { because: 'notTriggered', causes: startsOf(version, rulebook.presumptions) }
+  const outside = outsideCase([rule], evaluation)
+  if (outside !== undefined) return outside
+  const version = versionOn(rule, evaluation.asOf, caseOfLaw(evaluation.case))
+  const { from, certifiedBefore, monthsBeforePensionAge } = version
+  // The incapacity has started: its certificate, or the age of the person, is what the ground requires.
+  if (certifiedBefore !== undefined) return { because: 'noEarlyEnd' }
+  if (monthsBeforePensionAge !== undefined) return { because: 'notNearPensionAge', months: monthsBeforePensionAge }
+  if (from === 'presumption') return absenceOfPresumption(rulebook.presumptions, evaluation)
+  return { because: 'notTriggered', causes: startsOf(version) }
 }
 
-/** The causes with which an exclusion starts. */
-const startsOf = (
-  { from, certifiedBefore }: ExclusionRule,
-  presumptions: Rulebook['presumptions'],
-): readonly NamedCause[] => {
-  if (from === 'presumption') return presumptions.map(({ trigger }) => ({ type: trigger }))
+/** The causes with which an exclusion starts by itself: one by a presumption starts with that presumption. */
+const startsOf = ({ from, certifiedBefore }: ExclusionRule): readonly NamedCause[] => {
+  if (from === 'presumption') return []
   if (from === 'incapacityStart') return [{ type: certifiedBefore === undefined ? from : 'certificateReceived' }]
   return causesOfMoment(from)
 }

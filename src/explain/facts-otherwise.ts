@@ -1,6 +1,7 @@
 import type { Evaluation } from '../evaluation/result/evaluation.js'
 import type { ExplanationFact } from './explanation.js'
 import { answerNamed } from './facts.js'
+import { nameOfKey } from './key.js'
 
 /**
  * The presumptions and consequences of a name that only another answer to an open question would give, where the result has
@@ -29,4 +30,4 @@ export const factsOtherwise = (name: string, evaluation: Evaluation): readonly E
     ]),
   )
 
-const isNamed = (key: string, name: string): boolean => key === name || key.split(/[#/]/)[0] === name
+const isNamed = (key: string, name: string): boolean => key === name || nameOfKey(key) === name

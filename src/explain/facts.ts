@@ -1,7 +1,7 @@
 import { numberOf } from '../calendar/day-number.js'
 import type { Window } from '../calendar/window.js'
 import { SETTLED } from '../evaluation/needs.js'
-import { interpretationOf } from '../evaluation/options.js'
+import { interpretationBy } from '../evaluation/options.js'
 import type { Evaluation } from '../evaluation/result/evaluation.js'
 import type { Obligation, ObligationReading } from '../evaluation/result/obligation.js'
 import type { Presumption } from '../evaluation/result/presumption.js'
@@ -45,7 +45,7 @@ export const factsOfObligation = (
   } = obligation
   const { asOf } = evaluation
   const safest = safestReading(obligation)
-  const interpretation = interpretationOf({ asOf, ...evaluation.chosen })
+  const interpretation = interpretationBy(evaluation)
   // The days of a version that this rulebook does not hold cannot be counted again.
   const isHeld = holdsVersion(rulebook, obligation, evaluation.law)
   const term = isHeld ? termOf(rulebook, obligation, evaluation) : undefined
@@ -99,7 +99,7 @@ export const factsOfPresumption = (
   const rule = rulebook.presumptions.find((one) => one.kind === kind)
   const version = rule && versionBy(amendedBy, rule)
   const anchors = { trigger: numberOf(from) }
-  const interpretation = interpretationOf({ asOf: evaluation.asOf, ...evaluation.chosen })
+  const interpretation = interpretationBy(evaluation)
   return [
     { kind: 'presumption', presumption: kind },
     { kind: 'presumed', from, until, maxUntil, endedBy, over: until < evaluation.asOf },

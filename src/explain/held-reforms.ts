@@ -3,7 +3,8 @@ import type { Obligation } from '../evaluation/result/obligation.js'
 import type { Law, Reform } from '../law/law.js'
 import type { Rulebook } from '../rules/rulebook.js'
 
-interface Amendable {
+/** A record, as far as its later texts are concerned. @internal */
+export interface Amendable {
   readonly amendedBy?: readonly { readonly law: Law }[]
 }
 

@@ -1,5 +1,5 @@
 import { numberOf } from '../calendar/day-number.js'
-import { interpretationOf } from '../evaluation/options.js'
+import { interpretationBy } from '../evaluation/options.js'
 import type { Evaluation } from '../evaluation/result/evaluation.js'
 import type { Obligation } from '../evaluation/result/obligation.js'
 import { consolidated, isEnding } from '../law/amendment.js'
@@ -8,35 +8,36 @@ import type { Question } from '../law/answers.js'
 import { dayAfter, occurrenceTerm } from '../law/boundaries.js'
 import { type Anchors, firstDayOf, lastDayOf, type Recurrence, type Term } from '../law/term.js'
 import type { Rulebook } from '../rules/rulebook.js'
+import { isCountedKey, isKeyOfOccurrence, nameOfKey, numberInKey } from './key.js'
 
 /** @internal */
 export type RuleRecord = Rulebook['obligations'][number]
-
-/** The part of a key before its number: `ziv.review` of `ziv.review#2`. @internal */
-export const ruleOfKey = (key: string): string => String(key).split('#')[0] ?? ''
 
 /** The records that state a rule; an empty list where there is no such rule. @internal */
 export const recordsOf = ({ obligations }: Rulebook, rule: string): readonly RuleRecord[] =>
   obligations.filter((record) => record.rule === rule)
 
 /** The records that can give a key. For the id of a rule alone: all of its records. @internal */
-export const recordsNamed = (rulebook: Rulebook, key: string): readonly RuleRecord[] => {
-  const name = String(key)
-  const rule = ruleOfKey(name)
-  return recordsOf(rulebook, rule).filter((record) => name === rule || canGive(record, name.slice(rule.length)))
-}
+export const recordsNamed = (rulebook: Rulebook, key: string): readonly RuleRecord[] =>
+  recordsOf(rulebook, nameOfKey(key)).filter((record) => key === record.rule || canGive(record, key))
 
-/** The end of the key of a second or later obligation of a rule. The key of the first is the id of the rule. */
-const LATER_ONE = /^#(?:[2-9]|[1-9]\d+)$/
+/**
+ * The presumptions that a key names: `presumption` any of them, of which the evaluation holds the one that runs or ran last;
+ * `presumption.ziv` and `presumption.ziv#2` those of a kind.
+ * @internal
+ */
+export const presumptionsNamed = ({ presumptions }: Rulebook, key: string): Rulebook['presumptions'] =>
+  presumptions.filter(({ kind }) => key === 'presumption' || nameOfKey(key) === `presumption.${kind}`)
 
-/** The end of the key of an occurrence: from the second plan on, the number of the plan comes first. */
-const OCCURRENCE_OF_PLAN = /^#(?:(?:[2-9]|[1-9]\d+)\.)?[1-9]\d*$/
+/** The exclusions on the ground that a key names. @internal */
+export const exclusionsNamed = ({ exclusions }: Rulebook, key: string): Rulebook['exclusions'] =>
+  exclusions.filter(({ ground }) => ground === nameOfKey(key))
 
-const canGive = ({ suffix, window, trigger }: RuleRecord, number: string): boolean => {
-  if (suffix !== undefined) return number === suffix
-  if (isRecurrence(window)) return OCCURRENCE_OF_PLAN.test(number)
+const canGive = ({ suffix, window, trigger }: RuleRecord, key: string): boolean => {
+  if (suffix !== undefined) return numberInKey(key) === suffix
+  if (isRecurrence(window)) return isKeyOfOccurrence(key)
   // A case has one start of the incapacity, so a record that it triggers gives one obligation.
-  return trigger !== 'incapacityStart' && LATER_ONE.test(number)
+  return trigger !== 'incapacityStart' && isCountedKey(key)
 }
 
 /** @internal */
@@ -67,7 +68,7 @@ export const termOf = (rulebook: Rulebook, obligation: Obligation, evaluation: E
   if (window === undefined || !isRecurrence(window)) return window
   const term = occurrenceTerm(window, countOf(window, obligation, evaluation))
   const anchors = anchorsOf(obligation, evaluation.case)
-  const first = firstDayOf(term, anchors, interpretationOf({ asOf: evaluation.asOf, ...evaluation.chosen }), null)
+  const first = firstDayOf(term, anchors, interpretationBy(evaluation), null)
   if (first === numberOf(obligation.window.from)) return term
   // A text changed the number of months before this occurrence: it starts on the day after the previous one was due.
   const previous = previousOf(obligation, evaluation)
@@ -78,7 +79,7 @@ export const termOf = (rulebook: Rulebook, obligation: Obligation, evaluation: E
 /** How often the months of a recurrence have passed on the last day of an occurrence. @internal */
 export const countOf = (recurrence: Recurrence, { trigger, window, ...rest }: Obligation, evaluation: Evaluation) => {
   const anchors = anchorsOf({ trigger, ...rest }, evaluation.case)
-  const interpretation = interpretationOf({ asOf: evaluation.asOf, ...evaluation.chosen })
+  const interpretation = interpretationBy(evaluation)
   const last = window.until === null ? 0 : numberOf(window.until)
   let count = 1
   while ((lastDayOf(occurrenceTerm(recurrence, count), anchors, interpretation) ?? last) < last) count += 1

@@ -12,7 +12,8 @@ import type { PresumptionKind } from '../rules/presumption.js'
 import { type Rulebook, rulebook } from '../rules/rulebook.js'
 import { confidentialityOfStatus } from '../rules/status/status-confidentiality.js'
 import { countsFromStart } from './counts-from-start.js'
-import { namedReading, recordsOf, ruleOfKey } from './record.js'
+import { nameOfKey } from './key.js'
+import { namedReading, presumptionsNamed, recordsOf } from './record.js'
 import { versionsOf } from './version-on.js'
 
 /**
@@ -113,10 +114,9 @@ const withoutEnd = ({ incapacityEndedOn: _, ...rest }: Evaluation['case']): Eval
 
 /** Tells whether the key of an obligation or of a presumption may be known. */
 const knowsKey = (rules: Rulebook, key: string, evaluation: Evaluation, audience: Audience): boolean => {
-  const rule = ruleOfKey(key)
-  const presumption = rules.presumptions.find(({ kind }) => rule === `presumption.${kind}`)
+  const [presumption] = presumptionsNamed(rules, key)
   return presumption === undefined
-    ? isKnown(rules, rule, evaluation, audience)
+    ? isKnown(rules, nameOfKey(key), evaluation, audience)
     : mayKnow(audience, presumption.confidentiality)
 }
 

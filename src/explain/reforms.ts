@@ -2,12 +2,13 @@ import type { Day } from '../calendar/day.js'
 import type { Evaluation } from '../evaluation/result/evaluation.js'
 import type { Obligation } from '../evaluation/result/obligation.js'
 import { lawInForceFrom } from '../law/in-force.js'
-import type { Law, Reform } from '../law/law.js'
+import type { Reform } from '../law/law.js'
 import type { Rulebook } from '../rules/rulebook.js'
 import type { ExplanationFact, ReformEffect } from './explanation.js'
 import { consequencesNamed, ruleBehind } from './facts-of-consequence.js'
-import { holdsReform } from './held-reforms.js'
-import { recordsNamed, ruleOfKey } from './record.js'
+import { type Amendable, holdsReform } from './held-reforms.js'
+import { exclusionsNamed, presumptionsNamed, recordsNamed } from './record.js'
+import { caseOfLaw } from './version-on.js'
 
 /** One fact for each invented text behind an evaluation: what it does to the part that is explained. @internal */
 export const reformFacts = (
@@ -31,10 +32,9 @@ const effectOf = (rules: Rulebook, key: string, reform: Reform, evaluation: Eval
   if (listed !== undefined) return changed(listed, reform, isHeld)
   if (!isHeld) return 'notGiven'
   const { day, records } = recordsBehind(rules, key, evaluation)
-  const { scheme, incapacityStart: start } = evaluation.case
   const isChanged = records.some(({ amendedBy = [] }) =>
     amendedBy.some(({ law }) => {
-      const since = law.id === reform.id ? lawInForceFrom(law, { scheme, start }) : undefined
+      const since = law.id === reform.id ? lawInForceFrom(law, caseOfLaw(evaluation.case)) : undefined
       return since !== undefined && since <= day
     }),
   )
@@ -51,10 +51,6 @@ const listedPart = (
 ): Pick<Obligation, 'amendedBy'> | undefined =>
   key === 'presumption' ? (presumption ?? undefined) : [...obligations, ...presumptions].find((one) => one.key === key)
 
-interface Amendable {
-  readonly amendedBy?: readonly { readonly law: Law }[]
-}
-
 /** The records of an exclusion, of a consequence, or of an obligation that there is not; and the day whose law governs. */
 const recordsBehind = (
   rules: Rulebook,
@@ -66,12 +62,13 @@ const recordsBehind = (
     const rule = ruleBehind(consequence, rules)
     return { day: consequence.plannedOn ?? consequence.from, records: rule === undefined ? [] : [rule] }
   }
-  const exclusions = rules.exclusions.filter(({ ground }) => ground === ruleOfKey(key))
-  const presumptions = rules.presumptions.filter(
-    ({ kind }) => key === 'presumption' || ruleOfKey(key) === `presumption.${kind}`,
-  )
   return {
     day: asOf,
-    records: [...exclusions, ...presumptions, ...consequencesNamed(rules, String(key)), ...recordsNamed(rules, key)],
+    records: [
+      ...exclusionsNamed(rules, key),
+      ...presumptionsNamed(rules, key),
+      ...consequencesNamed(rules, key),
+      ...recordsNamed(rules, key),
+    ],
   }
 }

@@ -17,6 +17,12 @@ export const absenceIn = (absence: Absence, texts: Texts): string => {
       return notConcernedIn(absence, texts)
     case 'later':
       return texts.absences.later(texts.day(absence.from))
+    case 'endsBefore':
+      return texts.absences.endsBefore(texts.day(absence.endedOn), texts.day(absence.from))
+    case 'noEarlyEnd':
+      return texts.absences.noEarlyEnd
+    case 'notNearPensionAge':
+      return texts.absences.notNearPensionAge(absence.months)
     case 'notTriggered':
       return texts.absences.notTriggered([...new Set(absence.causes.map((cause) => nameOf(cause, texts)))])
   }

@@ -1,3 +1,4 @@
+import { contactPerson } from './contact-at.js'
 import { labelIn } from './labels/label-in.js'
 import type { Labels } from './labels/labels.js'
 import type { PartFact } from './part-facts.js'
@@ -28,7 +29,7 @@ export const partSentence = (fact: PlainPart, texts: Texts, labels: Labels): str
     case 'notRegistered':
       return parts.notRegistered
     case 'consequenceEnd':
-      return parts.consequenceEnd[fact.until](fact.at === undefined ? '' : parts.persons[fact.at])
+      return parts.consequenceEnd[fact.until](parts.persons[contactPerson(fact.at)])
     case 'protection':
       return parts.protection(fact.interrupted)
     case 'version':

@@ -63,7 +63,9 @@ export const whatWouldChangeUnder = (
   dossier: Dossier,
   key: string,
   options: EvaluateOptions,
-): readonly Change[] => {
+): readonly Change[] => changesOf(rules, dossier, String(key), options)
+
+const changesOf = (rules: Rulebook, dossier: Dossier, key: string, options: EvaluateOptions): readonly Change[] => {
   const evaluation = evaluateUnder(rules, dossier, options)
   const here = evaluation.obligations.find((one) => one.key === key)
   const { alone, together } = candidatesFor(rules, key, evaluation, dossier)

@@ -4,6 +4,7 @@ import type { LetterContact } from './letter-content.js'
 /** The telephone number of each person whom the insured person may call. @internal */
 export const telephones: { readonly [contact in LetterContact]: LetterField } = {
   advisingDoctor: 'advisingDoctorTelephone',
+  advisingDoctorAlone: 'advisingDoctorTelephone',
   coordinator: 'coordinatorTelephone',
   insurer: 'insurerTelephone',
 }
@@ -23,7 +24,14 @@ const fieldsIn = (statement: LetterStatement): readonly LetterField[] => {
       return ['newDate', 'newPlace']
     case 'contact':
       return [telephones[statement.with]]
-    default:
+    case 'absence':
+    case 'warning':
+    case 'furtherWarning':
+    case 'notProven':
+    case 'registration':
+    case 'proof':
+    case 'registrationWarning':
+    case 'decision':
       return []
   }
 }

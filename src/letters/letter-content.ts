@@ -1,11 +1,13 @@
 import type { AbsencePlace } from '../dossier/event-values.js'
 
-const letterContacts = ['advisingDoctor', 'coordinator', 'insurer'] as const
+const letterContacts = ['advisingDoctor', 'advisingDoctorAlone', 'coordinator', 'insurer'] as const
 
 /**
  * Whom the insured person calls after a letter.
  *
  * - `advisingDoctor`: the advising doctor, or a member of the multidisciplinary team
+ * - `advisingDoctorAlone`: the advising doctor, and no member of the team: after an absence at the occupational
+ *   physician
  * - `coordinator`: the Return-to-Work coordinator
  * - `insurer`: the insurer
  *

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.js'
+import { contactPerson } from '../explain/contact-at.js'
 import type { Language } from '../explain/language.js'
 import { writtenPercentage } from '../explain/written-percentage.js'
-import { contactAt } from './contact-at.js'
 import { telephones } from './fields.js'
 import type { Letter, LetterField, LetterStatement } from './letter.js'
 import { de } from './texts/de.js'
@@ -149,4 +149,4 @@ const endIn = (
   end: StatementOf<'warning'>['end'],
   at: StatementOf<'warning'>['at'] | undefined,
   texts: LetterTexts,
-): string => texts.ends[end](texts.persons[at === undefined ? 'insurer' : contactAt[at]])
+): string => texts.ends[end](texts.persons[contactPerson(at)])

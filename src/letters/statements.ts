@@ -4,13 +4,13 @@ import type { AbsencePlace } from '../dossier/event-values.js'
 import type { Consequence } from '../evaluation/result/consequence.js'
 import type { Evaluation } from '../evaluation/result/evaluation.js'
 import type { Obligation } from '../evaluation/result/obligation.js'
+import { contactPerson } from '../explain/contact-at.js'
 import { baseOf, ruleBehind } from '../explain/facts-of-consequence.js'
 import type { ConsequenceEnd } from '../explain/part-facts.js'
 import { caseOfLaw, versionOn } from '../explain/version-on.js'
 import { lawInForceFrom } from '../law/in-force.js'
 import type { AbsenceConsequence, ConsequenceRate } from '../rules/consequences.js'
 import type { Rulebook } from '../rules/rulebook.js'
-import { contactAt } from './contact-at.js'
 import type { LetterRate, LetterStatement } from './letter.js'
 import type { LetterContact, LetterContent } from './letter-content.js'
 
@@ -190,5 +190,5 @@ const byNumber = (one: string, other: string): number => numberIn(one) - numberI
 
 const contactOf = (states: readonly LetterContent[], of: LetterCase): LetterContact => {
   const at = states.flatMap((content) => ('at' in content ? [content.at] : []))[0] ?? decidedOn(of)[0]?.at
-  return at === undefined ? 'insurer' : contactAt[at]
+  return contactPerson(at)
 }

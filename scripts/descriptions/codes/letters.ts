@@ -59,6 +59,8 @@ export const letterContacts: CodeList<LetterContact> = {
   commented: { file: 'src/letters/letter-content.ts', type: 'LetterContact' },
   meanings: {
     advisingDoctor: 'the advising doctor, or a member of the multidisciplinary team',
+    advisingDoctorAlone:
+      'the advising doctor, and no member of the team: after an absence at the occupational physician',
     coordinator: 'the Return-to-Work coordinator',
     insurer: 'the insurer',
   },

@@ -48,7 +48,11 @@ export const directSamples = ({ texts, direct, labels }: Words): SamplesOf<Direc
     contract: [[true], [false]],
     because: [[direct.grounds.present.permittedWork]],
     lapsedBy: [[texts.names.incapacityEnded]],
-    barred: [[labels['estimate.first']]],
+    barred: {
+      prohibition: [[labels['estimate.first']]],
+      power: [[labels['questionnaire.send']]],
+      suspension: [[labels['ziv.followUpInterview']]],
+    },
     since: [
       [first, null, false],
       [first, last, false],
@@ -71,7 +75,7 @@ export const directSamples = ({ texts, direct, labels }: Words): SamplesOf<Direc
     },
     missed: [[direct.places.exam, first]],
     consequenceHelp: {
-      newDateAsked: [[direct.persons.exam], [direct.persons.firstContact]],
+      newDateAsked: [[direct.persons.advisingDoctor], [direct.persons.coordinator]],
       held: [['']],
       registered: [['']],
     },

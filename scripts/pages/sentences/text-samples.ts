@@ -121,6 +121,8 @@ export const textSamples = ({ texts }: Words): SamplesOf<Texts> => {
       startsFrom: [[first]],
       startsUntil: [[first]],
       later: [[first]],
+      endsBefore: [[first, last]],
+      notNearPensionAge: [[6]],
       notTriggered: [[[names.placedInCategory1, names.placedInCategory3]]],
     },
     reading: [[texts.readings['RD-6:sameDate'], texts.heldByNone, texts.window(first, last)]],
@@ -166,7 +168,7 @@ export const textSamples = ({ texts }: Words): SamplesOf<Texts> => {
         [2, '…', first],
       ],
       consequenceEnd: {
-        newDateAsked: [[texts.parts.persons.exam], [texts.parts.persons.firstContact]],
+        newDateAsked: [[texts.parts.persons.advisingDoctor], [texts.parts.persons.coordinator]],
         held: [['']],
         registered: [['']],
       },

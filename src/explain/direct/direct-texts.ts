@@ -1,8 +1,10 @@
 import type { AbsencePlace } from '../../dossier/event-values.js'
 import type { ConsequenceKind } from '../../rules/consequences.js'
+import type { ExclusionModality } from '../../rules/exclusion-rule.js'
 import type { Ground } from '../../rules/ground.js'
 import type { RuleId } from '../../rules/obligations.js'
 import type { PresumptionKind } from '../../rules/presumption.js'
+import type { ContactPerson } from '../contact-at.js'
 import type { ConsequenceEnd } from '../part-facts.js'
 import type { Tense } from '../texts/part-texts.js'
 import type { StepVersion } from '../texts/texts.js'
@@ -41,7 +43,8 @@ export interface DirectPartTexts {
   readonly because: (grounds: string) => string
   /** The name of what made a step lapse. */
   readonly lapsedBy: (name: string) => string
-  readonly barred: (steps: string) => string
+  /** What does not take place, may be left out or is suspended while the exclusion stands. */
+  readonly barred: { readonly [modality in ExclusionModality]: (steps: string) => string }
   readonly since: (from: string, until: string | null, over: boolean) => string
 
   readonly presumptions: { readonly [kind in PresumptionKind]: string }
@@ -62,7 +65,7 @@ export interface DirectPartTexts {
   readonly consequenceHelp: { readonly [end in ConsequenceEnd]: (person: string) => string }
   readonly validReason: string
   /** With whom to make contact for a new date. */
-  readonly persons: { readonly [place in AbsencePlace]: string }
+  readonly persons: { readonly [person in ContactPerson]: string }
   /** For the employer: that a CODEX trajectory was requested, or that none is known. */
   readonly employer: { readonly requested: (day: string) => string; readonly none: string; readonly more: string }
 }

@@ -1,3 +1,4 @@
+import { contactPerson } from '../contact-at.js'
 import type { ExplanationFact } from '../explanation.js'
 import { labelIn } from '../labels/label-in.js'
 import { initialCapital } from '../texts/initial-capital.js'
@@ -37,12 +38,12 @@ export const exclusionLines = (
   if (ground === undefined || period === undefined) return []
   const { from, until, over } = period
   const effect = factOf(facts, 'effect')
-  const steps = effect?.rules.map((rule) => addressed(labelIn(labels, rule), direct))
+  const steps = effect?.rules.map((rule) => addressed(labelIn(labels, rule), direct)) ?? []
   return [
     ...line(
       `${initialCapital(direct.grounds[over ? 'past' : 'present'][ground])}.`,
       direct.since(texts.day(from), until === null ? null : texts.day(until), over),
-      steps === undefined || over ? undefined : direct.barred(texts.list(steps)),
+      effect === undefined || over ? undefined : direct.barred[effect.modality](texts.list(steps)),
     ),
     ...(over ? [] : line(direct.whatNow, direct.now.nothing)),
     ...lineOf('help', direct.help),
@@ -57,7 +58,7 @@ export const consequenceLines = (facts: readonly ExplanationFact[], { texts, dir
   const { from, until, over } = period
   const missed = factOf(facts, 'missed')
   const endsBy = factOf(facts, 'consequenceEnd')
-  const end = endsBy && direct.consequenceHelp[endsBy.until](endsBy.at === undefined ? '' : direct.persons[endsBy.at])
+  const end = endsBy && direct.consequenceHelp[endsBy.until](direct.persons[contactPerson(endsBy.at)])
   const percentage = writtenPercentage(consequence.percentage, direct.decimal)
   return [
     ...line(

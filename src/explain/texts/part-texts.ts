@@ -1,6 +1,6 @@
-import type { AbsencePlace } from '../../dossier/event-values.js'
 import type { ConsequenceKind } from '../../rules/consequences.js'
 import type { ExclusionModality } from '../../rules/exclusion-rule.js'
+import type { ContactPerson } from '../contact-at.js'
 import type { ConsequenceEnd } from '../part-facts.js'
 
 /** Whether it is past on the day of the evaluation. @internal */
@@ -24,7 +24,7 @@ export interface PartTexts {
   readonly notRegistered: string
   readonly consequenceEnd: { readonly [end in ConsequenceEnd]: (person: string) => string }
   /** With whom the insured makes contact for a new date. */
-  readonly persons: { readonly [place in AbsencePlace]: string }
+  readonly persons: { readonly [person in ContactPerson]: string }
   readonly protection: (interrupted: boolean) => string
   readonly version: (since: string) => string
   readonly unread: (notices: readonly string[]) => string

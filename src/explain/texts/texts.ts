@@ -187,6 +187,9 @@ export interface ReasonTexts {
     readonly startsFrom: (day: string) => string
     readonly startsUntil: (day: string) => string
     readonly later: (from: string) => string
+    readonly endsBefore: (endedOn: string, from: string) => string
+    readonly noEarlyEnd: string
+    readonly notNearPensionAge: (months: number) => string
     readonly notTriggered: (names: readonly string[]) => string
   }
 }

@@ -24,13 +24,14 @@ export const de: LetterTexts = {
   },
   places: {
     exam: 'beim Termin mit dem Vertrauensarzt oder einem Mitarbeiter des multidisziplinären Teams',
-    firstContact: 'beim ersten Gespräch mit dem Koordinator für die Rückkehr zur Arbeit',
+    firstContact: 'beim ersten Treffen mit dem Koordinator für die Rückkehr zur Arbeit',
     occupationalPhysician: 'beim Termin mit dem Gefahrenverhütungsberater-Arbeitsarzt',
     regionalAdviser: 'beim Termin mit der Arbeitsverwaltung',
     combinedContact: 'beim Termin des vierten Monats',
   },
   persons: {
     advisingDoctor: 'dem Vertrauensarzt oder einem Mitarbeiter des Teams',
+    advisingDoctorAlone: 'dem Vertrauensarzt',
     coordinator: 'dem Koordinator für die Rückkehr zur Arbeit',
     insurer: 'Ihrer Krankenkasse',
   },

@@ -13,36 +13,37 @@ export const en: LetterTexts = {
     'consequence.notify': 'Decision on your benefit',
   },
   fields: {
-    explanation: 'explanation of the advising doctor',
+    explanation: 'explanation of the medical adviser',
     newDate: 'new day and hour',
     newPlace: 'place',
     coordinatorName: 'name of the coordinator',
     coordinatorTelephone: 'telephone of the coordinator',
     coordinatorEmail: 'e-mail of the coordinator',
-    advisingDoctorTelephone: 'telephone of the advising doctor',
+    advisingDoctorTelephone: 'telephone of the medical adviser',
     insurerTelephone: 'telephone of the insurer',
   },
   places: {
-    exam: 'the appointment with the advising doctor or a member of the multidisciplinary team',
-    firstContact: 'the first meeting with the Return-to-Work coordinator',
+    exam: 'the appointment with the medical adviser or a member of the multidisciplinary team',
+    firstContact: 'the first meeting with the return-to-work coordinator',
     occupationalPhysician: 'the appointment with the occupational physician',
     regionalAdviser: 'the appointment with the employment service',
     combinedContact: 'the appointment of the fourth month',
   },
   persons: {
-    advisingDoctor: 'the advising doctor or a member of the team',
-    coordinator: 'the Return-to-Work coordinator',
+    advisingDoctor: 'the medical adviser or a member of the team',
+    advisingDoctorAlone: 'the medical adviser',
+    coordinator: 'the return-to-work coordinator',
     insurer: 'your insurer',
   },
   decimal: '.',
   explanation: {
     noQuestionnaire: (day, explanation) =>
-      `On ${day} the advising doctor decided not to send you a questionnaire about returning to work for now. ${explanation}`,
+      `On ${day} the medical adviser decided not to send you a questionnaire about returning to work for now. ${explanation}`,
     refusal: (day, explanation) =>
-      `You asked for a ZIV reintegration trajectory. The advising doctor refused this request on ${day}. ${explanation}`,
+      `You asked for a ZIV reintegration trajectory. The medical adviser refused this request on ${day}. ${explanation}`,
   },
   coordinator: (name, telephone, email) =>
-    `Would you still like to talk about returning to work? You may contact the Return-to-Work coordinator yourself: ${name}, ${telephone}, ${email}.`,
+    `Would you still like to talk about returning to work? You may contact the return-to-work coordinator yourself: ${name}, ${telephone}, ${email}.`,
   absence: (place, day) => `On ${day} you missed ${place} without a valid reason.`,
   newDate: (date, place) => `You therefore have a new appointment: ${date}, ${place}.`,
   warning: {

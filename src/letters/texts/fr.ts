@@ -31,6 +31,7 @@ export const fr: LetterTexts = {
   },
   persons: {
     advisingDoctor: 'le médecin-conseil ou un collaborateur de l’équipe',
+    advisingDoctorAlone: 'le médecin-conseil',
     coordinator: 'le Coordinateur Retour Au Travail',
     insurer: 'votre mutualité',
   },
@@ -47,9 +48,9 @@ export const fr: LetterTexts = {
   newDate: (date, place) => `Vous avez donc un nouveau rendez-vous : ${date}, ${place}.`,
   warning: {
     reduction: (percentage, end) =>
-      `Attention : si vous êtes de nouveau absent(e) ce jour-là sans raison valable, votre indemnité journalière sera réduite de ${percentage} %, à partir de ce jour ${end}.`,
+      `Attention : si vous êtes de nouveau absent(e) ce jour-là sans raison valable, votre indemnité journalière sera réduite de ${percentage} %, à partir de ce jour et ${end}.`,
     suppression: (_, end) =>
-      `Attention : si vous êtes de nouveau absent(e) ce jour-là sans raison valable, vous ne recevrez pas d’indemnité, à partir de ce jour ${end}.`,
+      `Attention : si vous êtes de nouveau absent(e) ce jour-là sans raison valable, vous ne recevrez pas d’indemnité, à partir de ce jour et ${end}.`,
   },
   earlier: {
     reduction: (day, percentage) =>
@@ -57,12 +58,11 @@ export const fr: LetterTexts = {
     suppression: (day) => `Si le nouveau rendez-vous a lieu au plus tard le ${day}, vous ne recevez pas d’indemnité.`,
   },
   furtherWarning: (end) =>
-    `Si vous êtes ensuite encore absent(e) sans raison valable, la mesure vaut à partir de ce jour ${end}.`,
+    `Si vous êtes ensuite encore absent(e) sans raison valable, la mesure vaut à partir de ce jour et ${end}.`,
   ends: {
-    newDateAsked: (person) =>
-      `et jusqu’au jour inclus où vous prenez contact avec ${person} pour fixer une nouvelle date`,
-    held: () => 'et jusqu’à la veille du contact qui a réellement lieu',
-    registered: () => 'et jusqu’à la veille de votre inscription',
+    newDateAsked: (person) => `jusqu’au jour inclus où vous prenez contact avec ${person} pour fixer une nouvelle date`,
+    held: () => 'jusqu’à la veille du contact qui a réellement lieu',
+    registered: () => 'jusqu’à la veille de votre inscription',
   },
   notProven: (day) => `Jusqu’au ${day} inclus, nous n’avons reçu de vous ni inscription, ni preuve d’inscription.`,
   registration: (day) =>
@@ -84,7 +84,7 @@ export const fr: LetterTexts = {
     `La raison : le ${day}, vous ne vous êtes pas présenté(e) ${place}, sans raison valable.`,
   becauseNotRegistered:
     'La raison : après la deuxième lettre, vous n’étiez pas inscrit(e) à temps auprès du service de l’emploi compétent.',
-  runs: (end) => `Cette mesure vaut à partir de ce jour ${end}.`,
+  runs: (end) => `Cette mesure vaut ${end}.`,
   contact: {
     questions: (person, telephone) => `Avez-vous des questions ? Contactez ${person} : ${telephone}.`,
     appointment: (person, telephone) =>

@@ -31,6 +31,7 @@ export const nl: LetterTexts = {
   },
   persons: {
     advisingDoctor: 'de adviserend arts of een medewerker van het team',
+    advisingDoctorAlone: 'de adviserend arts',
     coordinator: 'de Terug Naar Werk-coördinator',
     insurer: 'uw ziekenfonds',
   },

@@ -66,6 +66,20 @@ test.prop([dossiers(), offset, language], RUNS)('writes whole sentences of one l
   }
 })
 
+const rules = [...new Set(rulebook.obligations.map(({ rule }) => rule))]
+
+test.prop([dossiers(), offset], RUNS)(
+  'names what would trigger each part that nothing else keeps away',
+  (dossier, days) => {
+    const evaluation = evaluate(dossier, { asOf: on(dossier, days) })
+    for (const key of [...names, ...rules, 'presumption']) {
+      const { steps } = explain(evaluation, key, { language: 'en', audience: 'advisingDoctor' })
+      for (const step of steps)
+        if (step.kind === 'absent' && step.because === 'notTriggered') expect(step.causes, key).not.toEqual([])
+    }
+  },
+)
+
 test.prop([dossiers(), offset, fc.constantFrom<Audience>('coordinator', 'employer')], RUNS)(
   'tells neither the coordinator nor the employer of the health, the gravity, a stay in hospital or maternity',
   (dossier, days, reader) => {

@@ -2,7 +2,7 @@ import type { Agenda, Dossier, Evaluation, EvaluationDiff, Obligation } from 'te
 import type { Day } from 'terug-naar-werk/calendar'
 import { evaluateUnder } from 'terug-naar-werk/rulebook'
 import { countsFromStart } from '../../../src/explain/counts-from-start.js'
-import { ruleOfKey } from '../../../src/explain/record.js'
+import { nameOfKey } from '../../../src/explain/key.js'
 import { laterThan, type Question, type Shown } from './everything-shown.js'
 import type { Asked } from './questions.js'
 
@@ -64,7 +64,7 @@ const movedSteps = (of: Asked, dossier: Dossier): ((key: string) => boolean) => 
     ? firstContacts(evaluateUnder(rules, dossier, { ...options, requireCoverage: undefined }))
     : new Set()
   const own = ownFromStart(of)
-  return (key) => contacts.has(key) || own.has(ruleOfKey(key))
+  return (key) => contacts.has(key) || own.has(nameOfKey(key))
 }
 
 /** What is shown of a dossier, without the steps whose days may differ and what follows from these days. */

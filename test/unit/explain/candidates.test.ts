@@ -186,7 +186,13 @@ describe('what would make a step possible', () => {
       a step that is listed only later
         2023-04-01 | regional.start | – | day 2024-01-16 → open
       a step whose window would begin after the end
-        2023-04-01 | regional.start | ended on: 2023-06-30 | –
+        2023-04-01 | regional.start | ended on: 2023-06-30 | notEnded + day 2024-01-16 → open
+      a step whose window would begin after an end that was told as well
+        2023-04-01 | regional.start | ended on: 2023-06-30; 2023-03-08 incapacityEnded (lastDay 2023-06-30)
+        notEnded + no incapacityEnded 2023-03-08 + day 2024-01-16 → open
+      a step whose window would begin after an end that a certificate states as well
+        2023-04-01 | regional.start | certified until: 2023-06-30; ended on: 2023-06-30
+        notCertified + notEnded + day 2024-01-16 → open
       no such rule
         2023-04-01 | estimate.second | – | –
     `),

@@ -80,6 +80,7 @@ describe('an exclusion', () => {
     ],
     ['there is no such number', 'permittedWork#2', '2026-02-02', facts, /^unknownKey/],
     ['no such number can be', 'hospitalStay#x', '2026-02-02', facts, /^unknownKey/],
+    ['it has no pieces', 'hospitalStay/2', '2026-02-02', facts, /^unknownKey/],
   ] as const)('says why where %s', (_, key, asOf, of, sentence) =>
     expect(told(key, asOf, 'insured', of)[0]).toMatch(sentence),
   )
@@ -149,8 +150,48 @@ describe('a consequence', () => {
     ],
     ['it is no law yet', 'absence.regionalAdviser', '2026-02-02', facts, /^absent: .*only from 1 June 2026/],
     ['there is no such number', 'absence.exam#3', '2026-02-02', facts, /^unknownKey/],
+    ['no absence with that number has one', 'absence.firstContact#1', '2026-02-02', facts, /^unknownKey/],
+    ['no such number can be', 'absence.firstContact#x', '2026-02-02', facts, /^unknownKey/],
+    ['no such piece can be', 'absence.firstContact#2/1', '2026-02-02', facts, /^unknownKey/],
+    ['a later cascade could give it', 'absence.firstContact#2.3/2', '2026-02-02', facts, /^absent/],
     ['the case has not begun', 'absence.exam#2', '2025-08-02', ['start: 2025-09-01'], /^absent: /],
   ] as const)('says why where %s', (_, key, asOf, of, sentence) =>
     expect(told(key, asOf, 'insured', of)[0]).toMatch(sentence),
   )
+})
+
+describe('a presumption', () => {
+  const planned = ['start: 2023-01-16', '2023-02-15 planDrawnUp (elements none)']
+  it.each([
+    ['there is one, but not with this number', 'presumption.ziv#2', '2023-03-01', planned, /^unknownKey/],
+    ['no such number can be', 'presumption.ziv#abc', '2023-03-01', planned.slice(0, 1), /^unknownKey/],
+    ['its name ends there', 'presumption.ziv/2', '2023-03-01', planned.slice(0, 1), /^unknownKey/],
+    ['a second one could be', 'presumption.ziv#2', '2023-03-01', planned.slice(0, 1), /^absent/],
+  ] as const)('says why where %s', (_, key, asOf, of, sentence) =>
+    expect(told(key, asOf, 'advisingDoctor', of)[0]).toMatch(sentence),
+  )
+})
+
+it('what plain JavaScript names in another way than by a text is explained as the text that it becomes', () => {
+  const { dossier } = caseOf(facts)
+  const evaluation = evaluate(dossier, { asOf: day('2026-07-02') })
+  for (const key of ['registration', 'permittedWork', 'presumption.ziv', 'estimate.first', 'another']) {
+    // SAFETY: plain JavaScript may pass a list.
+    const listed = [key] as unknown as string
+    const options = { language: 'en', audience: 'advisingDoctor' } as const
+    expect(explain(evaluation, listed, options)).toEqual(explain(evaluation, key, options))
+  }
+})
+
+describe('an exclusion that lets the doctor omit a step', () => {
+  it.each([
+    ['nl', 'hoeft dit niet door te gaan: verzending van de vragenlijst.'],
+    ['fr', 'ce qui suit peut ne pas avoir lieu\u00a0: envoi du questionnaire.'],
+    ['de', 'kann Folgendes unterbleiben: Versendung des Fragebogens.'],
+    ['en', 'the following may be left out: sending of the questionnaire.'],
+  ] as const)('does not tell the insured person that the step does not take place (%s)', (language, text) => {
+    const { dossier, options } = caseOf(['start: 2023-01-16', 'certified until: 2023-02-20'])
+    const evaluation = evaluate(dossier, { ...options, asOf: day('2023-02-10') })
+    expect(explain(evaluation, 'certifiedEnd', { language, audience: 'insured' }).text).toContain(text)
+  })
 })

@@ -1,8 +1,9 @@
-import { type DossierEvent, evaluate, languages } from 'terug-naar-werk'
+import { type DossierEvent, evaluate, explain, languages } from 'terug-naar-werk'
 import { type Letter, letterIn, letterOf } from 'terug-naar-werk/letters'
 import { describe, expect, it } from 'vitest'
 import { day } from '../../support/days.js'
 import { dossierOf } from '../../support/dossiers.js'
+import { employee } from '../../support/evaluated.js'
 
 const letterFor = (
   facts: { readonly start: string; readonly scheme?: string; readonly employmentContract?: boolean },
@@ -95,6 +96,17 @@ const second = letterFor(
   [...category4, { type: 'registrationLetterSent', on: '2026-06-08', lastDay: '2026-06-22' }],
   '2026-07-02',
   'regional.secondLetter',
+)
+
+const notRegistered = letterFor(
+  { start: '2026-01-05' },
+  [
+    ...category4,
+    { type: 'registrationLetterSent', on: '2026-06-08', lastDay: '2026-06-22' },
+    { type: 'registrationLetterSent', on: '2026-07-02', lastDay: '2026-07-16' },
+  ],
+  '2026-07-25',
+  'consequence.notify',
 )
 
 describe('a letter states its days as data', () => {
@@ -262,4 +274,35 @@ it.each(languages)('no letter in %s holds a medical fact', (language) => {
     const { title, text } = letterIn(letter, language)
     expect(`${title} ${text}`).not.toMatch(MEDICAL)
   }
+})
+
+describe('the insured person reads the same of one absence in a letter and on the page', () => {
+  const facts = { start: '2026-01-05', scheme: 'employee', employmentContract: true }
+  const twice = [absent('occupationalPhysician', '2026-04-07'), absent('occupationalPhysician', '2026-05-11')]
+  const letter = letterFor(facts, twice, '2026-05-12', 'consequence.notify')
+  const evaluation = evaluate(employee(twice, { incapacity: { start: facts.start } }), { asOf: day('2026-05-12') })
+
+  it.each([
+    ['nl', 'de adviserend arts', 'medewerker', 'zonder geldige reden'],
+    ['fr', 'le médecin-conseil', 'collaborateur', 'sans raison valable'],
+    ['de', 'dem Vertrauensarzt', 'Mitarbeiter', 'ohne triftigen Grund'],
+    ['en', 'the medical adviser', 'member of the team', 'without a valid reason'],
+  ] as const)('whom to contact, and why (%s)', (language, person, team, reason) => {
+    const page = explain(evaluation, 'absence.occupationalPhysician#2', { language, audience: 'insured' }).text
+    for (const text of [page, letterIn(letter, language).text]) {
+      expect(text).toContain(person)
+      expect(text).toContain(reason)
+      // The decree names the advising doctor alone (LT-6).
+      expect(text).not.toContain(team)
+    }
+  })
+})
+
+it('a decision in French without an absence says no “this day”', () => {
+  expect(letterIn(notRegistered, 'fr').text).toContain('Cette mesure vaut jusqu’à la veille de votre inscription.')
+})
+
+it.each(languages)('the persons have one name each for the insured person (%s)', (language) => {
+  const all = [withheld, refused, newDate, atTheTurn, running].map((letter) => letterIn(letter, language).text)
+  expect(all.join(' ')).not.toMatch(/advising doctor|Return-to-Work coordinator|justification|Rechtfertigung/u)
 })

@@ -36,7 +36,11 @@ export const partsDe: DirectPartTexts = {
   },
   because: (grounds) => `Der Grund: ${initialCapital(grounds)}.`,
   lapsedBy: (name) => `Der Grund: ${name}.`,
-  barred: (steps) => `Solange das so ist, findet Folgendes nicht statt: ${steps}.`,
+  barred: {
+    prohibition: (steps) => `Solange das so ist, findet Folgendes nicht statt: ${steps}.`,
+    power: (steps) => `Solange das so ist, kann Folgendes unterbleiben: ${steps}.`,
+    suspension: (steps) => `Solange das so ist, ist Folgendes ausgesetzt: ${steps}.`,
+  },
   since: (from, until, over) =>
     until === null
       ? `Das ist seit dem ${from} so.`
@@ -58,7 +62,7 @@ export const partsDe: DirectPartTexts = {
     suppression: ({ from, until, over }) =>
       `${span(from, until)} ${over ? 'erhielten' : 'erhalten'} Sie keine Entschädigung.`,
   },
-  missed: (place, plannedOn) => `Der Grund: Am ${plannedOn} waren Sie ${place} ohne gültige Rechtfertigung abwesend.`,
+  missed: (place, plannedOn) => `Der Grund: Am ${plannedOn} waren Sie ${place} ohne triftigen Grund abwesend.`,
   places: {
     exam: 'bei der ärztlichen Untersuchung',
     firstContact: 'beim ersten Treffen mit dem Koordinator für die Rückkehr zur Arbeit',
@@ -74,11 +78,10 @@ export const partsDe: DirectPartTexts = {
   },
   validReason: 'Hatten Sie einen triftigen Grund? Teilen Sie ihn Ihrer Krankenkasse mit.',
   persons: {
-    exam: 'dem Vertrauensarzt oder einem Mitarbeiter des Teams',
-    firstContact: 'dem Koordinator für die Rückkehr zur Arbeit',
-    occupationalPhysician: 'dem Vertrauensarzt',
-    regionalAdviser: 'Ihrer Krankenkasse',
-    combinedContact: 'dem Vertrauensarzt oder einem Mitarbeiter des Teams',
+    advisingDoctor: 'dem Vertrauensarzt oder einem Mitarbeiter des Teams',
+    advisingDoctorAlone: 'dem Vertrauensarzt',
+    coordinator: 'dem Koordinator für die Rückkehr zur Arbeit',
+    insurer: 'Ihrer Krankenkasse',
   },
   employer: {
     requested: (on) => `Am ${on} wurde ein Wiedereingliederungsverfahren (Kodex) beantragt.`,

@@ -33,7 +33,11 @@ export const partsEn: DirectPartTexts = {
   },
   because: (grounds) => `The reason: ${grounds}.`,
   lapsedBy: (name) => `The reason: ${name}.`,
-  barred: (steps) => `While this is so, the following does not take place: ${steps}.`,
+  barred: {
+    prohibition: (steps) => `While this is so, the following does not take place: ${steps}.`,
+    power: (steps) => `While this is so, the following may be left out: ${steps}.`,
+    suspension: (steps) => `While this is so, the following is suspended: ${steps}.`,
+  },
   since: (from, until, over) =>
     until === null
       ? `This has been so since ${from}.`
@@ -69,11 +73,10 @@ export const partsEn: DirectPartTexts = {
   },
   validReason: 'If you had a valid reason, tell your insurer.',
   persons: {
-    exam: 'the medical adviser or a member of the team',
-    firstContact: 'the return-to-work coordinator',
-    occupationalPhysician: 'the medical adviser',
-    regionalAdviser: 'your insurer',
-    combinedContact: 'the medical adviser or a member of the team',
+    advisingDoctor: 'the medical adviser or a member of the team',
+    advisingDoctorAlone: 'the medical adviser',
+    coordinator: 'the return-to-work coordinator',
+    insurer: 'your insurer',
   },
   employer: {
     requested: (day) => `A Codex reintegration trajectory was requested on ${day}.`,

@@ -34,7 +34,11 @@ export const partsFr: DirectPartTexts = {
   },
   because: (grounds) => `La raison : ${grounds}.`,
   lapsedBy: (name) => `La raison : ${name}.`,
-  barred: (steps) => `Tant que c’est le cas, ce qui suit n’a pas lieu : ${steps}.`,
+  barred: {
+    prohibition: (steps) => `Tant que c’est le cas, ce qui suit n’a pas lieu : ${steps}.`,
+    power: (steps) => `Tant que c’est le cas, ce qui suit peut ne pas avoir lieu : ${steps}.`,
+    suspension: (steps) => `Tant que c’est le cas, ce qui suit est suspendu : ${steps}.`,
+  },
   since: (from, until, over) =>
     until === null
       ? `C’est le cas depuis le ${from}.`
@@ -56,8 +60,7 @@ export const partsFr: DirectPartTexts = {
     suppression: ({ from, until, over }) =>
       `${span(from, until)}, vous ${over ? 'n’avez pas reçu' : 'ne recevez pas'} d’indemnité.`,
   },
-  missed: (place, plannedOn) =>
-    `La raison : le ${plannedOn}, vous étiez absent(e) sans justification valable ${place}.`,
+  missed: (place, plannedOn) => `La raison : le ${plannedOn}, vous étiez absent(e) sans raison valable ${place}.`,
   places: {
     exam: 'à l’examen médical',
     firstContact: 'au premier entretien avec le Coordinateur Retour Au Travail',
@@ -71,13 +74,12 @@ export const partsFr: DirectPartTexts = {
     held: () => 'Prenez contact dès que possible avec votre mutualité et présentez-vous au nouveau rendez-vous.',
     registered: () => 'Inscrivez-vous dès que possible.',
   },
-  validReason: 'Vous aviez une justification valable ? Faites-le savoir à votre mutualité.',
+  validReason: 'Vous aviez une raison valable ? Faites-le savoir à votre mutualité.',
   persons: {
-    exam: 'le médecin-conseil ou un collaborateur de l’équipe',
-    firstContact: 'le Coordinateur Retour Au Travail',
-    occupationalPhysician: 'le médecin-conseil',
-    regionalAdviser: 'votre mutualité',
-    combinedContact: 'le médecin-conseil ou un collaborateur de l’équipe',
+    advisingDoctor: 'le médecin-conseil ou un collaborateur de l’équipe',
+    advisingDoctorAlone: 'le médecin-conseil',
+    coordinator: 'le Coordinateur Retour Au Travail',
+    insurer: 'votre mutualité',
   },
   employer: {
     requested: (on) => `Le ${on}, un trajet de réintégration (Code du bien-être) a été demandé.`,

@@ -33,7 +33,11 @@ export const partsNl: DirectPartTexts = {
   },
   because: (grounds) => `De reden: ${grounds}.`,
   lapsedBy: (name) => `De reden: ${name}.`,
-  barred: (steps) => `Zolang dat zo is, gaat dit niet door: ${steps}.`,
+  barred: {
+    prohibition: (steps) => `Zolang dat zo is, gaat dit niet door: ${steps}.`,
+    power: (steps) => `Zolang dat zo is, hoeft dit niet door te gaan: ${steps}.`,
+    suspension: (steps) => `Zolang dat zo is, is dit opgeschort: ${steps}.`,
+  },
   since: (from, until, over) =>
     until === null ? `Dat is zo sinds ${from}.` : `Dat ${over ? 'was' : 'is'} zo van ${from} tot en met ${until}.`,
 
@@ -68,11 +72,10 @@ export const partsNl: DirectPartTexts = {
   },
   validReason: 'Had u een geldige reden? Laat dat weten aan uw ziekenfonds.',
   persons: {
-    exam: 'de adviserend arts of een medewerker van het team',
-    firstContact: 'de Terug Naar Werk-coördinator',
-    occupationalPhysician: 'de adviserend arts',
-    regionalAdviser: 'uw ziekenfonds',
-    combinedContact: 'de adviserend arts of een medewerker van het team',
+    advisingDoctor: 'de adviserend arts of een medewerker van het team',
+    advisingDoctorAlone: 'de adviserend arts',
+    coordinator: 'de Terug Naar Werk-coördinator',
+    insurer: 'uw ziekenfonds',
   },
   employer: {
     requested: (day) => `Op ${day} is een re-integratietraject “CODEX” gevraagd.`,

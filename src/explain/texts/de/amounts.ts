@@ -1,6 +1,9 @@
 /** @internal */
 export const months = (count: number): string => (count === 1 ? '1 Monat' : `${count} Monate`)
 
+/** In the dative, as after “von”. @internal */
+export const monthsDative = (count: number): string => (count === 1 ? '1 Monat' : `${count} Monaten`)
+
 /** @internal */
 export const days = (count: number): string => (count === 1 ? '1 Tag' : `${count} Tage`)
 

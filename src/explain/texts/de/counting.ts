@@ -13,7 +13,10 @@ const DATIVE: { readonly [article: string]: string } = {
   eine: 'einer',
 }
 
-/** A name in the nominative, such as “das erste Kontaktmoment”, in the dative: article and adjectives change. */
+/**
+ * A name in the nominative, such as “das erste Kontaktmoment”, in the dative: its first article and the adjectives before its
+ * first noun change. So a name joins no second noun in the nominative to the first one.
+ */
 const dative = (name: string): string => {
   const [article = '', ...rest] = name.split(' ')
   const noun = rest.findIndex((word) => /^\p{Lu}/u.test(word))

@@ -112,7 +112,8 @@ export const namesDe: NameTexts = {
     planWithConsent:
       'der Wiedereingliederungsplan (KIV), für den der Berechtigte der Unterrichtung des behandelnden Arztes zugestimmt hat',
     month7CaseBegins: 'die Kategorie, die einen Kontakt im siebten Monat verlangt',
-    registrationLetterDue: 'die Verweisung an den Dienst oder der Kontakt, in Kategorie 4',
+    registrationLetterDue:
+      'der Anlass für das Schreiben mit der Bitte um Eintragung (Verweisung an den Dienst oder Kontakt, in Kategorie 4)',
     consequenceFollows: 'eine Folge für die Entschädigung',
   },
   named: (name, on) => `${name}, am ${on}`,

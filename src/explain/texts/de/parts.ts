@@ -59,11 +59,10 @@ export const partsDe: PartTexts = {
     registered: () => 'Die Folge dauert bis zum Vortag der Eintragung. Sie endet auch mit der Arbeitsunfähigkeit.',
   },
   persons: {
-    exam: 'dem Vertrauensarzt oder einem Mitarbeiter des multidisziplinären Teams',
-    firstContact: 'dem Koordinator zur „Rückkehr ins Arbeitsleben“',
-    occupationalPhysician: 'dem Vertrauensarzt',
-    regionalAdviser: 'dem Versicherungsträger',
-    combinedContact: 'dem Vertrauensarzt oder einem Mitarbeiter des multidisziplinären Teams',
+    advisingDoctor: 'dem Vertrauensarzt oder einem Mitarbeiter des multidisziplinären Teams',
+    advisingDoctorAlone: 'dem Vertrauensarzt',
+    coordinator: 'dem Koordinator zur „Rückkehr ins Arbeitsleben“',
+    insurer: 'dem Versicherungsträger',
   },
   protection: (interrupted) =>
     `Während des Mutterschutzes gibt es keine Folge${interrupted ? '; er hat diese Folge unterbrochen' : ''}.`,

@@ -1,5 +1,6 @@
 import { initialCapital } from '../initial-capital.js'
 import type { ReasonTexts } from '../texts.js'
+import { monthsDative } from './amounts.js'
 
 /** @internal */
 export const reasonsDe: ReasonTexts = {
@@ -109,6 +110,12 @@ export const reasonsDe: ReasonTexts = {
     startsFrom: (on) => `Dies gilt nur für eine Arbeitsunfähigkeit, die am ${on} oder später beginnt.`,
     startsUntil: (on) => `Dies gilt nur für eine Arbeitsunfähigkeit, die spätestens am ${on} begonnen hat.`,
     later: (from) => `Dies kommt erst ab dem ${from} in Betracht.`,
+    endsBefore: (endedOn, from) =>
+      `Dies käme erst ab dem ${from} in Betracht, und die Arbeitsunfähigkeit endet schon am ${endedOn}.`,
+    noEarlyEnd:
+      'Dies gilt nur, wenn eine Bescheinigung oder ein im Voraus bekanntes Ende vor dem Tag liegt, an dem der Fragebogen gesendet würde. Das geht aus dieser Akte nicht hervor.',
+    notNearPensionAge: (count) =>
+      `Dies gilt nur, wenn die Arbeitsunfähigkeit in dem Zeitraum von ${monthsDative(count)} begann, der mit dem Monat endet, in dem das gesetzliche Pensionsalter erreicht wird, oder später. Das geht aus dieser Akte nicht hervor.`,
     notTriggered: (names) => `Dies steht in dieser Akte nicht an. Auslöser wäre: ${names.join('; oder ')}.`,
   },
 }

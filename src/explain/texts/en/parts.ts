@@ -55,11 +55,10 @@ export const partsEn: PartTexts = {
       'The consequence lasts until the day before the registration. It also ends with the incapacity for work.',
   },
   persons: {
-    exam: 'the advising doctor or a member of the multidisciplinary team',
-    firstContact: 'the Return-to-Work coordinator',
-    occupationalPhysician: 'the advising doctor',
-    regionalAdviser: 'the insurance body',
-    combinedContact: 'the advising doctor or a member of the multidisciplinary team',
+    advisingDoctor: 'the advising doctor or a member of the multidisciplinary team',
+    advisingDoctorAlone: 'the advising doctor',
+    coordinator: 'the Return-to-Work coordinator',
+    insurer: 'the insurance body',
   },
   protection: (interrupted) =>
     `There is no consequence during maternity protection${interrupted ? ', which interrupted this one' : ''}.`,

@@ -1,4 +1,5 @@
 import type { ReasonTexts } from '../texts.js'
+import { months } from './amounts.js'
 
 /** @internal */
 export const reasonsEn: ReasonTexts = {
@@ -104,6 +105,12 @@ export const reasonsEn: ReasonTexts = {
     startsFrom: (day) => `This applies only to an incapacity for work that begins on or after ${day}.`,
     startsUntil: (day) => `This applies only to an incapacity for work that began on or before ${day}.`,
     later: (from) => `This does not arise before ${from}.`,
+    endsBefore: (endedOn, from) =>
+      `This would not arise before ${from}, and the incapacity for work ends on ${endedOn}.`,
+    noEarlyEnd:
+      'This arises only where a certificate, or an end that is known beforehand, lies before the day on which the questionnaire would be sent. This case does not show that.',
+    notNearPensionAge: (count) =>
+      `This arises only where the incapacity for work began in the period of ${months(count)} that ends with the month in which the legal pension age is reached, or later. This case does not show that.`,
     notTriggered: (names) => `This does not arise in this case. What would trigger it: ${names.join('; or ')}.`,
   },
 }

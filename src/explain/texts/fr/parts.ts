@@ -60,11 +60,10 @@ export const partsFr: PartTexts = {
       'La conséquence court jusqu’à la veille de l’inscription. Elle prend fin aussi avec l’incapacité de travail.',
   },
   persons: {
-    exam: 'le médecin-conseil ou un collaborateur de l’équipe multidisciplinaire',
-    firstContact: 'le Coordinateur Retour Au Travail',
-    occupationalPhysician: 'le médecin-conseil',
-    regionalAdviser: 'l’organisme assureur',
-    combinedContact: 'le médecin-conseil ou un collaborateur de l’équipe multidisciplinaire',
+    advisingDoctor: 'le médecin-conseil ou un collaborateur de l’équipe multidisciplinaire',
+    advisingDoctorAlone: 'le médecin-conseil',
+    coordinator: 'le Coordinateur Retour Au Travail',
+    insurer: 'l’organisme assureur',
   },
   protection: (interrupted) =>
     `Il n’y a pas de conséquence pendant la protection de la maternité${interrupted ? ' ; celle-ci a interrompu cette conséquence' : ''}.`,

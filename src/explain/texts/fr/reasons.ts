@@ -1,4 +1,5 @@
 import type { ReasonTexts } from '../texts.js'
+import { months } from './amounts.js'
 
 /** @internal */
 export const reasonsFr: ReasonTexts = {
@@ -103,6 +104,12 @@ export const reasonsFr: ReasonTexts = {
     startsFrom: (on) => `Cela ne vaut que pour une incapacité de travail qui débute le ${on} ou plus tard.`,
     startsUntil: (on) => `Cela ne vaut que pour une incapacité de travail qui a débuté le ${on} au plus tard.`,
     later: (from) => `Cela ne se présentera qu’à partir du ${from}.`,
+    endsBefore: (endedOn, from) =>
+      `Cela ne se présenterait qu’à partir du ${from}, et l’incapacité de travail prend déjà fin le ${endedOn}.`,
+    noEarlyEnd:
+      'Cela ne vaut que si un certificat, ou une fin connue à l’avance, se situe avant le jour prévu pour l’envoi du questionnaire. Ce dossier ne le montre pas.',
+    notNearPensionAge: (count) =>
+      `Cela ne vaut que si l’incapacité de travail a débuté dans la période de ${months(count)} qui se termine par le mois au cours duquel l’âge légal de la pension est atteint, ou plus tard. Ce dossier ne le montre pas.`,
     notTriggered: (names) =>
       `Cela ne se présente pas dans ce dossier. Ce qui y donnerait lieu : ${names.join(' ; ou ')}.`,
   },

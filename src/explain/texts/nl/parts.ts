@@ -56,11 +56,10 @@ export const partsNl: PartTexts = {
     registered: () => 'Het gevolg loopt tot de dag vóór de inschrijving. Het eindigt ook met de arbeidsongeschiktheid.',
   },
   persons: {
-    exam: 'de adviserend arts of een medewerker van het multidisciplinair team',
-    firstContact: 'de Terug Naar Werk-coördinator',
-    occupationalPhysician: 'de adviserend arts',
-    regionalAdviser: 'de verzekeringsinstelling',
-    combinedContact: 'de adviserend arts of een medewerker van het multidisciplinair team',
+    advisingDoctor: 'de adviserend arts of een medewerker van het multidisciplinair team',
+    advisingDoctorAlone: 'de adviserend arts',
+    coordinator: 'de Terug Naar Werk-coördinator',
+    insurer: 'de verzekeringsinstelling',
   },
   protection: (interrupted) =>
     `Tijdens de moederschapsbescherming is er geen gevolg${interrupted ? '; zij heeft dit gevolg onderbroken' : ''}.`,

@@ -1,4 +1,5 @@
 import type { ReasonTexts } from '../texts.js'
+import { months } from './amounts.js'
 
 /** @internal */
 export const reasonsNl: ReasonTexts = {
@@ -103,6 +104,12 @@ export const reasonsNl: ReasonTexts = {
     startsFrom: (day) => `Dit geldt alleen voor een arbeidsongeschiktheid die op of na ${day} begint.`,
     startsUntil: (day) => `Dit geldt alleen voor een arbeidsongeschiktheid die uiterlijk op ${day} begon.`,
     later: (from) => `Dit komt pas aan de orde vanaf ${from}.`,
+    endsBefore: (endedOn, from) =>
+      `Dit zou pas aan de orde komen vanaf ${from}, en de arbeidsongeschiktheid eindigt al op ${endedOn}.`,
+    noEarlyEnd:
+      'Dit geldt alleen wanneer een getuigschrift of een vooraf bekend einde valt vóór de dag waarop de vragenlijst zou worden verstuurd. Dat blijkt niet uit dit dossier.',
+    notNearPensionAge: (count) =>
+      `Dit geldt alleen wanneer de arbeidsongeschiktheid begon in de periode van ${months(count)} die eindigt met de maand waarin de wettelijke pensioenleeftijd wordt bereikt, of later. Dat blijkt niet uit dit dossier.`,
     notTriggered: (names) => `Dit is in dit dossier niet aan de orde. Het volgt op: ${names.join('; of ')}.`,
   },
 }

@@ -34,6 +34,17 @@ it.each(
     an end before it could begin
       2023-08-01 | regional.start | ended on: 2023-06-30
       This does not arise: the incapacity for work has ended.
+    an end that is known beforehand
+      2023-04-01 | regional.start | ended on: 2023-06-30
+      This would not arise before 16 January 2024, and the incapacity for work ends on 30 June 2023.
+    a presumption that the decree brings later
+      2023-02-01 | presumption.fund | – | For this case the rule applies only from 1 April 2024.
+    an incapacity far from the pension age
+      2024-02-01 | pensionAge | start: 2024-01-03
+      This arises only where the incapacity for work began in the period of 6 months that ends with the month in which the legal pension age is reached, or later. This case does not show that.
+    no early end
+      2024-02-01 | certifiedEnd | start: 2024-01-03
+      This arises only where a certificate, or an end that is known beforehand, lies before the day on which the questionnaire would be sent. This case does not show that.
     closed before the scheme came into scope
       2023-02-01 | estimate.first | scheme: selfEmployed; start: 2022-08-31
       For this case the rule applies only from 1 January 2023.

@@ -11,7 +11,11 @@ it.each(
     a last day of the incapacity that is its first
       2023-04-01 | regional.start | ended on: 2024-01-16 | because later, from 2024-01-16
     a last day before it
-      2023-04-01 | regional.start | ended on: 2024-01-15 | because status, status incapacityEnded
+      2023-04-01 | regional.start | ended on: 2024-01-15 | because endsBefore, endedOn 2024-01-15, from 2024-01-16
+    a last day before it, which is today
+      2023-06-30 | regional.start | ended on: 2023-06-30 | because endsBefore, endedOn 2023-06-30, from 2024-01-16
+    a last day before it, which was yesterday
+      2023-07-01 | regional.start | ended on: 2023-06-30 | because status, status incapacityEnded
     a day that the month lacks
       2024-04-01 | regional.start | start: 2024-02-29 | because later, from 2025-03-01
     the second time of a plan

@@ -44,7 +44,7 @@ describe('two texts in each other’s place change the page of sentences', () =>
     ['a reduction and no benefit', 'de', 'texts parts rate reduction', 'texts parts rate suppression'],
     ['a benefit lower and none', 'fr', 'direct consequence reduction', 'direct consequence suppression'],
     ['places', 'en', 'direct places exam', 'direct places firstContact'],
-    ['persons to call', 'nl', 'texts parts persons exam', 'texts parts persons regionalAdviser'],
+    ['persons to call', 'nl', 'texts parts persons advisingDoctor', 'texts parts persons insurer'],
     ['reasons of a lapse', 'fr', 'texts names incapacityEnded', 'texts names certificateRunOut'],
     [
       'ends of a presumption',
