@@ -52,15 +52,16 @@ const causesOf = (record: RuleRecord): readonly NamedCause[] =>
 /** The absence of a rule whose window had ended in this case before it was law. */
 const closedBeforeLaw = (records: readonly RuleRecord[], evaluation: Evaluation): Absence | undefined => {
   const { case: of } = evaluation
-  const [from] = records.flatMap((record) => firstDayOfLaw(record, caseOfLaw(of)) ?? []).sort()
-  if (from === undefined) return undefined
   const interpretation = interpretationBy(evaluation)
-  const closed = records.every(({ trigger, window }) => {
-    if (trigger !== 'incapacityStart' || isRecurrence(window)) return false
-    const last = lastDayOf(window, startAnchors(of), interpretation)
-    return last !== null && dayOf(last) < from
-  })
-  return closed ? { because: 'law', inForceFrom: from } : undefined
+  const [from] = records.flatMap((record) => firstDayOfLaw(record, caseOfLaw(of)) ?? []).sort()
+  const isClosed =
+    from !== undefined &&
+    records.every(({ trigger, window }) => {
+      if (trigger !== 'incapacityStart' || isRecurrence(window)) return false
+      const last = lastDayOf(window, startAnchors(of), interpretation)
+      return last !== null && dayOf(last) < from
+    })
+  return isClosed ? { because: 'law', inForceFrom: from } : undefined
 }
 
 /** The absence of a rule that is listed from the first day of its window, or of an occurrence that is listed later. */

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.js'
 import { publishedTextOf } from '../law/published-text.js'
 import type { SourceKey } from '../law/source.js'
+import { monthNames } from './texts/month-names.js'
 
 /**
  * A place in a source, as separate fields, so that it can be written in every language.
@@ -31,24 +32,9 @@ export interface Citation {
   readonly paragraph?: number
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
 const CIRCULAR = /^C383(?: (?<point>preamble|[IVX]+|[\d.]+))?(?: step (?<step>\d+)| row (?<row>\d+))?$/
-const PAGE = /^(?<page>RIZIV22|RIZIVABC|SOL|CM)$/
-const LAW = /^law (?:articles? )(?<articles>.+?)(?: paragraph (?<paragraph>\d+))?$/
+const PAGE = /^(?:RIZIV22|RIZIVABC|SOL|CM)$/
+const LAW = /^law articles? (?<articles>.+?)(?: paragraph (?<paragraph>\d+))?$/
 const DATED =
   /^(?<kind>law of|KB) (?<day>\d+) (?<month>\w+) (?<year>\d{4})(?: \((?<numac>\d{10})\))?(?: articles? (?<articles>.+?))?$/
 
@@ -77,7 +63,7 @@ const citation = (part: string): Citation => {
   const dated = DATED.exec(part)?.groups
   if (dated === undefined) return { source: 'statement' }
   const { kind, day, month, year, numac, articles } = dated
-  const number = String(MONTHS.indexOf(String(month)) + 1).padStart(2, '0')
+  const number = String(monthNames.en.indexOf(String(month)) + 1).padStart(2, '0')
   // SAFETY: a test parses the days in the section of every norm.
   const of = `${year}-${number}-${String(day).padStart(2, '0')}` as Day
   const eli = publishedTextOf(kind === 'KB' ? 'royalDecree' : 'law', of, numac)?.eli

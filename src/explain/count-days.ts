@@ -88,23 +88,22 @@ const stepsOf = (
     }
     case 'firstKnown': {
       const place = boundary.of.findIndex((one) => resolve(one, anchors, interpretation) !== undefined)
+      const known = boundary.of[place]
       return [
         ...otherAnchorsOf(boundary.of.slice(0, place)).map((anchor) => step({ count: 'notKnown', anchor })),
-        ...boundary.of.slice(place, place + 1).flatMap((one) => stepsOf(one, anchors, interpretation, end)),
+        ...(known === undefined ? [] : stepsOf(known, anchors, interpretation, end)),
       ]
     }
     case 'byReading': {
-      const choice = chosen(boundary, interpretation)
+      const { value, boundary: read } = chosen(boundary, interpretation)
       // SAFETY: a boundary names its question by the number of the question.
       const reading = boundary.reading as ReadingId
       // A text of law settles some questions. Only an answer that departs from it is a reading that is followed.
-      const settled = settledQuestions.has(reading) && choice === boundary.choices[0]
-      return boundary.choices
-        .filter((one) => one === choice)
-        .flatMap(({ value, boundary: read }) => [
-          ...(settled ? [] : [step({ count: 'reading', reading, value })]),
-          ...stepsOf(read, anchors, interpretation, end),
-        ])
+      const settled = settledQuestions.has(reading) && value === boundary.choices[0].value
+      return [
+        ...(settled ? [] : [step({ count: 'reading', reading, value })]),
+        ...stepsOf(read, anchors, interpretation, end),
+      ]
     }
   }
 }

@@ -54,7 +54,8 @@ export type FreeDay = 'saturday' | 'sunday' | 'holiday'
  * - `latest`: the last of several days
  * - `reading`: the sources differ here, and this answer is followed
  * - `notKnown`: the day of the anchor is not known, so the term is counted from another day
- * - `rollOver`: the last day was a Sunday or a holiday and moved to the next working day
+ * - `rollOver`: the last day was no working day and moved to the next one: a Sunday, a holiday, or a Saturday where the
+ *   option `saturday` is `free`
  * - `closed`: the last day had passed before the step was triggered, so it is the whole window
  *
  * @category Explanation

@@ -188,7 +188,7 @@ const excluded = (
 const isPossible = (key: string, listed: readonly { readonly key: string }[], canBeGiven: boolean): boolean =>
   canBeGiven && !listed.some((one) => nameOfKey(one.key) === nameOfKey(key))
 
-/** Every consequence shows something of the state of health, as `redact` holds it. */
+/** The consequence, or why there is none. Each shows something of the state of health, so that `redact` keeps them all from others. */
 const consequent = (
   key: string,
   named: readonly ConsequenceRule[],

@@ -138,6 +138,9 @@ export type ExplanationFact =
   | { readonly kind: 'notDisclosed' }
   | { readonly kind: 'unknownKey' }
 
+/** A fact of a kind. @internal */
+export type FactOf<Kind extends ExplanationFact['kind']> = Extract<ExplanationFact, { readonly kind: Kind }>
+
 /**
  * A fact of an explanation, and its sentence.
  * @category Explanation

@@ -1,5 +1,6 @@
+import type { ReadingName } from '../law/answers.js'
 import type { NamedCause } from './absence.js'
-import type { Named, ReadingText, Texts } from './texts/texts.js'
+import type { Named, Texts } from './texts/texts.js'
 
 const isNamed = (name: string | undefined, texts: Texts): name is Named => Object.hasOwn(texts.names, String(name))
 
@@ -7,10 +8,10 @@ const isNamed = (name: string | undefined, texts: Texts): name is Named => Objec
 export const nameOf = ({ type, moment }: NamedCause, texts: Texts): string =>
   texts.names[isNamed(moment, texts) ? moment : type]
 
-const isReadingText = (name: string, texts: Texts): name is ReadingText => Object.hasOwn(texts.readings, name)
+const isReadingName = (name: string, texts: Texts): name is ReadingName => Object.hasOwn(texts.readings, name)
 
 /** @internal */
 export const readingOf = (id: string, value: string, texts: Texts): string => {
   const name = `${id}:${value}`
-  return isReadingText(name, texts) ? texts.readings[name] : id
+  return isReadingName(name, texts) ? texts.readings[name] : id
 }

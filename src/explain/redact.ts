@@ -106,7 +106,10 @@ export const redactUnder = (rules: Rulebook, evaluation: Evaluation, audience: A
 
 type Knows = (confidentiality: Confidentiality) => boolean
 
-/** Why a case counts as not covered may be a step that `requireCoverage` leaves out, where the case stands. */
+/**
+ * Where `requireCoverage` left something out, the case may count as not covered because it stands at that step. The status
+ * would then show the step.
+ */
 const ofStatus = ({ status, leftOut }: Evaluation): Confidentiality =>
   status === 'notCovered' && leftOut !== undefined ? 'medical' : confidentialityOfStatus[status]
 
@@ -128,7 +131,7 @@ const withoutHiddenReadings = (obligation: Obligation, knows: Knows): Obligation
   return seen.length === 0 ? rest : { ...rest, readings: seen }
 }
 
-/** What only another answer would give, without what the audience may not know; nothing where all is hidden. */
+/** What only another answer would give, as far as the audience may know it; an empty list where it may know nothing of it. */
 const knownOf = ({ reading, ...gives }: Otherwise, rules: Rulebook, knows: Knows): readonly Otherwise[] => {
   if (!knows(confidentialityOfReading(reading))) return []
   const presumptions = gives.presumptions?.filter(({ kind }) => knows(ofPresumption(rules, kind))) ?? []
@@ -143,7 +146,11 @@ const knownOf = ({ reading, ...gives }: Otherwise, rules: Rulebook, knows: Knows
   ]
 }
 
-/** A reading shows nothing of the case but by what its question asks; every audience has the text of law. @internal */
+/**
+ * How confidential a reading in a result is. Anyone may read the law; what the reading shows of the case is that its question
+ * arises there. So the question decides.
+ * @internal
+ */
 export const confidentialityOfReading = (reading: string): Confidentiality => {
   const named = namedReading(reading)
   return (named && confidentialityOfQuestion[named.id]) ?? 'contract'
@@ -175,11 +182,11 @@ const withoutHiddenSteps = (rules: Rulebook, exclusion: Exclusion, knows: Knows)
   return { ...exclusion, bars, norms: exclusion.norms.filter((norm) => own.has(norm)) }
 }
 
-// Where no record is found, the value is `medical`: only an audience that may know everything sees it.
-
 /**
- * Tells whether an audience may know of the obligations of a rule in an evaluation. Where the caller chose an answer by
- * which the days that count from the start show a fact (RD-13), only those whom the audience itself must do.
+ * Tells whether an audience may know of the obligations of a rule in an evaluation.
+ *
+ * An answer that the caller chose may move the days that are counted from the start by something that the audience may not
+ * know: by RD-13 they move with maternity protection. Of the rules with such days it may then know only its own.
  * @internal
  */
 export const isKnown = (rules: Rulebook, rule: string, { chosen }: Evaluation, audience: Audience): boolean => {
@@ -192,6 +199,8 @@ export const isKnown = (rules: Rulebook, rule: string, { chosen }: Evaluation, a
     showsFact && recordsOf(rules, rule).some((record) => record.bearer !== audience && countsFromStart(rules, record))
   )
 }
+
+// Where no record is found, the value is `medical`: only an audience that may know everything sees it.
 
 /** All records of a rule are equally confidential. */
 const ofRule = (rules: Rulebook, rule: string): Confidentiality =>

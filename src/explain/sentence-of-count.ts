@@ -9,7 +9,7 @@ import type { Texts } from './texts/texts.js'
 import type { MonthCount } from './texts/written-months.js'
 
 /** How a day was counted. The count names the trigger of the step where that is known. @internal */
-export const countOf = ({ count, result }: Counted, texts: Texts, trigger: NamedCause | undefined): string => {
+export const countIn = ({ count, result }: Counted, texts: Texts, trigger: NamedCause | undefined): string => {
   const day = texts.day(result)
   const after = (anchor: Anchor): string =>
     anchor === 'trigger' && trigger !== undefined ? texts.after(nameOf(trigger, texts)) : texts.anchors[anchor]

@@ -1,25 +1,28 @@
 import { contactPerson } from './contact-at.js'
+import type { FactOf } from './explanation.js'
 import { labelIn } from './labels/label-in.js'
 import type { Labels } from './labels/labels.js'
+import { nameOf } from './named-in-words.js'
 import type { PartFact } from './part-facts.js'
 import type { Tense } from './texts/part-texts.js'
 import type { Texts } from './texts/texts.js'
+import { dayOrNull } from './written-day.js'
 
-type Fact<Kind extends PartFact['kind']> = Extract<PartFact, { readonly kind: Kind }>
-
-/** The facts whose sentence needs nothing but the texts and the labels. @internal */
-export type PlainPart = Exclude<PartFact, Fact<'endsWith' | 'rateReading'>>
+/** The facts of exclusions and consequences, but for a rate by another reading, which is told as a reading. */
+type ToldPart = Exclude<PartFact, { readonly kind: 'rateReading' }>
 
 /** The sentence of a fact of an exclusion or a consequence. @internal */
-export const partSentence = (fact: PlainPart, texts: Texts, labels: Labels): string => {
+export const partSentence = (fact: ToldPart, texts: Texts, labels: Labels): string => {
   const { parts } = texts
   switch (fact.kind) {
     case 'exclusion':
       return parts.exclusion[fact.modality](labelIn(labels, fact.ground))
     case 'period':
-      return periodOf(fact, texts)
+      return periodIn(fact, texts)
     case 'effect':
       return parts.effect[fact.modality][tenseOf(fact)](texts.list(fact.rules.map((rule) => labelIn(labels, rule))))
+    case 'endsWith':
+      return parts.endsWith[tenseOf(fact)]([...new Set(fact.causes.map((cause) => nameOf(cause, texts)))])
     case 'endless':
       return parts.endless
     case 'consequence':
@@ -42,7 +45,8 @@ export const partSentence = (fact: PlainPart, texts: Texts, labels: Labels): str
 /** @internal */
 export const tenseOf = ({ over }: { readonly over: boolean }): Tense => (over ? 'past' : 'present')
 
-const periodOf = ({ from, until, over }: Fact<'period'>, texts: Texts): string =>
+/** A period of an exclusion or a consequence. @internal */
+export const periodIn = ({ from, until, over }: Omit<FactOf<'period'>, 'kind'>, texts: Texts): string =>
   from === until
     ? texts.oneDay(texts.day(from))
-    : texts.parts.period(texts.day(from), until === null ? null : texts.day(until), tenseOf({ over }))
+    : texts.parts.period(texts.day(from), dayOrNull(until, texts), tenseOf({ over }))

@@ -2,7 +2,7 @@ import type { ExplanationStep } from './explanation.js'
 import { glossary, type TermKey } from './glossary.js'
 import type { Language } from './language.js'
 
-/** How a term is found in a text, where it is inflected. A plan “(KIV)” is no procedure, and not every presumption is a legal one. */
+/** How a term that is inflected is found in a text. The patterns tell a procedure (KIV) from a plan (KIV), and a legal presumption from another. */
 const inflected: { readonly [language in Language]?: { readonly [key in TermKey]?: RegExp } } = {
   de: {
     zivTrajectory: /erfahrens? \(KIV\)/u,

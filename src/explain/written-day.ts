@@ -7,6 +7,10 @@ export const partsOf = (day: Day | MissingDay): MissingDay =>
     ? { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8)) }
     : day
 
+/** A day in words; null for a last day that no text states. @internal */
+export const dayOrNull = (day: Day | null, texts: { readonly day: (day: Day) => string }): string | null =>
+  day === null ? null : texts.day(day)
+
 /** `28 februari 2023`: day, name of the month, year. @internal */
 export const dayMonthYear = (
   day: Day | MissingDay,

@@ -10,8 +10,8 @@ export const telephones: { readonly [contact in LetterContact]: LetterField } = 
 }
 
 /** What the statements of a letter need and do not hold, each once. @internal */
-export const fieldsOf = (states: readonly LetterStatement[]): readonly LetterField[] => [
-  ...new Set(states.flatMap(fieldsIn)),
+export const fieldsOf = (statements: readonly LetterStatement[]): readonly LetterField[] => [
+  ...new Set(statements.flatMap(fieldsIn)),
 ]
 
 const fieldsIn = (statement: LetterStatement): readonly LetterField[] => {

@@ -1,6 +1,6 @@
-import type { Day } from '../calendar/day.js'
 import { contactPerson } from '../explain/contact-at.js'
 import type { Language } from '../explain/language.js'
+import { dayOrNull } from '../explain/written-day.js'
 import { writtenPercentage } from '../explain/written-percentage.js'
 import { telephones } from './fields.js'
 import type { Letter, LetterField, LetterStatement } from './letter.js'
@@ -142,8 +142,6 @@ const decisionIn = (decision: StatementOf<'decision'>, texts: LetterTexts): read
     ...(periods.at(-1)?.until === null ? [texts.runs(endIn(end, at, texts))] : []),
   ]
 }
-
-const dayOrNull = (day: Day | null, texts: LetterTexts): string | null => (day === null ? null : texts.day(day))
 
 const endIn = (
   end: StatementOf<'warning'>['end'],

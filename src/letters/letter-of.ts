@@ -74,7 +74,7 @@ export interface LetterOptions {
 interface Found {
   readonly obligation: Obligation
   readonly kind: LetterKind
-  readonly states: readonly LetterContent[]
+  readonly contents: readonly LetterContent[]
   readonly isRegistered: boolean
   readonly fulfilledBy: string
 }
@@ -83,22 +83,19 @@ const lettersIn = ({ obligations }: Evaluation): readonly Found[] =>
   obligations.flatMap((obligation) => {
     const { rule: kind, variant, state } = obligation
     const record = recordBehind(rulebook, obligation)
-    if (record?.letter === undefined || !isLetter(kind) || !isContained(variant) || NOT_SENT.has(state)) return []
+    if (record?.letter === undefined || !isLetter(kind) || !hasContents(variant) || NOT_SENT.has(state)) return []
     const { letter, fulfilledBy } = record
-    return [{ obligation, kind, states: letterContents[variant], isRegistered: letter === 'registered', fulfilledBy }]
+    return [{ obligation, kind, contents: letterContents[variant], isRegistered: letter === 'registered', fulfilledBy }]
   })
 
-const isContained = (variant: string): variant is keyof typeof letterContents => Object.hasOwn(letterContents, variant)
+const hasContents = (variant: string): variant is keyof typeof letterContents => Object.hasOwn(letterContents, variant)
 
 const isLetter = (rule: string): rule is LetterKind => letterKinds.some((kind) => kind === rule)
 
 /** The states in which nothing is to be sent, and nothing was. */
 const NOT_SENT: ReadonlySet<ObligationState> = new Set(['lapsed', 'barred', 'suspended'])
 
-const written = (
-  { obligation, kind, states: contents, isRegistered, fulfilledBy }: Found,
-  evaluation: Evaluation,
-): Letter => {
+const written = ({ obligation, kind, contents, isRegistered, fulfilledBy }: Found, evaluation: Evaluation): Letter => {
   const { key, bearer, fulfilledOn, window, norms, notices } = obligation
   // Days in canonical form compare as text.
   const day = fulfilledOn ?? laterOf(window.from, evaluation.asOf)

@@ -57,7 +57,7 @@ export interface LetterRate {
  * | `coordinator` | how to reach the coordinator, and that the insured person may call |
  * | `absence` | what was missed, and on which day it was planned |
  * | `newDate` | that there is a new date, and between which days it must lie |
- * | `warning` | what the absence with that number leads to, and when that ends; also by the law that holds for an earlier date |
+ * | `warning` | what the absence with that number leads to, and when that ends; `earlier`: the rate where the new date lies before a change of the law |
  * | `furtherWarning` | how long the consequence of a later absence lasts; the law of its own day fixes the rate |
  * | `notProven` | that neither a registration nor a proof was known at the end of a day |
  * | `registration` | the last day to register |

@@ -24,12 +24,12 @@ interface LetterCase {
 }
 
 /** What the law asks a letter to state, with the days of the case. @internal */
-export const statementsOf = (states: readonly LetterContent[], of: LetterCase): readonly LetterStatement[] =>
-  states.flatMap((content) => statementOf(content, states, of))
+export const statementsOf = (contents: readonly LetterContent[], of: LetterCase): readonly LetterStatement[] =>
+  contents.flatMap((content) => statementOf(content, contents, of))
 
 const statementOf = (
   content: LetterContent,
-  states: readonly LetterContent[],
+  contents: readonly LetterContent[],
   of: LetterCase,
 ): readonly LetterStatement[] => {
   const { obligation } = of
@@ -50,15 +50,15 @@ const statementOf = (
     case 'notProven':
       return [{ kind: 'notProven', until: daysLater(trigger.on, -1) }]
     case 'registration':
-      return [{ kind: 'registration', lastDay: lastDayToRegister(states, of) }]
+      return [{ kind: 'registration', lastDay: lastDayToRegister(contents, of) }]
     case 'proof':
-      return [{ kind: 'proof', lastDay: daysLater(lastDayToRegister(states, of), content.days) }]
+      return [{ kind: 'proof', lastDay: daysLater(lastDayToRegister(contents, of), content.days) }]
     case 'registrationWarning':
-      return registrationWarning(lastDayToRegister(states, of), of)
+      return registrationWarning(lastDayToRegister(contents, of), of)
     case 'decision':
       return decisionOf(of)
     case 'contact':
-      return [{ kind: 'contact', about: content.about, with: content.with ?? contactOf(states, of) }]
+      return [{ kind: 'contact', about: content.about, with: content.with ?? contactOf(contents, of) }]
   }
 }
 
@@ -68,14 +68,14 @@ const plannedOn = ({ countedFrom, window }: Obligation): Day => countedFrom?.pla
 
 /** The last day that the letter states: of a letter that was sent the one of the dossier, else counted from its day. */
 const lastDayToRegister = (
-  states: readonly LetterContent[],
+  contents: readonly LetterContent[],
   { obligation, fulfilledBy, day, evaluation }: LetterCase,
 ): Day => {
   const sent = evaluation.obligations.find(
     ({ trigger, countedFrom }) =>
       trigger.type === fulfilledBy && trigger.on === obligation.fulfilledOn && countedFrom?.stated !== undefined,
   )
-  const [days = 0] = states.flatMap((content) => (content.kind === 'registration' ? [content.days] : []))
+  const [days = 0] = contents.flatMap((content) => (content.kind === 'registration' ? [content.days] : []))
   return sent?.countedFrom?.stated ?? daysLater(day, days)
 }
 
@@ -125,24 +125,24 @@ const rateOn = (rule: AbsenceConsequence, planned: Day, { case: facts, chosen }:
   const since = rateOtherwise && lawInForceFrom(rateOtherwise.since, caseOfLaw(facts))
   const follows =
     rateOtherwise !== undefined && chosen?.readings?.[rateOtherwise.by.question] === rateOtherwise.by.answer
-  return stated(
+  return rateOf(
     follows && since !== undefined && since <= planned ? rateOtherwise : versionOn(rule, planned, caseOfLaw(facts)),
   )
 }
 
-const stated = ({ kind, percentage }: ConsequenceRate): LetterRate => ({ consequence: kind, percentage })
+const rateOf = ({ kind, percentage }: ConsequenceRate): LetterRate => ({ consequence: kind, percentage })
 
 const registrationWarning = (lastDay: Day, { evaluation, rules }: LetterCase): readonly LetterStatement[] =>
   rules.consequences
     .filter((rule) => !('at' in rule))
     .map((rule) => ({
       kind: 'registrationWarning',
-      ...stated(versionOn(rule, lastDay, caseOfLaw(evaluation.case))),
+      ...rateOf(versionOn(rule, lastDay, caseOfLaw(evaluation.case))),
       from: daysLater(lastDay, 1),
     }))
 
 const decisionOf = (of: LetterCase): readonly LetterStatement[] => {
-  const pieces = decidedOn(of)
+  const pieces = notifiedConsequences(of)
   const [first] = pieces
   if (first === undefined) return []
   const { kind, percentage, cause, at, plannedOn: planned } = first
@@ -169,7 +169,7 @@ const endOf = (consequence: Consequence, rules: Rulebook): ConsequenceEnd => {
  * The consequence that the letter notifies, with all its pieces. An absence is notified from the day planned, a missing
  * registration from the day on which it is told. Of two with one day the letters come in the same order.
  */
-const decidedOn = ({ obligation, evaluation, rules }: LetterCase): readonly Consequence[] => {
+const notifiedConsequences = ({ obligation, evaluation, rules }: LetterCase): readonly Consequence[] => {
   const { consequences, obligations } = evaluation
   const { rule, trigger } = obligation
   const ofLetter = rules.consequences.some((one) => !('at' in one) && one.letter === trigger.type)
@@ -188,7 +188,7 @@ const numberIn = (key: string): number => Number(key.split('#')[1] ?? 1)
 
 const byNumber = (one: string, other: string): number => numberIn(one) - numberIn(other)
 
-const contactOf = (states: readonly LetterContent[], of: LetterCase): LetterContact => {
-  const at = states.flatMap((content) => ('at' in content ? [content.at] : []))[0] ?? decidedOn(of)[0]?.at
+const contactOf = (contents: readonly LetterContent[], of: LetterCase): LetterContact => {
+  const at = contents.flatMap((content) => ('at' in content ? [content.at] : []))[0] ?? notifiedConsequences(of)[0]?.at
   return contactPerson(at)
 }

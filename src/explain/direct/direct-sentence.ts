@@ -1,10 +1,11 @@
 import type { NamedCause } from '../absence.js'
-import type { ExplanationFact } from '../explanation.js'
+import type { ExplanationFact, FactOf } from '../explanation.js'
 import { sentenceOf } from '../sentence.js'
 import { versionOf } from '../step-version.js'
 import type { Words } from '../words/words.js'
-import type { DirectTexts, OwnRule } from './direct-texts.js'
-import { addressed, type FactOf } from './facts-and-lines.js'
+import type { DirectTexts } from './direct-texts.js'
+import { addressed } from './facts-and-lines.js'
+import { isOwn } from './own-rule.js'
 
 /** The sentence of a fact for the insured person, who is addressed. @internal */
 export const directSentence = (fact: ExplanationFact, words: Words, trigger: NamedCause | undefined): string => {
@@ -21,9 +22,7 @@ export const directSentence = (fact: ExplanationFact, words: Words, trigger: Nam
 }
 
 /** What must be done: by the insured person, or by someone else. */
-const stepOf = ({ rule, variant, amendedBy }: FactOf<'what'>, { own, others }: DirectTexts): string => {
-  if (isOwn(rule, own)) return own[rule].must(null)
-  return others[versionOf(variant, amendedBy, others) ?? rule]
+const stepOf = ({ rule, variant, amendedBy }: FactOf<'what'>, direct: DirectTexts): string => {
+  if (isOwn(rule, direct)) return direct.own[rule].must(null)
+  return direct.others[versionOf(variant, amendedBy, direct.others) ?? rule]
 }
-
-const isOwn = (rule: string, own: DirectTexts['own']): rule is OwnRule => Object.hasOwn(own, rule)

@@ -34,8 +34,8 @@ export interface OwnTexts {
   readonly why?: (since: string, period: string, past: boolean) => string
 }
 
-/** What an insured person is told of where a step stands. @internal */
-export type Standing = 'upcoming' | 'open' | 'overdue' | 'possible' | 'suspended' | 'barred' | 'lapsed' | 'gone'
+/** What an insured person is told of where a step stands. */
+type Standing = 'upcoming' | 'open' | 'overdue' | 'possible' | 'suspended' | 'barred' | 'lapsed' | 'gone'
 
 /** The texts for exclusions, presumptions and consequences, and for the employer. @internal */
 export interface DirectPartTexts {
@@ -105,7 +105,10 @@ export interface DirectTexts extends DirectPartTexts {
   readonly sources: { readonly [source in 'C383' | 'law']: string }
   /** The insured person as the one who must do a step. */
   readonly you: string
-  /** What takes the place of the words for the insured person, and for what he or she is told in plainer words. */
+  /**
+   * Replacements that address the insured person, or that say something in plainer words. They are applied in this order: a
+   * longer piece of text comes before a shorter one that it holds (“à la demande du titulaire”, “ du titulaire”).
+   */
   readonly address: readonly (readonly [of: string, you: string])[]
   readonly caution: string
   readonly goodToKnow: string

@@ -1,8 +1,5 @@
-import type { ExplanationFact } from '../explanation.js'
+import type { ExplanationFact, FactOf } from '../explanation.js'
 import type { DirectTexts } from './direct-texts.js'
-
-/** A fact of a kind. @internal */
-export type FactOf<Kind extends ExplanationFact['kind']> = Extract<ExplanationFact, { readonly kind: Kind }>
 
 /** The first fact of a kind. @internal */
 export const factOf = <Kind extends ExplanationFact['kind']>(

@@ -1,11 +1,11 @@
 import type { Citation } from '../citation.js'
 import { citedIn } from '../cited.js'
-import type { ExplanationFact } from '../explanation.js'
+import type { ExplanationFact, FactOf } from '../explanation.js'
 import { labelIn } from '../labels/label-in.js'
 import { absenceIn } from '../sentence-of-absence.js'
 import { initialCapital } from '../texts/initial-capital.js'
 import type { Words } from '../words/words.js'
-import { addressed, type FactOf, factOf, factsOfKind, type Line, line, lineOf } from './facts-and-lines.js'
+import { addressed, factOf, factsOfKind, type Line, line, lineOf } from './facts-and-lines.js'
 import { consequenceLines, exclusionLines, presumptionLines } from './part-pages.js'
 import { stepLines } from './step-page.js'
 
@@ -35,7 +35,7 @@ export const insuredPage = (key: string, facts: readonly ExplanationFact[], word
 
 const PAGES = [stepLines, presumptionLines, exclusionLines, consequenceLines]
 
-/** The causes of what does not concern the insured person are left out: they are nobody's advice. */
+/** What would trigger something that there is not is left out: the insured person could read it as advice to bring it about. */
 const absentLines = (key: string, facts: readonly ExplanationFact[], words: Words): readonly Line[] => {
   const { direct, labels } = words
   const absent = factOf(facts, 'absent')

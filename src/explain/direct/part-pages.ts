@@ -3,6 +3,7 @@ import type { ExplanationFact } from '../explanation.js'
 import { labelIn } from '../labels/label-in.js'
 import { initialCapital } from '../texts/initial-capital.js'
 import type { Words } from '../words/words.js'
+import { dayOrNull } from '../written-day.js'
 import { writtenPercentage } from '../written-percentage.js'
 import { addressed, factOf, type Line, line, lineOf } from './facts-and-lines.js'
 
@@ -42,7 +43,7 @@ export const exclusionLines = (
   return [
     ...line(
       `${initialCapital(direct.grounds[over ? 'past' : 'present'][ground])}.`,
-      direct.since(texts.day(from), until === null ? null : texts.day(until), over),
+      direct.since(texts.day(from), dayOrNull(until, texts), over),
       effect === undefined || over ? undefined : direct.barred[effect.modality](texts.list(steps)),
     ),
     ...(over ? [] : line(direct.whatNow, direct.now.nothing)),
@@ -64,7 +65,7 @@ export const consequenceLines = (facts: readonly ExplanationFact[], { texts, dir
     ...line(
       direct.consequence[consequence.consequence]({
         from: texts.day(from),
-        until: until === null ? null : texts.day(until),
+        until: dayOrNull(until, texts),
         over,
         percentage,
       }),

@@ -1,14 +1,17 @@
 import type { Day } from '../../calendar/day.js'
 import type { Window } from '../../calendar/window.js'
 import { isToDo } from '../../rules/obligation-state.js'
-import type { ExplanationFact } from '../explanation.js'
+import type { RuleId } from '../../rules/obligations.js'
+import type { ExplanationFact, FactOf } from '../explanation.js'
 import { labelIn } from '../labels/label-in.js'
 import { nameOf } from '../named-in-words.js'
 import { versionOf } from '../step-version.js'
 import { initialCapital } from '../texts/initial-capital.js'
 import type { Words } from '../words/words.js'
-import type { DirectTexts, OthersStep, OwnRule, OwnTexts } from './direct-texts.js'
-import { addressed, type FactOf, factOf, factsOfKind, type Line, line, lineOf } from './facts-and-lines.js'
+import { dayOrNull } from '../written-day.js'
+import type { DirectTexts, OthersStep, OwnTexts } from './direct-texts.js'
+import { addressed, factOf, factsOfKind, type Line, line, lineOf } from './facts-and-lines.js'
+import { isOwn } from './own-rule.js'
 import { whyOf } from './why.js'
 
 /** A step for the insured person: what, by when, where it stands, what now, whom to ask, why this day. @internal */
@@ -24,8 +27,6 @@ export const stepLines = (facts: readonly ExplanationFact[], words: Words): read
 
 type State = FactOf<'state'>
 
-const isOwn = (rule: string, { own }: DirectTexts): rule is OwnRule => Object.hasOwn(own, rule)
-
 const DONE: ReadonlySet<State['state']> = new Set(['fulfilled', 'fulfilledLate'])
 
 const isPast = ({ asOf, state }: State, { until }: Window): boolean =>
@@ -39,14 +40,20 @@ const ownLines = (
   words: Words,
 ): readonly Line[] => {
   const { texts, direct } = words
-  const until = window.until === null ? null : texts.day(window.until)
+  const until = dayOrNull(window.until, texts)
   const isLate = state.state === 'overdue'
   const stillToDo = isToDo(state.state)
   return [
     ...line(`${own.title}.`),
     ...line(
       (isPast(state, window) ? own.had : own.must)(until),
-      standingOf(state, facts, words, stillToDo ? own.missing : undefined, postedOn(facts) ? direct.done : own.done),
+      standingOf(
+        state,
+        facts,
+        words,
+        stillToDo ? own.missing : undefined,
+        isDoneByPosting(facts) ? direct.done : own.done,
+      ),
     ),
     ...(stillToDo ? line(direct.whatNow, isLate ? own.nowLate : own.now) : []),
     ...(stillToDo ? line(isLate ? own.helpLate : own.help) : []),
@@ -58,7 +65,7 @@ const ownLines = (
 }
 
 /** Whether the day of posting was taken for the day on which it was done. */
-const postedOn = (facts: readonly ExplanationFact[]): boolean =>
+const isDoneByPosting = (facts: readonly ExplanationFact[]): boolean =>
   factsOfKind(facts, 'reading').some(({ id, value }) => id === 'RD-2' && value === 'receipt')
 
 const othersLines = (
@@ -95,14 +102,14 @@ const daysOf = (
 ): string => {
   if (cameUpOn !== undefined && until !== null) return direct.tooLate(texts.day(until), texts.day(cameUpOn))
   if (from === until) return direct.onDay(texts.day(from), past)
-  return direct.when(texts.day(from), until === null ? null : texts.day(until), past)
+  return direct.when(texts.day(from), dayOrNull(until, texts), past)
 }
 
 const isOthers = (step: string | undefined, { others }: DirectTexts): step is OthersStep =>
   step !== undefined && Object.hasOwn(others, step)
 
 /** The steps to which the insured person is invited. */
-const ATTENDED: ReadonlySet<string> = new Set([
+const ATTENDED: ReadonlySet<RuleId> = new Set([
   'exam.questionnaireImpossible',
   'exam.category1',
   'exam.category3',
@@ -111,9 +118,9 @@ const ATTENDED: ReadonlySet<string> = new Set([
   'contact.afterRefusal',
   'ziv.followUpInterview',
   'evaluation.contact',
-])
+] as const)
 
-const nowOf = (rule: string, { state }: State): keyof DirectTexts['now'] => {
+const nowOf = (rule: RuleId, { state }: State): keyof DirectTexts['now'] => {
   if (state === 'overdue') return 'overdue'
   return state === 'open' && ATTENDED.has(rule) ? 'attend' : 'nothing'
 }

@@ -1,8 +1,9 @@
-import type { ExplanationFact } from '../explanation.js'
+import type { Count } from '../counting.js'
+import type { ExplanationFact, FactOf } from '../explanation.js'
 import { nameOf } from '../named-in-words.js'
 import type { Words } from '../words/words.js'
 import type { OwnTexts } from './direct-texts.js'
-import { addressed, type FactOf, factOf, factsOfKind, line } from './facts-and-lines.js'
+import { addressed, factOf, factsOfKind, line } from './facts-and-lines.js'
 
 /** Why a last day is this day, in one sentence; nothing where no plain sentence says it. @internal */
 export const whyOf = (
@@ -12,28 +13,19 @@ export const whyOf = (
   words: Words,
 ): string | undefined => {
   const counted = factsOfKind(facts, 'counted').filter(({ end }) => end !== 'from')
-  const [only, ...more] = counted.filter(({ count: { count } }) => COUNTS.has(count))
+  const [only, ...more] = counted.filter(({ count: { count } }) => !BESIDE.has(count))
   const rolled = counted.find(({ count: { count } }) => count === 'rollOver')
   if (only === undefined || more.length > 0) return undefined
-  const why = sentenceOf(only, own, past, facts, words)
+  const why = plainSentence(only, own, past, facts, words)
   const { direct, texts } = words
   return line(why, why && rolled && direct.moved(texts.day(rolled.result)))[0]?.text
 }
 
-/** The counts that can give a last day by themselves; a count of another kind leads to no plain sentence. */
-const COUNTS: ReadonlySet<string> = new Set([
-  'days',
-  'monthsLater',
-  'withinMonths',
-  'eveOfMonths',
-  'monthsBefore',
-  'dayBefore',
-  'dayAfter',
-  'latest',
-  'notKnown',
-])
+/** What stands beside the counting of a last day: the day of the anchor itself, an answer that is followed, a last day that moved. */
+const BESIDE: ReadonlySet<Count['count']> = new Set(['anchor', 'reading', 'rollOver', 'closed'] as const)
 
-const sentenceOf = (
+/** Only for a number of days or months after something; a last day that was counted in another way has no plain sentence. */
+const plainSentence = (
   { count }: FactOf<'counted'>,
   own: OwnTexts | undefined,
   past: boolean,

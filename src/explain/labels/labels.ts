@@ -11,8 +11,8 @@ type LabelTexts = Pick<
 >
 
 /**
- * The labels of one language: those written for this purpose, and the words of the explanations without their article. A
- * code that stands in two lists has one label for both. A language needs no other one.
+ * The labels of one language: those that are written as labels, and names from the explanations without their article. A code
+ * that stands in two lists has one label for both. The texts of other languages are not needed.
  *
  * They are made at the first use, so that an import costs nothing.
  * @internal

@@ -1,6 +1,6 @@
 import type { Language } from '../language.js'
 
-// The locales of date-fns have the same names, as a test shows, among much else: 25 files for these 48 words.
+// The locales of date-fns have these names too, and a test compares them. They would bring 25 files for 48 words.
 
 const nl = 'januari februari maart april mei juni juli augustus september oktober november december'
 

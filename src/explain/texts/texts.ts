@@ -57,9 +57,6 @@ export type StepVersion =
 /** The words for a state. @internal */
 export type StateWord = ObligationState | 'done' | 'possible'
 
-/** The name of a reading that has a text: `RD-5:sixthMonth`. @internal */
-export type ReadingText = ReadingName
-
 /** How a page is set, and what stands on every page. @internal */
 export interface PageTexts {
   /** Sets a whole text by the habits of the language. */
@@ -196,7 +193,7 @@ export interface ReasonTexts {
 
 /** What the sources leave open, and what would change the result. @internal */
 export interface ReadingTexts {
-  readonly readings: { readonly [reading in ReadingText]: string }
+  readonly readings: { readonly [reading in ReadingName]: string }
   readonly reading: (reading: string, heldBy: string, gives: string) => string
   readonly heldBy: (sources: readonly string[]) => string
   readonly heldByNone: string

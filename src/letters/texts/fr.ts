@@ -1,3 +1,4 @@
+import { typeset } from '../../explain/texts/fr/typeset.js'
 import { monthNames } from '../../explain/texts/month-names.js'
 import { dayMonthYear } from '../../explain/written-day.js'
 import type { LetterTexts } from './letter-texts.js'
@@ -93,5 +94,5 @@ export const fr: LetterTexts = {
       `Aviez-vous une raison valable, ou voulez-vous un nouveau rendez-vous ? Contactez ${person} : ${telephone}.`,
   },
   day: (day) => dayMonthYear(day, monthNames.fr, (number) => (number === 1 ? '1er' : String(number))),
-  typeset: (text) => text.replace(/ (?=[:;?!%»])/g, '\u00a0').replace(/« /g, '«\u00a0'),
+  typeset,
 }

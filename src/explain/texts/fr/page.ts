@@ -4,14 +4,14 @@ import { dayMonthYear } from '../../written-day.js'
 import { monthNames } from '../month-names.js'
 import type { PageTexts } from '../texts.js'
 import { list } from './list.js'
+import { typeset } from './typeset.js'
 
 const day = (of: Day | MissingDay): string =>
   dayMonthYear(of, monthNames.fr, (number) => (number === 1 ? '1er' : String(number)))
 
 /** @internal */
 export const pageFr: PageTexts = {
-  // A no-break space before a high sign, inside quotation marks and after the sign §, so that no line begins with the sign or ends with it.
-  typeset: (text) => text.replace(/ (?=[:;?!%»])/g, '\u00a0').replace(/(?<=[«§]) /g, '\u00a0'),
+  typeset,
   colon: ' :',
   semicolon: ' ; ',
   headings: {
