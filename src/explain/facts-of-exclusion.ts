@@ -46,11 +46,13 @@ export const absenceOfExclusion = (rule: ExclusionRule, evaluation: Evaluation, 
   return { because: 'notTriggered', causes: startsOf(version) }
 }
 
-/** The causes with which an exclusion starts by itself: one by a presumption starts with that presumption. */
+/**
+ * The causes with which an exclusion starts by itself. One by a presumption starts with that presumption; one by an early end
+ * with a certificate or with an end that is known beforehand, of which an evaluation does not tell the day.
+ */
 const startsOf = ({ from, certifiedBefore }: ExclusionRule): readonly NamedCause[] => {
-  if (from === 'presumption') return []
-  if (from === 'incapacityStart') return [{ type: certifiedBefore === undefined ? from : 'certificateReceived' }]
-  return causesOfMoment(from)
+  if (from === 'presumption' || certifiedBefore !== undefined) return []
+  return from === 'incapacityStart' ? [{ type: from }] : causesOfMoment(from)
 }
 
 /** What ends it; once it has ended, only where one thing alone can have ended it. */

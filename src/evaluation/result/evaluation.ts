@@ -21,7 +21,7 @@ import type { Presumption } from './presumption.js'
 export interface EvaluatedCase {
   /** The scheme of the insured. */
   readonly scheme: Scheme
-  /** Whether there was an employment contract on the first day of the incapacity. */
+  /** Whether there is an employment contract on the day of the evaluation (FA-4). */
   readonly employmentContract: boolean
   /** The first day of the incapacity. */
   readonly incapacityStart: Day

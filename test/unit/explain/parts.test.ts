@@ -48,6 +48,15 @@ describe('an exclusion', () => {
   it('that no text ends', () =>
     expect(told('gravityNoted', '2026-02-02')).toContain('endless: No text says when it ends.'))
 
+  it('by an early end: no certificate is said to have triggered it, where none is known', () =>
+    expect(
+      without(told('certifiedEnd', '2023-02-10', 'advisingDoctor', ['start: 2023-01-16', 'ended on: 2023-03-01'])),
+    ).toEqual([
+      'exclusion: Possible exclusion: certificate ends before the questionnaire.',
+      'period: from 16 January 2023 up to and including 1 March 2023',
+      'effect: The following may be left out: sending of the questionnaire.',
+    ]))
+
   it('by whom it is read: the employer sees no step that is not for the employer', () => {
     expect(without(told('codexRequested', '2026-02-02', 'employer')).join()).not.toMatch(/questionnaire|estimate/)
     expect(told('gravityNoted', '2026-02-02', 'coordinator')).toEqual([
