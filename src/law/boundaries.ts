@@ -98,12 +98,20 @@ export const duringMonth = (month: number, convention: Convention): Term =>
 /** A recurrence every n months. Each occurrence is counted from the trigger. @internal */
 export const everyMonths = (months: number, convention: Convention): Recurrence => ({ everyMonths: months, convention })
 
+/** A term that has a last day in every case. @internal */
+export interface TermWithLastDay extends Term {
+  readonly until: Boundary
+}
+
 /**
  * The term of occurrence k of a recurrence. It starts on the day after the last day of the previous
  * occurrence. It ends on the last day within k times the months, counted from the trigger.
  * @internal
  */
-export const occurrenceTerm = ({ everyMonths: months, convention }: Recurrence, occurrence: number): Term => ({
+export const occurrenceTerm = (
+  { everyMonths: months, convention }: Recurrence,
+  occurrence: number,
+): TermWithLastDay => ({
   // Stryker disable next-line StringLiteral: the days of every kind but an act are the same
   kind: 'recurrence',
   from:

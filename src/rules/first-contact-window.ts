@@ -26,7 +26,6 @@ export type FirstContactCase =
       /** On the insured's own request, with a questionnaire. */
       readonly way: 'request'
       readonly receivedOn: Day
-      readonly postedOn?: Day | undefined
     }
   | {
       /** On the insured's own request, where no new questionnaire was needed. */
@@ -72,10 +71,7 @@ const stated = (contact: FirstContactCase): readonly [WindowRule, Anchors] => {
     case 'category4Later':
       return [firstContactLater, { trigger: numberOf(contact.referredOn) }]
     case 'request':
-      return [
-        firstContactOnRequest,
-        { trigger: numberOf(contact.receivedOn), posted: contact.postedOn && numberOf(contact.postedOn) },
-      ]
+      return [firstContactOnRequest, { trigger: numberOf(contact.receivedOn) }]
     case 'requestWithoutQuestionnaire':
       return [
         firstContactWithoutQuestionnaire,

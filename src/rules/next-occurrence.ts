@@ -1,9 +1,9 @@
-import { dayAfter, occurrenceTerm } from '../law/boundaries.js'
+import { dayAfter, occurrenceTerm, type TermWithLastDay } from '../law/boundaries.js'
 import { type Anchors, type Interpretation, lastDayOf, type Recurrence, type Term } from '../law/term.js'
 
 /** The term of an occurrence. `count`: how often the months of the recurrence have passed on its last day. @internal */
 export interface CountedTerm {
-  readonly term: Term
+  readonly term: TermWithLastDay
   readonly recurrence: Recurrence
   readonly count: number
 }
@@ -26,10 +26,8 @@ export const nextOccurrence = (
   }
   const lastDay = (term: Term): number => lastDayOf(term, anchors, interpretation) ?? Number.POSITIVE_INFINITY
   const last = lastDay(previous.term)
-  const passed = previous.recurrence.everyMonths * previous.count
-  let count = Math.max(1, Math.floor(passed / recurrence.everyMonths))
+  let count = 1
   while (lastDay(occurrenceTerm(recurrence, count)) <= last) count += 1
   const term = occurrenceTerm(recurrence, count)
-  const { until } = previous.term
-  return { term: until === null ? term : { ...term, from: dayAfter(until) }, recurrence, count }
+  return { term: { ...term, from: dayAfter(previous.term.until) }, recurrence, count }
 }

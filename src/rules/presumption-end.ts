@@ -23,8 +23,7 @@ export const endOfPresumption = <One extends Ending<unknown>>(
 ): { readonly on: DayNumber; readonly by: PresumptionEnd } => {
   let end: { readonly on: DayNumber; readonly by: PresumptionEnd } = { on: maximum, by: 'maximum' }
   for (const ending of endedBy) {
-    const day = dayOf(ending)
-    if (day === undefined) continue
+    const day = dayOf(ending) ?? Number.POSITIVE_INFINITY
     const on = ending.lastDay === 'eve' ? day - 1 : day
     if (on < end.on || (on === end.on && end.by === 'maximum')) end = { on, by: ending.by }
   }

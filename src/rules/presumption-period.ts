@@ -102,8 +102,8 @@ export const presumptionPeriod = (presumption: PresumptionCase, of?: CaseOfLaw):
   const { readings = [], ...own } = window
   const days = endDays(presumption)
   const endAt = (first: Day, maximum: Day | null) =>
-    endOfPresumption<PresumptionEnding>(version.endedBy, numberOf(maximum ?? first), ({ moment, onlyBy, since }) => {
-      const day = onlyBy === undefined && isLaw(since, days[moment], of) ? days[moment] : undefined
+    endOfPresumption<PresumptionEnding>(version.endedBy, numberOf(maximum ?? first), ({ moment, since }) => {
+      const day = isLaw(since, days[moment], of) ? days[moment] : undefined
       return day === undefined || day < first ? undefined : numberOf(day)
     })
   const end = endAt(start, own.until)
@@ -137,11 +137,13 @@ const rules = { codex: codexPresumption, ziv: zivPresumption, fund: fundPresumpt
 const governed = (presumption: PresumptionCase, of: CaseOfLaw | undefined): Governed => {
   const rule: PresumptionRule = rules[presumption.kind]
   const first = firstDay(presumption)
+  // Stryker disable next-line ConditionalExpression: the other kinds have none; the compiler asks
   const declaredOn = presumption.kind === 'ziv' ? presumption.declaredOn : undefined
   const original = { version: rule, by: undefined }
   if (of === undefined) return { window: windowOf(rule, { trigger: numberOf(first) }), version: rule, start: first }
   const anchors = { trigger: numberOf(first), declaration: numberOf(declaredOn ?? first) }
   const found = versionFor<PresumptionRule>(rule, anchors, of)
+  // Stryker disable next-line ConditionalExpression: no text has changed one without its trigger
   const { version, by } = declaredOn === undefined && found.version.trigger !== rule.trigger ? original : found
   const start = version.trigger === rule.trigger ? first : (declaredOn ?? first)
   const inForce = inForceFor(rule, version, by, of)
@@ -160,15 +162,18 @@ const isLaw = (since: Law | undefined, day: Day | undefined, of: CaseOfLaw | und
 /** The days that it has where it starts with an older declaration (RD-11). */
 const fromDeclaration = (presumption: PresumptionCase, version: PresumptionRule, of: CaseOfLaw | undefined) => {
   const { startsOtherwise, trigger } = version
-  if (of === undefined || startsOtherwise === undefined || presumption.kind !== 'ziv') return undefined
+  // Stryker disable next-line ConditionalExpression,LogicalOperator: only that of ZIV has one; the compiler asks
+  if (startsOtherwise === undefined || presumption.kind !== 'ziv') return undefined
   const { declaredOn: from, plannedOn } = presumption
   const isPlan = trigger === 'planDrawnUp' && isLaw(startsOtherwise.since, plannedOn, of)
-  if (from === undefined || from === plannedOn || !isPlan) return undefined
+  if (from === undefined || !isPlan) return undefined
   const { by } = startsOtherwise
   const { until } = daysOfTerm(version.window, { trigger: numberOf(from) }, DEFAULT_INTERPRETATION)
+  // Stryker disable next-line ConditionalExpression: a presumption has a last day; the compiler asks
   return { reading: `${by.question}:${by.answer}`, from, maximum: until === null ? null : dayOf(until) }
 }
 
+/** Permitted work is not among them: it ends a presumption by a reading alone (RD-14). */
 const endDays = (presumption: PresumptionCase): { readonly [moment in Moment]?: Day | undefined } => {
   if (presumption.kind === 'codex') return { workResumed: presumption.workResumedOn }
   if (presumption.kind === 'fund') return { fundServicesEnded: presumption.servicesEndedOn }

@@ -45,6 +45,7 @@ const prepared = new WeakMap<WindowRule, Prepared>()
 
 const preparedFor = (rule: WindowRule): Prepared => {
   const before = prepared.get(rule)
+  // Stryker disable next-line ConditionalExpression: what was prepared before is the same, and only quicker
   if (before !== undefined) return before
   // Results share the norms. A caller who imports one rule alone does not load the rulebook, which freezes them.
   Object.freeze(rule.norms)

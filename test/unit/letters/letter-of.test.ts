@@ -1,5 +1,5 @@
 import { evaluate } from 'terug-naar-werk'
-import { letterOf } from 'terug-naar-werk/letters'
+import { letterKinds, letterOf } from 'terug-naar-werk/letters'
 import { amend, evaluateUnder, rulebook } from 'terug-naar-werk/rulebook'
 import { describe, expect, it } from 'vitest'
 import { day } from '../../support/days.js'
@@ -46,4 +46,15 @@ describe('no letter', () => {
 it('a key that is no text is refused and never thrown', () => {
   // @ts-expect-error: plain JavaScript may hand over anything
   expect(letterOf(evaluation, undefined, { audience: 'insured' })._tag).toBe('Left')
+})
+
+it('a letter is each of six kinds', () => {
+  expect(letterKinds.toSorted()).toEqual([
+    'absence.newDate',
+    'consequence.notify',
+    'questionnaire.withholdingNotice',
+    'refusal.notify',
+    'regional.letter',
+    'regional.secondLetter',
+  ])
 })

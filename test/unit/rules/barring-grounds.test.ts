@@ -3,6 +3,7 @@ import { type CaseOfLaw, laws } from 'terug-naar-werk/law'
 import { describe, expect, it } from 'vitest'
 import { noTerm, startOfMonth } from '../../../src/law/boundaries.js'
 import { groundsThatApply } from '../../../src/rules/barring-grounds.js'
+import { grounds } from '../../../src/rules/ground.js'
 import { day } from '../../support/days.js'
 
 describe('the grounds of the version that governs a case, as if the start had triggered it', () => {
@@ -38,6 +39,18 @@ describe('the grounds of the version that governs a case, as if the start had tr
     const { barredBy: _, amendedBy: _later, ...free } = rule
     expect(groundsThatApply(free, facts, undefined)).toEqual([])
   })
+})
+
+it('each ground applies where the facts say so, and only then', () => {
+  const norms = ['A2-2'] as const
+  const window = noTerm(startOfMonth(7, 'quantieme'))
+  for (const ground of grounds) {
+    const rule = { norms, window, law: laws.circular2022, barredBy: { [ground]: norms } }
+    for (const given of grounds)
+      expect(groundsThatApply(rule, { [given]: true }, undefined), `${ground}, ${given}`).toEqual(
+        given === ground ? [{ ground, norms }] : [],
+      )
+  }
 })
 
 describe('the grounds of the later law', () => {

@@ -27,6 +27,9 @@ describe('COO-2, LT-17: the examination, by the version of the day on which the 
     ['2022-01-01', '2024-03-01', { trainedOn: '2024-03-02', halfOfPointsOn: '2024-02-01' }, 'pending', '2025-01-01'],
     ['2022-01-01', '2024-06-03', { trainedOn: '2024-02-01' }, 'pending', '2025-01-01'],
     ['2022-01-01', '2024-06-03', { halfOfPointsOn: '2024-02-01' }, 'pending', '2025-01-01'],
+    ['2022-01-01', '2024-06-03', { halfOfPointsOn: '2024-02-01', examPassedOn: '2024-03-01' }, 'met', '2025-01-01'],
+    // Three years after a leap day: the last day of the month.
+    ['2024-02-29', '2027-02-28', {}, 'pending', '2027-02-28'],
   ] as const)('function since %s, on %s, with %j: %s, until %s', (since, asOf, more, state, until) => {
     const days = Object.fromEntries(Object.entries(more).map(([name, on]) => [name, day(on)]))
     const facts = { ...base, functionSince: day(since), ...days }
@@ -78,6 +81,26 @@ describe('the intervisions of a year', () => {
     const days = Object.fromEntries(Object.entries(more).map(([name, on]) => [name, day(on)]))
     const { requirements } = coordinatorQualification({ ...base, ...days }, day('2024-06-03'))
     expect(requirements.flatMap(({ year }) => year ?? [])).toEqual(years)
+  })
+
+  it('only the moments of that year count', () => {
+    const organised = [
+      { year: 2022, moments: 0 },
+      { year: 2023, moments: 4 },
+    ]
+    const { requirements } = coordinatorQualification({ ...passed, organised }, day('2024-02-01'))
+    expect(requirements.find(({ year }) => year === 2023)).toMatchObject({ state: 'notMet' })
+  })
+
+  it.each([
+    { functionSince: '2023-02-29' },
+    { examPassedOn: '2023-02-29' },
+    { trainedOn: '2023-02-29' },
+    { halfOfPointsOn: '2023-02-29' },
+  ])('refuses what is no day: %j', (wrong) => {
+    expect(() => coordinatorQualification({ ...base, ...(wrong as object) }, day('2024-06-03'))).toThrow(
+      'Not a checked day',
+    )
   })
 
   it.each([

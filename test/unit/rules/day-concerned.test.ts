@@ -26,6 +26,12 @@ describe('the day whose law governs a step', () => {
   it.each([
     ['the last day of its window', twoWeeks, undefined, '2023-03-01'],
     ['its first day where there is no term', noTerm(daysAfter(3, 'trigger')), undefined, '2023-02-18'],
+    [
+      'that of the trigger where that is later than the first day',
+      noTerm(on('incapacityStart')),
+      undefined,
+      '2023-02-15',
+    ],
     ['its first day where the last is not known', act(on('trigger'), daysAfter(14, 'posted')), undefined, '2023-02-15'],
     ['the day of the trigger that its record names', twoWeeks, 'trigger', '2023-02-15'],
     ['the day planned', twoWeeks, 'planned', '2023-03-01'],
@@ -39,6 +45,12 @@ describe('the day whose law governs a step', () => {
     ],
   ] as const)('is %s', (_, window, lawOf, expected) => {
     expect(dayOf(dayConcerned({ window, lawOf }, anchors, DEFAULT_INTERPRETATION))).toBe(expected)
+  })
+
+  it('is the first day where no trigger is known either', () => {
+    const { trigger: _, ...others } = anchors
+    const window = noTerm(startOfMonth(4, 'quantieme'))
+    expect(dayOf(dayConcerned({ window }, others, DEFAULT_INTERPRETATION))).toBe('2023-01-31')
   })
 
   it('is the last day where the planned day is not known', () => {

@@ -1,6 +1,6 @@
 import type { InForce, Law, Scheme } from 'terug-naar-werk/law'
 import { describe, expect, it } from 'vitest'
-import { inForceAnywhere, inForceFor } from '../../../src/rules/in-force-days.js'
+import { inForceAnywhere, inForceFor, startsApart } from '../../../src/rules/in-force-days.js'
 import { day } from '../../support/days.js'
 
 const period = (from: string, more: Partial<InForce> = {}): InForce => ({
@@ -88,6 +88,16 @@ describe('the days on which a record governs any case, as it was brought', () =>
   it('without an end where no text amends it', () => {
     expect(inForceAnywhere({ law: circular, norms })).toEqual({ from: '2022-09-01', until: null })
   })
+})
+
+it('a period sets starts apart by its first start, and by the first one after its last', () => {
+  expect(startsApart(period('2024-01-01'))).toEqual([])
+  expect(startsApart(period('2024-01-01', lateStarts))).toEqual(['2024-01-01'])
+  expect(startsApart(period('2024-01-01', earlyStarts))).toEqual(['2024-01-01'])
+  expect(startsApart(period('2024-01-01', { startsFrom: day('2023-06-01'), ...earlyStarts }))).toEqual([
+    '2023-06-01',
+    '2024-01-01',
+  ])
 })
 
 describe('the days on which a version governs a case', () => {

@@ -11,16 +11,24 @@ import {
   latestOf,
   occurrenceTerm,
   on,
+  startOfMonth,
   withinMonthsAfter,
 } from '../../../src/law/boundaries.js'
 import {
   type Anchors,
+  type Boundary,
   DEFAULT_INTERPRETATION,
   type Interpretation,
   lastDayOf,
   type Term,
 } from '../../../src/law/term.js'
-import { boundariesOf, otherAnchorsOf, otherInterpretations, withAnswer } from '../../../src/rules/interpretations.js'
+import {
+  anchorOf,
+  boundariesOf,
+  otherAnchorsOf,
+  otherInterpretations,
+  withAnswer,
+} from '../../../src/rules/interpretations.js'
 
 /** The records as each text leaves them, with one window; of what comes back the first. */
 const rules = rulebook.obligations.flatMap(versionsOf).map(({ rule, norms, trigger, window }) => ({
@@ -81,6 +89,19 @@ it('the choices of a boundary are the answers to its question, the default first
     .flatMap((one) => (one.count === 'byReading' ? [one] : []))
   expect(choices.length).toBeGreaterThan(4)
   for (const one of choices) expect(one.choices.map(({ value }) => value)).toEqual(answers[one.reading])
+})
+
+it('what lies inside a day before is found too, and each boundary names the day from which it counts', () => {
+  const inner = byReading('RD-4', { request: on('request'), decision: withinMonthsAfter(1, 'planned', 'sameDate') })
+  const before: Boundary = { count: 'dayBefore', boundary: inner }
+  expect(asked(during(on('trigger'), before))).toBe('sameDate | RD-4: request or decision | request planned')
+  const monthsBefore: Boundary = { count: 'monthsBefore', months: 3, dayAfter: 'stated' }
+  expect([on('planned'), startOfMonth(4, 'quantieme'), monthsBefore, before].map(anchorOf)).toEqual([
+    'planned',
+    'incapacityStart',
+    'stated',
+    'trigger',
+  ])
 })
 
 describe('a term that has a last day has one in every reading', () => {

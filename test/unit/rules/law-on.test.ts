@@ -37,6 +37,16 @@ describe('the law of a day and a start', () => {
   })
 
   it.each([
+    ['2022-08-31', 'employee', []],
+    ['2024-01-01', 'employee', []],
+    ['2026-03-05', 'employee', ['codex2026']],
+    ['2026-07-28', 'employee', ['codex2026', 'directReferral2026']],
+    ['2026-07-28', 'selfEmployed', ['directReferral2026', 'selfEmployedAfterJuly2026']],
+  ] as const)('on %s, of the texts that the notices name, these were not read for the %s: %j', (on, scheme, ids) => {
+    expect(lawOn(day(on), day(on), scheme).unread).toEqual(ids)
+  })
+
+  it.each([
     ['2022-08-31', '2022-08-31', 'employee', ''],
     ['2022-09-01', '2022-09-01', 'employee', 'circular2022 codex2022 routeC'],
     ['2023-01-01', '2022-12-31', 'employee', 'circular2022 codex2022 routeC'],

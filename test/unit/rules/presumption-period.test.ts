@@ -64,6 +64,26 @@ it.each([
 })
 
 it.each([
+  // Six months of a start on the 31st, in both ways of counting.
+  ['2022-10-31', undefined, '2022-10-31..2023-04-30 by maximum, RD-6:sameDate 2022-10-31..2023-04-29'],
+  // An end on the earlier of the two last days is the same in both.
+  ['2022-10-31', '2023-04-30', '2022-10-31..2023-04-29 by resumption'],
+  ['2022-10-31', '2023-05-01', '2022-10-31..2023-04-30 by resumption, RD-6:sameDate 2022-10-31..2023-04-29'],
+  ['2022-11-14', undefined, '2022-11-14..2023-05-13 by maximum'],
+  // LP-2: work resumed on the day of the signature leaves no day; before it, it ends nothing.
+  ['2022-11-14', '2022-11-14', '2022-11-14..2022-11-13 by resumption'],
+  ['2022-11-14', '2022-11-13', '2022-11-14..2023-05-13 by maximum'],
+] as const)('a plan of CODEX signed on %s, work resumed on %s: %s', (signed, resumed, expected) => {
+  const codex = { kind: 'codex', signedOn: day(signed), workResumedOn: resumed && day(resumed) } as const
+  for (const of of [undefined, employee]) {
+    const period = presumptionPeriod(codex, of)
+    expect(shown(period)).toBe(expected)
+    expect(period.maxUntil).toBe(signed === '2022-10-31' ? '2023-04-30' : '2023-05-13')
+    expect('readings' in period).toBe(expected.includes('RD-6'))
+  }
+})
+
+it.each([
   [undefined, '2024-05-06..2024-11-05 by maximum, LT-15'],
   ['2024-08-02', '2024-05-06..2024-08-02 by servicesEnded, LT-15'],
   ['2024-05-05', '2024-05-06..2024-11-05 by maximum, LT-15'],

@@ -14,8 +14,8 @@ import {
 import { laws } from 'terug-naar-werk/law'
 import { describe, expect, it } from 'vitest'
 import { numberOf } from '../../../src/calendar/day-number.js'
-import { act, daysAfter, on, withinMonthsAfter } from '../../../src/law/boundaries.js'
-import { windowOf } from '../../../src/rules/rule-window.js'
+import { act, daysAfter, endOfMonth, on, withinMonthsAfter } from '../../../src/law/boundaries.js'
+import { versionFor, windowOf } from '../../../src/rules/rule-window.js'
 import { day } from '../../support/days.js'
 import { invented2027 } from '../../support/invented-law.js'
 
@@ -61,11 +61,6 @@ describe('the rules as functions', () => {
     [
       'firstContactWindow, on request',
       () => firstContactWindow({ way: 'request', receivedOn: day('2023-09-18') }),
-      '2023-09-18 – 2023-10-18 | B4-1 B4-2',
-    ],
-    [
-      'firstContactWindow, on request, posted before',
-      () => firstContactWindow({ way: 'request', receivedOn: day('2023-09-18'), postedOn: day('2023-09-15') }),
       '2023-09-18 – 2023-10-18 | B4-1 B4-2',
     ],
     [
@@ -134,6 +129,34 @@ describe('the version that governs a case', () => {
     window: act(on('trigger'), daysAfter(14, 'trigger')),
     amendedBy: [{ law: invented2027, window: act(on('trigger'), withinMonthsAfter(1, 'trigger', 'sameDate')) }],
   } as const
+
+  it('is the only one where no text amends the record', () => {
+    const { amendedBy: _, ...record } = oneMonth
+    const of = { start: day('2026-09-28'), scheme: 'employee' } as const
+    expect(briefly(windowOf(record, { trigger: numberOf(day('2026-12-18')) }, of))).toBe(
+      '2026-12-18 – 2027-01-01 | A3-1 | 2022-09-01 – null',
+    )
+  })
+
+  it.each([
+    ['2026-12-31', 'teamMembers2024'],
+    // It is triggered when the text has ended it, whatever earlier day names its law.
+    ['2027-01-01', undefined],
+  ])('gives a record nothing that is triggered once a text has ended it: on %s', (triggered, law) => {
+    const record = {
+      norms: ['A5-3'],
+      law: laws.circular2022,
+      lawOf: endOfMonth(7, 'quantieme'),
+      window: act(on('trigger'), daysAfter(14, 'trigger')),
+      amendedBy: [
+        { law: laws.teamMembers2024, norms: ['LT-12'] },
+        { law: invented2027, ended: 'repealed' },
+      ],
+    } as const
+    const start = day('2024-01-15')
+    const anchors = { incapacityStart: numberOf(start), trigger: numberOf(day(triggered)) }
+    expect(versionFor(record, anchors, { start, scheme: 'employee' }).by?.law.id).toBe(law)
+  })
 
   it.each([
     ['2026-12-17', '2026-12-17 – 2026-12-31 | A3-1 | 2022-09-01 – 2026-12-31'],
