@@ -148,6 +148,7 @@ const examinationTerm = ({ functionSince }: CoordinatorFacts): { readonly until:
   const within = (years: number): Day =>
     dayOf(
       resolve(
+        // Stryker disable next-line StringLiteral: every other name counts as this one
         withinMonthsAfter(12 * years, 'trigger', 'sameDate'),
         { trigger: numberOf(functionSince) },
         DEFAULT_INTERPRETATION,
@@ -160,9 +161,10 @@ const examinationTerm = ({ functionSince }: CoordinatorFacts): { readonly until:
 /** The day from which the condition of the examination is met; undefined while it is not. */
 const qualifiedOn = (facts: CoordinatorFacts): Day | undefined => {
   const { examPassedOn, trainedOn, halfOfPointsOn } = facts
-  if (!examinationTerm(facts).byTraining || trainedOn === undefined || halfOfPointsOn === undefined) return examPassedOn
-  const [trainedWithPoints = trainedOn] = [trainedOn, halfOfPointsOn].sort().reverse()
-  const [first = trainedWithPoints] = [trainedWithPoints, examPassedOn ?? trainedWithPoints].sort()
+  if (!examinationTerm(facts).byTraining) return examPassedOn
+  // `sort` puts a day that is not known last. Both days of the training are needed; the training or the examination is enough.
+  const [trainedWithPoints] = [trainedOn, halfOfPointsOn].sort().reverse()
+  const [first] = [trainedWithPoints, examPassedOn].sort()
   return first
 }
 
