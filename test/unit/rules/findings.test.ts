@@ -21,7 +21,7 @@ it('what each moment finds, how severe it is, and who may know of it', () => {
 
 it('A6-4: for the self-employed a direct referral is doubtful by analogy', () => {
   const changes = findings.flatMap(({ code, amendedBy = [] }) =>
-    amendedBy.flatMap(({ law, basis }) => (basis === undefined ? [] : [[code, law.id, basis]])),
+    amendedBy.flatMap((change) => ('basis' in change ? [[code, change.law.id, change.basis]] : [])),
   )
   expect(changes).toEqual([['directReferral', 'selfEmployed2023', 'analogy']])
 })
@@ -29,9 +29,9 @@ it('A6-4: for the self-employed a direct referral is doubtful by analogy', () =>
 it('LT-16: since 2024 an end of CODEX of any kind allows situation D', () => {
   const changes = findings.flatMap(({ moment, amendedBy = [] }) =>
     amendedBy.flatMap((change) =>
-      change.unless === undefined
-        ? []
-        : [[moment, change.law.id, change.unless.moment, change.unless.since.id, change.norms]],
+      'unless' in change && change.unless !== undefined
+        ? [[moment, change.law.id, change.unless.moment, change.unless.since.id, change.norms]]
+        : [],
     ),
   )
   expect(changes).toEqual([
