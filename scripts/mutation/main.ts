@@ -12,26 +12,24 @@ const {
   mutate,
   tests,
   folders = demandedFolders,
-  near,
+  once,
 } = new Command('npm run mutation --')
   .addOption(new Option('--folders <folders>', 'whole folders, with commas between').argParser(listed))
   .addOption(new Option('--mutate <places>', 'only these files or lines, with commas between').argParser(listed))
   .addOption(
     new Option('--tests <files>', 'with --mutate: by these tests alone, with commas between').argParser(listed),
   )
-  .addOption(
-    new Option('--near', 'folders by their own tests and the cases alone, without what all tests notice beside'),
-  )
+  .addOption(new Option('--once', 'no second run: what survives the first, other tests may notice'))
   .parse()
-  .opts<{ mutate?: readonly string[]; tests?: readonly string[]; folders?: readonly string[]; near?: true }>()
+  .opts<{ mutate?: readonly string[]; tests?: readonly string[]; folders?: readonly string[]; once?: true }>()
 
 const mutants: Mutant[] = []
 if (mutate !== undefined) {
   if (tests !== undefined) process.env['MUTATION_TESTS'] = tests.join(' ')
-  mutants.push(...(await tried(mutate)))
+  mutants.push(...(await tried(mutate, once)))
 } else {
   for (const folder of folders) {
-    const found = await triedOfFolder(folder, near)
+    const found = await triedOfFolder(folder, once)
     mutants.push(...found)
     // A run of all takes hours: what one folder gave stands there should it be cut off.
     console.log(`\n${tableOf(found)}\n${survivorsAsText(found).join('\n')}`)

@@ -25,8 +25,9 @@ export const withSecond = (first: readonly Mutant[], second: readonly Mutant[]):
 }
 
 /** Tries mutants by the tests of MUTATION_TESTS, and what is uncertain once more: by all of those, and with a minute of time. */
-export const tried = async (places: readonly string[]): Promise<readonly Mutant[]> => {
+export const tried = async (places: readonly string[], onlyOnce = false): Promise<readonly Mutant[]> => {
   const first = await mutantsOf(places, { reporters: ['progress-append-only', 'html'] })
+  if (onlyOnce) return first
   return withSecond(first, await againstAllTests(first.filter(isUncertain)))
 }
 
@@ -40,11 +41,11 @@ export const isEnough = (folder: string, mutants: readonly Mutant[]): boolean =>
  * Tries the mutants of a folder by its own tests and by the cases. Only where those notice too few, what they leave is
  * tried by all tests, which takes up to a minute for each.
  */
-export const triedOfFolder = async (folder: string, onlyNear = false): Promise<readonly Mutant[]> => {
+export const triedOfFolder = async (folder: string, onlyOnce = false): Promise<readonly Mutant[]> => {
   process.env['MUTATION_TESTS'] = `${folder.replace('src', 'test/unit')}/**/*.test.ts test/cases/**/*.test.ts`
   const first = await mutantsOf([`${folder}/**/*.ts`], { reporters: ['progress-append-only'] })
   delete process.env['MUTATION_TESTS']
-  if (onlyNear || isEnough(folder, first)) return first
+  if (onlyOnce || isEnough(folder, first)) return first
   const left = first.filter((mutant) => survived(mutant) || isUncertain(mutant))
   return withSecond(first, await againstAllTests(left))
 }
