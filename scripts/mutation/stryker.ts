@@ -14,6 +14,7 @@ const LEFT_OUT: readonly string[] = [
   'src/explain/glossary.ts',
   'src/law/norms/**',
   'src/law/source.ts',
+  'src/law/published-text.ts',
   'src/law/reading.ts',
   'src/law/not-computed.ts',
   'src/evaluation/package-version.ts',

@@ -2,6 +2,15 @@ import { isDay } from 'terug-naar-werk/calendar'
 import { laws, notices, scope, sources } from 'terug-naar-werk/law'
 import { expect, it } from 'vitest'
 
+it('of 2026, each text for the self-employed names its decree', () => {
+  const named = Object.values(laws).flatMap(({ id, text }) => (text.includes('2026200009') ? [`${id}: ${text}`] : []))
+  expect(named).toEqual([
+    'presumptionRepealed2026: Law of 19 December 2025 (numac 2025009870), articles 8 to 10 and 12; royal decree of 12 January 2026 (numac 2026200009), articles 1 and 10',
+    'workPotential2026: Law of 19 December 2025 (numac 2025009870), articles 2 to 6; royal decree of 12 January 2026 (numac 2026200009)',
+    'certificates2026: Law of 19 December 2025 (numac 2025009870), article 15; royal decree of 12 January 2026 (numac 2026200009), article 9',
+  ])
+})
+
 // From which day each text applies to which starts and schemes. A text has no last day.
 it.each([
   ['circular2022', '2022-09-01'],
