@@ -18,6 +18,10 @@ describe('a written day', () => {
     expect(isDay(text)).toBe(true)
   })
 
+  it('the first one counts as every other', () => {
+    expect(addDays(day('1900-01-01'), 1)).toBe('1900-01-02')
+  })
+
   // The signs just before 0 and just after 9, at each of the eight places.
   it.each([0, 1, 2, 3, 5, 6, 8, 9].flatMap((place) => ['/', ':'].map((sign) => [sign, place] as const)))(
     'none has %s in place of digit %i',
