@@ -19,7 +19,9 @@ describe('a written day', () => {
   })
 
   it('the first one counts as every other', () => {
-    expect(addDays(day('1900-01-01'), 1)).toBe('1900-01-02')
+    const [first, other] = [day('1900-01-01'), day('2023-04-03')]
+    expect(addDays(other, 0)).toBe(other)
+    expect(addDays(first, 1)).toBe('1900-01-02')
   })
 
   // The signs just before 0 and just after 9, at each of the eight places.

@@ -49,6 +49,7 @@ describe('the law of a day and a start', () => {
   it.each([
     ['2022-08-31', '2022-08-31', 'employee', ''],
     ['2022-09-01', '2022-09-01', 'employee', 'circular2022 codex2022 routeC'],
+    ['2022-12-31', '2022-12-31', 'selfEmployed', ''],
     ['2023-01-01', '2022-12-31', 'employee', 'circular2022 codex2022 routeC'],
     ['2023-01-01', '2023-01-01', 'employee', 'circular2022 codex2022 routeC consequences2023'],
     ['2023-04-03', '2022-12-31', 'selfEmployed', 'circular2022 selfEmployed2023 routeC'],
