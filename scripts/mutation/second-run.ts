@@ -41,9 +41,13 @@ export const isEnough = (folder: string, mutants: readonly Mutant[]): boolean =>
  * Tries the mutants of a folder by its own tests and by the cases. Only where those notice too few, what they leave is
  * tried by all tests, which takes up to a minute for each.
  */
-export const triedOfFolder = async (folder: string, onlyOnce = false): Promise<readonly Mutant[]> => {
+export const triedOfFolder = async (
+  folder: string,
+  onlyOnce = false,
+  ignoreStatic = false,
+): Promise<readonly Mutant[]> => {
   process.env['MUTATION_TESTS'] = `${folder.replace('src', 'test/unit')}/**/*.test.ts test/cases/**/*.test.ts`
-  const first = await mutantsOf([`${folder}/**/*.ts`], { reporters: ['progress-append-only'] })
+  const first = await mutantsOf([`${folder}/**/*.ts`], { reporters: ['progress-append-only'], ignoreStatic })
   delete process.env['MUTATION_TESTS']
   if (onlyOnce || isEnough(folder, first)) return first
   const left = first.filter((mutant) => survived(mutant) || isUncertain(mutant))
