@@ -12,8 +12,7 @@ const {
   mutate,
   tests,
   folders = demandedFolders,
-  once,
-  functions,
+  ...savings
 } = new Command('npm run mutation --')
   .addOption(new Option('--folders <folders>', 'whole folders, with commas between').argParser(listed))
   .addOption(new Option('--mutate <places>', 'only these files or lines, with commas between').argParser(listed))
@@ -34,10 +33,10 @@ const {
 const mutants: Mutant[] = []
 if (mutate !== undefined) {
   if (tests !== undefined) process.env['MUTATION_TESTS'] = tests.join(' ')
-  mutants.push(...(await tried(mutate, once)))
+  mutants.push(...(await tried(mutate, savings)))
 } else {
   for (const folder of folders) {
-    const found = await triedOfFolder(folder, once, functions)
+    const found = await triedOfFolder(folder, savings)
     mutants.push(...found)
     // A run of all takes hours: what one folder gave stands there should it be cut off.
     console.log(`\n${tableOf(found)}\n${survivorsAsText(found).join('\n')}`)

@@ -24,10 +24,21 @@ export const withSecond = (first: readonly Mutant[], second: readonly Mutant[]):
   )
 }
 
+/** What is left out to save time. */
+interface Savings {
+  /** No second run: what survives the first, other tests may notice. */
+  readonly once?: true
+  /** Only what runs in functions, not the tables that an import makes. */
+  readonly functions?: true
+}
+
 /** Tries mutants by the tests of MUTATION_TESTS, and what is uncertain once more: by all of those, and with a minute of time. */
-export const tried = async (places: readonly string[], onlyOnce = false): Promise<readonly Mutant[]> => {
-  const first = await mutantsOf(places, { reporters: ['progress-append-only', 'html'] })
-  if (onlyOnce) return first
+export const tried = async (
+  places: readonly string[],
+  { once = false, functions = false }: Savings = {},
+): Promise<readonly Mutant[]> => {
+  const first = await mutantsOf(places, { reporters: ['progress-append-only', 'html'], ignoreStatic: functions })
+  if (once) return first
   return withSecond(first, await againstAllTests(first.filter(isUncertain)))
 }
 
@@ -43,13 +54,12 @@ export const isEnough = (folder: string, mutants: readonly Mutant[]): boolean =>
  */
 export const triedOfFolder = async (
   folder: string,
-  onlyOnce = false,
-  ignoreStatic = false,
+  { once = false, functions = false }: Savings = {},
 ): Promise<readonly Mutant[]> => {
   process.env['MUTATION_TESTS'] = `${folder.replace('src', 'test/unit')}/**/*.test.ts test/cases/**/*.test.ts`
-  const first = await mutantsOf([`${folder}/**/*.ts`], { reporters: ['progress-append-only'], ignoreStatic })
+  const first = await mutantsOf([`${folder}/**/*.ts`], { reporters: ['progress-append-only'], ignoreStatic: functions })
   delete process.env['MUTATION_TESTS']
-  if (onlyOnce || isEnough(folder, first)) return first
+  if (once || isEnough(folder, first)) return first
   const left = first.filter((mutant) => survived(mutant) || isUncertain(mutant))
   return withSecond(first, await againstAllTests(left))
 }

@@ -41,6 +41,7 @@ export default defineConfig({
     exclude: [
       'test/unit/conformance.test.ts',
       'test/unit/descriptions/**',
+      'test/unit/evaluation/names-no-rule.test.ts',
       'test/unit/explain/texts.test.ts',
       'test/unit/lint-gates.test.ts',
       'test/unit/licences.test.ts',
