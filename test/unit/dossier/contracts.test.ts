@@ -57,7 +57,33 @@ describe('whether there is a contract on a day', () => {
       ['2023-06-30', '2023-07-01'],
       [true, true],
     ],
+    [
+      'an end on the day before the first day, and a start on it',
+      ['2023-06-29 contractEnded', '2023-06-30 contractStarted (ref b)'],
+      ['2023-06-29', '2023-06-30'],
+      [true, true],
+    ],
+    [
+      'one that ends on the day on which it began, without one before',
+      ['contract: no', '2023-06-30 contractStarted (ref a)', '2023-06-30 contractEnded (ref a)'],
+      ['2023-06-29', '2023-06-30', '2023-07-01'],
+      [false, true, false],
+    ],
   ])('%s', (_, facts, days, expected) => {
     expect(daysWithContract(facts, days)).toEqual(expected)
   })
+})
+
+it('two changes of one day count once, and a list that is empty holds no contract', () => {
+  const { dossier } = caseOf([
+    'start: 2023-01-16',
+    '2023-05-02 contractStarted (ref b)',
+    '2023-05-02 contractStarted (ref c)',
+  ])
+  const { contracts } = timelineOf(dossier, day('2023-12-31'), undefined)
+  expect(contracts).toEqual([
+    { from: 0, hasContract: true },
+    { from: numberOf(day('2023-05-02')), hasContract: true },
+  ])
+  expect(hasContractOn([], 1)).toBe(false)
 })
