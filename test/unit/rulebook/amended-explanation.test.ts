@@ -79,7 +79,8 @@ describe('the explanation of an exclusion and of a consequence', () => {
       { record: 'permittedWork', ended: 'repealed' },
       { record: 'registration', ended: 'repealed' },
     )
-    const there = under(repealed, '2027-02-01', ['2026-12-01 permittedWorkStarted'])
+    // The letters that ask to register are for whoever has no contract.
+    const there = under(repealed, '2027-02-01', ['contract: no', '2026-12-01 permittedWorkStarted'])
     for (const key of ['permittedWork', 'registration'])
       expect(explainUnder(repealed, there, key, { language: 'en', audience: 'insured' }).steps[0], key).toMatchObject({
         kind: 'absent',
