@@ -27,9 +27,9 @@ export const withSecond = (first: readonly Mutant[], second: readonly Mutant[]):
 /** What is left out to save time. */
 interface Savings {
   /** No second run: what survives the first, other tests may notice. */
-  readonly once?: true
+  readonly once?: boolean | undefined
   /** Only what runs in functions, not the tables that an import makes. */
-  readonly functions?: true
+  readonly functions?: boolean | undefined
 }
 
 /** Tries mutants by the tests of MUTATION_TESTS, and what is uncertain once more: by all of those, and with a minute of time. */
