@@ -23,6 +23,7 @@ const LEFT_OUT: readonly string[] = [
 const OPTIONS: Options = {
   testRunner: 'vitest',
   vitest: { configFile: 'scripts/mutation/stryker.vitest.config.ts', related: false },
+  buildCommand: 'tsx scripts/mutation/bundle-tests.ts',
   coverageAnalysis: 'perTest',
   disableTypeChecks: true,
   concurrency: 2,

@@ -1,29 +1,17 @@
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
-import { alias } from '../../vitest.config.js'
+import { BUNDLED } from './test-files.js'
 
 // The tests as Stryker runs them: as one project, in an own order, by an own runner, and without those that cannot notice a
-// mutant or that take too long.
-
-/** The test files of `--tests`: without it all quick ones. */
-const chosen = process.env['MUTATION_TESTS']?.split(' ')
+// mutant.
 
 /** Set for the second run (second-run.ts). */
 const againstAllTests = process.env['MUTATION_AGAINST'] === 'all tests'
 
-/** The exhaustive tests that compare with a written table; those that go through all days take too long for each mutant. */
-const writtenTables = ['bars', 'categories', 'channels', 'ziv-situations'].map(
-  (table) => `test/exhaustive/${table}.test.ts`,
-)
+/** Those that take a second or more, the slowest last: what they notice, a small table mostly notices before. */
+const SLOW = ['/exhaustive/', '/cases/tables.', '/calendar/months.', '/plan/law-of-case.', '/plan/versions.']
 
-/** The smallest first: what a small table notices need not wait for a whole dossier. */
-const ORDER = ['/unit/calendar/', '/unit/rules/', '/unit/law/', '/exhaustive/', '/cases/', '/unit/']
-
-/** Tests over years of days: what they notice, a table mostly notices before. */
-const OVER_YEARS = ['calendar/months', 'law-of-case', 'versions'].map((name) => `/${name}.test.ts`)
-
-const place = (file: string): number =>
-  OVER_YEARS.some((name) => file.endsWith(name)) ? ORDER.length : ORDER.findIndex((folder) => file.includes(folder))
+const place = (file: string): number => SLOW.findIndex((part) => file.includes(part))
 
 class SmallTablesFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -34,21 +22,20 @@ class SmallTablesFirst extends BaseSequencer {
 }
 
 export default defineConfig({
-  resolve: { alias },
   test: {
-    include: chosen ?? ['test/cases/**/*.test.ts', 'test/unit/**/*.test.ts', ...writtenTables],
+    include: [`${BUNDLED}/**/*.test.js`],
     // These read files, not what the source does, or take longer than all others together.
     exclude: [
-      'test/unit/conformance.test.ts',
-      'test/unit/descriptions/**',
-      'test/unit/evaluation/names-no-rule.test.ts',
-      'test/unit/explain/texts.test.ts',
-      'test/unit/lint-gates.test.ts',
-      'test/unit/licences.test.ts',
-      'test/unit/public-documentation.test.ts',
-      'test/unit/traceability.test.ts',
-      'test/unit/scripts/**',
-    ],
+      'conformance.test.js',
+      'descriptions/**',
+      'evaluation/names-no-rule.test.js',
+      'explain/texts.test.js',
+      'lint-gates.test.js',
+      'licences.test.js',
+      'public-documentation.test.js',
+      'traceability.test.js',
+      'scripts/**',
+    ].map((files) => `${BUNDLED}/test/unit/${files}`),
     // One import of the source for all test files of a run.
     isolate: false,
     setupFiles: againstAllTests ? ['./scripts/mutation/against-all-tests.ts'] : [],
