@@ -110,3 +110,61 @@ describe('a key that this record keeps', () => {
     expect(issueOf({ law, ...record, [key]: value })).toMatchObject({ path: [0, key], allowed: ['law', 'record'] })
   })
 })
+
+describe('what ends a presumption', () => {
+  it('can be left out of what the law names, and nothing else can be added', () => {
+    // The presumption of the plan is law for no one since 2026.
+    const before2026 = { ...law, inForce: [{ from: '2024-07-01' }] }
+    const presumption = { law: before2026, record: 'presumption.ziv' }
+    expect(issueOf({ ...presumption, endedBy: ['servicesEnded'] })).toMatchObject({
+      path: [0, 'endedBy', 0],
+      expected: 'what ends this presumption by the law',
+      received: '"servicesEnded"',
+      allowed: ['paidWork', 'retraining', 'zivEnded', 'voucher'],
+    })
+    expect(issueOf({ ...presumption, endedBy: ['voucher'] })).toMatchObject({ _tag: 'Right' })
+  })
+})
+
+describe('a window that is counted in months', () => {
+  const inMonth = (month: number) => ({ count: 'startOfMonth', month, from: 'incapacityStart', convention: 'sameDate' })
+  const before = { count: 'monthsBefore', months: 1, dayAfter: 'incapacityStart' }
+
+  it.each<[string, object, object, object]>([
+    ['ends before it begins', inMonth(4), before, { code: 'window.endBeforeStart' }],
+    ['ends after it begins', before, inMonth(4), { _tag: 'Right' }],
+    ['counts from two days', inMonth(4), days(0), { _tag: 'Right' }],
+    ['counts back from another day', days(21), before, { _tag: 'Right' }],
+    ['ends on its first day', inMonth(4), inMonth(4), { _tag: 'Right' }],
+  ])('%s', (_, from, until, expected) => {
+    expect(issueOf({ ...returned, window: { from, until } })).toMatchObject(expected)
+  })
+})
+
+describe('a record that a text of 1 January 2027 ends', () => {
+  const ended = amend(rulebook, [{ ...returned, ended: 'repealed' }])
+
+  it.each<[string, object]>([
+    ['2026-12-31', { _tag: 'Right' }],
+    ['2027-01-01', { _tag: 'Left', left: [{ code: 'amendment.withoutEffect' }] }],
+  ])('seen from a text of %s', (from, expected) => {
+    const other = { id: 'other', title: 'Another invented text', inForce: [{ from }] }
+    const change = { ...returned, law: other, bearer: 'insurer' }
+    expect(ended._tag === 'Right' && amend(ended.right, [change])).toMatchObject(expected)
+  })
+})
+
+it('one text amends a record once: the issue says what to do', () => {
+  const result = amend(rulebook, [
+    { law, record: 'doctor.inform', bearer: 'insured' },
+    { ...returned, bearer: 'insured' },
+    { ...returned, bearer: 'insurer' },
+  ])
+  expect(result._tag === 'Left' && result.left.at(-1)).toEqual({
+    code: 'amendment.repeated',
+    path: [2, 'record'],
+    expected: 'one amendment of each record by each text',
+    received: '"questionnaire.return/routeA"',
+    message: 'The same text amends this record already. Put all that it changes into one amendment.',
+  })
+})
