@@ -1,4 +1,5 @@
 import type { DayNumber } from '../calendar/day-number.js'
+import { isBefore } from '../dossier/entries.js'
 import { entriesOf, type Happened } from '../dossier/moment-place.js'
 import { endsAmong, isWithin, type Period } from '../dossier/paired-periods.js'
 import type { Entry, Timeline } from '../dossier/timeline.js'
@@ -59,6 +60,7 @@ const isCounted = (
 ): boolean => {
   const day = plannedDay(entry)
   return (
+    // Stryker disable next-line ConditionalExpression,OptionalChaining: every entry is an absence; the compiler needs this
     entry.event?.type === absenceEvent &&
     entry.event.at === at &&
     consequences.some(
@@ -79,13 +81,13 @@ const lastPlannedDay = (
 
 /** The absences of a place, by the cascade to which they belong. */
 const grouped = (planned: PlannedCascade, absences: readonly Entry[], happened: Happened): readonly Cascade[] => {
+  const { begins } = planned
   const ends = endsAmong(planned.ends, happened)
-  const begins = planned.begins === undefined ? undefined : (entriesOf(happened, planned.begins) ?? [])
   const groups = new Map<number, Entry[]>()
   for (const entry of absences) {
     const day = plannedDay(entry)
     const ended = ends.filter((end) => end.on < day)
-    if (begins !== undefined && !hasBegun(begins, ended.at(-1), day)) continue
+    if (begins !== undefined && !hasBegun(entriesOf(happened, begins), ended.at(-1), day)) continue
     const group = groups.get(ended.length) ?? []
     group.push(entry)
     groups.set(ended.length, group)
@@ -101,5 +103,5 @@ const grouped = (planned: PlannedCascade, absences: readonly Entry[], happened: 
 }
 
 /** Tells whether a cascade has begun by a day, after the last end before that day. */
-const hasBegun = (begins: readonly Entry[], ended: Entry | undefined, day: DayNumber): boolean =>
-  begins.some((begin) => begin.on <= day && (ended === undefined || begin.place > ended.place))
+const hasBegun = (begins: readonly Entry[] | undefined, ended: Entry | undefined, day: DayNumber): boolean =>
+  begins?.some((begin) => begin.on <= day && (ended === undefined || isBefore(ended, begin))) === true

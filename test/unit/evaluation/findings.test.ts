@@ -112,3 +112,29 @@ describe('nobody is found late or early by what could not be known', () => {
     ).toContain('late contact.first')
   })
 })
+
+describe('a step is found forbidden where the bar was known on its day, and doubtful where it was learnt later', () => {
+  const estimated = '2023-04-24 capacityEstimated (category 2)'
+
+  it.each([
+    ['2023-04-24', [], 'forbidden'],
+    ['2023-04-25', [], 'doubtful'],
+    ['2023-04-25', ['known on: 2023-05-20'], 'doubtful'],
+  ])('work recorded on %s, %j', (recordedOn, facts, severity) => {
+    const works = `2023-03-01 permittedWorkStarted (recordedOn ${recordedOn})`
+    const { findings } = evaluatedOn('2023-05-20', [works, estimated, ...facts])
+    expect(findings.filter(({ code }) => code === 'whileBarred').map((one) => one.severity)).toEqual([severity])
+  })
+
+  it('what was recorded after the day by which it was known changes nothing', () => {
+    const facts = [
+      '2023-03-01 permittedWorkStarted',
+      '2023-04-24 capacityEstimated (category 2, recordedOn 2023-04-21)',
+      '2023-04-10 permittedWorkEnded (recordedOn 2023-04-23)',
+    ]
+    const severities = (...more: readonly string[]) =>
+      evaluatedOn('2023-05-20', [...facts, ...more]).findings.map(({ severity }) => severity)
+    expect(severities('known on: 2023-04-22')).toEqual(['forbidden'])
+    expect(severities('known on: 2023-04-23')).toEqual([])
+  })
+})
