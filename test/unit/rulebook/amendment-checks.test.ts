@@ -128,10 +128,13 @@ describe('what ends a presumption', () => {
 
 describe('a window that is counted in months', () => {
   const inMonth = (month: number) => ({ count: 'startOfMonth', month, from: 'incapacityStart', convention: 'sameDate' })
-  const before = { count: 'monthsBefore', months: 1, dayAfter: 'incapacityStart' }
+  const monthsBefore = (months: number) => ({ count: 'monthsBefore', months, dayAfter: 'incapacityStart' })
+  const before = monthsBefore(1)
 
   it.each<[string, object, object, object]>([
     ['ends before it begins', inMonth(4), before, { code: 'window.endBeforeStart' }],
+    ['ends in an earlier month', inMonth(4), inMonth(3), { code: 'window.endBeforeStart' }],
+    ['ends more months before', before, monthsBefore(3), { code: 'window.endBeforeStart' }],
     ['ends after it begins', before, inMonth(4), { _tag: 'Right' }],
     ['counts from two days', inMonth(4), days(0), { _tag: 'Right' }],
     ['counts back from another day', days(21), before, { _tag: 'Right' }],
