@@ -196,6 +196,8 @@ describe('a reform of a presumption', () => {
     })
     const { evaluation } = presumed({ endedBy: ['zivEnded', 'retraining'] }, '2024-08-01', work)
     expect(evaluation.presumption).toMatchObject({ until: '2024-12-31', endedBy: null })
+    const kept = presumed({ endedBy: ['zivEnded', 'paidWork'] }, '2024-08-01', work)
+    expect(kept.evaluation.presumption).toMatchObject({ until: '2024-07-14', endedBy: 'paidWork' })
   })
 
   it('is told by a comparison with the law', () => {
