@@ -31,6 +31,8 @@ const OPTIONS: Options = {
   timeoutFactor: 1.5,
   dryRunTimeoutMinutes: 20,
   tempDirName: '.stryker-tmp',
+  // The Python of an example holds links that cannot be copied.
+  ignorePatterns: ['.venv'],
 }
 
 /** Runs Stryker on files, folders with `**`, or places in a file. */
