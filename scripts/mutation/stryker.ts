@@ -31,8 +31,8 @@ const OPTIONS: Options = {
   timeoutFactor: 1.5,
   dryRunTimeoutMinutes: 20,
   tempDirName: '.stryker-tmp',
-  // The Python of an example holds links that cannot be copied.
-  ignorePatterns: ['.venv'],
+  // What the examples install: Python brings links that cannot be copied.
+  ignorePatterns: ['.venv', 'venv', 'target'],
 }
 
 /** Runs Stryker on files, folders with `**`, or places in a file. */
