@@ -8,7 +8,7 @@ import { BUNDLED } from './test-files.js'
 /** Set for the second run (second-run.ts). */
 const againstAllTests = process.env['MUTATION_AGAINST'] === 'all tests'
 
-/** Those that take a second or more, the slowest last: what they notice, a small table mostly notices before. */
+/** Those over many cases or days come last: what they notice, a small table mostly notices before. */
 const SLOW = ['/exhaustive/', '/cases/tables.', '/calendar/months.', '/plan/law-of-case.', '/plan/versions.']
 
 const place = (file: string): number => SLOW.findIndex((part) => file.includes(part))

@@ -111,9 +111,8 @@ export const evaluateUnder = (rules: Rulebook, told: Dossier, options: EvaluateO
   const consequences = of.consequences.map(({ consequence }) => consequence)
   const presumptions = presumed.map(({ presumption }) => presumption)
   const otherwise = otherwiseOf(plan, of, everPresumed, consequences)
-  const known = numberOf(options.knownOn ?? asOf)
   const knownThen = (on: DayNumber) =>
-    caseOnDay(all, told, { ...options, knownOn: dayOf(Math.min(on, known)) }).exclusions
+    caseOnDay(all, told, { ...options, knownOn: dayOf(Math.min(on, numberOf(options.knownOn ?? asOf))) }).exclusions
   const standing = statusOf(plan.status, of, everything.byRule)
   // Stryker disable next-line ConditionalExpression: it saves working out the status twice, which would be the same
   const isWhole = leftOut.length === 0

@@ -19,6 +19,12 @@ export const amendedBy = (...amendments: readonly object[]): Rulebook => {
   return result.right
 }
 
+/** The only issue of an amendment; where there is not exactly one, all that `amend` gives. */
+export const issueOf = (amendment: object) => {
+  const result = amend(rulebook, [amendment])
+  return result._tag === 'Left' && result.left.length === 1 ? result.left[0] : result
+}
+
 /** A case in short under a rulebook, the start on 28 September 2026 unless its facts say so. */
 export const under = (rules: Rulebook, asOf: string, facts: readonly string[]): Evaluation => {
   const { dossier, options } = caseOf(['start: 2026-09-28', ...facts])

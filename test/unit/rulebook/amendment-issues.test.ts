@@ -1,13 +1,7 @@
-import { amend, rulebook } from 'terug-naar-werk/rulebook'
 import { describe, expect, it } from 'vitest'
-import { days, law } from '../../support/invented-reform.js'
+import { days, issueOf, law } from '../../support/invented-reform.js'
 
 const returned = { law, record: 'questionnaire.return/routeA' }
-
-const issueOf = (amendment: object) => {
-  const result = amend(rulebook, [amendment])
-  return result._tag === 'Left' && result.left.length === 1 ? result.left[0] : result
-}
 
 const ofWindow = (window: object) => issueOf({ ...returned, window })
 
