@@ -1,11 +1,11 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import { build, type Plugin } from 'esbuild'
 import project from '../../package.json' with { type: 'json' }
-import { BUNDLED, testFiles } from './test-files.js'
+import { BUNDLED, BUNDLED_LIST, inOrder, testFiles } from './test-files.js'
 
-// Stryker calls this in its copy of the project, after it has made the mutants. Each mutant is tried in a new worker, which
-// would import some hundred small files again: of a bundle it imports a few large ones.
+// Stryker calls this in its copy of the project, after it has made the mutants: a file of tests can then be read once more
+// for each mutant, without the source.
 
 /** A test that reads a file beside it must still find it: the place of each source is written into it. */
 const ownPlaces: Plugin = {
@@ -18,13 +18,16 @@ const ownPlaces: Plugin = {
   },
 }
 
-await build({
+const { metafile } = await build({
   entryPoints: [...testFiles],
   bundle: true,
   splitting: true,
   format: 'esm',
   platform: 'node',
-  external: Object.keys(project.devDependencies),
+  external: Object.keys({ ...project.dependencies, ...project.devDependencies }).filter((name) => name !== 'vitest'),
+  define: { WeakMap: 'ForgetfulWeakMap' },
+  alias: { vitest: './scripts/mutation/registered-tests.ts' },
+  metafile: true,
   // The package itself is the source, as in all tests.
   tsconfig: 'tsconfig.test.json',
   outbase: '.',
@@ -34,3 +37,6 @@ await build({
   plugins: [ownPlaces],
   logLevel: 'error',
 })
+
+const bundled = Object.entries(metafile.outputs).flatMap(([path, { entryPoint }]) => (entryPoint ? [path] : []))
+await writeFile(BUNDLED_LIST, JSON.stringify(inOrder(bundled)))

@@ -3,9 +3,9 @@ import { demands, survived, tallyOf } from './demands.js'
 import { type Mutant, mutantsOf } from './stryker.js'
 
 /**
- * What the first run leaves uncertain. Stryker runs the tests that it saw reach a mutant: where a result is kept after its
- * first use, that is the first of all tests alone. And a run that took too long may have run on a slow machine; one that
- * has no end is stopped before, by a count, and says so.
+ * What the first run leaves uncertain: other tests may notice what survived, or these tests, where it acts while the source
+ * is read. And a run that took too long may have run on a slow machine; one that has no end is stopped before, by a count,
+ * and says so.
  */
 export const isUncertain = ({ status, statusReason, static: isStatic }: Mutant): boolean =>
   (status === 'Survived' && isStatic !== true) || (status === 'Timeout' && statusReason === undefined)

@@ -21,8 +21,10 @@ const LEFT_OUT: readonly string[] = [
 ]
 
 const OPTIONS: Options = {
-  testRunner: 'vitest',
-  vitest: { configFile: 'scripts/mutation/stryker.vitest.config.ts', related: false },
+  testRunner: 'one process',
+  plugins: ['./scripts/mutation/one-process.ts'],
+  // Each mutant leaves the files that were read for it behind.
+  maxTestRunnerReuse: 200,
   buildCommand: 'tsx scripts/mutation/bundle-tests.ts',
   coverageAnalysis: 'perTest',
   disableTypeChecks: true,
@@ -34,6 +36,9 @@ const OPTIONS: Options = {
   // What the examples install: Python brings links that cannot be copied.
   ignorePatterns: ['.venv', 'venv', 'target'],
 }
+
+// All processes of Stryker load the plug-in, which is TypeScript.
+process.env['NODE_OPTIONS'] = '--import tsx'
 
 /** Runs Stryker on files, folders with `**`, or places in a file. */
 export const mutantsOf = (places: readonly string[], options: Options): Promise<readonly Mutant[]> =>

@@ -3,6 +3,40 @@
 /** The folder of the bundled tests, in the copy of the project that Stryker makes. */
 export const BUNDLED = 'bundled-tests'
 
+/** The bundled tests in their order, beside them. */
+export const BUNDLED_LIST = `${BUNDLED}/list.json`
+
+/** These read files, not what the source does, or take longer than all others together. */
+const LEFT_OUT: readonly string[] = [
+  '/unit/conformance.',
+  '/unit/descriptions/',
+  '/unit/evaluation/names-no-rule.',
+  '/unit/explain/texts.',
+  '/unit/pages-by-language.',
+  '/unit/lint-gates.',
+  '/unit/licences.',
+  '/unit/public-documentation.',
+  '/unit/traceability.',
+  '/unit/scripts/',
+]
+
+/** Those over many cases or days come last: what they notice, a small table mostly notices before. */
+const SLOW: readonly string[] = [
+  '/exhaustive/',
+  '/cases/tables.',
+  '/calendar/months.',
+  '/plan/law-of-case.',
+  '/plan/versions.',
+]
+
+const isOneOf = (parts: readonly string[], file: string): boolean => parts.some((part) => file.includes(part))
+
+/** The files that can notice a mutant, the slow ones last. */
+export const inOrder = (files: readonly string[]): readonly string[] => {
+  const useful = files.filter((file) => !isOneOf(LEFT_OUT, file))
+  return [...useful.filter((file) => !isOneOf(SLOW, file)), ...useful.filter((file) => isOneOf(SLOW, file))]
+}
+
 /** The exhaustive tests that compare with a written table; those that go through all days take too long for each mutant. */
 const WRITTEN_TABLES = ['bars', 'categories', 'channels', 'ziv-situations'].map(
   (table) => `test/exhaustive/${table}.test.ts`,

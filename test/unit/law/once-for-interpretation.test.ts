@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { onceForInterpretation } from '../../../src/law/once-for-interpretation.js'
 import { DEFAULT_INTERPRETATION } from '../../../src/law/term.js'
 
@@ -7,9 +7,13 @@ const other = { ...DEFAULT_INTERPRETATION, convention: 'sameDate' as const }
 describe('a value for an interpretation and a key', () => {
   it('is worked out once', () => {
     const known = onceForInterpretation<string, object>()
-    const made = vi.fn(() => ({}))
-    expect(known(DEFAULT_INTERPRETATION, 'one', made)).toBe(known(DEFAULT_INTERPRETATION, 'one', made))
-    expect(made).toHaveBeenCalledTimes(1)
+    const made: object[] = []
+    const make = () => {
+      made.push({})
+      return made[0] ?? {}
+    }
+    expect(known(DEFAULT_INTERPRETATION, 'one', make)).toBe(known(DEFAULT_INTERPRETATION, 'one', make))
+    expect(made).toHaveLength(1)
   })
 
   it('is another one for another key or another interpretation', () => {
