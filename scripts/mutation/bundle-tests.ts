@@ -4,8 +4,8 @@ import { build, type Plugin } from 'esbuild'
 import project from '../../package.json' with { type: 'json' }
 import { BUNDLED, BUNDLED_LIST, inOrder, testFiles } from './test-files.js'
 
-// Stryker calls this in its copy of the project, after it has made the mutants: a file of tests can then be read once more
-// for each mutant, without the source.
+// Stryker calls this in its copy of the project, after it has made the mutants: each file of tests then holds all of the
+// source that it needs (one-process.ts).
 
 /** A test that reads a file beside it must still find it: the place of each source is written into it. */
 const ownPlaces: Plugin = {
@@ -21,11 +21,9 @@ const ownPlaces: Plugin = {
 const { metafile } = await build({
   entryPoints: [...testFiles],
   bundle: true,
-  splitting: true,
-  format: 'esm',
+  format: 'cjs',
   platform: 'node',
   external: Object.keys({ ...project.dependencies, ...project.devDependencies }).filter((name) => name !== 'vitest'),
-  define: { WeakMap: 'ForgetfulWeakMap' },
   alias: { vitest: './scripts/mutation/registered-tests.ts' },
   metafile: true,
   // The package itself is the source, as in all tests.

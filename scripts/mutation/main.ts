@@ -12,7 +12,7 @@ const {
   mutate,
   tests,
   folders = demandedFolders,
-  ...savings
+  once,
 } = new Command('npm run mutation --')
   .addOption(new Option('--folders <folders>', 'whole folders, with commas between').argParser(listed))
   .addOption(new Option('--mutate <places>', 'only these files or lines, with commas between').argParser(listed))
@@ -20,25 +20,23 @@ const {
     new Option('--tests <files>', 'with --mutate: by these tests alone, with commas between').argParser(listed),
   )
   .addOption(new Option('--once', 'no second run: what survives the first, other tests may notice'))
-  .addOption(new Option('--functions', 'only what runs in functions, not the tables that an import makes'))
   .parse()
   .opts<{
     mutate?: readonly string[]
     tests?: readonly string[]
     folders?: readonly string[]
     once?: true
-    functions?: true
   }>()
 
 const mutants: Mutant[] = []
 if (mutate !== undefined) {
   if (tests !== undefined) process.env['MUTATION_TESTS'] = tests.join(' ')
-  mutants.push(...(await tried(mutate, savings)))
+  mutants.push(...(await tried(mutate, once)))
 } else {
   for (const folder of folders) {
-    const found = await triedOfFolder(folder, savings)
+    const found = await triedOfFolder(folder, once)
     mutants.push(...found)
-    // A run of all takes hours: what one folder gave stands there should it be cut off.
+    // What one folder gave stands there should the run be cut off.
     console.log(`\n${tableOf(found)}\n${survivorsAsText(found).join('\n')}`)
   }
 }

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { pathToFileURL } from 'node:url'
+import { createRequire } from 'node:module'
+import { resolve } from 'node:path'
+import { Script } from 'node:vm'
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin'
 import {
   type CompleteDryRunResult,
@@ -13,7 +15,6 @@ import {
   TestStatus,
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner'
-import { forgetResults } from './forgotten-results.js'
 import { registered } from './registered-tests.js'
 import { BUNDLED_LIST } from './test-files.js'
 
@@ -29,20 +30,25 @@ interface Instruments {
 const instruments: Instruments = {}
 Reflect.set(globalThis, '__stryker__', instruments)
 
-const list = (): readonly string[] => JSON.parse(readFileSync(BUNDLED_LIST, 'utf8'))
+/** A bundle: a file of tests with all of the source that it needs. */
+type Bundle = (require: NodeJS.Require, module: object) => void
 
-/** Set for the second run (second-run.ts): what acts while the source is read, and later too, has a process of its own then. */
-const TRIED_AT_IMPORT = process.env['MUTATION_AGAINST'] === 'all tests'
+const compiled = new Map<string, Bundle>()
 
-let reads = 0
+const bundleOf = (file: string): Bundle => {
+  const known = compiled.get(file)
+  if (known !== undefined) return known
+  const source = `(function (require, module) {${readFileSync(file, 'utf8')}\n})`
+  const bundle: Bundle = new Script(source, { filename: resolve(file) }).runInThisContext()
+  compiled.set(file, bundle)
+  return bundle
+}
 
-/** Reads a file of tests anew and runs them, up to the first failure. The source is read once for all. */
+/** Runs a file of tests up to the first failure, with the source and all its tables made anew. */
 const failureOf = async (file: string): Promise<string | undefined> => {
   registered.length = 0
-  forgetResults()
-  reads += 1
   try {
-    await import(`${pathToFileURL(file).href}?${reads}`)
+    bundleOf(file)(createRequire(resolve(file)), { exports: {} })
     for (const run of registered) await run()
     return undefined
   } catch (error) {
@@ -50,19 +56,15 @@ const failureOf = async (file: string): Promise<string | undefined> => {
   }
 }
 
-/**
- * Runs the tests of all mutants in one process, which has read the source once: to load it takes longer than the tests of
- * one mutant. A mutant that only acts while the source is read gets a process of its own from Stryker.
- */
+/** Runs the tests of all mutants in one process: to start one takes longer than the tests of a mutant. */
 class OneProcess implements TestRunner {
   capabilities(): { readonly reloadEnvironment: boolean } {
-    return { reloadEnvironment: false }
+    return { reloadEnvironment: true }
   }
 
   async dryRun(): Promise<DryRunResult> {
-    const files = list()
-    for (const file of files) await import(pathToFileURL(file).href)
     const tests: CompleteDryRunResult['tests'] = []
+    const files: readonly string[] = JSON.parse(readFileSync(BUNDLED_LIST, 'utf8'))
     for (const file of files) {
       const start = performance.now()
       instruments.currentTestId = file
@@ -75,43 +77,22 @@ class OneProcess implements TestRunner {
       )
     }
     const { static: atImport = {}, perTest = {} } = instruments.mutantCoverage ?? {}
-    const mutantCoverage = { static: TRIED_AT_IMPORT ? atImport : onlyIn(atImport, perTest), perTest }
-    return { status: DryRunStatus.Complete, tests, mutantCoverage }
+    return { status: DryRunStatus.Complete, tests, mutantCoverage: { static: atImport, perTest } }
   }
 
-  async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
-    const files = options.testFilter ?? list()
-    const isStatic = options.mutantActivation === 'static'
-    instruments.activeMutant = undefined
-    if (!isStatic) for (const file of files) await import(pathToFileURL(file).href)
-    instruments.hitLimit = options.hitLimit
-    instruments.hitCount = options.hitLimit === undefined ? undefined : 0
-    for (const [index, file] of files.entries()) {
-      instruments.activeMutant = options.activeMutant.id
+  async mutantRun({ testFilter = [], hitLimit, activeMutant }: MutantRunOptions): Promise<MutantRunResult> {
+    instruments.hitLimit = hitLimit
+    instruments.hitCount = hitLimit === undefined ? undefined : 0
+    instruments.activeMutant = activeMutant.id
+    for (const [index, file] of testFilter.entries()) {
       const failureMessage = await failureOf(file)
-      instruments.activeMutant = undefined
-      const endless = determineHitLimitReached(instruments.hitCount, options.hitLimit)
+      const endless = determineHitLimitReached(instruments.hitCount, hitLimit)
       if (endless !== undefined) return toMutantRunResult(endless)
       if (failureMessage === undefined) continue
-      instruments.hitLimit = undefined
-      // Stryker then tries the mutant again, in a new process.
-      if (!isStatic && (await failureOf(file)) !== undefined) throw new Error(`${file} fails without a mutant too.`)
       return { status: MutantRunStatus.Killed, killedBy: [file], failureMessage, nrOfTests: index + 1 }
     }
-    return { status: MutantRunStatus.Survived, nrOfTests: files.length }
+    return { status: MutantRunStatus.Survived, nrOfTests: testFilter.length }
   }
-}
-
-type Hits = CompleteDryRunResult['mutantCoverage'] extends infer Coverage | undefined
-  ? Coverage extends { readonly static: infer Counts }
-    ? Counts
-    : never
-  : never
-
-/** Without the mutants that act later too. */
-const onlyIn = (atImport: Hits, perTest: Readonly<Record<string, Hits>>): Hits => {
-  const later = new Set(Object.values(perTest).flatMap((hits) => Object.keys(hits)))
-  return Object.fromEntries(Object.entries(atImport).filter(([id]) => !later.has(id)))
 }
 
 export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'one process', OneProcess)]

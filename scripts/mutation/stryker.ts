@@ -23,8 +23,6 @@ const LEFT_OUT: readonly string[] = [
 const OPTIONS: Options = {
   testRunner: 'one process',
   plugins: ['./scripts/mutation/one-process.ts'],
-  // Each mutant leaves the files that were read for it behind.
-  maxTestRunnerReuse: 200,
   buildCommand: 'tsx scripts/mutation/bundle-tests.ts',
   coverageAnalysis: 'perTest',
   disableTypeChecks: true,
