@@ -99,18 +99,16 @@ const warningOf = (
     }
   })
 
-/** The last day in a period on which another rate holds, on the eve of a text of law; undefined where there is none. */
+/** The last day in a period on which another rate holds than on its last day; undefined where there is none. */
 const lastDayOfAnother = (
   rate: LetterRate,
   rule: AbsenceConsequence,
   { from, until }: { readonly from: Day; readonly until: Day },
   evaluation: Evaluation,
 ): Day | undefined =>
-  (rule.amendedBy ?? [])
-    .flatMap(({ law }) => lawInForceFrom(law, caseOfLaw(evaluation.case)) ?? [])
-    .filter((since) => from < since && since <= until)
-    .map((since) => daysLater(since, -1))
-    .findLast((eve) => rateOn(rule, eve, evaluation).percentage !== rate.percentage)
+  Array.from({ length: numberOf(until) - numberOf(from) }, (_, days) => daysLater(from, days)).findLast(
+    (day) => rateOn(rule, day, evaluation).percentage !== rate.percentage,
+  )
 
 /** Without a rate: the law of the day on which it will be planned is not known yet. */
 const furtherWarning = (at: AbsencePlace, absence: number, { rules }: LetterCase): readonly LetterStatement[] =>
