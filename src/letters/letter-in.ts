@@ -136,10 +136,11 @@ const decisionIn = (decision: StatementOf<'decision'>, texts: LetterTexts): read
   const written = periods.map(({ from, until }) => texts.period(day(from), dayOrNull(until, texts)))
   return [
     texts.decision[consequence](written.join(` ${texts.and} `), percent(percentage, texts)),
+    // Stryker disable next-line ConditionalExpression,LogicalOperator: a decision has both or neither; the compiler needs this
     at === undefined || plannedOn === undefined
       ? texts.becauseNotRegistered
       : texts.becauseAbsent(texts.places[at], day(plannedOn)),
-    ...(periods.at(-1)?.until === null ? [texts.runs(endIn(end, at, texts))] : []),
+    ...(periods.some(({ until }) => until === null) ? [texts.runs(endIn(end, at, texts))] : []),
   ]
 }
 

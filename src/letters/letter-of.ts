@@ -1,17 +1,14 @@
-import type { Day } from '../calendar/day.js'
 import { type Either, left, right } from '../calendar/either.js'
 import { type Issue, issue } from '../calendar/issue.js'
 import type { Evaluation } from '../evaluation/result/evaluation.js'
 import type { Obligation } from '../evaluation/result/obligation.js'
-import { recordBehind } from '../explain/record.js'
 import { redact } from '../explain/redact.js'
 import type { Audience } from '../law/confidentiality.js'
 import type { ObligationState } from '../rules/obligation-state.js'
-import { type LetterKind, letterKinds } from '../rules/obligations.js'
+import { obligations } from '../rules/obligations.js'
 import { rulebook } from '../rules/rulebook.js'
 import { fieldsOf } from './fields.js'
 import type { Letter } from './letter.js'
-import type { LetterContent } from './letter-content.js'
 import { letterContents } from './letter-contents.js'
 import { statementsOf } from './statements.js'
 
@@ -73,39 +70,31 @@ export interface LetterOptions {
 
 interface Found {
   readonly obligation: Obligation
-  readonly kind: LetterKind
-  readonly contents: readonly LetterContent[]
-  readonly isRegistered: boolean
-  readonly fulfilledBy: string
+  readonly record: (typeof letterRecords)[number]
 }
 
-const lettersIn = ({ obligations }: Evaluation): readonly Found[] =>
-  obligations.flatMap((obligation) => {
-    const { rule: kind, variant, state } = obligation
-    const record = recordBehind(rulebook, obligation)
-    if (record?.letter === undefined || !isLetter(kind) || !hasContents(variant) || NOT_SENT.has(state)) return []
-    const { letter, fulfilledBy } = record
-    return [{ obligation, kind, contents: letterContents[variant], isRegistered: letter === 'registered', fulfilledBy }]
+const letterRecords = obligations.filter((record) => 'letter' in record)
+
+const lettersIn = (evaluation: Evaluation): readonly Found[] =>
+  evaluation.obligations.flatMap((obligation) => {
+    const record = letterRecords.find(({ id }) => id === obligation.variant)
+    return record === undefined || NOT_SENT.has(obligation.state) ? [] : [{ obligation, record }]
   })
-
-const hasContents = (variant: string): variant is keyof typeof letterContents => Object.hasOwn(letterContents, variant)
-
-const isLetter = (rule: string): rule is LetterKind => letterKinds.some((kind) => kind === rule)
 
 /** The states in which nothing is to be sent, and nothing was. */
 const NOT_SENT: ReadonlySet<ObligationState> = new Set(['lapsed', 'barred', 'suspended'])
 
-const written = ({ obligation, kind, contents, isRegistered, fulfilledBy }: Found, evaluation: Evaluation): Letter => {
-  const { key, bearer, fulfilledOn, window, norms, notices } = obligation
-  // Days in canonical form compare as text.
-  const day = fulfilledOn ?? laterOf(window.from, evaluation.asOf)
-  const states = statementsOf(contents, { obligation, fulfilledBy, day, evaluation, rules: rulebook })
+const written = ({ obligation, record }: Found, evaluation: Evaluation): Letter => {
+  const { key, bearer, fulfilledOn, norms, notices } = obligation
+  const { id, rule: kind, letter, fulfilledBy } = record
+  const day = fulfilledOn ?? evaluation.asOf
+  const states = statementsOf(letterContents[id], { obligation, fulfilledBy, day, evaluation, rules: rulebook })
   return {
     kind,
     key,
     from: bearer,
     to: 'insured',
-    registered: isRegistered,
+    registered: letter === 'registered',
     day,
     states,
     toFillIn: fieldsOf(states),
@@ -113,8 +102,6 @@ const written = ({ obligation, kind, contents, isRegistered, fulfilledBy }: Foun
     ...(notices !== undefined && { notices }),
   }
 }
-
-const laterOf = (one: Day, other: Day): Day => (one > other ? one : other)
 
 const noLetter = (key: string, allowed: readonly string[]): Issue =>
   issue(

@@ -119,7 +119,7 @@ export interface Letter {
   readonly to: 'insured'
   /** Whether the text asks for a registered letter. */
   readonly registered: boolean
-  /** The day on which it was sent; while it was not, the day of the evaluation, or the first day on which it can be sent. */
+  /** The day on which it was sent; while it was not, the day of the evaluation. */
   readonly day: Day
   /** What it must state. */
   readonly states: readonly LetterStatement[]

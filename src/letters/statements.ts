@@ -1,14 +1,16 @@
 import type { Day } from '../calendar/day.js'
 import { dayOf, numberOf } from '../calendar/day-number.js'
 import type { AbsencePlace } from '../dossier/event-values.js'
+import { interpretationBy } from '../evaluation/options.js'
 import type { Consequence } from '../evaluation/result/consequence.js'
 import type { Evaluation } from '../evaluation/result/evaluation.js'
 import type { Obligation } from '../evaluation/result/obligation.js'
 import { contactPerson } from '../explain/contact-at.js'
-import { baseOf, ruleBehind } from '../explain/facts-of-consequence.js'
+import { baseOf } from '../explain/facts-of-consequence.js'
+import { numberInKey } from '../explain/key.js'
 import type { ConsequenceEnd } from '../explain/part-facts.js'
 import { caseOfLaw, versionOn } from '../explain/version-on.js'
-import { lawInForceFrom } from '../law/in-force.js'
+import { absenceEvent } from '../rules/absences.js'
 import type { AbsenceConsequence, ConsequenceRate } from '../rules/consequences.js'
 import type { Rulebook } from '../rules/rulebook.js'
 import type { LetterRate, LetterStatement } from './letter.js'
@@ -40,7 +42,8 @@ const statementOf = (
     case 'coordinator':
       return [{ kind: 'coordinator' }]
     case 'absence':
-      return [{ kind: 'absence', at: content.at, plannedOn: plannedOn(obligation) }]
+      // The month for the new date begins on the day that was planned first (SA-2).
+      return [{ kind: 'absence', at: content.at, plannedOn: window.from }]
     case 'newDate':
       return [{ kind: 'newDate', at: content.at, from: window.from, until: window.until }]
     case 'warning':
@@ -64,19 +67,16 @@ const statementOf = (
 
 const daysLater = (day: Day, days: number): Day => dayOf(numberOf(day) + days)
 
-const plannedOn = ({ countedFrom, window }: Obligation): Day => countedFrom?.planned ?? window.from
-
 /** The last day that the letter states: of a letter that was sent the one of the dossier, else counted from its day. */
 const lastDayToRegister = (
   contents: readonly LetterContent[],
   { obligation, fulfilledBy, day, evaluation }: LetterCase,
 ): Day => {
-  const sent = evaluation.obligations.find(
-    ({ trigger, countedFrom }) =>
-      trigger.type === fulfilledBy && trigger.on === obligation.fulfilledOn && countedFrom?.stated !== undefined,
-  )
   const [days = 0] = contents.flatMap((content) => (content.kind === 'registration' ? [content.days] : []))
-  return sent?.countedFrom?.stated ?? daysLater(day, days)
+  const [stated] = evaluation.obligations
+    .filter(({ trigger }) => trigger.type === fulfilledBy && trigger.on === obligation.fulfilledOn)
+    .map(({ countedFrom = {} }) => countedFrom.stated)
+  return stated ?? daysLater(day, days)
 }
 
 /** What the next absence leads to, by the law of the last day on which the new date may lie, and by the one before it. */
@@ -114,19 +114,26 @@ const lastDayOfAnother = (
 const furtherWarning = (at: AbsencePlace, absence: number, { rules }: LetterCase): readonly LetterStatement[] =>
   rulesOf(at, absence, rules).map(({ until }) => ({ kind: 'furtherWarning', at, absence, end: until }))
 
-const rulesOf = (at: AbsencePlace, absence: number, { consequences }: Rulebook): readonly AbsenceConsequence[] =>
+const rulesOf = (
+  at: AbsencePlace | undefined,
+  absence: number | undefined,
+  { consequences }: Rulebook,
+): readonly AbsenceConsequence[] =>
   consequences.filter((one): one is AbsenceConsequence => 'at' in one && one.at === at && one.absence === absence)
 
 /** The rate that governs a planned day, by the answer that the evaluation follows. */
-const rateOn = (rule: AbsenceConsequence, planned: Day, { case: facts, chosen }: Evaluation): LetterRate => {
-  const { rateOtherwise } = rule
-  const since = rateOtherwise && lawInForceFrom(rateOtherwise.since, caseOfLaw(facts))
-  const follows =
-    rateOtherwise !== undefined && chosen?.readings?.[rateOtherwise.by.question] === rateOtherwise.by.answer
-  return rateOf(
-    follows && since !== undefined && since <= planned ? rateOtherwise : versionOn(rule, planned, caseOfLaw(facts)),
-  )
+const rateOn = (rule: AbsenceConsequence, planned: Day, evaluation: Evaluation): LetterRate => {
+  const of = caseOfLaw(evaluation.case)
+  const version = { ...versionOn(rule, planned, of), amendedBy: ratesOtherwise(rule, evaluation) }
+  return rateOf(versionOn(version, planned, of))
 }
+
+/** The rate of another answer, where the evaluation follows that one: it goes before the law like a later amendment. */
+const ratesOtherwise = ({ rateOtherwise }: AbsenceConsequence, evaluation: Evaluation) =>
+  rateOtherwise !== undefined &&
+  interpretationBy(evaluation).readings[rateOtherwise.by.question] === rateOtherwise.by.answer
+    ? [{ ...rateOtherwise, law: rateOtherwise.since }]
+    : []
 
 const rateOf = ({ kind, percentage }: ConsequenceRate): LetterRate => ({ consequence: kind, percentage })
 
@@ -141,52 +148,49 @@ const registrationWarning = (lastDay: Day, { evaluation, rules }: LetterCase): r
 
 const decisionOf = (of: LetterCase): readonly LetterStatement[] => {
   const pieces = notifiedConsequences(of)
-  const [first] = pieces
-  if (first === undefined) return []
-  const { kind, percentage, cause, at, plannedOn: planned } = first
-  return [
-    {
-      kind: 'decision',
-      consequence: kind,
-      percentage,
-      cause,
-      ...(at !== undefined && { at }),
-      ...(planned !== undefined && { plannedOn: planned }),
-      periods: pieces.map(({ from, until }) => ({ from, until })),
-      end: endOf(first, of.rules),
-    },
-  ]
+  return pieces.slice(0, 1).map(({ kind, percentage, cause, at, absence, plannedOn }) => ({
+    kind: 'decision',
+    consequence: kind,
+    percentage,
+    cause,
+    ...(at !== undefined && { at }),
+    ...(plannedOn !== undefined && { plannedOn }),
+    periods: pieces.map(({ from, until }) => ({ from, until })),
+    end: endOf(at, absence, of.rules),
+  }))
 }
 
-const endOf = (consequence: Consequence, rules: Rulebook): ConsequenceEnd => {
-  const rule = ruleBehind(consequence, rules)
-  return rule !== undefined && 'at' in rule ? rule.until : 'registered'
+/** Until when the consequence of an absence lasts; of a missing registration, to the registration. */
+const endOf = (at: AbsencePlace | undefined, absence: number | undefined, rules: Rulebook): ConsequenceEnd => {
+  const [rule] = rulesOf(at, absence, rules)
+  return rule?.until ?? 'registered'
 }
 
 /**
  * The consequence that the letter notifies, with all its pieces. An absence is notified from the day planned, a missing
- * registration from the day on which it is told. Of two with one day the letters come in the same order.
+ * registration, for which no day was planned, from the day on which it is told. Of two with one day the letters come in
+ * the same order.
  */
-const notifiedConsequences = ({ obligation, evaluation, rules }: LetterCase): readonly Consequence[] => {
+const notifiedConsequences = ({ obligation, evaluation }: LetterCase): readonly Consequence[] => {
   const { consequences, obligations } = evaluation
-  const { rule, trigger } = obligation
-  const ofLetter = rules.consequences.some((one) => !('at' in one) && one.letter === trigger.type)
-  const isOfTrigger = ({ cause, plannedOn: planned }: Consequence): boolean =>
-    ofLetter ? cause === 'notRegistered' : cause === 'absence' && planned === trigger.on
+  const { key, rule, trigger } = obligation
+  const planned = trigger.type === absenceEvent ? trigger.on : undefined
+  const ofThatDay = new Set(consequences.filter(({ plannedOn }) => plannedOn === planned).map((one) => baseOf(one.key)))
   const place = obligations
     .filter((one) => one.rule === rule && one.trigger.on === trigger.on && one.trigger.type === trigger.type)
-    .map(({ key }) => key)
+    .map((one) => one.key)
     .sort(byNumber)
-    .indexOf(obligation.key)
-  const found = consequences.filter((one) => isOfTrigger(one) && !one.key.includes('/'))[place]
-  return found === undefined ? [] : consequences.filter(({ key }) => baseOf(key) === found.key)
+    .indexOf(key)
+  const base = [...ofThatDay][place]
+  return consequences.filter((one) => baseOf(one.key) === base)
 }
-
-const numberIn = (key: string): number => Number(key.split('#')[1] ?? 1)
 
 const byNumber = (one: string, other: string): number => numberIn(one) - numberIn(other)
 
+const numberIn = (key: string): number => Number(numberInKey(key).slice(1))
+
 const contactOf = (contents: readonly LetterContent[], of: LetterCase): LetterContact => {
-  const at = contents.flatMap((content) => ('at' in content ? [content.at] : []))[0] ?? notifiedConsequences(of)[0]?.at
+  const places = contents.flatMap((content) => ('at' in content ? [content.at] : []))
+  const [at] = [...places, ...notifiedConsequences(of).map((consequence) => consequence.at)]
   return contactPerson(at)
 }

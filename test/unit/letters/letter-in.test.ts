@@ -215,6 +215,14 @@ describe('a letter in Dutch', () => {
       'Beslissing over uw uitkering: Uw dagelijkse uitkering wordt met 2,5 % verminderd, vanaf 3 juli 2023. De reden: u was op 3 juli 2023 zonder geldige reden afwezig op het eerste gesprek met de Terug Naar Werk-coördinator. Dit duurt tot en met de dag waarop u voor een nieuwe datum contact opneemt met de Terug Naar Werk-coördinator. Had u een geldige reden, of wilt u een nieuwe afspraak? Neem contact op met de Terug Naar Werk-coördinator: [telefoon van de coördinator].',
     ],
     [
+      interrupted,
+      'Beslissing over uw uitkering: U krijgt geen uitkering, van 16 maart 2026 tot en met 22 maart 2026 en van 1 mei 2026 tot en met 4 mei 2026. De reden: u was op 16 maart 2026 zonder geldige reden afwezig op de afspraak bij de adviserend arts of een medewerker van het multidisciplinair team. Had u een geldige reden, of wilt u een nieuwe afspraak? Neem contact op met de adviserend arts of een medewerker van het team: [telefoon van de adviserend arts].',
+    ],
+    [
+      notRegistered,
+      'Beslissing over uw uitkering: Uw dagelijkse uitkering wordt met 10 % verminderd, vanaf 17 juli 2026. De reden: na de tweede brief was u niet op tijd ingeschreven bij de bevoegde dienst voor arbeidsbemiddeling. Dit duurt tot de dag vóór uw inschrijving. Had u een geldige reden, of wilt u een nieuwe afspraak? Neem contact op met uw ziekenfonds: [telefoon van het ziekenfonds].',
+    ],
+    [
       second,
       'Tweede brief: schrijf u in bij de dienst voor arbeidsbemiddeling: Tot en met 29 juni 2026 hebben wij geen inschrijving en geen bewijs van inschrijving van u ontvangen. Schrijf u uiterlijk op 16 juli 2026 in bij de bevoegde dienst voor arbeidsbemiddeling: VDAB, Actiris, Forem of ADG, naargelang van uw woonplaats. Zorg ervoor dat wij uiterlijk op 23 juli 2026 een bewijs van uw inschrijving ontvangen. Opgelet: bent u dan zonder geldige reden niet ingeschreven, dan wordt uw dagelijkse uitkering met 10 % verminderd, van 17 juli 2026 tot de dag vóór uw inschrijving. Hebt u vragen? Neem contact op met uw ziekenfonds: [telefoon van het ziekenfonds].',
     ],
@@ -296,6 +304,24 @@ describe('the insured person reads the same of one absence in a letter and on th
       expect(text).not.toContain(team)
     }
   })
+})
+
+it('a decision that was interrupted and runs again says until when it lasts (SA-3, SA-6)', () => {
+  const runsAgain = letterFor(
+    { start: '2025-09-01' },
+    [
+      { type: 'questionnaireImpossible', on: '2025-12-15', examIndicated: true },
+      absent('exam', '2026-03-02'),
+      absent('exam', '2026-03-16'),
+      { type: 'maternityProtectionStarted', on: '2026-03-23' },
+      { type: 'maternityProtectionEnded', on: '2026-04-30' },
+    ],
+    '2026-05-05',
+    'consequence.notify',
+  )
+  const { text } = letterIn(runsAgain, 'en')
+  expect(text).toContain('from 16 March 2026 up to and including 22 March 2026 and from 1 May 2026.')
+  expect(text).toContain('This lasts up to and including the day on which you contact')
 })
 
 it('a decision in French without an absence says no “this day”', () => {

@@ -1,10 +1,11 @@
-import { evaluate } from 'terug-naar-werk'
+import { evaluate, type ObligationState } from 'terug-naar-werk'
 import { letterKinds, letterOf } from 'terug-naar-werk/letters'
 import { amend, evaluateUnder, rulebook } from 'terug-naar-werk/rulebook'
 import { describe, expect, it } from 'vitest'
 import { day } from '../../support/days.js'
 import { dossierOf } from '../../support/dossiers.js'
 import { employee } from '../../support/evaluated.js'
+import { category4, letterOn } from '../../support/letters.js'
 
 const withheld = employee([{ type: 'questionnaireWithheld', on: '2023-03-20', ground: 'coma' }])
 
@@ -40,6 +41,78 @@ describe('no letter', () => {
     const reformed = evaluateUnder(rules.right, withheld, { asOf: day('2023-03-22') })
     expect(reformed.obligations.map(({ key }) => key)).toContain(KEY)
     expect(letterOf(reformed, KEY, { audience: 'insured' })._tag).toBe('Left')
+  })
+})
+
+describe('a whole letter', () => {
+  it('the refusal of a ZIV trajectory (A5-4)', () => {
+    expect(letterOn('2023-07-04', 'refusal.notify', ['2023-07-03 zivRequestRefused'])).toStrictEqual({
+      kind: 'refusal.notify',
+      key: 'refusal.notify',
+      from: 'advisingDoctor',
+      to: 'insured',
+      registered: false,
+      day: '2023-07-04',
+      states: [
+        { kind: 'explanation', of: 'refusal', day: '2023-07-03' },
+        { kind: 'contact', about: 'questions', with: 'advisingDoctor' },
+      ],
+      toFillIn: ['explanation', 'advisingDoctorTelephone'],
+      norms: ['A5-4'],
+    })
+  })
+
+  it('the first letter about the registration, with the notice on the law of 22 February 2026 (LT-19)', () => {
+    expect(letterOn('2026-06-05', 'regional.letter', category4)).toStrictEqual({
+      kind: 'regional.letter',
+      key: 'regional.letter',
+      from: 'insurer',
+      to: 'insured',
+      registered: false,
+      day: '2026-06-05',
+      states: [
+        { kind: 'registration', lastDay: '2026-06-19' },
+        { kind: 'proof', lastDay: '2026-06-26' },
+        { kind: 'contact', about: 'questions', with: 'insurer' },
+      ],
+      toFillIn: ['insurerTelephone'],
+      norms: ['LT-19'],
+      notices: ['directReferral2026'],
+    })
+  })
+})
+
+describe('nothing is sent of a step that lapsed, is barred or is suspended', () => {
+  it.each([
+    ['open', 'Right'],
+    ['overdue', 'Right'],
+    ['fulfilled', 'Right'],
+    ['fulfilledLate', 'Right'],
+    ['lapsed', 'Left'],
+    ['barred', 'Left'],
+    ['suspended', 'Left'],
+  ] as const)('%s: %s', (state: ObligationState, expected) => {
+    const obligations = evaluation.obligations.map((one) => ({ ...one, state }))
+    expect(letterOf({ ...evaluation, obligations }, KEY, { audience: 'insured' })._tag).toBe(expected)
+  })
+})
+
+describe('the issue says which keys have a letter, and repeats at most 64 characters', () => {
+  it.each([
+    ['of a step that is none', 'estimate.first', 'estimate.first'],
+    ['of a long text', 'x'.repeat(70), 'x'.repeat(64)],
+  ])('%s', (_, key, shown) => {
+    expect(letterOf(evaluation, key, { audience: 'insured' })).toStrictEqual({
+      _tag: 'Left',
+      left: {
+        code: 'key.unknown',
+        path: [shown],
+        expected: 'the key of an obligation that is a letter',
+        received: `"${shown}"`,
+        message: 'There is no letter with this key.',
+        allowed: [KEY],
+      },
+    })
   })
 })
 

@@ -149,3 +149,28 @@ describe('each decision has a letter of its own', () => {
     expect(decisions(asOf, facts)).toEqual(expected)
   })
 })
+
+/** A referral, three absences at its first contact, and the contact that is held: the second and the third have a consequence. */
+const referralOf = (month: string): readonly string[] => [
+  `${month}-01 referred`,
+  ...['04', '11', '18'].map((on) => absentAt('firstContact', `${month}-${on}`)),
+  `${month}-25 coordinatorContact (kind first, channel physical, outcome none)`,
+]
+
+it('the ninth and the tenth decision, on one day, are each of another absence', () => {
+  const facts = [
+    '2023-04-10 questionnaireImpossible (examIndicated yes)',
+    ...['2023-05', '2023-06', '2023-07', '2023-08'].flatMap(referralOf),
+    '2023-09-01 referred',
+    absentAt('exam', '2023-09-04'),
+    absentAt('firstContact', '2023-09-05'),
+    absentAt('exam', '2023-09-18'),
+    absentAt('firstContact', '2023-09-18'),
+  ]
+  const told = decisions('2023-09-20', facts)
+  expect(told).toHaveLength(10)
+  expect(told.slice(-2).sort()).toEqual([
+    'consequence.notify#10 firstContact 2023-09-18 –',
+    'consequence.notify#9 exam 2023-09-18 –',
+  ])
+})
