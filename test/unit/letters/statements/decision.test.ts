@@ -135,6 +135,18 @@ describe('each decision has a letter of its own', () => {
       ['consequence.notify firstContact 2023-05-25 –'],
     ],
     [
+      'of a second absence without a letter after the first, on the day of a first one that has a letter (LT-6)',
+      '2026-05-12',
+      [
+        'start: 2026-01-05',
+        '2026-04-13 questionnaireImpossible (examIndicated yes)',
+        absentAt('occupationalPhysician', '2026-04-07'),
+        absentAt('exam', '2026-05-11'),
+        absentAt('occupationalPhysician', '2026-05-11'),
+      ],
+      ['consequence.notify occupationalPhysician 2026-05-11 –'],
+    ],
+    [
       'of a registration that is told to be missing on the day of a second absence',
       '2026-07-25',
       [
