@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest'
 import { day } from '../../support/days.js'
 import { dossierOf } from '../../support/dossiers.js'
 import { employee } from '../../support/evaluated.js'
-import { category4, letterOn } from '../../support/letters.js'
+import { everyLetter } from '../../support/letters.js'
+
+const letters = everyLetter()
 
 const withheld = employee([{ type: 'questionnaireWithheld', on: '2023-03-20', ground: 'coma' }])
 
@@ -46,7 +48,7 @@ describe('no letter', () => {
 
 describe('a whole letter', () => {
   it('the refusal of a ZIV trajectory (A5-4)', () => {
-    expect(letterOn('2023-07-04', 'refusal.notify', ['2023-07-03 zivRequestRefused'])).toStrictEqual({
+    expect(letters.refused).toStrictEqual({
       kind: 'refusal.notify',
       key: 'refusal.notify',
       from: 'advisingDoctor',
@@ -63,7 +65,7 @@ describe('a whole letter', () => {
   })
 
   it('the first letter about the registration, with the notice on the law of 22 February 2026 (LT-19)', () => {
-    expect(letterOn('2026-06-05', 'regional.letter', category4)).toStrictEqual({
+    expect(letters.first).toStrictEqual({
       kind: 'regional.letter',
       key: 'regional.letter',
       from: 'insurer',
@@ -130,4 +132,17 @@ it('a letter is each of six kinds', () => {
     'regional.letter',
     'regional.secondLetter',
   ])
+})
+
+it.each([
+  ['the withholding', letters.withheld, false, '2023-03-22', 'advisingDoctor'],
+  ['the refusal', letters.refused, false, '2023-07-04', 'advisingDoctor'],
+  ['the new date', letters.newDate, true, '2023-06-13', 'insurer'],
+  ['the decision', letters.running, true, '2023-07-05', 'insurer'],
+  ['the first letter', letters.first, false, '2026-06-05', 'insurer'],
+  ['the first letter that was sent', letters.sent, false, '2026-06-08', 'insurer'],
+  ['the second letter', letters.second, true, '2026-07-02', 'insurer'],
+])('%s is registered or not, has a day and a sender', (_, { registered, day: on, from, to }, ...expected) => {
+  expect([registered, on, from]).toEqual(expected)
+  expect(to).toBe('insured')
 })

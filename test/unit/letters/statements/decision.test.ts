@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { absentAt, category4, letterFrom, letterOn, letterSent } from '../../../support/letters.js'
+import { absentAt, category4, everyLetter, letterFrom, letterOn, letterSent } from '../../../support/letters.js'
 import { evaluatedOn } from '../../../support/short-cases.js'
+
+const letters = everyLetter()
 
 const before = ['2023-04-10 questionnaireImpossible (examIndicated yes)', '2023-04-21 referred']
 
@@ -85,6 +87,16 @@ describe('the decision states what is withheld, for which days and why (SA-7)', 
       decision,
       { kind: 'contact', about: 'decision', with: person },
     ])
+  })
+})
+
+it('the decision on a consequence that was interrupted and has ended states each of its periods (SA-6)', () => {
+  expect(letters.interrupted.states[0]).toMatchObject({
+    kind: 'decision',
+    periods: [
+      { from: '2026-03-16', until: '2026-03-22' },
+      { from: '2026-05-01', until: '2026-05-04' },
+    ],
   })
 })
 

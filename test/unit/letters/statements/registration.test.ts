@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { absentAt, category4, letterOn, letterSent } from '../../../support/letters.js'
+import { absentAt, category4, everyLetter, letterOn, letterSent } from '../../../support/letters.js'
+
+const letters = everyLetter()
 
 const fromLetter = '2026-06-08'
 
@@ -67,4 +69,14 @@ describe('the last day to register: fourteen days, or the day that a letter stat
   ] as const)('%s', (_, asOf, key, facts, expected) => {
     expect(statedDays(asOf, key, facts)).toEqual(expected)
   })
+})
+
+it('the second letter states what was not proven, a new term, and what follows without registration (LT-19)', () => {
+  expect(letters.second.states).toStrictEqual([
+    { kind: 'notProven', until: '2026-06-29' },
+    { kind: 'registration', lastDay: '2026-07-16' },
+    { kind: 'proof', lastDay: '2026-07-23' },
+    { kind: 'registrationWarning', consequence: 'reduction', percentage: 10, from: '2026-07-17' },
+    { kind: 'contact', about: 'questions', with: 'insurer' },
+  ])
 })

@@ -3,8 +3,10 @@ import { rulebook } from 'terug-naar-werk/rulebook'
 import { describe, expect, it } from 'vitest'
 import { statementsOf } from '../../../../src/letters/statements.js'
 import { day } from '../../../support/days.js'
-import { absentAt, letterOn } from '../../../support/letters.js'
+import { absentAt, everyLetter, letterOn } from '../../../support/letters.js'
 import { evaluatedOn } from '../../../support/short-cases.js'
+
+const letters = everyLetter()
 
 const asked = ['start: 2025-09-01', '2025-11-17 questionnaireImpossible (examIndicated yes)', '2025-11-18 referred']
 
@@ -13,6 +15,37 @@ const employee = [...asked, 'scheme: employee']
 const selfEmployed = [...asked, 'scheme: selfEmployed']
 
 const byLawRates = [...employee, 'reading: RD-10 lawRates']
+
+describe('the letter with a new date (SA-2)', () => {
+  it('states what was missed, the month for the new date, and what the next absences lead to', () => {
+    expect(letters.newDate.states).toStrictEqual([
+      { kind: 'absence', at: 'firstContact', plannedOn: '2023-06-12' },
+      { kind: 'newDate', at: 'firstContact', from: '2023-06-12', until: '2023-07-12' },
+      {
+        kind: 'warning',
+        at: 'firstContact',
+        absence: 2,
+        consequence: 'reduction',
+        percentage: 2.5,
+        end: 'newDateAsked',
+      },
+      { kind: 'furtherWarning', at: 'firstContact', absence: 3, end: 'held' },
+      { kind: 'contact', about: 'appointment', with: 'coordinator' },
+    ])
+  })
+
+  it('states both rates, where the law changes while the new date may still lie before it (LT-6)', () => {
+    expect(letters.atTheTurn.states).toContainEqual({
+      kind: 'warning',
+      at: 'exam',
+      absence: 2,
+      consequence: 'suppression',
+      percentage: 100,
+      end: 'newDateAsked',
+      earlier: { until: '2026-02-28', consequence: 'reduction', percentage: 2.5 },
+    })
+  })
+})
 
 /** The month for the new date, what the letter warns of on a date in it, and on one up to an earlier day. */
 const warned = (facts: readonly string[], at: string, plannedOn: string): readonly string[] => {
