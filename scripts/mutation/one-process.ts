@@ -58,6 +58,9 @@ const failureOf = async (file: string): Promise<string | undefined> => {
 
 /** Runs the tests of all mutants in one process: to start one takes longer than the tests of a mutant. */
 class OneProcess implements TestRunner {
+  /** The files that noticed a mutant, the last one first: the next mutant mostly stands beside it. */
+  #noticing: readonly string[] = []
+
   capabilities(): { readonly reloadEnvironment: boolean } {
     return { reloadEnvironment: true }
   }
@@ -84,14 +87,17 @@ class OneProcess implements TestRunner {
     instruments.hitLimit = hitLimit
     instruments.hitCount = hitLimit === undefined ? undefined : 0
     instruments.activeMutant = activeMutant.id
-    for (const [index, file] of testFilter.entries()) {
+    const reaching = new Set(testFilter)
+    const files = [...new Set([...this.#noticing.filter((file) => reaching.has(file)), ...testFilter])]
+    for (const [index, file] of files.entries()) {
       const failureMessage = await failureOf(file)
       const endless = determineHitLimitReached(instruments.hitCount, hitLimit)
       if (endless !== undefined) return toMutantRunResult(endless)
       if (failureMessage === undefined) continue
+      this.#noticing = [file, ...this.#noticing.filter((other) => other !== file)]
       return { status: MutantRunStatus.Killed, killedBy: [file], failureMessage, nrOfTests: index + 1 }
     }
-    return { status: MutantRunStatus.Survived, nrOfTests: testFilter.length }
+    return { status: MutantRunStatus.Survived, nrOfTests: files.length }
   }
 }
 
