@@ -15,6 +15,7 @@ import {
   TestStatus,
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner'
+import { OrderOfTests } from './order-of-tests.js'
 import { registered } from './registered-tests.js'
 import { BUNDLED_LIST } from './test-files.js'
 
@@ -58,8 +59,7 @@ const failureOf = async (file: string): Promise<string | undefined> => {
 
 /** Runs the tests of all mutants in one process: to start one takes longer than the tests of a mutant. */
 class OneProcess implements TestRunner {
-  /** The files that noticed a mutant, the last one first: the next mutant mostly stands beside it. */
-  #noticing: readonly string[] = []
+  readonly #order = new OrderOfTests()
 
   capabilities(): { readonly reloadEnvironment: boolean } {
     return { reloadEnvironment: true }
@@ -87,14 +87,17 @@ class OneProcess implements TestRunner {
     instruments.hitLimit = hitLimit
     instruments.hitCount = hitLimit === undefined ? undefined : 0
     instruments.activeMutant = activeMutant.id
-    const reaching = new Set(testFilter)
-    const files = [...new Set([...this.#noticing.filter((file) => reaching.has(file)), ...testFilter])]
+    const files = this.#order.of(testFilter)
     for (const [index, file] of files.entries()) {
+      const start = performance.now()
       const failureMessage = await failureOf(file)
       const endless = determineHitLimitReached(instruments.hitCount, hitLimit)
       if (endless !== undefined) return toMutantRunResult(endless)
-      if (failureMessage === undefined) continue
-      this.#noticing = [file, ...this.#noticing.filter((other) => other !== file)]
+      if (failureMessage === undefined) {
+        this.#order.took(file, performance.now() - start)
+        continue
+      }
+      this.#order.noticed(file)
       return { status: MutantRunStatus.Killed, killedBy: [file], failureMessage, nrOfTests: index + 1 }
     }
     return { status: MutantRunStatus.Survived, nrOfTests: files.length }

@@ -20,22 +20,8 @@ const LEFT_OUT: readonly string[] = [
   '/unit/scripts/',
 ]
 
-/** Those over many cases or days come last: what they notice, a small table mostly notices before. */
-const SLOW: readonly string[] = [
-  '/exhaustive/',
-  '/cases/tables.',
-  '/calendar/months.',
-  '/plan/law-of-case.',
-  '/plan/versions.',
-]
-
-const isOneOf = (parts: readonly string[], file: string): boolean => parts.some((part) => file.includes(part))
-
-/** The files that can notice a mutant, the slow ones last. */
-export const inOrder = (files: readonly string[]): readonly string[] => {
-  const useful = files.filter((file) => !isOneOf(LEFT_OUT, file))
-  return [...useful.filter((file) => !isOneOf(SLOW, file)), ...useful.filter((file) => isOneOf(SLOW, file))]
-}
+/** Whether a file can notice a mutant. */
+export const isUseful = (file: string): boolean => !LEFT_OUT.some((part) => file.includes(part))
 
 /** The exhaustive tests that compare with a written table; those that go through all days take too long for each mutant. */
 const WRITTEN_TABLES = ['bars', 'categories', 'channels', 'ziv-situations'].map(
