@@ -12,6 +12,7 @@ const knownOn = (asOf: string, facts: readonly string[]) => {
     ended: ended && `${ended.type} ${dayOf(ended.on)}`,
     certified: incapacity.certifiedUntil && dayOf(incapacity.certifiedUntil),
     ranOut: incapacity.ranOut && dayOf(incapacity.ranOut),
+    endsOn: incapacity.endsOn && dayOf(incapacity.endsOn),
     recognised: incapacity.isRecognised,
     interruptions: incapacity.interruptions.map(
       ({ from, until, end }) => `${dayOf(from)} – ${dayOf(until)} by ${end.type} ${dayOf(end.on)}`,
@@ -69,6 +70,35 @@ describe('the last certified day', () => {
     expect(knownOn('2023-05-10', [...partsOf(papers), '2023-05-01 medicalExam']).ranOut).toBe('2023-04-30')
     expect(knownOn('2023-04-30', partsOf(papers)).ranOut).toBeUndefined()
   })
+
+  it('has not run out where it lies before the corrected start', () => {
+    const corrected = ['certified until: 2023-02-01', '2023-03-02 incapacityStartCorrected (start 2023-03-01)']
+    expect(knownOn('2023-03-10', corrected)).toMatchObject({ ranOut: undefined, ended: undefined })
+  })
+
+  it.each([
+    'questionnaireSent (route A)',
+    'supportContact (channel telephone)',
+    'capacityEstimated (category 1)',
+    'medicalExam',
+    'physicalContact (by teamMember)',
+    'referred',
+    'coordinatorContact (kind first, channel physical)',
+    'permissionGranted',
+    'permissionRefused',
+    'zivStarted (situation A)',
+    'planDrawnUp (elements goals)',
+    'planReviewed',
+  ])('FA-2: the incapacity went on where on a later day stands %s', (act) => {
+    const certified = 'certified until: 2023-04-30'
+    expect(knownOn('2023-05-10', [certified, `2023-05-02 ${act}`]).ended).toBeUndefined()
+    expect(knownOn('2023-05-10', [certified, `2023-04-28 ${act}`]).ended).toBe('certificateRunOut 2023-04-30')
+  })
+
+  it('FA-2: what the insured asks for on a later day shows nothing', () => {
+    const asked = ['certified until: 2023-04-30', '2023-05-02 contactRequested']
+    expect(knownOn('2023-05-10', asked).ended).toBe('certificateRunOut 2023-04-30')
+  })
 })
 
 describe('an end', () => {
@@ -102,9 +132,27 @@ describe('an end', () => {
       of the dossier itself, after a relapse
         2023-05-11 | ended on: 2023-05-10; 2023-04-03 incapacityEnded (lastDay 2023-04-03); 2023-04-10 incapacityResumed
         incapacityEnded 2023-05-10
+      announced for a later day than that of a relapse: it stands
+        2023-06-01 | 2023-05-02 incapacityEnded (lastDay 2023-05-31); 2023-05-10 incapacityResumed
+        incapacityEnded 2023-05-31
+      a relapse told for its last day itself, which is no day after it
+        2023-05-02 | 2023-04-10 incapacityEnded (lastDay 2023-04-10); 2023-04-10 incapacityResumed
+        incapacityEnded 2023-04-10
+      of the dossier itself, taken away by a relapse, and another end after that
+        2023-06-01
+        ended on: 2023-04-10; 2023-04-18 incapacityResumed; 2023-05-12 incapacityEnded (lastDay 2023-05-12)
+        incapacityEnded 2023-05-12
     `),
   )('%s', (_, asOf, facts, ended) => {
     expect(knownOn(asOf, partsOf(facts)).ended ?? '–').toBe(ended)
+  })
+
+  it.each([
+    ['2023-04-09', '2023-04-10'],
+    ['2023-04-10', '2023-04-10'],
+    ['2023-04-11', undefined],
+  ])('that was announced for 10 April 2023 is known beforehand on %s: %s', (asOf, endsOn) => {
+    expect(knownOn(asOf, ['2023-04-03 incapacityEnded (lastDay 2023-04-10)']).endsOn).toBe(endsOn)
   })
 })
 
@@ -120,6 +168,12 @@ describe('an interruption', () => {
         2023-04-10 incapacityEnded (lastDay 2023-04-10); 2023-04-11 incapacityResumed | –
       a relapse without an end
         2023-04-11 incapacityResumed | –
+      a relapse on the last day itself leaves none
+        2023-04-10 incapacityEnded (lastDay 2023-04-10); 2023-04-10 incapacityResumed;
+        2023-04-18 incapacityResumed
+        2023-04-11 – 2023-04-17 by incapacityEnded 2023-04-10
+      a recognition that goes on
+        2023-04-11 recognitionDecided (recognised yes, until 2023-12-31) | –
       before a recognition that came later
         recognised: no; 2023-04-11 recognitionDecided (recognised yes)
         2023-01-16 – 2023-04-10 by recognitionDecided 2023-04-11
@@ -130,6 +184,33 @@ describe('an interruption', () => {
   )('%s', (_, facts, interruptions) => {
     const expected = { interruptions: partsOf(interruptions), recognised: true, ended: undefined }
     expect(knownOn('2023-06-01', partsOf(facts))).toMatchObject(expected)
+  })
+})
+
+describe('FA-5: each first day that was recorded, and from which day on it was known', () => {
+  it.each(
+    rowsOf(`
+      the first day of the dossier was known from the beginning
+        – | 2023-01-16 since 1900-01-01
+      a correction, recorded on its own day
+        2023-03-01 incapacityStartCorrected (start 2023-01-09)
+        2023-01-16 since 1900-01-01; 2023-01-09 since 2023-03-01
+      a correction that was recorded later
+        2023-03-01 incapacityStartCorrected (start 2023-01-09, recordedOn 2023-03-06)
+        2023-01-16 since 1900-01-01; 2023-01-09 since 2023-03-06
+      a correction that was recorded before the day from which it holds
+        2023-03-01 incapacityStartCorrected (start 2023-01-09, recordedOn 2023-02-27)
+        2023-01-16 since 1900-01-01; 2023-01-09 since 2023-03-01
+      two corrections
+        2023-03-01 incapacityStartCorrected (start 2023-01-09); 2023-03-15 incapacityStartCorrected (start 2023-01-23)
+        2023-01-16 since 1900-01-01; 2023-01-09 since 2023-03-01; 2023-01-23 since 2023-03-15
+    `),
+  )('%s', (_, facts, expected) => {
+    const { dossier } = caseOf(['start: 2023-01-16', ...partsOf(facts)])
+    const { starts, dossier: corrected, start } = timelineOf(dossier, day('2023-06-01'), undefined)
+    expect(starts.map((known) => `${known.start} since ${dayOf(known.since)}`)).toEqual(partsOf(expected))
+    const latest = starts.map((known) => known.start).at(-1)
+    expect([corrected.incapacity.start, dayOf(start.on)]).toEqual([latest, latest])
   })
 })
 
