@@ -56,11 +56,11 @@ const CODEX: ReadonlySet<EventType> = new Set<EventType>([
 
 /** A CODEX trajectory that ended before this incapacity began says nothing of it; another that runs on does (FA-6). */
 const withoutCodexEndedBefore = (events: readonly SeenEvent[], start: DayNumber): readonly SeenEvent[] => {
-  const lastEnd = events.findLastIndex(({ on, event }) => event.type === 'codexEnded' && on < start)
   const running = nothingRunning()
   const endOf = new Map<string | undefined, number>()
   let end = -1
-  for (const [place, { event }] of events.slice(0, lastEnd + 1).entries()) {
+  for (const [place, { on, event }] of events.entries()) {
+    if (on >= start) break
     if (event.type === 'codexRequested') begin(running, event.ref)
     if (event.type !== 'codexEnded') continue
     endRunning(running, event.ref)

@@ -152,7 +152,6 @@ const plannedIn = (event: DossierEvent): DayNumber | undefined => {
   switch (event.type) {
     case 'unjustifiedAbsence':
     case 'newDateSet':
-      return numberOf(event.plannedOn)
     case 'consequenceNotified':
       return event.plannedOn && numberOf(event.plannedOn)
   }
