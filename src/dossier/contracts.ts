@@ -18,6 +18,7 @@ export const contractsOf = (dossier: Dossier, events: readonly SeenEvent[]): Con
     // The day of an end is the last day of what ends.
     const from = event.type === 'contractEnded' ? on + 1 : on
     // What began on the last day of what ended runs on, so the end changes nothing.
+    // Stryker disable next-line OptionalChaining: the first one is from before all days; the compiler asks
     while ((found.at(-1)?.from ?? 0) >= from) found.pop()
     found.push({ from, hasContract: isRunning(running) })
   }
@@ -37,6 +38,7 @@ export const hasContractOn = (contracts: Contracts, day: DayNumber): boolean => 
   let high = contracts.length
   while (low < high) {
     const middle = (low + high) >> 1
+    // Stryker disable next-line OptionalChaining: halving stays within the list; the compiler asks
     if ((contracts[middle]?.from ?? day) <= day) low = middle + 1
     else high = middle
   }

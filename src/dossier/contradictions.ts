@@ -5,6 +5,7 @@ import {
   endBeforeStart,
   endOfNothing,
   firstBegun,
+  isEarlier,
   lastDaysOf,
   wrongCourse,
 } from './contradictory-course.js'
@@ -62,11 +63,6 @@ export const contradictions = (dossier: ReadableDossier): readonly Issue[] => [
   ...eventContradictions(dossier),
 ]
 
-/** Never met where one of the two days is not known. */
-const isEarlier = (day: Day | undefined, other: Day | undefined): boolean =>
-  // Stryker disable next-line ConditionalExpression,LogicalOperator: undefined is before no day; the compiler asks
-  day !== undefined && other !== undefined && day < other
-
 const incapacityContradictions = ({ start, certifiedUntil, endedOn }: ReadableDossier): Issue[] => {
   const ends = [
     ['certifiedUntil', certifiedUntil],
@@ -76,7 +72,7 @@ const incapacityContradictions = ({ start, certifiedUntil, endedOn }: ReadableDo
 }
 
 const eventContradictions = ({ start: stated, employmentContractRef, events }: ReadableDossier): readonly Issue[] => {
-  const firstOf = firstDays(events)
+  const firstOf = firstEvents(events)
   const start = earliestStart(stated, events)
   const begun = firstBegun(events, employmentContractRef)
   const lastDays = lastDaysOf(events)
@@ -84,22 +80,18 @@ const eventContradictions = ({ start: stated, employmentContractRef, events }: R
   for (const [index, event] of events.entries()) {
     if (event === undefined) continue
     const { type, on } = event
-    if (start !== undefined && on < start && !MAY_COME_BEFORE.has(type)) found.push(beforeStart(on, start, index))
-    if (event.type === 'questionnaireReceived' && event.postedOn !== undefined)
-      found.push(...wrongDay(event.postedOn, on, start, ['events', index, 'postedOn']))
-    if (event.type === 'unjustifiedAbsence')
-      found.push(...wrongDay(event.plannedOn, on, start, ['events', index, 'plannedOn']))
+    if (isEarlier(on, start) && !MAY_COME_BEFORE.has(type)) found.push(beforeStart(on, start, index))
+    found.push(...wrongSecondDay(event, start, index))
     const presupposed = PRESUPPOSES[type]
     const first = presupposed && firstOf.get(presupposed)
-    if (presupposed !== undefined && first !== undefined && on < first)
-      found.push(beforePresupposed(event, presupposed, first, index))
+    if (first !== undefined && on < first.on) found.push(beforePresupposed(event, first, index))
     found.push(...endOfNothing(event, begun, index))
     found.push(...wrongCourse(event, start, lastDays, index))
   }
   return found
 }
 
-const beforeStart = (on: Day, start: Day, index: number): Issue =>
+const beforeStart = (on: Day, start: Day | undefined, index: number): Issue =>
   issue(
     'event.beforeIncapacity',
     ['events', index, 'on'],
@@ -110,37 +102,52 @@ const beforeStart = (on: Day, start: Day, index: number): Issue =>
   )
 
 /** A second day of an event, which can lie neither after the event nor before the incapacity. */
-const wrongDay = (day: Day, on: Day, start: Day | undefined, path: readonly (string | number)[]): readonly Issue[] => {
-  if (day > on) {
+const wrongSecondDay = (event: DossierEvent, start: Day | undefined, index: number): readonly Issue[] => {
+  switch (event.type) {
+    case 'questionnaireReceived':
+      return wrongDay(event.postedOn, event.on, start, ['events', index, 'postedOn'])
+    case 'unjustifiedAbsence':
+      return wrongDay(event.plannedOn, event.on, start, ['events', index, 'plannedOn'])
+  }
+  return []
+}
+
+const wrongDay = (
+  day: Day | undefined,
+  on: Day,
+  start: Day | undefined,
+  path: readonly (string | number)[],
+): readonly Issue[] => {
+  if (isEarlier(on, day)) {
     const message = 'This day cannot lie after the day of its event.'
     return [issue('event.contradictory', path, `${on} or earlier`, describeDay(day), message, { maximum: on })]
   }
-  if (start !== undefined && day < start) {
+  if (isEarlier(day, start)) {
     const message = 'This day cannot lie before the start of the incapacity.'
     return [issue('event.beforeIncapacity', path, `${start} or later`, describeDay(day), message, { minimum: start })]
   }
   return []
 }
 
-const beforePresupposed = ({ type, on }: DossierEvent, presupposed: EventType, first: Day, index: number): Issue =>
+const beforePresupposed = ({ type, on }: DossierEvent, first: DossierEvent, index: number): Issue =>
   issue(
     'event.contradictory',
     ['events', index, 'on'],
-    `${first} or later, the day of the first ${presupposed}`,
+    `${first.on} or later, the day of the first ${first.type}`,
     describeDay(on),
-    `A ${type} cannot come before the first ${presupposed}.`,
-    { minimum: first },
+    `A ${type} cannot come before the first ${first.type}.`,
+    { minimum: first.on },
   )
 
 const PRESUPPOSED: ReadonlySet<EventType> = new Set(Object.values(PRESUPPOSES))
 
-/** The first day of each type that another one presupposes. */
-const firstDays = (events: ReadableDossier['events']): ReadonlyMap<EventType, Day> => {
-  const first = new Map<EventType, Day>()
+/** The first event of each type that another one presupposes. */
+const firstEvents = (events: ReadableDossier['events']): ReadonlyMap<EventType, DossierEvent> => {
+  const first = new Map<EventType, DossierEvent>()
   for (const event of events) {
     if (event === undefined || !PRESUPPOSED.has(event.type)) continue
     const known = first.get(event.type)
-    if (!isEarlier(known, event.on)) first.set(event.type, event.on)
+    if (!isEarlier(known?.on, event.on)) first.set(event.type, event)
   }
   return first
 }

@@ -86,24 +86,23 @@ export const knownIncapacity = (
   }
   for (const seen of events) learn(known, seen, start)
   if (known.stated !== undefined) known.end = known.stated
-  const last = known.certifiedUntil
-  const mayRunOut = last !== undefined && start <= last && last < upMonths(start, 12)
-  const isOver = mayRunOut && last < asOf && known.end === undefined
-  const ranOut = isOver && known.recognised ? last : undefined
+  const last = known.certifiedUntil ?? BEFORE_ALL
+  const mayRunOut = start <= last && last < upMonths(start, 12)
+  const hasRunOut = mayRunOut && last < asOf && known.end === undefined && known.recognised
   const end =
-    known.end ??
-    (ranOut !== undefined && lastShown(known, events) <= ranOut
-      ? { on: ranOut, type: 'certificateRunOut' as const }
-      : undefined)
+    hasRunOut && lastShown(known, events) <= last ? { on: last, type: 'certificateRunOut' as const } : known.end
   return {
     isRecognised: known.recognised || known.wasRecognised,
-    certifiedUntil: last,
+    certifiedUntil: known.certifiedUntil,
     ended: end !== undefined && end.on < asOf ? end : undefined,
     endsOn: end !== undefined && end.on >= asOf ? end.on : undefined,
     interruptions: known.interruptions,
-    ranOut,
+    ranOut: hasRunOut ? last : undefined,
   }
 }
+
+/** A day before every first day of an incapacity. */
+const BEFORE_ALL: DayNumber = Number.NEGATIVE_INFINITY
 
 /** The latest day on which something shows that the incapacity lasts. */
 const lastShown = ({ relapsedOn }: Known, events: readonly SeenEvent[]): DayNumber =>
@@ -134,8 +133,6 @@ const learn = (known: Known, { on, event }: SeenEvent, start: DayNumber): void =
       // Without permitted work it is a full resumption, and the incapacity counts as ended on the day before.
       if (!isRunning(known.works) && on > start) known.end ??= { on: on - 1, type: 'workResumed' }
       return
-    default:
-      return
   }
 }
 
@@ -158,7 +155,7 @@ const resume = (known: Known, on: DayNumber): void => {
   if (end === undefined || end.on >= on) return
   if (end.on + 1 < on) known.interruptions.push({ from: end.on + 1, until: on - 1, end })
   known.end = undefined
-  if (known.stated !== undefined && known.stated.on < on) known.stated = undefined
+  known.stated = undefined
 }
 
 /** A first day of the incapacity, and from which day on it was known. @internal */
@@ -180,6 +177,9 @@ export const knownStarts = (dossier: Dossier, events: readonly SeenEvent[]): rea
   return found
 }
 
-/** The dossier with the first day by the latest correction. @internal */
-export const withStart = (dossier: Dossier, { start }: KnownStart): Dossier =>
-  start === dossier.incapacity.start ? dossier : { ...dossier, incapacity: { ...dossier.incapacity, start } }
+/** The dossier with the first day that was recorded last. @internal */
+export const withStart = (dossier: Dossier, starts: readonly KnownStart[]): Dossier => {
+  let { start } = dossier.incapacity
+  for (const known of starts) start = known.start
+  return { ...dossier, incapacity: { ...dossier.incapacity, start } }
+}

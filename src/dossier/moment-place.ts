@@ -30,6 +30,7 @@ const places: { readonly [moment in Moment]: MomentPlace } = (() =>
 export const placeOfMoment = (moment: Moment): MomentPlace => places[moment]
 
 /** A list with room for every moment, in which nothing has happened. @internal */
+// Stryker disable next-line ArrayDeclaration: a list without room grows by each entry, and holds the same
 export const nothingHappened = (): (Entry[] | undefined)[] => new Array(everyMoment.length)
 
 /** Adds an entry to those of a moment. @internal */

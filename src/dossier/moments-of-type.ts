@@ -23,7 +23,7 @@ interface ConditionalMoment {
 }
 
 /** The moments by the event types that can make them. */
-const byType = (): ReadonlyMap<EventType, MomentsOfType> => {
+const byType: ReadonlyMap<EventType, MomentsOfType> = (() => {
   const found = new Map<EventType, MomentsOfType & { readonly others: ConditionalMoment[] }>(
     eventTypes.map((type) => [type, { stage: usualStageOf(type), own: placeOfMoment(type), others: [] }]),
   )
@@ -37,12 +37,7 @@ const byType = (): ReadonlyMap<EventType, MomentsOfType> => {
     }
   }
   return found
-}
-
-let known: ReadonlyMap<EventType, MomentsOfType> | undefined
+})()
 
 /** @internal */
-export const momentsOf = (type: EventType): MomentsOfType | undefined => {
-  known ??= byType()
-  return known.get(type)
-}
+export const momentsOf = (type: EventType): MomentsOfType | undefined => byType.get(type)

@@ -16,7 +16,7 @@ export const isWithin = ([from, until]: Period, day: DayNumber): boolean =>
 export const endsAmong = (until: readonly MomentPlace[], happened: Happened): readonly Entry[] => {
   const ends: Entry[] = []
   for (const moment of until) for (const entry of entriesOf(happened, moment) ?? NOTHING) ends.push(entry)
-  return until.length > 1 ? ends.sort(byPlace) : ends
+  return ends.sort(byPlace)
 }
 
 const NOTHING: readonly Entry[] = []
@@ -31,7 +31,7 @@ const byPlace = (one: Entry, other: Entry): number => one.place - other.place
  */
 export const pairedPeriods = (starts: readonly Entry[], ends: readonly Entry[]): readonly Period[] => {
   const found: Period[] = []
-  const running = new Map<Cause, Running>()
+  const running: RunningKinds = new Map()
   let first: Entry | undefined
   let next = 0
   for (const end of ends) {
@@ -50,7 +50,10 @@ export const pairedPeriods = (starts: readonly Entry[], ends: readonly Entry[]):
   return found
 }
 
-const beginIn = (running: Map<Cause, Running>, start: Entry): void => {
+/** What runs, by the type of what began it; nothing stands under undefined, which an end gives that has no beginning. */
+type RunningKinds = Map<Cause | undefined, Running>
+
+const beginIn = (running: RunningKinds, start: Entry): void => {
   let own = running.get(start.type)
   if (own === undefined) {
     own = nothingRunning()
@@ -59,11 +62,11 @@ const beginIn = (running: Map<Cause, Running>, start: Entry): void => {
   begin(own, refOf(start))
 }
 
-const endIn = (running: Map<Cause, Running>, one: Entry): void => {
+const endIn = (running: RunningKinds, one: Entry): void => {
   const ref = refOf(one)
   const begins = one.event === null ? undefined : beginningOf[one.event.type]
-  const own = begins && running.get(begins)
-  if (ref === undefined || begins === undefined || own === undefined) {
+  const own = running.get(begins)
+  if (ref === undefined || own === undefined) {
     running.clear()
     return
   }

@@ -11,34 +11,22 @@ export const beginningOf: { readonly [type in EventType]?: EventType } = {
   zivEnded: 'zivStarted',
 }
 
-/** What runs of one kind: each by its `ref`, and what bears none (FA-6). Most cases name nothing. @internal */
-export interface Running {
-  unnamed: boolean
-  named: Set<string> | undefined
-}
+/** What runs of one kind, each by its `ref`; undefined stands for what bears none (FA-6). @internal */
+export type Running = Set<string | undefined>
 
 /** @internal */
-export const nothingRunning = (): Running => ({ unnamed: false, named: undefined })
+export const nothingRunning = (): Running => new Set()
 
 /** @internal */
 export const begin = (running: Running, ref: string | undefined): void => {
-  if (ref === undefined) {
-    running.unnamed = true
-    return
-  }
-  running.named ??= new Set()
-  running.named.add(ref)
+  running.add(ref)
 }
 
 /** An end with a `ref` ends what began with that `ref`; one without ends all that runs. @internal */
 export const end = (running: Running, ref: string | undefined): void => {
-  if (ref !== undefined) {
-    running.named?.delete(ref)
-    return
-  }
-  running.unnamed = false
-  running.named?.clear()
+  if (ref === undefined) running.clear()
+  else running.delete(ref)
 }
 
 /** @internal */
-export const isRunning = ({ unnamed, named }: Running): boolean => unnamed || (named !== undefined && named.size > 0)
+export const isRunning = ({ size }: Running): boolean => size > 0

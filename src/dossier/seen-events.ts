@@ -23,8 +23,8 @@ export interface SeenEvent {
  */
 export const isSeen = (event: DossierEvent, asOf: Day, knownOn: Day | undefined): boolean => {
   const { on, recordedOn = on } = event
-  const seenFrom = event.type === 'incapacityEnded' && event.lastDay < on ? event.lastDay : on
-  return seenFrom <= asOf && (knownOn === undefined || recordedOn <= knownOn)
+  const hasHappened = on <= asOf || (event.type === 'incapacityEnded' && event.lastDay <= asOf)
+  return hasHappened && (knownOn === undefined || recordedOn <= knownOn)
 }
 
 // Stryker disable next-line ArrayDeclaration: a text is no event, and is not seen on any day
@@ -36,18 +36,14 @@ export const seenEvents = (
   asOf: Day,
   knownOn: Day | undefined,
 ): readonly SeenEvent[] => {
-  const start = numberOf(incapacity.start)
   const seen: SeenEvent[] = []
-  let codexEndedBefore = false
   for (const event of events) {
     if (!isSeen(event, asOf, knownOn)) continue
-    const on = numberOf(event.on)
-    codexEndedBefore ||= event.type === 'codexEnded' && on < start
     const makes = momentsOf(event.type)
-    seen.push({ on, event, stage: stageAmong(event, makes?.stage ?? 0), makes })
+    // Stryker disable next-line OptionalChaining: every type of event makes a moment; the compiler needs this
+    seen.push({ on: numberOf(event.on), event, stage: stageAmong(event, makes?.stage ?? 0), makes })
   }
-  const ordered = sorted(seen, inOrder)
-  return codexEndedBefore ? withoutCodexEndedBefore(ordered, start) : ordered
+  return withoutCodexEndedBefore(sorted(seen, inOrder), numberOf(incapacity.start))
 }
 
 const CODEX: ReadonlySet<EventType> = new Set<EventType>([
@@ -61,17 +57,17 @@ const CODEX: ReadonlySet<EventType> = new Set<EventType>([
 /** A CODEX trajectory that ended before this incapacity began says nothing of it; another that runs on does (FA-6). */
 const withoutCodexEndedBefore = (events: readonly SeenEvent[], start: DayNumber): readonly SeenEvent[] => {
   const running = nothingRunning()
-  const endOf = new Map<string, number>()
+  const endOf = new Map<string | undefined, number>()
   let end = -1
   for (const [place, { on, event }] of events.entries()) {
+    if (on >= start) break
     if (event.type === 'codexRequested') begin(running, event.ref)
-    if (event.type !== 'codexEnded' || on >= start) continue
+    if (event.type !== 'codexEnded') continue
     endRunning(running, event.ref)
-    if (event.ref !== undefined) endOf.set(event.ref, place)
+    endOf.set(event.ref, place)
     if (!isRunning(running)) end = place
   }
-  const hasEnded = (ref: string | undefined, place: number): boolean =>
-    place <= end || (ref !== undefined && place <= (endOf.get(ref) ?? -1))
+  const hasEnded = (ref: string | undefined, place: number): boolean => place <= Math.max(end, endOf.get(ref) ?? -1)
   return events.filter(
     ({ event }, place) => !CODEX.has(event.type) || !hasEnded('ref' in event ? event.ref : undefined, place),
   )

@@ -19,6 +19,7 @@ const StrictObject: z.core.$constructor<StrictObject> = $constructor('StrictObje
     key,
     _zod,
     isOptional: _zod.optin !== undefined,
+    // Stryker disable next-line ArrayDeclaration: a schema that is run gives the same value
     values: new Map<unknown, unknown>([...(_zod.values ?? [])].map((v) => [v, v])),
   }))
   const known = new Set(Object.keys(shape))

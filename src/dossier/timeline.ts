@@ -75,7 +75,7 @@ export const timelineOf = (told: Dossier, today: Day, knownOn: Day | undefined):
   const asOf = numberOf(today)
   const events = seenEvents(told, today, knownOn)
   const starts = knownStarts(told, events)
-  const dossier = withStart(told, starts.at(-1) ?? { start: told.incapacity.start, since: 0 })
+  const dossier = withStart(told, starts)
   const start = startOf(numberOf(dossier.incapacity.start))
   const contracts = contractsOf(dossier, events)
   const happened = nothingHappened()
@@ -83,7 +83,7 @@ export const timelineOf = (told: Dossier, today: Day, knownOn: Day | undefined):
   let place = 0
   for (const seen of events) {
     const { on, event } = seen
-    if (contracts.length > 1) course.employmentContract = hasContractOn(contracts, on)
+    course.employmentContract = hasContractOn(contracts, on)
     const entry = entryOf(seen, place, start.on, course)
     place += 1
     addMoments(happened, entry, seen, course)
@@ -152,12 +152,10 @@ const plannedIn = (event: DossierEvent): DayNumber | undefined => {
   switch (event.type) {
     case 'unjustifiedAbsence':
     case 'newDateSet':
-      return numberOf(event.plannedOn)
     case 'consequenceNotified':
       return event.plannedOn && numberOf(event.plannedOn)
-    default:
-      return undefined
   }
+  return undefined
 }
 
 const statedIn = (event: DossierEvent): DayNumber | undefined => {
@@ -166,7 +164,6 @@ const statedIn = (event: DossierEvent): DayNumber | undefined => {
       return numberOf(event.lastDay)
     case 'invalidityRecognised':
       return numberOf(event.until)
-    default:
-      return undefined
   }
+  return undefined
 }

@@ -74,6 +74,20 @@ describe('whether there is a contract on a day', () => {
   })
 })
 
+it('two changes of one day count once, also after an earlier one', () => {
+  const { dossier } = caseOf([
+    'start: 2023-01-16',
+    '2023-03-31 contractEnded',
+    '2023-05-02 contractStarted (ref b)',
+    '2023-05-02 contractStarted (ref c)',
+  ])
+  expect(timelineOf(dossier, day('2023-12-31'), undefined).contracts).toEqual([
+    { from: 0, hasContract: true },
+    { from: numberOf(day('2023-04-01')), hasContract: false },
+    { from: numberOf(day('2023-05-02')), hasContract: true },
+  ])
+})
+
 it('two changes of one day count once, and a list that is empty holds no contract', () => {
   const { dossier } = caseOf([
     'start: 2023-01-16',

@@ -27,8 +27,16 @@ describe('what an earlier incapacity has left behind may lie before this one', (
     ['a certificate', { type: 'certificateReceived', on: '2022-05-02', until: '2023-03-01' }, []],
     ['a recognition', { type: 'recognitionDecided', on: '2022-05-02', recognised: true }, []],
     ['a stay in hospital', { type: 'hospitalStayStarted', on: '2022-05-02' }, []],
+    ['the end of a stay in hospital', { type: 'hospitalStayEnded', on: '2022-05-02' }, []],
     ['maternity protection', { type: 'maternityProtectionStarted', on: '2022-05-02' }, []],
+    ['the end of maternity protection', { type: 'maternityProtectionEnded', on: '2022-05-02' }, []],
     ['a contract', { type: 'contractStarted', on: '2022-05-02' }, []],
+    ['the end of a contract', { type: 'contractEnded', on: '2022-05-02' }, []],
+    [
+      'a correction that was decided before the first day that it gives',
+      { type: 'incapacityStartCorrected', on: '2023-01-10', start: '2023-01-16' },
+      [],
+    ],
     ['a physical contact does not', { type: 'physicalContact', on: '2022-05-02', by: 'teamMember' }, [`${EARLY}.on`]],
     ['an estimate does not', { type: 'capacityEstimated', on: '2022-05-02', category: 1 }, [`${EARLY}.on`]],
     ['an estimate of the first day does', { type: 'capacityEstimated', on: '2023-01-16', category: 1 }, []],
@@ -158,70 +166,4 @@ it('contradictions are found among the sound events even where another one is no
     'event.contradictory events.1.on',
     'event.beforeIncapacity events.3.on',
   ])
-})
-
-describe('what is known of the incapacity itself holds together', () => {
-  const endsOn = (lastDay: string) => ({ type: 'incapacityEnded', on: '2023-06-01', lastDay })
-  const resumes = (on: string) => ({ type: 'incapacityResumed', on })
-  const work = (type: string, on: string, ref?: string) => ({ type, on, ...(ref !== undefined && { ref }) })
-
-  it.each([
-    ['an end on the first day', [endsOn('2023-01-16')], []],
-    ['an end before the first day', [endsOn('2023-01-15')], ['incapacity.endBeforeStart events.0.lastDay']],
-    [
-      'an end before the first day of the dossier, after a corrected one',
-      [endsOn('2023-01-12'), { type: 'incapacityStartCorrected', on: '2023-03-01', start: '2023-01-09' }],
-      [],
-    ],
-    [
-      'an act after a corrected first day',
-      [
-        { type: 'medicalExam', on: '2023-01-10' },
-        { type: 'incapacityStartCorrected', on: '2023-03-01', start: '2023-01-09' },
-      ],
-      [],
-    ],
-    ['thirteen days between an end and a relapse', [endsOn('2023-04-10'), resumes('2023-04-24')], []],
-    ['fourteen days between them', [endsOn('2023-04-10'), resumes('2023-04-25')], ['event.contradictory events.1.on']],
-    ['a relapse whose end is not known', [resumes('2023-04-25')], []],
-    ['in invalidity one day less than three months', [endsOn('2024-02-10'), resumes('2024-05-10')], []],
-    ['in invalidity three months', [endsOn('2024-02-10'), resumes('2024-05-11')], ['event.contradictory events.1.on']],
-    [
-      'the last day of the first year',
-      [endsOn('2024-01-15'), resumes('2024-01-30')],
-      ['event.contradictory events.1.on'],
-    ],
-    ['the first day of the second', [endsOn('2024-01-16'), resumes('2024-01-31')], []],
-    [
-      'an end with the ref of a start',
-      [work('permittedWorkStarted', '2023-05-01', 'a'), work('permittedWorkEnded', '2023-06-01', 'a')],
-      [],
-    ],
-    [
-      'an end with another ref',
-      [work('permittedWorkStarted', '2023-05-01', 'a'), work('permittedWorkEnded', '2023-06-01', 'b')],
-      ['event.contradictory events.1.ref'],
-    ],
-    [
-      'an end before the start with its ref',
-      [
-        work('contractStarted', '2023-05-01', 'x'),
-        work('contractStarted', '2023-06-02', 'a'),
-        work('contractEnded', '2023-06-01', 'a'),
-      ],
-      ['event.contradictory events.2.ref'],
-    ],
-    ['an end without a ref', [work('contractEnded', '2023-06-01')], []],
-  ])('%s', (_, events, issues) => {
-    expect(issuesOf(events)).toEqual(issues)
-  })
-
-  it.each([
-    ['the name of the contract of the first day', { employmentContractRef: 'a' }, []],
-    ['another name', { employmentContractRef: 'b' }, ['event.contradictory events.0.ref']],
-    ['no contract', { employmentContract: false, employmentContractRef: 'a' }, ['event.contradictory events.0.ref']],
-    ['the name, beside an unsound part', { employmentContractRef: 'a', scheme: 'none' }, ['value.notAllowed scheme']],
-  ])('an end of a contract, and %s', (_, more, issues) => {
-    expect(issuesOf([work('contractEnded', '2023-06-01', 'a')], undefined, more)).toEqual(issues)
-  })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sorted } from '../../../src/dossier/in-order.js'
+import { byText, sorted } from '../../../src/dossier/in-order.js'
 
 /** Days with a name, so that it shows which of two of one day comes first. */
 const listOf = (length: number) => Array.from({ length }, (_, place) => ({ on: (place * 37) % 11, place }))
@@ -14,4 +14,14 @@ describe('a list in order', () => {
       expect(list).toEqual(listOf(length))
     },
   )
+})
+
+describe('texts, and so days', () => {
+  it.each([
+    ['2023-01-16', '2023-01-17', -1],
+    ['2023-02-01', '2023-01-31', 1],
+    ['2023-01-16', '2023-01-16', 0],
+  ])('%s beside %s: %i', (one, other, order) => {
+    expect(byText(one, other)).toBe(order)
+  })
 })

@@ -33,6 +33,16 @@ describe('FA-6: what runs, from its start to its end', () => {
     ['an end without a ref ends all', ['1 zivStarted a', '2 zivStarted b', '5 zivEnded'], ['1 to 5']],
     ['an end with a ref ends that one', ['1 zivStarted a', '2 zivStarted b', '5 zivEnded a'], ['1 to now']],
     ['both have ended', ['1 zivStarted a', '2 zivStarted b', '5 zivEnded a', '7 zivEnded b'], ['1 to 7']],
+    [
+      'an end with the ref of the later one leaves the earlier one',
+      ['1 zivStarted a', '2 zivStarted b', '5 zivEnded b'],
+      ['1 to now'],
+    ],
+    [
+      'an end without a ref ends what is of another kind too',
+      ['1 zivStarted', '2 codexRequested', '5 zivEnded'],
+      ['1 to 5'],
+    ],
     ['an end with another ref ends nothing', ['1 zivStarted a', '5 zivEnded b'], ['1 to now']],
     ['an end with a ref leaves what has none', ['1 zivStarted', '5 zivEnded a'], ['1 to now']],
     [
@@ -49,6 +59,11 @@ describe('FA-6: what runs, from its start to its end', () => {
   ])('%s', (_, lines, expected) => {
     expect(periods(...lines)).toEqual(expected)
   })
+})
+
+it('what no event tells ends all', () => {
+  const ranOut: Entry = { ...entry(5, 'zivEnded'), type: 'certificateRunOut', event: null }
+  expect(pairedPeriods([entry(1, 'zivStarted a'), entry(2, 'codexRequested b')], [ranOut])).toEqual([[1, 5]])
 })
 
 it('a period holds its first and its last day, and one without an end every later day', () => {

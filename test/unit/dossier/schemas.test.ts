@@ -46,3 +46,10 @@ describe('a dossier is read as zod reads it', () => {
 it('the JSON Schema says that an event is of one type', () => {
   expect(dossierJsonSchema()['$defs']).toHaveProperty('DossierEvent.oneOf')
 })
+
+it('the JSON Schema names the dossier, and the days and the events that it holds', () => {
+  const schema = dossierJsonSchema()
+  expect(schema['title']).toBe('Dossier')
+  expect(z.globalRegistry.get(dossierSchema)).toMatchObject({ id: 'Dossier', title: 'Dossier' })
+  expect(Object.keys(schema['$defs'] ?? {}).sort()).toEqual(['Day', 'Dossier', 'DossierEvent'])
+})

@@ -1,8 +1,10 @@
 import { evaluate, supposing } from 'terug-naar-werk'
 import { describe, expect, it } from 'vitest'
+import { isSeen, seenEvents } from '../../../src/dossier/seen-events.js'
 import { caseOf } from '../../support/case-tables.js'
-import { day } from '../../support/days.js'
+import { day, dayAfter } from '../../support/days.js'
 import { evaluatedOn } from '../../support/short-cases.js'
+import { partsOf, rowsOf } from '../../support/text-table.js'
 
 describe('an event is seen from its day on, once it had been recorded', () => {
   const sent = '2023-03-27 questionnaireSent (route A, recordedOn 2023-03-30)'
@@ -26,6 +28,62 @@ describe('an event is seen from its day on, once it had been recorded', () => {
     expect(evaluatedOn('2023-03-27', facts).status).toBe('questionnaireSent')
     const { dossier, options } = caseOf(['start: 2023-01-16', ...facts])
     expect(supposing(dossier, { ...options, asOf: day('2023-03-27') }, []).dossier.events).toHaveLength(1)
+  })
+})
+
+describe('the first day on which an event is seen', () => {
+  it.each(
+    rowsOf(`
+      its own day
+        2023-04-20 referred | 2023-04-20
+      an end that was announced: the day of the announcement
+        2023-04-03 incapacityEnded (lastDay 2023-04-10) | 2023-04-03
+      an end that is told on its last day
+        2023-04-10 incapacityEnded (lastDay 2023-04-10) | 2023-04-10
+      an end that was told later: its last day
+        2023-04-17 incapacityEnded (lastDay 2023-04-10) | 2023-04-10
+      a letter, also where it gives a last day that lies before it by mistake
+        2026-06-12 registrationLetterSent (lastDay 2026-06-01) | 2026-06-12
+    `),
+  )('%s', (_, fact, first = '') => {
+    const [event] = caseOf(['start: 2023-01-16', fact ?? '']).dossier.events ?? []
+    const on = day(first)
+    expect(event && [isSeen(event, dayAfter(on, -1), undefined), isSeen(event, on, undefined)]).toEqual([false, true])
+  })
+})
+
+describe('what remains of the CODEX trajectories from before the incapacity', () => {
+  it.each(
+    rowsOf(`
+      nothing of one that has ended, not even its end
+        2022-10-03 codexRequested (by employer); 2022-11-02 codexPlanSigned; 2022-12-01 codexEnded (definitivelyUnfit yes)
+        –
+      nothing of one that has ended by its name, not even the plan, which bears none
+        2022-09-05 workResumed; 2022-10-03 codexRequested (by employer, ref a); 2022-11-02 codexPlanSigned;
+        2022-12-01 codexEnded (ref a)
+        2022-09-05 workResumed
+      all of one that runs
+        2022-10-03 codexRequested (by employer); 2022-11-02 codexPlanSigned
+        2022-10-03 codexRequested; 2022-11-02 codexPlanSigned
+      nothing of one that has ended by its name, while another one runs
+        2022-10-03 codexRequested (by employer, ref a); 2022-10-10 codexRequested (by employer, ref b);
+        2022-12-01 codexEnded (ref a)
+        2022-10-10 codexRequested
+      one that ends in the incapacity, asked for under the name of another that had ended before
+        2022-10-03 codexRequested (by employer, ref a); 2022-10-10 codexRequested (by insured, ref b);
+        2022-12-01 codexEnded (ref a); 2022-12-15 codexRequested (by employer, ref a); 2023-02-01 codexEnded (ref a)
+        2022-10-10 codexRequested; 2022-12-15 codexRequested; 2023-02-01 codexEnded
+      what is no part of it
+        2022-10-03 codexRequested (by employer); 2022-11-15 workResumed; 2022-12-01 codexEnded
+        2022-11-15 workResumed
+      what was planned under the request that had ended goes, what came after its end remains
+        2022-10-03 codexRequested (by insured); 2022-12-01 codexEnded; 2022-12-15 codexPlanSigned
+        2022-12-15 codexPlanSigned
+    `),
+  )('%s', (_, facts = '', expected = '') => {
+    const { dossier } = caseOf(['start: 2023-01-16', ...partsOf(facts)])
+    const seen = seenEvents(dossier, day('2023-06-01'), undefined)
+    expect(seen.map(({ event }) => `${event.on} ${event.type}`)).toEqual(partsOf(expected))
   })
 })
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { dayOf } from '../../../src/calendar/day-number.js'
-import { timelineOf } from '../../../src/dossier/timeline.js'
-import { caseOf } from '../../support/case-tables.js'
-import { day } from '../../support/days.js'
-import { partsOf, rowsOf } from '../../support/text-table.js'
+import { dayOf } from '../../../../src/calendar/day-number.js'
+import { timelineOf } from '../../../../src/dossier/timeline.js'
+import { caseOf } from '../../../support/case-tables.js'
+import { day } from '../../../support/days.js'
+import { partsOf, rowsOf } from '../../../support/text-table.js'
 
 const knownOn = (asOf: string, facts: readonly string[]) => {
   const { dossier } = caseOf(['start: 2023-01-16', ...facts])
@@ -12,6 +12,7 @@ const knownOn = (asOf: string, facts: readonly string[]) => {
     ended: ended && `${ended.type} ${dayOf(ended.on)}`,
     certified: incapacity.certifiedUntil && dayOf(incapacity.certifiedUntil),
     ranOut: incapacity.ranOut && dayOf(incapacity.ranOut),
+    endsOn: incapacity.endsOn && dayOf(incapacity.endsOn),
     recognised: incapacity.isRecognised,
     interruptions: incapacity.interruptions.map(
       ({ from, until, end }) => `${dayOf(from)} – ${dayOf(until)} by ${end.type} ${dayOf(end.on)}`,
@@ -69,6 +70,35 @@ describe('the last certified day', () => {
     expect(knownOn('2023-05-10', [...partsOf(papers), '2023-05-01 medicalExam']).ranOut).toBe('2023-04-30')
     expect(knownOn('2023-04-30', partsOf(papers)).ranOut).toBeUndefined()
   })
+
+  it('has not run out where it lies before the corrected start', () => {
+    const corrected = ['certified until: 2023-02-01', '2023-03-02 incapacityStartCorrected (start 2023-03-01)']
+    expect(knownOn('2023-03-10', corrected)).toMatchObject({ ranOut: undefined, ended: undefined })
+  })
+
+  it.each([
+    'questionnaireSent (route A)',
+    'supportContact (channel telephone)',
+    'capacityEstimated (category 1)',
+    'medicalExam',
+    'physicalContact (by teamMember)',
+    'referred',
+    'coordinatorContact (kind first, channel physical)',
+    'permissionGranted',
+    'permissionRefused',
+    'zivStarted (situation A)',
+    'planDrawnUp (elements goals)',
+    'planReviewed',
+  ])('FA-2: the incapacity went on where on a later day stands %s', (act) => {
+    const certified = 'certified until: 2023-04-30'
+    expect(knownOn('2023-05-10', [certified, `2023-05-02 ${act}`]).ended).toBeUndefined()
+    expect(knownOn('2023-05-10', [certified, `2023-04-28 ${act}`]).ended).toBe('certificateRunOut 2023-04-30')
+  })
+
+  it('FA-2: what the insured asks for on a later day shows nothing', () => {
+    const asked = ['certified until: 2023-04-30', '2023-05-02 contactRequested']
+    expect(knownOn('2023-05-10', asked).ended).toBe('certificateRunOut 2023-04-30')
+  })
 })
 
 describe('an end', () => {
@@ -102,9 +132,27 @@ describe('an end', () => {
       of the dossier itself, after a relapse
         2023-05-11 | ended on: 2023-05-10; 2023-04-03 incapacityEnded (lastDay 2023-04-03); 2023-04-10 incapacityResumed
         incapacityEnded 2023-05-10
+      announced for a later day than that of a relapse: it stands
+        2023-06-01 | 2023-05-02 incapacityEnded (lastDay 2023-05-31); 2023-05-10 incapacityResumed
+        incapacityEnded 2023-05-31
+      a relapse told for its last day itself, which is no day after it
+        2023-05-02 | 2023-04-10 incapacityEnded (lastDay 2023-04-10); 2023-04-10 incapacityResumed
+        incapacityEnded 2023-04-10
+      of the dossier itself, taken away by a relapse, and another end after that
+        2023-06-01
+        ended on: 2023-04-10; 2023-04-18 incapacityResumed; 2023-05-12 incapacityEnded (lastDay 2023-05-12)
+        incapacityEnded 2023-05-12
     `),
   )('%s', (_, asOf, facts, ended) => {
     expect(knownOn(asOf, partsOf(facts)).ended ?? '–').toBe(ended)
+  })
+
+  it.each([
+    ['2023-04-09', '2023-04-10'],
+    ['2023-04-10', '2023-04-10'],
+    ['2023-04-11', undefined],
+  ])('that was announced for 10 April 2023 is known beforehand on %s: %s', (asOf, endsOn) => {
+    expect(knownOn(asOf, ['2023-04-03 incapacityEnded (lastDay 2023-04-10)']).endsOn).toBe(endsOn)
   })
 })
 
@@ -120,6 +168,12 @@ describe('an interruption', () => {
         2023-04-10 incapacityEnded (lastDay 2023-04-10); 2023-04-11 incapacityResumed | –
       a relapse without an end
         2023-04-11 incapacityResumed | –
+      a relapse on the last day itself leaves none
+        2023-04-10 incapacityEnded (lastDay 2023-04-10); 2023-04-10 incapacityResumed;
+        2023-04-18 incapacityResumed
+        2023-04-11 – 2023-04-17 by incapacityEnded 2023-04-10
+      a recognition that goes on
+        2023-04-11 recognitionDecided (recognised yes, until 2023-12-31) | –
       before a recognition that came later
         recognised: no; 2023-04-11 recognitionDecided (recognised yes)
         2023-01-16 – 2023-04-10 by recognitionDecided 2023-04-11
