@@ -6,8 +6,8 @@ import type { Rulebook } from '../rules/rulebook.js'
 import { confidentialIssues } from './confidential-issues.js'
 import { hasEffect } from './effect.js'
 import { changesOf, type PresumptionChange, type ProposedAmendment, type RecordEnd } from './proposed-amendment.js'
-import { exclusionNamed, obligationNamed, presumptionNamed, recordNamed } from './record-named.js'
-import { kindOfRecord, recordsOfKind } from './records.js'
+import { exclusionNamed, recordNamed } from './record-named.js'
+import { kindOfRecord, nameOfPresumption, recordsOfKind } from './records.js'
 import { endsBeforeItBegins } from './reversed-window.js'
 
 /** What no schema can say of an amendment. @internal */
@@ -52,11 +52,10 @@ const fixedFields = (rules: Rulebook, amendment: ProposedAmendment, index: numbe
 }
 
 const isNumberedOtherwise = (rules: Rulebook, name: string): boolean => {
-  const record = obligationNamed(rules, name)
+  const isNumbered = ({ suffix, trigger }: Rulebook['obligations'][number]) =>
+    suffix !== undefined || triggersIn({ trigger }).some((one) => typeof one === 'object' && 'missed' in one)
   return rules.obligations.some(
-    (other) =>
-      other.rule === record?.rule &&
-      (other.suffix !== undefined || triggersIn(other).some((one) => typeof one === 'object' && 'missed' in one)),
+    ({ id, rule }) => id === name && rules.obligations.some((other) => other.rule === rule && isNumbered(other)),
   )
 }
 
@@ -79,7 +78,9 @@ const endingIssues = (
   { record, endedBy = [] }: PresumptionChange,
   index: number,
 ): readonly Issue[] => {
-  const allowed = presumptionNamed(rules, record)?.endedBy.map(({ by }) => by) ?? []
+  const allowed = rules.presumptions
+    .filter((rule) => nameOfPresumption(rule) === record)
+    .flatMap((rule) => rule.endedBy.map(({ by }) => by))
   return endedBy.flatMap((by, place) =>
     allowed.includes(by)
       ? []
