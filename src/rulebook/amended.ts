@@ -83,6 +83,8 @@ const ofObligation = (enactment: Enactment, window: Rulebook['obligations'][numb
     // A window that does not say its kind has that of the record.
     window: fields.window && { ...window, ...stated(fields.window) },
     trigger: fields.trigger?.length === 1 ? fields.trigger[0] : fields.trigger,
+    barredBy: fields.barredBy && stated(fields.barredBy),
+    suspendedBy: fields.suspendedBy && stated(fields.suspendedBy),
   })
 }
 

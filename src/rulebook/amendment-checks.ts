@@ -19,7 +19,7 @@ export const amendmentIssuesUnder = (
 ): readonly Issue[] => {
   const { record: name } = amendment
   const record = recordNamed(rules, name)
-  if (record === undefined) return [unknownRecord([index, 'record'], name)]
+  if (record === undefined) return [unknownRecord(rules, [index, 'record'], name)]
   const changes = changesOf(amendment)
   return [
     ...(changes.length === 0 ? [empty(index, name)] : []),
@@ -32,8 +32,11 @@ export const amendmentIssuesUnder = (
   ]
 }
 
-const unknownRecord = (path: readonly (string | number)[], name: string): Issue =>
-  notAllowed(path, name, 'a record of the rulebook', recordsOfKind(), false)
+/** A record of the law that somebody left out of this rulebook. */
+const unknownRecord = (rules: Rulebook, path: readonly (string | number)[], name: string): Issue => {
+  const allowed = recordsOfKind().filter((other) => recordNamed(rules, other) !== undefined)
+  return notAllowed(path, name, 'a record of the rulebook', allowed, false)
+}
 
 const empty = (index: number, name: string): Issue =>
   issue('amendment.empty', [index], 'a field that changes', describeWord(name), 'The amendment changes nothing.')

@@ -46,6 +46,7 @@ type Told = readonly [Confidentiality, Path]
 
 const momentsAt = (moments: readonly (Moment | 'incapacityStart')[], path: Path): readonly Told[] =>
   moments.flatMap((moment, place) =>
+    // Stryker disable next-line ConditionalExpression,StringLiteral: its event has that name, and everybody may know of it
     moment === 'incapacityStart'
       ? []
       : confidentialitiesOf(moment).map((confidentiality): Told => [confidentiality, [...path, place]]),
