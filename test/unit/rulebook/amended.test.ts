@@ -43,6 +43,8 @@ it('of two texts with several days each, the one whose first day is later comes 
 
 describe('what an amendment says of a step stands in its record', () => {
   const [from, until] = [days(0), days(14)]
+  const month4 = { count: 'startOfMonth', month: 4, from: 'trigger', convention: 'sameDate' }
+  const beforeMonth4 = { count: 'dayBefore', boundary: month4 }
 
   it.each<[string, string, object, object]>([
     ['a window is an act, as that of the record', returned, { window: { from, until } }, { kind: 'act', from, until }],
@@ -81,6 +83,12 @@ describe('what an amendment says of a step stands in its record', () => {
       returned,
       { window: { from: { count: 'firstKnown', of: [days(0, 'posted'), from] }, until } },
       { kind: 'act', from: { count: 'firstKnown', of: [days(0, 'posted'), from] }, until },
+    ],
+    [
+      'the day before the fourth month begins',
+      returned,
+      { window: { from, until: beforeMonth4 } },
+      { kind: 'act', from, until: beforeMonth4 },
     ],
     [
       'a rhythm has no kind',

@@ -1,6 +1,6 @@
-import { amend, type Rulebook, rulebook } from 'terug-naar-werk/rulebook'
+import { amend, rulebook } from 'terug-naar-werk/rulebook'
 import { describe, expect, it } from 'vitest'
-import { amendedBy, days, issueOf, law } from '../../support/invented-reform.js'
+import { days, issueOf, law } from '../../support/invented-reform.js'
 
 const returned = { law, record: 'questionnaire.return/routeA' }
 
@@ -152,45 +152,6 @@ describe('a record that a text of 1 January 2027 ends', () => {
   })
 })
 
-describe('a rulebook from which somebody left out', () => {
-  const { obligations, exclusions, presumptions } = rulebook
-  const withoutInform = { ...rulebook, obligations: obligations.filter(({ id }) => id !== 'doctor.inform') }
-  const withoutGround = { ...rulebook, exclusions: exclusions.filter(({ ground }) => ground !== 'permittedWork') }
-  const withoutZiv = { ...rulebook, presumptions: presumptions.filter(({ kind }) => kind !== 'ziv') }
-
-  it.each<[string, Rulebook, object]>([
-    ['a step', withoutInform, { record: 'doctor.inform', trigger: ['consentGiven'] }],
-    ['a ground of exclusion', withoutGround, { record: 'permittedWork', modality: 'power' }],
-    ['a presumption', withoutZiv, { record: 'presumption.ziv', endedBy: ['voucher'] }],
-  ])('%s: it cannot be amended there, and the issue names the records that are there', (_, rules, amendment) => {
-    const name: unknown = Reflect.get(amendment, 'record')
-    const records = [
-      ...rules.obligations.map(({ id }) => id),
-      ...rules.exclusions.map(({ ground }) => ground),
-      ...rules.presumptions.map(({ kind }) => `presumption.${kind}`),
-      ...rules.consequences.map(({ id }) => id),
-    ]
-    expect(amend(rules, [{ law, ...amendment }])).toEqual({
-      _tag: 'Left',
-      left: [
-        {
-          code: 'value.notAllowed',
-          path: [0, 'record'],
-          expected: 'a record of the rulebook',
-          received: `"${name}"`,
-          message: 'The value is not one of those allowed here.',
-          allowed: records,
-        },
-      ],
-    })
-  })
-
-  it('a ground: a step may still be barred by it', () => {
-    const barred = { law, record: 'codexPlan.answer', barredBy: { permittedWork: ['A2-5'] } }
-    expect(amend(withoutGround, [barred])).toMatchObject({ _tag: 'Right' })
-  })
-})
-
 it('a step keeps its trigger where a missed step is one of several triggers of its rule', () => {
   const missed = { missed: 'regional.proof', type: 'registrationNotProven' } as const
   const obligations = rulebook.obligations.map((step) =>
@@ -200,28 +161,5 @@ it('a step keeps its trigger where a missed step is one of several triggers of i
   expect(amend({ ...rulebook, obligations }, [change])).toMatchObject({
     _tag: 'Left',
     left: [{ code: 'key.unknown', path: [0, 'trigger'] }],
-  })
-})
-
-it.each(['estimate.first', 'doctor.inform'])('one text amends a record once, also among other texts: %s', (record) => {
-  const other = { id: 'other', title: 'Another invented text', inForce: [{ from: '2027-06-01' }] }
-  const change = { law, record, bearer: 'insurer' }
-  const rules = amendedBy(change, { ...change, law: other })
-  const result = amend(rules, [{ ...change, law: 'other', bearer: 'coordinator' }])
-  expect(result).toMatchObject({ _tag: 'Left', left: [{ code: 'amendment.repeated', path: [0, 'record'] }] })
-})
-
-it('one text amends a record once: the issue says what to do', () => {
-  const result = amend(rulebook, [
-    { law, record: 'doctor.inform', bearer: 'insured' },
-    { ...returned, bearer: 'insured' },
-    { ...returned, bearer: 'insurer' },
-  ])
-  expect(result._tag === 'Left' && result.left.at(-1)).toEqual({
-    code: 'amendment.repeated',
-    path: [2, 'record'],
-    expected: 'one amendment of each record by each text',
-    received: '"questionnaire.return/routeA"',
-    message: 'The same text amends this record already. Put all that it changes into one amendment.',
   })
 })
