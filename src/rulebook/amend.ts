@@ -53,37 +53,25 @@ const UNREADABLE = unreadable('a list of amendments')
 
 const read = (rules: Rulebook, input: unknown): Either<readonly Issue[], Rulebook> => {
   const found = readAmendments(input)
-  const { issues, texts } = proposedTexts(rules, found)
-  const enactments = found.amendments.flatMap((amendment, index): readonly Enactment[] => {
-    const text = texts[index]
-    return amendment === undefined || text === undefined ? [] : [{ amendment, text }]
-  })
+  const { issues, enactments } = proposedTexts(rules, found)
   const checked = [
     ...issues,
     ...found.amendments.flatMap((amendment, index) =>
-      amendment === undefined ? [] : amendmentIssuesUnder(rules, amendment, texts[index], index),
+      amendment === undefined ? [] : amendmentIssuesUnder(rules, amendment, enactments.get(index)?.text, index),
     ),
-    ...repeated(
-      rules,
-      found.amendments.map((amendment, index) => ({ record: amendment?.record, text: texts[index]?.id })),
-    ),
+    ...repeated(rules, [...enactments]),
   ]
   const all = [...found.found, ...checked.map((one) => () => one)]
-  return all.length > 0 ? left(listedIssues(all)) : right(amended(rules, enactments))
-}
-
-interface Named {
-  readonly record: string | undefined
-  readonly text: string | undefined
+  return all.length > 0 ? left(listedIssues(all)) : right(amended(rules, [...enactments.values()]))
 }
 
 /** Each text may amend a record once, because a record lists its texts. */
-const repeated = (rules: Rulebook, amendments: readonly Named[]): readonly Issue[] =>
-  amendments.flatMap(({ record, text }, index) => {
-    if (record === undefined || text === undefined) return []
+const repeated = (rules: Rulebook, enactments: readonly (readonly [number, Enactment])[]): readonly Issue[] =>
+  enactments.flatMap(([index, { amendment, text }], place) => {
+    const { record } = amendment
     const isBefore =
-      amendments.slice(0, index).some((other) => other.record === record && other.text === text) ||
-      recordNamed(rules, record)?.amendedBy?.some(({ law }) => law.id === text)
+      enactments.slice(0, place).some(([, other]) => other.amendment.record === record && other.text.id === text.id) ||
+      recordNamed(rules, record)?.amendedBy?.some(({ law }) => law.id === text.id)
     return isBefore ? [repeatedAt(index, record)] : []
   })
 

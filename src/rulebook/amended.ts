@@ -2,7 +2,6 @@ import type { Ending } from '../law/amendment.js'
 import { lastOfMonthsFrom } from '../law/boundaries.js'
 import { frozen } from '../law/frozen.js'
 import type { Law } from '../law/law.js'
-import type { TermKind } from '../law/term.js'
 import type { ConsequenceRule } from '../rules/consequences.js'
 import type { ExclusionRule } from '../rules/exclusion-rule.js'
 import type { ObligationAmendment } from '../rules/obligation-rule.js'
@@ -16,7 +15,6 @@ import type {
   RepeatedStepChange,
   StepChange,
 } from './proposed-amendment.js'
-import type { ProposedRecurrence, ProposedWindow } from './proposed-window.js'
 import { nameOfPresumption } from './records.js'
 
 /** An amendment with its text. @internal */
@@ -31,14 +29,20 @@ export const amended = (rules: Rulebook, enactments: readonly Enactment[]): Rule
   return frozen({
     ...rules,
     obligations: rules.obligations.map((record) =>
-      withAmendments(record, of(record.id), (found) => ofObligation(found, record.window)),
+      withAmendments(record, of(record.id), (found) => endOf(found) ?? ofObligation(found, record.window)),
     ),
-    exclusions: rules.exclusions.map((record) => withAmendments(record, of(record.ground), ofExclusion)),
+    exclusions: rules.exclusions.map((record) =>
+      withAmendments<ExclusionRule>(record, of(record.ground), (found) => endOf(found) ?? ofExclusion(found)),
+    ),
     presumptions: rules.presumptions.map((record) =>
-      withAmendments<PresumptionRule>(record, of(nameOfPresumption(record)), (found) => ofPresumption(found, record)),
+      withAmendments<PresumptionRule>(
+        record,
+        of(nameOfPresumption(record)),
+        (found) => endOf(found) ?? ofPresumption(found, record),
+      ),
     ),
     consequences: rules.consequences.map((record) =>
-      withAmendments<ConsequenceRule>(record, of(record.id), ofConsequence),
+      withAmendments<ConsequenceRule>(record, of(record.id), (found) => endOf(found) ?? ofConsequence(found)),
     ),
   })
 }
@@ -57,50 +61,40 @@ const withAmendments = <Stated extends Amendable>(
   if (enactments.length === 0) return record
   const amendedBy: ChangeOf<Stated>[] = [...(record.amendedBy ?? [])]
   for (const enactment of enactments) {
-    const after = amendedBy.findLastIndex(({ law }) => firstDay(law) <= firstDay(enactment.text))
+    const after = amendedBy.findLastIndex(({ law }) => beginsNoLater(law, enactment.text))
     amendedBy.splice(after + 1, 0, made(enactment))
   }
   return { ...record, amendedBy }
 }
 
-/** The first day on which a text applies to any case. */
-const firstDay = ({ inForce }: Law): string => inForce.map(({ from }) => from).toSorted()[0] ?? ''
+/** Whether the first day on which a text applies to any case is no later than that of another. */
+const beginsNoLater = (text: Law, other: Law): boolean =>
+  text.inForce.some(({ from }) => other.inForce.every((period) => from <= period.from))
 
-const endOf = ({ text: law, amendment }: Enactment): Ending | undefined => {
-  if (!('ended' in amendment)) return undefined
-  const { ended, by } = amendment
-  return by === undefined ? { law, ended } : { law, ended, by }
-}
+const endOf = ({ text: law, amendment }: Enactment): Ending | undefined =>
+  'ended' in amendment ? stated({ law, ended: amendment.ended, by: amendment.by }) : undefined
 
 const ofObligation = (enactment: Enactment, window: Rulebook['obligations'][number]['window']): ObligationAmendment => {
-  const end = endOf(enactment)
-  if (end !== undefined) return end
   // SAFETY: an amendment of an obligation that does not end it is one of these, by the schema of its record.
   const { law: _, record: __, ...fields } = enactment.amendment as StepChange & RepeatedStepChange
-  const kind = 'kind' in window ? window.kind : 'recurrence'
   return stated({
     law: enactment.text,
     ...fields,
-    window: windowOf(fields.window, kind),
+    // A window that does not say its kind has that of the record.
+    window: fields.window && { ...window, ...stated(fields.window) },
     trigger: fields.trigger?.length === 1 ? fields.trigger[0] : fields.trigger,
+    barredBy: fields.barredBy && stated(fields.barredBy),
+    suspendedBy: fields.suspendedBy && stated(fields.suspendedBy),
   })
 }
 
-/** A window that does not say its kind has that of the record. */
-const windowOf = (window: ProposedWindow | ProposedRecurrence | undefined, kind: TermKind) =>
-  window === undefined || 'everyMonths' in window ? window : { ...window, kind: window.kind ?? kind }
-
 const ofExclusion = (enactment: Enactment): ChangeOf<ExclusionRule> => {
-  const end = endOf(enactment)
-  if (end !== undefined) return end
   // SAFETY: as above, of an exclusion.
   const { modality, until } = enactment.amendment as ExclusionChange
   return stated({ law: enactment.text, modality, until })
 }
 
 const ofPresumption = (enactment: Enactment, record: PresumptionRule): ChangeOf<PresumptionRule> => {
-  const end = endOf(enactment)
-  if (end !== undefined) return end
   // SAFETY: as above, of a presumption.
   const { maximum, endedBy, norms } = enactment.amendment as PresumptionChange
   return stated({
@@ -115,8 +109,6 @@ const ofPresumption = (enactment: Enactment, record: PresumptionRule): ChangeOf<
 }
 
 const ofConsequence = (enactment: Enactment): ChangeOf<ConsequenceRule> => {
-  const end = endOf(enactment)
-  if (end !== undefined) return end
   // SAFETY: as above, of a consequence.
   const { percentage, norms } = enactment.amendment as RateChange
   return stated({

@@ -6,8 +6,8 @@ import type { Rulebook } from '../rules/rulebook.js'
 import { confidentialIssues } from './confidential-issues.js'
 import { hasEffect } from './effect.js'
 import { changesOf, type PresumptionChange, type ProposedAmendment, type RecordEnd } from './proposed-amendment.js'
-import { exclusionNamed, obligationNamed, presumptionNamed, recordNamed } from './record-named.js'
-import { kindOfRecord, recordsOfKind } from './records.js'
+import { exclusionNamed, recordNamed } from './record-named.js'
+import { kindOfRecord, nameOfPresumption, recordsOfKind } from './records.js'
 import { endsBeforeItBegins } from './reversed-window.js'
 
 /** What no schema can say of an amendment. @internal */
@@ -19,7 +19,7 @@ export const amendmentIssuesUnder = (
 ): readonly Issue[] => {
   const { record: name } = amendment
   const record = recordNamed(rules, name)
-  if (record === undefined) return [unknownRecord([index, 'record'], name)]
+  if (record === undefined) return [unknownRecord(rules, [index, 'record'], name)]
   const changes = changesOf(amendment)
   return [
     ...(changes.length === 0 ? [empty(index, name)] : []),
@@ -32,8 +32,11 @@ export const amendmentIssuesUnder = (
   ]
 }
 
-const unknownRecord = (path: readonly (string | number)[], name: string): Issue =>
-  notAllowed(path, name, 'a record of the rulebook', recordsOfKind(), false)
+/** A record of the law that somebody left out of this rulebook. */
+const unknownRecord = (rules: Rulebook, path: readonly (string | number)[], name: string): Issue => {
+  const allowed = recordsOfKind().filter((other) => recordNamed(rules, other) !== undefined)
+  return notAllowed(path, name, 'a record of the rulebook', allowed, false)
+}
 
 const empty = (index: number, name: string): Issue =>
   issue('amendment.empty', [index], 'a field that changes', describeWord(name), 'The amendment changes nothing.')
@@ -52,11 +55,10 @@ const fixedFields = (rules: Rulebook, amendment: ProposedAmendment, index: numbe
 }
 
 const isNumberedOtherwise = (rules: Rulebook, name: string): boolean => {
-  const record = obligationNamed(rules, name)
+  const isNumbered = ({ suffix, trigger }: Rulebook['obligations'][number]) =>
+    suffix !== undefined || triggersIn({ trigger }).some((one) => typeof one === 'object' && 'missed' in one)
   return rules.obligations.some(
-    (other) =>
-      other.rule === record?.rule &&
-      (other.suffix !== undefined || triggersIn(other).some((one) => typeof one === 'object' && 'missed' in one)),
+    ({ id, rule }) => id === name && rules.obligations.some((other) => other.rule === rule && isNumbered(other)),
   )
 }
 
@@ -79,7 +81,9 @@ const endingIssues = (
   { record, endedBy = [] }: PresumptionChange,
   index: number,
 ): readonly Issue[] => {
-  const allowed = presumptionNamed(rules, record)?.endedBy.map(({ by }) => by) ?? []
+  const allowed = rules.presumptions
+    .filter((rule) => nameOfPresumption(rule) === record)
+    .flatMap((rule) => rule.endedBy.map(({ by }) => by))
   return endedBy.flatMap((by, place) =>
     allowed.includes(by)
       ? []

@@ -15,9 +15,8 @@ export const schemaFor = (element: unknown): z.ZodMiniType => {
 export const fieldsFor = (element: unknown): z.core.$ZodShape | undefined => {
   if (field(element, 'ended') !== undefined) return fieldsOfEnd
   const record = textIn(element, 'record')
-  const meant = record === undefined ? undefined : nearestWord(record, recordsOfKind())
-  const kind = meant === undefined ? undefined : kindOfRecord(meant)
-  return kind === undefined ? undefined : fieldsOfKind[kind]
+  const kind = kindOfRecord(record && nearestWord(record, recordsOfKind()))
+  return kind && fieldsOfKind[kind]
 }
 
 /** A field that is a text. @internal */

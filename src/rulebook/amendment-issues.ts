@@ -17,8 +17,7 @@ export function* amendmentIssues(found: readonly z.core.$ZodIssue[], input: unkn
     const value = valueAt(input, path)
     if (one.code === 'invalid_union') yield () => wrongCount(path, value)
     else if (isBound(one) && typeof value === 'number') yield () => outOfRange(one, path, value)
-    else if (one.code === 'invalid_type' && one.expected === 'int' && typeof value === 'number')
-      yield () => wrongType(path, 'a whole number', value)
+    else if (Reflect.get(one, 'expected') === 'int') yield () => wrongType(path, 'a whole number', value)
     else yield* schemaIssues([one], input, fieldsIn(input))
   }
 }
@@ -48,7 +47,7 @@ const outOfRange = (found: Bound, path: Path, value: number): Issue => {
 const fieldsIn =
   (input: unknown): FieldsAt =>
   ([index = 0, part, ...rest], object) => {
-    const ofAmendment = fieldsFor(valueAt(input, [index]))
+    const ofAmendment = fieldsFor(valueAt(input, [index])) ?? {}
     switch (part) {
       case undefined:
         return { law: lawFields.id, record: lawFields.id, ...ofAmendment }
@@ -58,7 +57,7 @@ const fieldsIn =
         return maximumFields
       case 'window':
         if (rest.length > 0) return boundaryFields(object)
-        return ofAmendment?.['window'] === fieldsOfKind.repeatedStep.window ? recurrenceFields : windowFields
+        return ofAmendment['window'] === fieldsOfKind.repeatedStep.window ? recurrenceFields : windowFields
       default:
         return groundFields[part] ?? {}
     }

@@ -87,5 +87,5 @@ export const countsAt = (path: readonly PropertyKey[]): readonly string[] => {
 /** The fields of a boundary, by the way in which it counts. @internal */
 export const boundaryFields = (boundary: unknown): z.core.$ZodShape => {
   const count: unknown = Reflect.get(Object(boundary), 'count')
-  return typeof count === 'string' && Object.hasOwn(fieldsOfCount, count) ? (fieldsOfCount[count] ?? {}) : {}
+  return new Map<unknown, z.core.$ZodShape>(Object.entries(fieldsOfCount)).get(count) ?? {}
 }

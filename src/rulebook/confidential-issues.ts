@@ -4,7 +4,6 @@ import type { Confidentiality } from '../law/confidentiality.js'
 import type { Rulebook } from '../rules/rulebook.js'
 import { confidentialitiesOf, confidentialityOfAnchor, isKnownWith } from './confidential.js'
 import type { ProposedAmendment } from './proposed-amendment.js'
-import { exclusionNamed, obligationNamed } from './record-named.js'
 import { anchorsOf } from './reversed-window.js'
 
 type Path = readonly (string | number)[]
@@ -15,39 +14,50 @@ type Path = readonly (string | number)[]
  * @internal
  */
 export const confidentialIssues = (rules: Rulebook, amendment: ProposedAmendment, index: number): readonly Issue[] => {
-  const record = obligationNamed(rules, amendment.record) ?? exclusionNamed(rules, amendment.record)
-  if (record === undefined) return []
   const told = { ...amendment }
-  return [
+  const all = [
     ...('trigger' in told ? momentsAt(told.trigger ?? [], [index, 'trigger']) : []),
     ...('until' in told ? momentsAt(told.until ?? [], [index, 'until']) : []),
     ...('window' in told && told.window !== undefined && 'from' in told.window
-      ? [told.window.from, ...(told.window.until === null ? [] : [told.window.until])]
-          .flatMap(anchorsOf)
-          .map((anchor): Told => [confidentialityOfAnchor[anchor], [index, 'window']])
+      ? anchorsOf(told.window).map((anchor): Told => [confidentialityOfAnchor[anchor], [index, 'window']])
       : []),
     ...('barredBy' in told ? groundsAt(rules, told.barredBy, [index, 'barredBy']) : []),
     ...('suspendedBy' in told ? groundsAt(rules, told.suspendedBy, [index, 'suspendedBy']) : []),
   ]
-    .filter(([confidentiality]) => !isKnownWith(record.confidentiality, confidentiality))
-    .map(([confidentiality, path]) => confidential(path, record.confidentiality, confidentiality))
+  return recordsNamed(rules, amendment.record).flatMap((record) =>
+    all
+      .filter(([confidentiality]) => !isKnownWith(record.confidentiality, confidentiality))
+      .map(([confidentiality, path]) => confidential(path, record.confidentiality, confidentiality)),
+  )
 }
+
+interface Confidential {
+  readonly confidentiality: Confidentiality
+}
+
+/** The obligation or the exclusion with a name; what may be changed of the other records tells nothing of a case. */
+const recordsNamed = ({ obligations, exclusions }: Rulebook, name: string): readonly Confidential[] => [
+  ...obligations.filter(({ id }) => id === name),
+  ...exclusions.filter(({ ground }) => ground === name),
+]
 
 /** How confidential something is, and where the amendment says it. */
 type Told = readonly [Confidentiality, Path]
 
 const momentsAt = (moments: readonly (Moment | 'incapacityStart')[], path: Path): readonly Told[] =>
   moments.flatMap((moment, place) =>
+    // Stryker disable next-line ConditionalExpression,StringLiteral: its event has that name, and everybody may know of it
     moment === 'incapacityStart'
       ? []
       : confidentialitiesOf(moment).map((confidentiality): Told => [confidentiality, [...path, place]]),
   )
 
 const groundsAt = (rules: Rulebook, table: object | undefined, path: Path): readonly Told[] =>
-  Object.entries(table ?? {}).flatMap(([ground, norms]): readonly Told[] => {
-    const exclusion = norms === undefined ? undefined : exclusionNamed(rules, ground)
-    return exclusion === undefined ? [] : [[exclusion.confidentiality, [...path, ground]]]
-  })
+  Object.entries(table ?? {})
+    .filter(([, norms]) => norms !== undefined)
+    .flatMap(([ground]) =>
+      recordsNamed(rules, ground).map(({ confidentiality }): Told => [confidentiality, [...path, ground]]),
+    )
 
 const confidential = (path: Path, record: Confidentiality, told: Confidentiality): Issue =>
   issue(

@@ -14,9 +14,11 @@ export const hasEffect = (text: Law, record: AmendableRecord): boolean => {
   return starts.some((start) =>
     schemes.some((scheme) => {
       const of = { start, scheme }
-      const [from, isLawFrom] = [lawInForceFrom(text, of), firstDayOfLaw(record, of)]
+      // Of two days the later; `undefined` comes after any day in this order.
+      const from = [lawInForceFrom(text, of), firstDayOfLaw(record, of)].toSorted()[1]
+      // Stryker disable next-line ArrayDeclaration: a text that is no day comes after every day
       const ends = amendedBy.flatMap((change) => ('ended' in change ? (lawInForceFrom(change.law, of) ?? []) : []))
-      return from !== undefined && isLawFrom !== undefined && ends.every((end) => from < end && isLawFrom < end)
+      return from !== undefined && ends.every((end) => from < end)
     }),
   )
 }

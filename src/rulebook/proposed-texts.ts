@@ -4,29 +4,31 @@ import { canonical } from '../evaluation/canonical.js'
 import type { Law } from '../law/law.js'
 import { laws } from '../law/laws.js'
 import type { Rulebook } from '../rules/rulebook.js'
+import type { Enactment } from './amended.js'
 import type { ProposedLaw } from './proposed-amendment.js'
 import type { ReadAmendments } from './read-amendments.js'
 
-/** The invented texts that amendments name, and what is wrong with them. */
+/** The amendments with their invented texts, and what is wrong with these. */
 interface ProposedTexts {
   readonly issues: readonly Issue[]
-  /** The text of each amendment; undefined where it cannot be known. */
-  readonly texts: readonly (Law | undefined)[]
+  /** Each amendment whose text is known, by its place in the list. */
+  readonly enactments: ReadonlyMap<number, Enactment>
 }
 
 /** @internal */
 export const proposedTexts = (rules: Rulebook, { amendments, stated }: ReadAmendments): ProposedTexts => {
   const known = new Map<string, Law>([...Object.values(laws), ...textsIn(rules)].map((law) => [law.id, law]))
   const issues: Issue[] = []
-  const texts = amendments.map((amendment, index) => {
-    if (amendment === undefined) return undefined
+  const enactments = new Map<number, Enactment>()
+  for (const [index, amendment] of amendments.entries()) {
+    if (amendment === undefined) continue
     const path = [index, 'law']
     if (typeof amendment.law === 'string') {
-      const found = known.get(amendment.law)
-      if (found?.invented) return found
+      const text = known.get(amendment.law)
+      if (text?.invented) enactments.set(index, { amendment, text })
       // A text that an unsound amendment states has its own issues.
-      if (!stated.slice(0, index).includes(amendment.law)) issues.push(unknownText(path, amendment.law, known))
-      return undefined
+      else if (!stated.slice(0, index).includes(amendment.law)) issues.push(unknownText(path, amendment.law, known))
+      continue
     }
     const made = lawOf(amendment.law)
     const before = known.get(made.id)
@@ -34,9 +36,9 @@ export const proposedTexts = (rules: Rulebook, { amendments, stated }: ReadAmend
     else if (canonical(before) !== canonical(made)) issues.push(alreadyKnown([...path, 'id']))
     const disordered = daysOutOfOrder(amendment.law, [...path, 'inForce'])
     issues.push(...disordered)
-    return disordered.length > 0 ? undefined : (before ?? made)
-  })
-  return { issues, texts }
+    if (disordered.length === 0) enactments.set(index, { amendment, text: before ?? made })
+  }
+  return { issues, enactments }
 }
 
 /** Every text that a record of the rulebook names. */

@@ -19,9 +19,8 @@ const list = z.array(z.unknown()).check(z.maxLength(MOST_AMENDMENTS))
 /** Reads a list of amendments; each is read by itself, so that an unsound one hides nothing of the others. @internal */
 export const readAmendments = (input: unknown): ReadAmendments => {
   const read = list.safeParse(input)
-  if (!read.success) return { found: [...amendmentIssues(read.error.issues, input)], amendments: [], stated: [] }
-  const elements = read.data
-  const found: FoundIssue[] = []
+  const elements = read.data ?? []
+  const found = [...amendmentIssues(read.error?.issues ?? [], input)]
   const amendments = elements.map((element, index) => {
     const { data, issues } = amendmentIn(element)
     const here = issues.map((one) => ({ ...one, path: [index, ...one.path] }))

@@ -23,5 +23,7 @@ const kinds: ReadonlyMap<string, RecordKind> = (() =>
 export const recordsOfKind = (kind?: RecordKind): readonly string[] =>
   [...kinds].flatMap(([name, of]) => (kind === undefined || of === kind ? [name] : []))
 
+const byName: ReadonlyMap<string | undefined, RecordKind> = kinds
+
 /** The kind of the record with a name; undefined where there is none. @internal */
-export const kindOfRecord = (name: string): RecordKind | undefined => kinds.get(name)
+export const kindOfRecord = (name: string | undefined): RecordKind | undefined => byName.get(name)

@@ -1,5 +1,5 @@
 import { fixedDay } from '../calendar/day.js'
-import { numberOf } from '../calendar/day-number.js'
+import { type DayNumber, numberOf } from '../calendar/day-number.js'
 import { type Anchor, type Boundary, DEFAULT_INTERPRETATION, resolve } from '../law/term.js'
 import { boundariesOf } from '../rules/interpretations.js'
 import type { ProposedBoundary, ProposedWindow } from './proposed-window.js'
@@ -14,21 +14,23 @@ const FIRST_TRIED = numberOf(fixedDay('2027-01-01'))
  * day: otherwise a case may come too late for the window, which is no fault of the window (docs/decisions/0003).
  * @internal
  */
-export const endsBeforeItBegins = ({ from, until }: ProposedWindow): boolean => {
+export const endsBeforeItBegins = (window: ProposedWindow): boolean => {
+  const { from, until } = window
   if (until === null) return false
-  const anchors = [...new Set([...anchorsOf(from), ...anchorsOf(until)])]
-  const [anchor] = anchors
-  if (anchor === undefined || anchors.length > 1) return false
+  const anchors = [...new Set(anchorsOf(window))]
+  if (anchors.length > 1) return false
+  // Stryker disable next-line EqualityOperator: one day more shows no other length of a month
   for (let day = FIRST_TRIED; day < FIRST_TRIED + DAYS_TRIED; day += 1) {
-    const [first, last] = [from, until].map((end) => resolve(end, { [anchor]: day }, DEFAULT_INTERPRETATION))
-    if (first === undefined || last === undefined || first <= last) return false
+    const known = Object.fromEntries(anchors.map((anchor) => [anchor, day]))
+    // SAFETY: each day from which they are counted is known.
+    const dayOf = (end: ProposedBoundary) => resolve(end, known, DEFAULT_INTERPRETATION) as DayNumber
+    if (dayOf(from) <= dayOf(until)) return false
   }
   return true
 }
 
-/** The days from which a boundary is counted. @internal */
-export const anchorsOf = (boundary: ProposedBoundary): readonly Anchor[] =>
-  boundariesOf({ kind: 'act', from: boundary, until: null }).flatMap(anchorIn)
+/** The days from which the ends of a window are counted. @internal */
+export const anchorsOf = (window: ProposedWindow): readonly Anchor[] => boundariesOf(window).flatMap(anchorIn)
 
 const anchorIn = (boundary: Boundary): readonly Anchor[] => {
   if ('after' in boundary) return [boundary.after]

@@ -4,7 +4,7 @@ import { onceForInterpretation } from '../law/once-for-interpretation.js'
 import { type Anchor, type Boundary, chosen, type Interpretation, type OtherAnchor, type Term } from '../law/term.js'
 
 /** Every boundary of a term, in every reading. They show on which questions (RD-1 to RD-6) it depends. @internal */
-export const boundariesOf = ({ from, until }: Term): readonly Boundary[] =>
+export const boundariesOf = ({ from, until }: Pick<Term, 'from' | 'until'>): readonly Boundary[] =>
   (until === null ? [from] : [from, until]).flatMap(withInner)
 
 const withInner = (boundary: Boundary): readonly Boundary[] => [boundary, ...innerOf(boundary).flatMap(withInner)]

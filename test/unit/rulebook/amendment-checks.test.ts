@@ -152,17 +152,14 @@ describe('a record that a text of 1 January 2027 ends', () => {
   })
 })
 
-it('one text amends a record once: the issue says what to do', () => {
-  const result = amend(rulebook, [
-    { law, record: 'doctor.inform', bearer: 'insured' },
-    { ...returned, bearer: 'insured' },
-    { ...returned, bearer: 'insurer' },
-  ])
-  expect(result._tag === 'Left' && result.left.at(-1)).toEqual({
-    code: 'amendment.repeated',
-    path: [2, 'record'],
-    expected: 'one amendment of each record by each text',
-    received: '"questionnaire.return/routeA"',
-    message: 'The same text amends this record already. Put all that it changes into one amendment.',
+it('a step keeps its trigger where a missed step is one of several triggers of its rule', () => {
+  const missed = { missed: 'regional.proof', type: 'registrationNotProven' } as const
+  const obligations = rulebook.obligations.map((step) =>
+    step.id === 'doctor.inform' ? { ...step, trigger: ['contactRequested', missed] as const } : step,
+  )
+  const change = { law, record: 'doctor.inform', trigger: ['consentGiven'] }
+  expect(amend({ ...rulebook, obligations }, [change])).toMatchObject({
+    _tag: 'Left',
+    left: [{ code: 'key.unknown', path: [0, 'trigger'] }],
   })
 })

@@ -57,6 +57,33 @@ describe('a number that cannot be: the issue names the least or the most', () =>
   })
 })
 
+describe('a number in place of something else', () => {
+  it.each<[string, object, object]>([
+    [
+      'of a list',
+      { ...returned, trigger: 5 },
+      { code: 'type.wrong', path: [0, 'trigger'], expected: 'an array', received: 'a number' },
+    ],
+    [
+      'of a window',
+      { ...returned, window: 14 },
+      { code: 'type.wrong', path: [0, 'window'], expected: 'an object', received: 'a number' },
+    ],
+    [
+      'of a bearer',
+      { ...returned, bearer: 5 },
+      { code: 'value.notAllowed', path: [0, 'bearer'], received: 'a number' },
+    ],
+    [
+      'of the name of a record',
+      { law, record: 5, bearer: 'insured' },
+      { code: 'value.notAllowed', path: [0, 'record'], received: 'a number' },
+    ],
+  ])('%s', (_, amendment, expected) => {
+    expect(issueOf(amendment)).toMatchObject(expected)
+  })
+})
+
 describe('a key that is not known: the issue names those of the place', () => {
   const bearer = 'insured'
   const [from, until] = [days(0), days(7)]
@@ -85,6 +112,26 @@ describe('a key that is not known: the issue names those of the place', () => {
         },
       },
       ['count', 'month', 'from', 'convention'],
+    ],
+    [
+      'of several boundaries',
+      { ...returned, window: { from: { count: 'latest', of: [from], or: [until] }, until } },
+      ['count', 'of'],
+    ],
+    [
+      'of the day after a boundary',
+      { ...returned, window: { from: { count: 'dayAfter', boundary: from, days: 1 }, until } },
+      ['count', 'boundary'],
+    ],
+    ['of a table of grounds', { ...returned, suspendedBy: { permittedWork: ['A2-5'] } }, ['codexDuringZiv']],
+    [
+      'of the longest duration of a presumption',
+      {
+        law: { ...law, inForce: [{ from: '2024-07-01' }] },
+        record: 'presumption.ziv',
+        maximum: { months: 3, convention: 'quantieme', days: 1 },
+      },
+      ['months', 'convention'],
     ],
     [
       'of a rhythm',
