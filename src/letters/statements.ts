@@ -1,7 +1,6 @@
 import type { Day } from '../calendar/day.js'
 import { dayOf, numberOf } from '../calendar/day-number.js'
 import type { AbsencePlace } from '../dossier/event-values.js'
-import { interpretationBy } from '../evaluation/options.js'
 import type { Consequence } from '../evaluation/result/consequence.js'
 import type { Evaluation } from '../evaluation/result/evaluation.js'
 import type { Obligation } from '../evaluation/result/obligation.js'
@@ -129,9 +128,8 @@ const rateOn = (rule: AbsenceConsequence, planned: Day, evaluation: Evaluation):
 }
 
 /** The rate of another answer, where the evaluation follows that one: it goes before the law like a later amendment. */
-const ratesOtherwise = ({ rateOtherwise }: AbsenceConsequence, evaluation: Evaluation) =>
-  rateOtherwise !== undefined &&
-  interpretationBy(evaluation).readings[rateOtherwise.by.question] === rateOtherwise.by.answer
+const ratesOtherwise = ({ rateOtherwise }: AbsenceConsequence, { chosen }: Evaluation) =>
+  rateOtherwise !== undefined && chosen?.readings?.[rateOtherwise.by.question] === rateOtherwise.by.answer
     ? [{ ...rateOtherwise, law: rateOtherwise.since }]
     : []
 
