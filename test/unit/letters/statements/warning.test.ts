@@ -91,6 +91,13 @@ describe('the warning states the rate of the law on the last day for the new dat
       ['2026-03-01 – 2026-04-01', 'suppression 100'],
     ],
     [
+      'an evaluation that follows a choice, but none about the rates',
+      [...employee, 'rolls over: yes'],
+      'exam',
+      '2026-02-10',
+      ['2026-02-10 – 2026-03-10', 'suppression 100', 'until 2026-02-28: reduction 2.5'],
+    ],
+    [
       'the self-employed keep their rate',
       selfEmployed,
       'exam',
