@@ -29,20 +29,14 @@ export const amended = (rules: Rulebook, enactments: readonly Enactment[]): Rule
   return frozen({
     ...rules,
     obligations: rules.obligations.map((record) =>
-      withAmendments(record, of(record.id), (found) => endOf(found) ?? ofObligation(found, record.window)),
+      withAmendments(record, of(record.id), (found) => ofObligation(found, record.window)),
     ),
-    exclusions: rules.exclusions.map((record) =>
-      withAmendments<ExclusionRule>(record, of(record.ground), (found) => endOf(found) ?? ofExclusion(found)),
-    ),
+    exclusions: rules.exclusions.map((record) => withAmendments<ExclusionRule>(record, of(record.ground), ofExclusion)),
     presumptions: rules.presumptions.map((record) =>
-      withAmendments<PresumptionRule>(
-        record,
-        of(nameOfPresumption(record)),
-        (found) => endOf(found) ?? ofPresumption(found, record),
-      ),
+      withAmendments<PresumptionRule>(record, of(nameOfPresumption(record)), (found) => ofPresumption(found, record)),
     ),
     consequences: rules.consequences.map((record) =>
-      withAmendments<ConsequenceRule>(record, of(record.id), (found) => endOf(found) ?? ofConsequence(found)),
+      withAmendments<ConsequenceRule>(record, of(record.id), ofConsequence),
     ),
   })
 }
@@ -53,16 +47,17 @@ interface Amendable {
 
 type ChangeOf<Stated extends Amendable> = NonNullable<Stated['amendedBy']>[number]
 
+/** `made` makes what changes; a record of any kind ends in the same way. */
 const withAmendments = <Stated extends Amendable>(
   record: Stated,
   enactments: readonly Enactment[],
   made: (enactment: Enactment) => ChangeOf<Stated>,
 ): Stated => {
   if (enactments.length === 0) return record
-  const amendedBy: ChangeOf<Stated>[] = [...(record.amendedBy ?? [])]
+  const amendedBy: (ChangeOf<Stated> | Ending)[] = [...(record.amendedBy ?? [])]
   for (const enactment of enactments) {
     const after = amendedBy.findLastIndex(({ law }) => beginsNoLater(law, enactment.text))
-    amendedBy.splice(after + 1, 0, made(enactment))
+    amendedBy.splice(after + 1, 0, endOf(enactment) ?? made(enactment))
   }
   return { ...record, amendedBy }
 }

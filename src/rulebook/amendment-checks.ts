@@ -6,8 +6,8 @@ import type { Rulebook } from '../rules/rulebook.js'
 import { confidentialIssues } from './confidential-issues.js'
 import { hasEffect } from './effect.js'
 import { changesOf, type PresumptionChange, type ProposedAmendment, type RecordEnd } from './proposed-amendment.js'
-import { exclusionNamed, recordNamed } from './record-named.js'
-import { kindOfRecord, nameOfPresumption, recordsOfKind } from './records.js'
+import { exclusionNamed, obligationNamed, presumptionNamed, recordNamed } from './record-named.js'
+import { kindOfRecord, recordsOfKind } from './records.js'
 import { endsBeforeItBegins } from './reversed-window.js'
 
 /** What no schema can say of an amendment. @internal */
@@ -55,10 +55,12 @@ const fixedFields = (rules: Rulebook, amendment: ProposedAmendment, index: numbe
 }
 
 const isNumberedOtherwise = (rules: Rulebook, name: string): boolean => {
-  const isNumbered = ({ suffix, trigger }: Rulebook['obligations'][number]) =>
-    suffix !== undefined || triggersIn({ trigger }).some((one) => typeof one === 'object' && 'missed' in one)
+  const record = obligationNamed(rules, name)
   return rules.obligations.some(
-    ({ id, rule }) => id === name && rules.obligations.some((other) => other.rule === rule && isNumbered(other)),
+    (other) =>
+      // Stryker disable next-line OptionalChaining: only an amendment of an obligation names a trigger; the compiler asks
+      other.rule === record?.rule &&
+      (other.suffix !== undefined || triggersIn(other).some((one) => typeof one === 'object' && 'missed' in one)),
   )
 }
 
@@ -81,9 +83,8 @@ const endingIssues = (
   { record, endedBy = [] }: PresumptionChange,
   index: number,
 ): readonly Issue[] => {
-  const allowed = rules.presumptions
-    .filter((rule) => nameOfPresumption(rule) === record)
-    .flatMap((rule) => rule.endedBy.map(({ by }) => by))
+  // Stryker disable next-line OptionalChaining,ArrayDeclaration: only an amendment of a presumption comes here; the compiler asks
+  const allowed = presumptionNamed(rules, record)?.endedBy.map(({ by }) => by) ?? []
   return endedBy.flatMap((by, place) =>
     allowed.includes(by)
       ? []

@@ -4,6 +4,7 @@ import type { Confidentiality } from '../law/confidentiality.js'
 import type { Rulebook } from '../rules/rulebook.js'
 import { confidentialitiesOf, confidentialityOfAnchor, isKnownWith } from './confidential.js'
 import type { ProposedAmendment } from './proposed-amendment.js'
+import { exclusionNamed, obligationNamed } from './record-named.js'
 import { anchorsOf } from './reversed-window.js'
 
 type Path = readonly (string | number)[]
@@ -24,22 +25,16 @@ export const confidentialIssues = (rules: Rulebook, amendment: ProposedAmendment
     ...('barredBy' in told ? groundsAt(rules, told.barredBy, [index, 'barredBy']) : []),
     ...('suspendedBy' in told ? groundsAt(rules, told.suspendedBy, [index, 'suspendedBy']) : []),
   ]
-  return recordsNamed(rules, amendment.record).flatMap((record) =>
+  return confidentialNamed(rules, amendment.record).flatMap((record) =>
     all
       .filter(([confidentiality]) => !isKnownWith(record.confidentiality, confidentiality))
       .map(([confidentiality, path]) => confidential(path, record.confidentiality, confidentiality)),
   )
 }
 
-interface Confidential {
-  readonly confidentiality: Confidentiality
-}
-
 /** The obligation or the exclusion with a name; what may be changed of the other records tells nothing of a case. */
-const recordsNamed = ({ obligations, exclusions }: Rulebook, name: string): readonly Confidential[] => [
-  ...obligations.filter(({ id }) => id === name),
-  ...exclusions.filter(({ ground }) => ground === name),
-]
+const confidentialNamed = (rules: Rulebook, name: string) =>
+  [obligationNamed(rules, name), exclusionNamed(rules, name)].filter((record) => record !== undefined)
 
 /** How confidential something is, and where the amendment says it. */
 type Told = readonly [Confidentiality, Path]
@@ -56,7 +51,7 @@ const groundsAt = (rules: Rulebook, table: object | undefined, path: Path): read
   Object.entries(table ?? {})
     .filter(([, norms]) => norms !== undefined)
     .flatMap(([ground]) =>
-      recordsNamed(rules, ground).map(({ confidentiality }): Told => [confidentiality, [...path, ground]]),
+      confidentialNamed(rules, ground).map(({ confidentiality }): Told => [confidentiality, [...path, ground]]),
     )
 
 const confidential = (path: Path, record: Confidentiality, told: Confidentiality): Issue =>
