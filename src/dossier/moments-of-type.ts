@@ -23,7 +23,7 @@ interface ConditionalMoment {
 }
 
 /** The moments by the event types that can make them. */
-const byType: ReadonlyMap<EventType, MomentsOfType> = (() => {
+const byType = (): ReadonlyMap<EventType, MomentsOfType> => {
   const found = new Map<EventType, MomentsOfType & { readonly others: ConditionalMoment[] }>(
     eventTypes.map((type) => [type, { stage: usualStageOf(type), own: placeOfMoment(type), others: [] }]),
   )
@@ -37,7 +37,13 @@ const byType: ReadonlyMap<EventType, MomentsOfType> = (() => {
     }
   }
   return found
-})()
+}
 
-/** @internal */
-export const momentsOf = (type: EventType): MomentsOfType | undefined => byType.get(type)
+let known: ReadonlyMap<EventType, MomentsOfType> | undefined
+
+/** Made when the first event is read, so that an import costs nothing. @internal */
+export const momentsOf = (type: EventType): MomentsOfType | undefined => {
+  // Stryker disable next-line AssignmentOperator: a table that is made anew each time holds the same
+  known ??= byType()
+  return known.get(type)
+}
