@@ -9,7 +9,7 @@ export const { expect } = chai
 
 type Body = (...cells: readonly unknown[]) => unknown
 
-/** Runs every row of a table, or one body without cells. */
+/** Runs one test, or one row of a table. */
 type Registered = () => Promise<void>
 
 /** The bundle and the plug-in each load this file: what was registered is held where both find it. */

@@ -36,7 +36,7 @@ const OPTIONS: Options = {
 }
 
 // All processes of Stryker load the plug-in, which is TypeScript.
-process.env['NODE_OPTIONS'] = '--import tsx'
+process.env['NODE_OPTIONS'] = `${process.env['NODE_OPTIONS'] ?? ''} --import tsx`
 
 /** Runs Stryker on files, folders with `**`, or places in a file. */
 export const mutantsOf = (places: readonly string[], options: Options): Promise<readonly Mutant[]> =>

@@ -3,7 +3,7 @@
 /** The folder of the bundled tests, in the copy of the project that Stryker makes. */
 export const BUNDLED = 'bundled-tests'
 
-/** The bundled tests in their order, beside them. */
+/** The list of those bundled tests that are run. */
 export const BUNDLED_LIST = `${BUNDLED}/list.json`
 
 /** These read files, not what the source does, or take longer than all others together. */
