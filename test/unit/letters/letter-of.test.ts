@@ -46,9 +46,11 @@ describe('no letter', () => {
   })
 })
 
-describe('a whole letter', () => {
-  it('the refusal of a ZIV trajectory (A5-4)', () => {
-    expect(letters.refused).toStrictEqual({
+it.each([
+  [
+    'the refusal of a ZIV trajectory (A5-4)',
+    letters.refused,
+    {
       kind: 'refusal.notify',
       key: 'refusal.notify',
       from: 'advisingDoctor',
@@ -61,11 +63,12 @@ describe('a whole letter', () => {
       ],
       toFillIn: ['explanation', 'advisingDoctorTelephone'],
       norms: ['A5-4'],
-    })
-  })
-
-  it('the first letter about the registration, with the notice on the law of 22 February 2026 (LT-19)', () => {
-    expect(letters.first).toStrictEqual({
+    },
+  ],
+  [
+    'the first letter about the registration, with the notice on the law of 22 February 2026 (LT-19)',
+    letters.first,
+    {
       kind: 'regional.letter',
       key: 'regional.letter',
       from: 'insurer',
@@ -80,8 +83,10 @@ describe('a whole letter', () => {
       toFillIn: ['insurerTelephone'],
       norms: ['LT-19'],
       notices: ['directReferral2026'],
-    })
-  })
+    },
+  ],
+] as const)('a whole letter: %s', (_, letter, expected) => {
+  expect(letter).toStrictEqual(expected)
 })
 
 describe('nothing is sent of a step that lapsed, is barred or is suspended', () => {
