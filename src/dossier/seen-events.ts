@@ -31,11 +31,7 @@ export const isSeen = (event: DossierEvent, asOf: Day, knownOn: Day | undefined)
 const NONE: readonly DossierEvent[] = []
 
 /** The events that one can see on a day, in order of day and stage. @internal */
-export const seenEvents = (
-  { events = NONE, incapacity }: Dossier,
-  asOf: Day,
-  knownOn: Day | undefined,
-): readonly SeenEvent[] => {
+export const seenEvents = ({ events = NONE }: Dossier, asOf: Day, knownOn: Day | undefined): readonly SeenEvent[] => {
   const seen: SeenEvent[] = []
   for (const event of events) {
     if (!isSeen(event, asOf, knownOn)) continue
@@ -43,7 +39,7 @@ export const seenEvents = (
     // Stryker disable next-line OptionalChaining: every type of event makes a moment; the compiler needs this
     seen.push({ on: numberOf(event.on), event, stage: stageAmong(event, makes?.stage ?? 0), makes })
   }
-  return withoutCodexEndedBefore(sorted(seen, inOrder), numberOf(incapacity.start))
+  return sorted(seen, inOrder)
 }
 
 const CODEX: ReadonlySet<EventType> = new Set<EventType>([
@@ -54,8 +50,11 @@ const CODEX: ReadonlySet<EventType> = new Set<EventType>([
   'codexEnded',
 ])
 
-/** A CODEX trajectory that ended before this incapacity began says nothing of it; another that runs on does (FA-6). */
-const withoutCodexEndedBefore = (events: readonly SeenEvent[], start: DayNumber): readonly SeenEvent[] => {
+/**
+ * A CODEX trajectory that ended before this incapacity began says nothing of it; another that runs on does (FA-6).
+ * @internal
+ */
+export const withoutCodexEndedBefore = (events: readonly SeenEvent[], start: DayNumber): readonly SeenEvent[] => {
   const running = nothingRunning()
   const endOf = new Map<string | undefined, number>()
   let end = -1

@@ -16,7 +16,7 @@ import {
   withStart,
 } from './known-incapacity.js'
 import { addEntry, entriesOf, type Happened, type MomentPlace, nothingHappened, placeOfMoment } from './moment-place.js'
-import { type SeenEvent, seenEvents } from './seen-events.js'
+import { type SeenEvent, seenEvents, withoutCodexEndedBefore } from './seen-events.js'
 
 /** One moment of a case: its day, the event behind it, and the days that a rule may count from. @internal */
 export interface Entry {
@@ -71,12 +71,13 @@ export const unsettled = (
 }
 
 /** @internal */
-export const timelineOf = (told: Dossier, today: Day, knownOn: Day | undefined): Timeline => {
+export const timelineOf = (stated: Dossier, today: Day, knownOn: Day | undefined): Timeline => {
   const asOf = numberOf(today)
-  const events = seenEvents(told, today, knownOn)
-  const starts = knownStarts(told, events)
-  const dossier = withStart(told, starts)
+  const allSeen = seenEvents(stated, today, knownOn)
+  const starts = knownStarts(stated, allSeen)
+  const dossier = withStart(stated, starts)
   const start = startOf(numberOf(dossier.incapacity.start))
+  const events = withoutCodexEndedBefore(allSeen, start.on)
   const contracts = contractsOf(dossier, events)
   const happened = nothingHappened()
   const course = beginning(dossier)
