@@ -101,15 +101,25 @@ const beforeStart = (on: Day, start: Day | undefined, index: number): Issue =>
     { minimum: start },
   )
 
-/** A second day of an event, which can lie neither after the event nor before the incapacity. */
+/** A second day of an event that contradicts its day or the start of the incapacity. */
 const wrongSecondDay = (event: DossierEvent, start: Day | undefined, index: number): readonly Issue[] => {
   switch (event.type) {
     case 'questionnaireReceived':
       return wrongDay(event.postedOn, event.on, start, ['events', index, 'postedOn'])
     case 'unjustifiedAbsence':
       return wrongDay(event.plannedOn, event.on, start, ['events', index, 'plannedOn'])
+    case 'registrationLetterSent':
+      return lastDayBefore(event.lastDay, event.on, index)
   }
   return []
+}
+
+/** The days to register come after the letter that states them. */
+const lastDayBefore = (lastDay: Day, on: Day, index: number): readonly Issue[] => {
+  if (lastDay >= on) return []
+  const message = 'The last day to register cannot lie before the day of the letter.'
+  const path = ['events', index, 'lastDay']
+  return [issue('event.contradictory', path, `${on} or later`, describeDay(lastDay), message, { minimum: on })]
 }
 
 const wrongDay = (

@@ -25,8 +25,8 @@ const byPlace = (one: Entry, other: Entry): number => one.place - other.place
 
 /**
  * The periods between starts and ends, paired in the order of the events (docs/decisions/0006). A period lasts while
- * anything of its kind runs (FA-6). An end with a `ref` ends what began with it; one without, or one whose kind begins
- * nothing of what runs, ends everything. An end outside a period is ignored.
+ * anything that began runs (FA-6), of whatever type. An end with a `ref` ends what began with it; one without, or one
+ * whose type begins nothing of what runs, ends everything. An end outside a period is ignored.
  * @internal
  */
 export const pairedPeriods = (starts: readonly Entry[], ends: readonly Entry[]): readonly Period[] => {

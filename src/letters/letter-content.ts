@@ -29,14 +29,15 @@ const letterExplanations = ['noQuestionnaire', 'refusal'] as const
  */
 export type LetterExplanation = (typeof letterExplanations)[number]
 
-const letterSubjects = ['questions', 'appointment', 'decision'] as const
+const letterSubjects = ['questions', 'appointment', 'decision', 'registrationDecision'] as const
 
 /**
  * About what the insured person may call after a letter.
  *
  * - `questions`: about the letter
  * - `appointment`: who cannot come to the new appointment
- * - `decision`: who had a valid reason, or wants a new appointment
+ * - `decision`: who had a valid reason for an absence, or wants a new appointment
+ * - `registrationDecision`: who had a valid reason not to be registered, or is registered by now
  *
  * @category Letters
  * @useDeclaredType

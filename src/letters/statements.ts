@@ -13,7 +13,7 @@ import { absenceEvent } from '../rules/absences.js'
 import type { AbsenceConsequence, ConsequenceRate } from '../rules/consequences.js'
 import type { Rulebook } from '../rules/rulebook.js'
 import type { LetterRate, LetterStatement } from './letter.js'
-import type { LetterContact, LetterContent } from './letter-content.js'
+import type { LetterContact, LetterContent, LetterSubject } from './letter-content.js'
 
 /** The obligation that is a letter, its day, and the evaluation that holds it. */
 interface LetterCase {
@@ -60,7 +60,7 @@ const statementOf = (
     case 'decision':
       return decisionOf(of)
     case 'contact':
-      return [{ kind: 'contact', about: content.about, with: content.with ?? contactOf(contents, of) }]
+      return [{ kind: 'contact', about: subjectOf(content.about, of), with: content.with ?? contactOf(contents, of) }]
   }
 }
 
@@ -186,6 +186,12 @@ const notifiedConsequences = ({ obligation, evaluation }: LetterCase): readonly 
 const byNumber = (one: string, other: string): number => numberIn(one) - numberIn(other)
 
 const numberIn = (key: string): number => Number(numberInKey(key).slice(1))
+
+/** After a missing registration there is no appointment to ask for. */
+const subjectOf = (about: LetterSubject, of: LetterCase): LetterSubject =>
+  about === 'decision' && notifiedConsequences(of).some(({ cause }) => cause === 'notRegistered')
+    ? 'registrationDecision'
+    : about
 
 const contactOf = (contents: readonly LetterContent[], of: LetterCase): LetterContact => {
   const places = contents.flatMap((content) => ('at' in content ? [content.at] : []))

@@ -49,7 +49,8 @@ export const letterSubjects: CodeList<LetterSubject> = {
   meanings: {
     questions: 'about the letter',
     appointment: 'who cannot come to the new appointment',
-    decision: 'who had a valid reason, or wants a new appointment',
+    decision: 'who had a valid reason for an absence, or wants a new appointment',
+    registrationDecision: 'who had a valid reason not to be registered, or is registered by now',
   },
 }
 

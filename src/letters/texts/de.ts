@@ -91,6 +91,8 @@ export const de: LetterTexts = {
       `Können Sie an diesem Tag nicht kommen? Nehmen Sie vorher Kontakt mit ${person} auf: ${telephone}.`,
     decision: (person, telephone) =>
       `Hatten Sie einen triftigen Grund, oder möchten Sie einen neuen Termin? Nehmen Sie Kontakt mit ${person} auf: ${telephone}.`,
+    registrationDecision: (person, telephone) =>
+      `Hatten Sie einen triftigen Grund, oder haben Sie sich inzwischen eingetragen? Nehmen Sie Kontakt mit ${person} auf: ${telephone}.`,
   },
   day: (day) => dayMonthYear(day, monthNames.de, (number) => `${number}.`),
   typeset: (text) => text,

@@ -88,6 +88,8 @@ export const en: LetterTexts = {
     appointment: (person, telephone) => `Can you not come on that day? Contact ${person} beforehand: ${telephone}.`,
     decision: (person, telephone) =>
       `Did you have a valid reason, or do you want a new appointment? Contact ${person}: ${telephone}.`,
+    registrationDecision: (person, telephone) =>
+      `Did you have a valid reason, or have you registered in the meantime? Contact ${person}: ${telephone}.`,
   },
   day: (day) => dayMonthYear(day, monthNames.en),
   typeset: (text) => text,

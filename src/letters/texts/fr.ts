@@ -92,6 +92,8 @@ export const fr: LetterTexts = {
       `Vous ne pouvez pas venir ce jour-là ? Contactez à l’avance ${person} : ${telephone}.`,
     decision: (person, telephone) =>
       `Aviez-vous une raison valable, ou voulez-vous un nouveau rendez-vous ? Contactez ${person} : ${telephone}.`,
+    registrationDecision: (person, telephone) =>
+      `Aviez-vous une raison valable, ou vous êtes-vous inscrit(e) entre-temps ? Contactez ${person} : ${telephone}.`,
   },
   day: (day) => dayMonthYear(day, monthNames.fr, (number) => (number === 1 ? '1er' : String(number))),
   typeset,

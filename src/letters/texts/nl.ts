@@ -89,6 +89,8 @@ export const nl: LetterTexts = {
       `Kunt u op die dag niet komen? Neem dan vooraf contact op met ${person}: ${telephone}.`,
     decision: (person, telephone) =>
       `Had u een geldige reden, of wilt u een nieuwe afspraak? Neem contact op met ${person}: ${telephone}.`,
+    registrationDecision: (person, telephone) =>
+      `Had u een geldige reden, of bent u intussen ingeschreven? Neem contact op met ${person}: ${telephone}.`,
   },
   day: (day) => dayMonthYear(day, monthNames.nl),
   typeset: (text) => text,

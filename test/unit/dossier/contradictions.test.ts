@@ -14,6 +14,8 @@ const plan = (on: string) => ({ type: 'planDrawnUp', on, elements: [] })
 const received = (on: string, postedOn: string) => ({ type: 'questionnaireReceived', on, complete: true, postedOn })
 const absent = (on: string, plannedOn: string) => ({ type: 'unjustifiedAbsence', on, at: 'exam', plannedOn })
 
+const letter = (on: string, lastDay: string) => ({ type: 'registrationLetterSent', on, lastDay })
+
 const EARLY = 'event.beforeIncapacity events.0'
 const AGAINST = 'event.contradictory events.0'
 
@@ -100,7 +102,7 @@ it.each([
   expect(issuesOf(pair('2023-05-02'))).toEqual([])
 })
 
-describe('the second day of an event lies between the start and the event', () => {
+describe('the second day of an event fits its day and the start', () => {
   it.each([
     ['posted on the first day', received('2023-04-03', '2023-01-16'), []],
     ['posted on the eve of it', received('2023-04-03', '2023-01-15'), [`${EARLY}.postedOn`]],
@@ -110,6 +112,8 @@ describe('the second day of an event lies between the start and the event', () =
     ['planned on the first day', absent('2023-04-03', '2023-01-16'), []],
     ['planned on the eve of it', absent('2023-04-03', '2023-01-15'), [`${EARLY}.plannedOn`]],
     ['planned the day after', absent('2023-04-03', '2023-04-04'), [`${AGAINST}.plannedOn`]],
+    ['the last day to register on the day of the letter', letter('2026-06-08', '2026-06-08'), []],
+    ['on the eve of it', letter('2026-06-08', '2026-06-07'), [`${AGAINST}.lastDay`]],
   ])('%s', (_, event, issues) => {
     expect(issuesOf([event])).toEqual(issues)
   })

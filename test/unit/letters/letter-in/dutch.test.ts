@@ -28,7 +28,7 @@ describe('a letter in Dutch', () => {
     ],
     [
       letters.notRegistered,
-      'Beslissing over uw uitkering: Uw dagelijkse uitkering wordt met 10 % verminderd, vanaf 17 juli 2026. De reden: na de tweede brief was u niet op tijd ingeschreven bij de bevoegde dienst voor arbeidsbemiddeling. Dit duurt tot de dag vóór uw inschrijving. Had u een geldige reden, of wilt u een nieuwe afspraak? Neem contact op met uw ziekenfonds: [telefoon van het ziekenfonds].',
+      'Beslissing over uw uitkering: Uw dagelijkse uitkering wordt met 10 % verminderd, vanaf 17 juli 2026. De reden: na de tweede brief was u niet op tijd ingeschreven bij de bevoegde dienst voor arbeidsbemiddeling. Dit duurt tot de dag vóór uw inschrijving. Had u een geldige reden, of bent u intussen ingeschreven? Neem contact op met uw ziekenfonds: [telefoon van het ziekenfonds].',
     ],
     [
       letters.second,

@@ -85,7 +85,7 @@ describe('the decision states what is withheld, for which days and why (SA-7)', 
   ] as const)('%s', (_, [asOf, facts], decision, person) => {
     expect(letterOn(asOf, 'consequence.notify', facts).states).toStrictEqual([
       decision,
-      { kind: 'contact', about: 'decision', with: person },
+      { kind: 'contact', about: person === 'insurer' ? 'registrationDecision' : 'decision', with: person },
     ])
   })
 })
