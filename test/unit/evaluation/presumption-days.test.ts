@@ -1,4 +1,3 @@
-import type { Presumption } from 'terug-naar-werk'
 import { describe, expect, it } from 'vitest'
 import { evaluatedOn, obligationOn } from '../../support/short-cases.js'
 import { partsOf, rowsOf } from '../../support/text-table.js'
@@ -7,7 +6,7 @@ const ziv2023 = ['2023-03-01 zivStarted (situation B)', '2023-03-20 planDrawnUp 
 const ziv2024 = ['start: 2024-01-08', '2024-02-05 zivStarted (situation B)', '2024-02-26 planDrawnUp (elements goals)']
 
 describe('a presumption says what it is, by which norms, and what another reading gives', () => {
-  it.each<[string, readonly string[], string, Presumption]>([
+  it.each<[string, readonly string[], string, object]>([
     [
       'CODEX, signed on the last day of August',
       ['2023-07-02 codexRequested (by insured)', '2023-08-31 codexPlanSigned'],
