@@ -1,7 +1,6 @@
-import { assertDays, type DayNumber } from '../calendar/day-number.js'
+import { assertDays } from '../calendar/day-number.js'
 import type { Dossier } from '../dossier/dossier.js'
 import { placeOfMoment } from '../dossier/moment-place.js'
-import type { Period } from '../dossier/paired-periods.js'
 import { type Timeline, timelineOf, withDerived } from '../dossier/timeline.js'
 import type { Interpretation } from '../law/term.js'
 import type { OtherInterpretation } from '../rules/interpretations.js'
@@ -63,13 +62,13 @@ const caseUnder = (all: Plan, dossier: Dossier, options: EvaluateOptions, choose
   const law = lawOfCase(all.laws, told.dossier.incapacity.start, dossier.scheme)
   const chosen = interpretationOf(options)
   const standStill = standStillIn(told)
-  const stands = standStill !== null && chosen.readings['RD-13'] === 'standStill'
-  const interpretation = stands ? { ...chosen, standStill } : chosen
+  const interpretation = chosen.readings['RD-13'] === 'standStill' ? { ...chosen, standStill } : chosen
   const ended = withConsequences(told, all, law, interpretation)
   const isEnded = told.ended?.type !== 'certificateRunOut'
   const stillIncapable = isEnded ? ended : withConsequences({ ...told, ended: undefined }, all, law, interpretation)
   const byEnd = { ended, stillIncapable }
-  const plan = choose(all, law, lastDayOf(told, ended))
+  // No planned day lies after its event, so that no consequence is notified after both of these days.
+  const plan = choose(all, law, Math.max(told.asOf, told.latest))
   const exclusionsBy = exclusionsIn(plan, law, byEnd)
   const otherwise = [
     ...(isEnded ? [] : [otherEnd(interpretation)]),
@@ -77,13 +76,9 @@ const caseUnder = (all: Plan, dossier: Dossier, options: EvaluateOptions, choose
   ]
   const unread = unreadTexts(all.laws, law, told)
   const series: CaseOnDay['series'] = {}
-  let known: Map<Interpretation, CaseOnDay> | undefined
+  const known = new Map<Interpretation, CaseOnDay>()
   const by = (other: Interpretation): CaseOnDay => {
-    if (other === interpretation) return here
-    const before = known?.get(other)
-    if (before !== undefined) return before
-    const found = inInterpretation(other)
-    known ??= new Map()
+    const found = known.get(other) ?? inInterpretation(other)
     known.set(other, found)
     return found
   }
@@ -105,42 +100,31 @@ const caseUnder = (all: Plan, dossier: Dossier, options: EvaluateOptions, choose
       by,
     }
   }
-  const here = inInterpretation(interpretation)
-  return here
+  return by(interpretation)
 }
-
-/** The last day of what happened: that of the evaluation, or a later one that was reported or notified beforehand. */
-const lastDayOf = ({ asOf, latest }: Timeline, { consequences }: CaseInReading): DayNumber =>
-  consequences.reduce((last, { notified }) => Math.max(last, notified.on), Math.max(asOf, latest))
 
 const inReading = ({ readings }: Interpretation, byEnd: CaseOnDay['byEnd']): CaseInReading =>
   readings['RD-12'] === 'stillIncapable' ? byEnd.stillIncapable : byEnd.ended
 
-/** The exclusions by interpretation. They are worked out once for all interpretations in which the presumed days are the same. */
+/**
+ * The exclusions by interpretation. They are worked out once for all interpretations in which the presumed days are the
+ * same: no exclusion depends on an answer, nor on whether the incapacity has ended, but by these days.
+ */
 const exclusionsIn = (
   plan: Plan,
   law: LawOfCase,
   byEnd: CaseOnDay['byEnd'],
 ): ((interpretation: Interpretation) => ExclusionPeriods) => {
-  const known: {
-    readonly of: CaseInReading
-    readonly presumed: readonly Period[]
-    readonly found: ExclusionPeriods
-  }[] = []
+  const known = new Map<string, ExclusionPeriods>()
   return (interpretation) => {
-    const of = inReading(interpretation, byEnd)
-    const { timeline, presumedStarts: starts } = of
+    const { timeline, presumedStarts: starts } = inReading(interpretation, byEnd)
     const presumed = periodsPresumed({ timeline, presumedStarts: starts, law, interpretation })
-    for (const one of known) if (one.of === of && isSamePeriods(one.presumed, presumed)) return one.found
-    const found = exclusionPeriods(plan.exclusions, timeline, law, presumed)
-    known.push({ of, presumed, found })
+    const days = presumed.join()
+    const found = known.get(days) ?? exclusionPeriods(plan.exclusions, timeline, law, presumed)
+    known.set(days, found)
     return found
   }
 }
-
-const isSamePeriods = (periods: readonly Period[], others: readonly Period[]): boolean =>
-  periods.length === others.length &&
-  periods.every(([from, until], place) => from === others[place]?.[0] && until === others[place]?.[1])
 
 /** The consequences of a case, and its timeline with the moments that follow from them. */
 const withConsequences = (
@@ -153,10 +137,11 @@ const withConsequences = (
   const cascades = cascadesOf(plan.consequences, timeline, law, protection, interpretation)
   const consequences = consequencesOf(plan.consequences, { timeline, law, interpretation, cascades, protection })
   const starts = presumedStarts(plan.presumptions, timeline, law)
+  // Stryker disable next-line ConditionalExpression: where nothing follows, the timeline stays the same by the longer way
   if (cascades.length === 0 && consequences.length === 0) return { timeline, presumedStarts: starts, consequences }
   const firstAt = (place: string) =>
-    cascades.flatMap(({ planned: { at }, absences: [first] }) =>
-      at === place && first !== undefined ? [first.entry] : [],
+    cascades.flatMap(({ planned: { at }, absences }) =>
+      at === place ? absences.slice(0, 1).map(({ entry }) => entry) : [],
     )
   return {
     consequences,

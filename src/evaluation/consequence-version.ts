@@ -5,27 +5,32 @@ import { inForceFrom, type LawOfCase } from './plan/law-of-case.js'
 import type { AmendedConsequence, PlannedAbsenceConsequence } from './plan/planned-consequence.js'
 import { versionOn } from './plan/versions.js'
 
-/** The version of a consequence that governs a planned day. */
-interface ConsequenceVersion {
-  readonly version: AmendedConsequence<AbsenceConsequence>
-  /** Whether it is law by the answer alone that is followed: by the others there is no consequence on that day. */
-  readonly byAnswerAlone: boolean
+/** The rate of another answer, where it would hold on a planned day. @internal */
+export const rateOtherwiseOn = (
+  { original, otherRateSince }: PlannedAbsenceConsequence,
+  law: LawOfCase,
+  day: DayNumber,
+): AbsenceConsequence['rateOtherwise'] => {
+  // Stryker disable next-line ConditionalExpression: a record without that text has no other rate; the compiler asks
+  if (otherRateSince === undefined) return undefined
+  return day < inForceFrom(law, otherRateSince) ? undefined : original.rateOtherwise
 }
 
-/** The version that governs an absence by the day planned; undefined where none does. @internal */
+/**
+ * The version that governs an absence by the day planned; undefined where none does. It may be law by the answer alone
+ * that is followed: by the others there is no consequence on that day.
+ * @internal
+ */
 export const consequenceOn = (
   planned: PlannedAbsenceConsequence,
   law: LawOfCase,
   day: DayNumber,
   { readings }: Interpretation,
-): ConsequenceVersion | undefined => {
+): AmendedConsequence<AbsenceConsequence> | undefined => {
   const version = versionOn(planned, law, day)
-  if (version !== undefined) return { version, byAnswerAlone: false }
-  const { original, otherRateSince } = planned
-  const { rateOtherwise } = original
-  if (rateOtherwise === undefined || otherRateSince === undefined) return undefined
-  const { question, answer } = rateOtherwise.by
-  if (readings[question] !== answer || day < inForceFrom(law, otherRateSince)) return undefined
-  const { kind, percentage, norms } = rateOtherwise
-  return { version: { ...original, kind, percentage, norms }, byAnswerAlone: true }
+  if (version !== undefined) return version
+  const other = rateOtherwiseOn(planned, law, day)
+  if (other === undefined || readings[other.by.question] !== other.by.answer) return undefined
+  const { kind, percentage, norms } = other
+  return { ...planned.original, kind, percentage, norms }
 }

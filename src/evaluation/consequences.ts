@@ -1,16 +1,27 @@
 import { type DayNumber, dayOf } from '../calendar/day-number.js'
 import { hasContractOn } from '../dossier/contracts.js'
 import { firstFrom } from '../dossier/entries.js'
+import { byText, sorted } from '../dossier/in-order.js'
 import { entriesOf } from '../dossier/moment-place.js'
 import type { Period } from '../dossier/paired-periods.js'
 import type { Entry, Timeline } from '../dossier/timeline.js'
 import { answers } from '../law/answers.js'
 import type { Interpretation } from '../law/term.js'
-import type { AbsenceConsequence, ConsequenceRate, ConsequenceTerms } from '../rules/consequences.js'
+import type {
+  AbsenceConsequence,
+  ConsequenceRate,
+  ConsequenceTerms,
+  RegistrationConsequence,
+} from '../rules/consequences.js'
 import type { Cascade, CountedAbsence } from './cascades.js'
-import { consequenceOn } from './consequence-version.js'
-import { inForceFrom, type LawOfCase } from './plan/law-of-case.js'
-import type { PlannedAbsenceConsequence, PlannedConsequences, PlannedRegistration } from './plan/planned-consequence.js'
+import { consequenceOn, rateOtherwiseOn } from './consequence-version.js'
+import type { LawOfCase } from './plan/law-of-case.js'
+import type {
+  AmendedConsequence,
+  PlannedAbsenceConsequence,
+  PlannedConsequences,
+  PlannedRegistration,
+} from './plan/planned-consequence.js'
 import { versionOn } from './plan/versions.js'
 import type { Consequence, ConsequenceReading } from './result/consequence.js'
 
@@ -33,22 +44,30 @@ export interface FoundConsequence {
 export const consequencesOf = (planned: PlannedConsequences, of: CaseOfAbsences): readonly FoundConsequence[] => {
   const found: FoundConsequence[] = []
   for (const cascade of of.cascades)
-    for (const absence of cascade.absences) found.push(...ofAbsence(cascade, absence, of))
+    for (const rule of cascade.planned.consequences)
+      for (const absence of cascade.absences)
+        if (absence.number === rule.original.absence) found.push(...ofAbsence(rule, cascade, absence, of))
   for (const registration of planned.registrations) found.push(...ofRegistration(registration, of))
-  return found.sort((one, other) => (one.consequence.from < other.consequence.from ? -1 : 1))
+  return sorted(found, byFirstDay)
 }
 
+const byFirstDay = ({ consequence: one }: FoundConsequence, { consequence: other }: FoundConsequence): number =>
+  byText(one.from, other.from)
+
+const NOTHING: readonly FoundConsequence[] = []
+
 /** The consequences of one absence: more than one where maternity protection interrupts it (SA-6). */
-const ofAbsence = (cascade: Cascade, absence: CountedAbsence, of: CaseOfAbsences): readonly FoundConsequence[] => {
-  const { at, consequences } = cascade.planned
-  const rule = consequences.find(({ original }) => original.absence === absence.number)
-  const governing = rule && consequenceOn(rule, of.law, absence.planned, of.interpretation)
-  if (rule === undefined || governing === undefined) return []
-  const { version, byAnswerAlone } = governing
+const ofAbsence = (
+  rule: PlannedAbsenceConsequence,
+  cascade: Cascade,
+  absence: CountedAbsence,
+  of: CaseOfAbsences,
+): readonly FoundConsequence[] => {
+  const { at } = cascade.planned
+  const version = consequenceOn(rule, of.law, absence.planned, of.interpretation)
+  if (version === undefined) return NOTHING
   const until = endOf(version, cascade, absence, of.timeline)
-  const { rate, readings } = byAnswerAlone
-    ? { rate: rateOf(version), readings: undefined }
-    : ratesOf(rule, version, absence, of)
+  const { rate, norms, readings } = ratesOf(version, rateOtherwiseOn(rule, of.law, absence.planned), of.interpretation)
   const plan = cascade.number === 1 ? '' : `${cascade.number}.`
   const key = `absence.${at}#${plan}${absence.number}`
   return outsideProtection(absence.planned, until, of.protection).map(([from, last], piece) => ({
@@ -61,7 +80,7 @@ const ofAbsence = (cascade: Cascade, absence: CountedAbsence, of: CaseOfAbsences
       plannedOn: dayOf(absence.planned),
       from: dayOf(from),
       until: last === null ? null : dayOf(last),
-      norms: version.norms,
+      norms,
       ...(version.texts !== undefined && { amendedBy: version.texts }),
       ...(readings !== undefined && { readings }),
     },
@@ -73,13 +92,13 @@ const ofAbsence = (cascade: Cascade, absence: CountedAbsence, of: CaseOfAbsences
   }))
 }
 
-/** The last day of a consequence; null where what ends it has not come. */
+/** The last day of a consequence; Infinity where what ends it has not come. */
 const endOf = (
   { until }: AbsenceConsequence,
   { planned }: Cascade,
   { planned: from, next }: CountedAbsence,
   { happened, ended }: Timeline,
-): DayNumber | null => {
+): number => {
   const asked = until === 'newDateAsked' ? firstFrom(entriesOf(happened, planned.newDateAsked), from)?.on : undefined
   const held = firstFrom(entriesOf(happened, planned.held), from)?.on
   // The second ends on the eve of the third; a fourth absence adds nothing.
@@ -87,67 +106,63 @@ const endOf = (
   return earliestOf([asked, held && held - 1, following && following - 1, ended?.on])
 }
 
-const earliestOf = (days: readonly (DayNumber | undefined)[]): DayNumber | null => {
-  const known = days.filter((day) => day !== undefined)
-  return known.length === 0 ? null : Math.min(...known)
-}
+const earliestOf = (days: readonly (DayNumber | undefined)[]): number =>
+  Math.min(...days.filter((day) => day !== undefined))
 
-/** A period without the days of maternity protection. */
-const outsideProtection = (
-  from: DayNumber,
-  until: DayNumber | null,
-  protection: readonly Period[],
-): readonly Period[] => {
+/** A period without the days of maternity protection; its last day is Infinity where no end is known. */
+const outsideProtection = (from: DayNumber, until: number, protection: readonly Period[]): readonly Period[] => {
   const found: Period[] = []
-  let first: DayNumber | null = from
-  for (const [start, end] of protection) {
-    if (first === null || (end !== null && end < first)) continue
-    if (until !== null && start > until) break
-    if (start > first) found.push([first, start - 1])
-    first = end === null ? null : end + 1
+  let first = from
+  for (const [start, end] of [...protection, NEVER]) {
+    const last = Math.min(start - 1, until)
+    if (first <= last) found.push([first, last === NEVER[0] ? null : last])
+    if (end === null) break
+    first = Math.max(first, end + 1)
   }
-  if (first !== null && (until === null || first <= until)) found.push([first, until])
   return found
 }
 
-/** The rate by the reading that is followed, and the one by the other reading. */
+/** A period that does not begin: what stands before it has no last day. */
+const NEVER: Period = [Number.POSITIVE_INFINITY, null]
+
+/** The rate by the answer that is followed with the norms that state it, and the rate by the other answer. */
 const ratesOf = (
-  { otherRateSince }: PlannedAbsenceConsequence,
   version: AbsenceConsequence,
-  { planned }: CountedAbsence,
-  { law, interpretation }: CaseOfAbsences,
-): { readonly rate: ConsequenceRate; readonly readings?: readonly ConsequenceReading[] } => {
-  const own = rateOf(version)
-  const { rateOtherwise } = version
-  const concerned =
-    rateOtherwise !== undefined && otherRateSince !== undefined && planned >= inForceFrom(law, otherRateSince)
-  if (!concerned || own.percentage === rateOtherwise.percentage) return { rate: own }
-  const { by } = rateOtherwise
-  const follows = interpretation.readings[by.question] === by.answer
-  const other = rateOf(rateOtherwise)
-  return follows
-    ? { rate: other, readings: [{ reading: `${by.question}:${answers[by.question][0]}`, ...own }] }
-    : { rate: own, readings: [{ reading: `${by.question}:${by.answer}`, ...other }] }
+  rateOtherwise: AbsenceConsequence['rateOtherwise'],
+  { readings }: Interpretation,
+): {
+  readonly rate: ConsequenceRate
+  readonly norms: ConsequenceTerms['norms']
+  readonly readings?: readonly ConsequenceReading[]
+} => {
+  const own = { rate: rateOf(version), norms: version.norms }
+  if (rateOtherwise === undefined || rateOtherwise.percentage === version.percentage) return own
+  const { question, answer } = rateOtherwise.by
+  const other = { rate: rateOf(rateOtherwise), norms: rateOtherwise.norms }
+  return readings[question] === answer
+    ? { ...other, readings: [{ reading: `${question}:${answers[question][0]}`, ...own.rate }] }
+    : { ...own, readings: [{ reading: `${question}:${answer}`, ...other.rate }] }
 }
 
 const rateOf = ({ kind, percentage }: ConsequenceRate): ConsequenceRate => ({ kind, percentage })
 
+/** A letter of LT-19, the version that governs it, and the last day that it states for the registration. */
+interface RegistrationLetter {
+  readonly letter: Entry
+  readonly version: AmendedConsequence<RegistrationConsequence>
+  readonly last: DayNumber
+}
+
 /** Not registered in the term of the second letter, and no proof by the last day for it (LT-19). */
 const ofRegistration = (planned: PlannedRegistration, of: CaseOfAbsences): readonly FoundConsequence[] => {
-  const { timeline, law } = of
-  const { happened, contracts, asOf, ended } = timeline
-  const letters = (entriesOf(happened, planned.letter) ?? []).filter(
-    ({ on }) => versionOn(planned, law, on) !== undefined && !hasContractOn(contracts, on),
-  )
-  const second = letters[1]
-  const version = second && versionOn(planned, law, second.on)
-  const last = second?.anchors.stated
-  if (second === undefined || version === undefined || last === undefined) return []
+  const { happened, asOf, ended } = of.timeline
+  const second = lettersOf(planned, of)[1]
+  if (second === undefined) return NOTHING
+  const { letter, version, last } = second
   const lastForProof = last + version.daysForProof
-  const proven = entriesOf(happened, planned.proven)?.some(({ on }) => on <= lastForProof) ?? false
-  const registered = entriesOf(happened, planned.registered)?.[0]?.on
-  if (asOf <= lastForProof || proven || (registered !== undefined && registered <= last + 1)) return []
-  const until = earliestOf([registered && registered - 1, ended?.on])
+  if (asOf <= lastForProof || entriesOf(happened, planned.proven)?.some(({ on }) => on <= lastForProof)) return NOTHING
+  const registered = entriesOf(happened, planned.registered)?.map(({ on }) => on - 1)
+  const until = earliestOf([...(registered ?? []), ended?.on])
   const told = lastForProof + 1
   return outsideProtection(last + 1, until, of.protection).map(([from, end], piece) => ({
     consequence: {
@@ -156,11 +171,25 @@ const ofRegistration = (planned: PlannedRegistration, of: CaseOfAbsences): reado
       cause: 'notRegistered',
       from: dayOf(from),
       until: end === null ? null : dayOf(end),
-      norms: normsOf(version),
+      norms: version.norms,
       ...(version.texts !== undefined && { amendedBy: version.texts }),
     },
-    notified: { ...second, on: told, anchors: { ...second.anchors, trigger: told } },
+    notified: { ...letter, on: told, anchors: { ...letter.anchors, trigger: told } },
   }))
 }
 
-const normsOf = ({ norms }: ConsequenceTerms): ConsequenceTerms['norms'] => norms
+/** The letters that were sent while they were law and the insured had no employment contract. */
+const lettersOf = (
+  planned: PlannedRegistration,
+  { timeline: { happened, contracts }, law }: CaseOfAbsences,
+): readonly RegistrationLetter[] => {
+  const found: RegistrationLetter[] = []
+  for (const letter of entriesOf(happened, planned.letter) ?? []) {
+    const version = versionOn(planned, law, letter.on)
+    const last = letter.anchors.stated
+    // Stryker disable next-line ConditionalExpression: every such letter states its last day; the compiler asks
+    if (last === undefined) continue
+    if (version !== undefined && !hasContractOn(contracts, letter.on)) found.push({ letter, version, last })
+  }
+  return found
+}

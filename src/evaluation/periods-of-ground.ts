@@ -22,31 +22,26 @@ export const periodsOfGround = (
   law: LawOfCase,
   presumed: readonly Period[],
 ): readonly Period[] => {
-  const { rule, from, until } = version
+  const { rule, from } = version
   if (from === undefined) {
     if (rule.from === 'presumption') return presumed
     return rule.monthsBeforePensionAge === undefined
       ? certified(rule.certifiedBefore, timeline)
       : nearPensionAge(rule.monthsBeforePensionAge, timeline)
   }
-  const { happened } = timeline
-  const starts = entriesOf(happened, from)
-  const first = starts?.[0]
-  if (starts === undefined || first === undefined) return NONE
+  const starts = entriesOf(timeline.happened, from)
   // An exclusion without an end has one period from its first day on, however often its start is reported.
-  if (until.length === 0) return [[first.on, null]]
-  return pairedPeriods(starts, lawfulEnds(version, timeline, law))
+  return starts === undefined ? NONE : pairedPeriods(starts, lawfulEnds(version, timeline, law))
 }
 
 /** The ends that count: a moment that ends it by a later text alone, only from the first day of that text on. */
 const lawfulEnds = ({ until }: ExclusionVersion, { happened }: Timeline, law: LawOfCase): readonly Entry[] => {
-  const moments = until.map(({ moment }) => moment)
-  if (until.every(({ since }) => since === undefined)) return endsAmong(moments, happened)
-  const ends = new Set<Entry>()
+  const lawful = new Set<Entry>()
   for (const { moment, since } of until)
-    for (const end of entriesOf(happened, moment) ?? [])
-      if (since === undefined || end.on >= inForceFrom(law, since)) ends.add(end)
-  return endsAmong(moments, happened).filter((end) => ends.has(end))
+    for (const end of endsAmong([moment], happened))
+      if (since === undefined || end.on >= inForceFrom(law, since)) lawful.add(end)
+  const moments = until.map(({ moment }) => moment)
+  return endsAmong(moments, happened).filter((end) => lawful.has(end))
 }
 
 /**
@@ -54,12 +49,12 @@ const lawfulEnds = ({ until }: ExclusionVersion, { happened }: Timeline, law: La
  * known beforehand counts as that of a certificate.
  */
 const certified = (before: Boundary | undefined, { incapacity, start }: Timeline): readonly Period[] => {
-  const { certifiedUntil, endsOn = certifiedUntil } = incapacity
-  if (before === undefined || endsOn === undefined) return NONE
-  const until = Math.min(endsOn, certifiedUntil ?? endsOn)
-  if (until < start.on) return NONE
-  const day = resolve(before, start.anchors, DEFAULT_INTERPRETATION)
-  return day !== undefined && until < day ? [[start.on, until]] : NONE
+  const day = before && resolve(before, start.anchors, DEFAULT_INTERPRETATION)
+  // Stryker disable next-line ConditionalExpression: the day of sending is always known; the compiler asks
+  if (day === undefined) return NONE
+  const { certifiedUntil = Number.POSITIVE_INFINITY, endsOn = Number.POSITIVE_INFINITY } = incapacity
+  const until = Math.min(endsOn, certifiedUntil)
+  return start.on <= until && until < day ? [[start.on, until]] : NONE
 }
 
 /** From the start on, where the incapacity started so many months before the end of the month of pension age, or later. */

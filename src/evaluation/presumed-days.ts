@@ -1,6 +1,6 @@
 import type { DayNumber } from '../calendar/day-number.js'
 import { hasContractOn } from '../dossier/contracts.js'
-import { firstAfter, firstFromOrSince, isBefore } from '../dossier/entries.js'
+import { firstAfter, firstFrom, firstFromOrSince, isBefore } from '../dossier/entries.js'
 import { sorted } from '../dossier/in-order.js'
 import { entriesOf, hasHappened } from '../dossier/moment-place.js'
 import type { Period } from '../dossier/paired-periods.js'
@@ -78,9 +78,8 @@ const questionsOf = (
   const found: OtherReading[] = []
   for (const { onlyBy, moment } of version.endedBy)
     if (onlyBy !== undefined && entriesOf(happened, moment) !== undefined) found.push(onlyBy)
-  const { startsOtherwise } = version.rule
-  if (startsOtherwise !== undefined && startsOtherwiseOn(start, version, law) !== undefined)
-    found.push(startsOtherwise.by)
+  const other = otherStart(start, version, law)
+  if (other !== undefined) found.push(other.by)
   return found
 }
 
@@ -113,8 +112,7 @@ const daysFrom = (
   const { rule } = version
   if (rule.employmentContract && !hasContractOn(timeline.contracts, start.on)) return undefined
   const from = firstDay(start, version, interpretation, law)
-  const anchors = from === start.on ? start.anchors : { ...start.anchors, trigger: from }
-  const maximum = lastDayOf(rule.window, anchors, interpretation) ?? from
+  const maximum = lastDayOf(rule.window, { ...start.anchors, trigger: from }, interpretation) ?? from
   const end = endOfPresumption<PlannedEnding | EndOfIncapacity>(
     [...version.endedBy, END_OF_INCAPACITY],
     maximum,
@@ -130,18 +128,21 @@ const firstDay = (
   { readings }: Interpretation,
   law: LawOfCase,
 ): DayNumber => {
-  const { startsOtherwise: { by } = {} } = version.rule
-  const other = startsOtherwiseOn(start, version, law)
-  return by === undefined || other === undefined || readings[by.question] !== by.answer ? start.on : other
+  const other = otherStart(start, version, law)
+  return other !== undefined && readings[other.by.question] === other.by.answer ? other.day : start.on
 }
 
 /** The first day by another answer; undefined where no answer gives another one. */
-const startsOtherwiseOn = (start: Entry, version: PresumptionVersion, law: LawOfCase): DayNumber | undefined => {
-  const { startsOtherwise } = version.rule
-  const since = version.startsOtherwiseSince
-  if (startsOtherwise === undefined || since === undefined || start.on < inForceFrom(law, since)) return undefined
-  const other = start.anchors[startsOtherwise.on]
-  return other === start.on ? undefined : other
+const otherStart = (
+  start: Entry,
+  { rule: { startsOtherwise }, startsOtherwiseSince: since }: PresumptionVersion,
+  law: LawOfCase,
+): { readonly by: OtherReading; readonly day: DayNumber } | undefined => {
+  // Stryker disable next-line ConditionalExpression,LogicalOperator: a version has both or neither; the compiler asks
+  if (startsOtherwise === undefined || since === undefined) return undefined
+  if (start.on < inForceFrom(law, since)) return undefined
+  const day = start.anchors[startsOtherwise.on] ?? start.on
+  return day === start.on ? undefined : { by: startsOtherwise.by, day }
 }
 
 /** A presumption ends with the incapacity (FA-2). */
@@ -165,19 +166,32 @@ const dayOfEnding = (
     return incapacity.interruptions.find(({ end }) => end.on >= from)?.end.on ?? ended?.on
   const { moment, since, onlyBy } = ending
   if (onlyBy !== undefined && readings[onlyBy.question] !== onlyBy.answer) return undefined
-  const first = firstFromOrSince(entriesOf(happened, moment), from, start)
-  return first !== undefined && since !== undefined && first.on < inForceFrom(law, since) ? undefined : first?.on
+  const entries = entriesOf(happened, moment)
+  // What happens before the text that makes it an end does not count.
+  const lawful = since === undefined ? from : inForceFrom(law, since)
+  return (lawful > start.on ? firstFrom(entries, lawful) : firstFromOrSince(entries, from, start))?.on
 }
-
-const byFirstDay = (one: Period, other: Period): number => one[0] - other[0]
 
 /** The days of all presumptions as periods, for the exclusions that depend on them. @internal */
 export const periodsPresumed = (of: PresumedCase): readonly Period[] => {
-  const found: Period[] = []
+  const found: PresumedDays[] = []
   for (const starts of of.presumedStarts)
     for (const start of starts) {
       const days = presumedDays(start, of)
-      if (days !== undefined) found.push([days.from, days.until])
+      if (days !== undefined) found.push(days)
     }
-  return sorted(found, byFirstDay)
+  return united(sorted(found, byFirstDay))
+}
+
+const byFirstDay = (one: PresumedDays, other: PresumedDays): number => one.from - other.from
+
+/** Days that two presumptions cover belong to one period: the exclusion lasts while one of them runs. */
+const united = (presumed: readonly PresumedDays[]): readonly Period[] => {
+  const found: [DayNumber, DayNumber][] = []
+  for (const { from, until } of presumed) {
+    const last = found.at(-1)
+    if (last !== undefined && from <= last[1]) last[1] = Math.max(last[1], until)
+    else found.push([from, until])
+  }
+  return found
 }

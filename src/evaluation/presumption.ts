@@ -8,7 +8,6 @@ import type { OtherReading } from '../rules/presumption.js'
 import type { CaseOnDay } from './case-on-day.js'
 import { othersFor } from './plan/planned-term.js'
 import { type PresumedCase, type PresumedDays, type PresumedStart, presumedDays } from './presumed-days.js'
-import type { Mutable } from './result/mutable.js'
 import type { Presumption } from './result/presumption.js'
 import { noticesAbout, type UnreadText } from './unread-texts.js'
 
@@ -60,8 +59,10 @@ const presumptionOf = (
   of: PresumedCase & { readonly unread: readonly UnreadText[] },
 ): Presumption => {
   const { kind, norms } = start.version.rule
+  const { amendedBy } = start.version
+  const notices = noticesAbout(textsOnStart(start, of.unread), 'presumptions', kind, start.start.on)
   const readings = otherDays(start, days, of)
-  const one: Presumption = {
+  return {
     key: ordinal === 1 ? `presumption.${kind}` : `presumption.${kind}#${ordinal}`,
     kind,
     from: dayOf(days.from),
@@ -69,11 +70,10 @@ const presumptionOf = (
     maxUntil: dayOf(days.maximum),
     endedBy: days.by === 'maximum' && days.maximum >= of.timeline.asOf ? null : days.by,
     norms,
-    ...(start.version.amendedBy !== undefined && { amendedBy: start.version.amendedBy }),
+    ...(amendedBy !== undefined && { amendedBy }),
+    ...(notices !== undefined && { notices }),
+    ...(readings.length > 0 && { readings }),
   }
-  const notices = noticesAbout(textsOnStart(start, of.unread), 'presumptions', kind, start.start.on)
-  if (notices === undefined) return readings === undefined ? one : { ...one, readings }
-  return { ...one, notices, ...(readings !== undefined && { readings }) }
 }
 
 /** The texts that were not read, without those on a first day that no question decides here. */
@@ -82,17 +82,19 @@ const textsOnStart = ({ questions }: PresumedStart, unread: readonly UnreadText[
     ({ wherePresumptionAsks: asked }) => asked === undefined || questions.some(({ question }) => question === asked),
   )
 
-/** The other readings that give other days; undefined where none does. */
-const otherDays = (start: PresumedStart, days: PresumedDays, of: PresumedCase): Presumption['readings'] => {
+/** The other readings that give other days. */
+const otherDays = (start: PresumedStart, days: PresumedDays, of: PresumedCase): readonly PresumptionReading[] => {
   const { timeline, law, presumedStarts } = of
-  let found: Mutable<NonNullable<Presumption['readings']>> | undefined
+  const found: PresumptionReading[] = []
   for (const { reading, interpretation } of otherwise(start, of.interpretation)) {
     const other = presumedDays(start, { timeline, law, presumedStarts, interpretation })
     if (other === undefined || (other.from === days.from && other.until === days.until)) continue
-    found = [...(found ?? []), { reading, window: { from: dayOf(other.from), until: dayOf(other.until) } }]
+    found.push({ reading, window: { from: dayOf(other.from), until: dayOf(other.until) } })
   }
   return found
 }
+
+type PresumptionReading = NonNullable<Presumption['readings']>[number]
 
 const otherwise = (
   { version, questions }: PresumedStart,

@@ -16,13 +16,14 @@ export const inTimeByStartKnownThen = (
   { starts }: Timeline,
   interpretation: Interpretation,
 ): boolean => {
-  if (starts.length === 1 || done === undefined) return false
-  const isLate = until !== null && done > until
+  if (done === undefined) return false
+  const isLate = done > (until ?? Number.POSITIVE_INFINITY)
   if (!isLate && done >= from) return false
   const known = starts.findLast(({ since }) => since <= done)
+  // Stryker disable next-line ConditionalExpression: the start that was stated first is known on every day; the compiler asks
   if (known === undefined) return false
   const start = numberOf(known.start)
   const trigger = anchors.trigger === anchors.incapacityStart ? start : anchors.trigger
   const then = daysOfTerm(term, { ...anchors, incapacityStart: start, trigger }, interpretation)
-  return isLate ? then.until !== null && done <= then.until : done >= then.from
+  return isLate ? done <= (then.until ?? Number.POSITIVE_INFINITY) : done >= then.from
 }

@@ -117,3 +117,51 @@ it.each([
 ])('a certificate until %s bars the questionnaire of 27 March 2023 only where it ends before', (until, expected) => {
   expect(periodsOn('2023-03-20', `certified until: ${until}`)).toEqual(expected)
 })
+
+it.each(
+  rowsOf(`
+    ended on its eve | 2024-06-30 codexEnded (definitivelyUnfit no) | codexDuringZiv 2024-03-04 – no end
+    ended on its first day | 2024-07-01 codexEnded (definitivelyUnfit no) | codexDuringZiv 2024-03-04 – 2024-07-01
+    ended on its eve, definitively unfit | 2024-06-30 codexEnded (definitivelyUnfit yes)
+      codexDuringZiv 2024-03-04 – 2024-06-30
+    ended on its eve, and again since
+      2024-06-30 codexEnded (definitivelyUnfit no); 2024-07-08 codexEnded (definitivelyUnfit no)
+      codexDuringZiv 2024-03-04 – 2024-07-08
+  `),
+)(
+  'every end of CODEX ends the suspension from the first day of the text that says so (LT-10): %s',
+  (_, facts, expected) => {
+    const ziv = ['start: 2023-06-05', '2024-02-05 zivStarted (situation B)', '2024-03-04 codexRequested (by employer)']
+    expect(
+      periodsOn('2024-08-12', ...ziv, ...partsOf(facts)).filter((line) => line.startsWith('codexDuringZiv')),
+    ).toEqual([expected])
+  },
+)
+
+it.each(
+  rowsOf(`
+    no certificate | – | –
+    a certificate of one day | certified until: 2023-01-16 | certifiedEnd 2023-01-16 – 2023-01-16
+    a certificate of before the start as it was corrected
+      certified until: 2023-01-20; 2023-01-23 incapacityStartCorrected (start 2023-01-23) | –
+    an end that is announced after the certificate
+      certified until: 2023-02-28; ended on: 2023-03-10 | certifiedEnd 2023-01-16 – 2023-02-28
+    an end that is announced before that of the certificate
+      certified until: 2023-02-28; ended on: 2023-02-15 | certifiedEnd 2023-01-16 – 2023-02-15
+    an end that is announced without a certificate | ended on: 2023-03-10 | certifiedEnd 2023-01-16 – 2023-03-10
+  `),
+)('the period of the certificate: %s', (_, facts, expected) => {
+  expect(periodsOn('2023-01-30', ...partsOf(facts))).toEqual(partsOf(expected))
+})
+
+it.each([
+  ['in the month before the six months', '2023-11-30', '2024-05-10', []],
+  ['on the first day of the six months', '2023-12-01', '2024-05-10', ['pensionAge 2023-12-01 – no end']],
+  ['the age is reached on the last of the month', '2023-12-01', '2024-05-31', ['pensionAge 2023-12-01 – no end']],
+  ['the age is reached on the first of the month', '2023-12-01', '2024-05-01', ['pensionAge 2023-12-01 – no end']],
+  ['the age is reached in the month after', '2023-12-01', '2024-06-01', []],
+  ['the incapacity starts in the month of that age', '2024-05-02', '2024-05-10', ['pensionAge 2024-05-02 – no end']],
+  ['no such day is known', '2024-01-08', '', []],
+])('six months end with the month of the pension age (LT-13): %s', (_, start, age, expected) => {
+  expect(periodsOn('2024-05-06', `start: ${start}`, ...(age === '' ? [] : [`pension age: ${age}`]))).toEqual(expected)
+})

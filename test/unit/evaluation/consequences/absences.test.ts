@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { evaluatedOn } from '../../support/short-cases.js'
-import { partsOf, rowsOf } from '../../support/text-table.js'
+import { evaluatedOn } from '../../../support/short-cases.js'
+import { partsOf, rowsOf } from '../../../support/text-table.js'
 
 const consequencesOn = (asOf: string, facts: readonly string[]): readonly string[] =>
   evaluatedOn(asOf, facts).consequences.map(
@@ -74,8 +74,14 @@ describe('a consequence ends by the first of what ends it', () => {
     rowsOf(`
       the eve of the contact that is held
         2023-06-20 coordinatorContact (kind first, channel physical) | 2023-06-05 – 2023-06-19
+      the eve of the contact that is held the day after
+        2023-06-06 coordinatorContact (kind first, channel physical) | 2023-06-05 – 2023-06-05
       the last day of the incapacity
         ended on: 2023-06-30 | 2023-06-05 – 2023-06-30
+      the day of contact for a new date, before the contact that is held and the end of the incapacity
+        2023-06-14 absenceContact; 2023-06-20 coordinatorContact (kind first, channel physical);
+        ended on: 2023-06-30
+        2023-06-05 – 2023-06-14
       the eve of maternity protection that lasts
         2023-06-12 maternityProtectionStarted | 2023-06-05 – 2023-06-11
     `),
@@ -94,15 +100,12 @@ describe('a consequence ends by the first of what ends it', () => {
   })
 })
 
-it('by another reading the rates of the law of 2025 hold in January and February 2026 (RD-10)', () => {
-  const facts = ['start: 2025-09-01', '2026-01-12 capacityEstimated (category 4)', '2026-01-13 referred']
-  const absences = [absent('2026-01-26'), absent('2026-02-09')]
-  const rates = (...more: readonly string[]) =>
-    evaluatedOn('2026-02-20', [...facts, ...absences, ...more]).consequences.map(({ percentage, readings = [] }) =>
-      [percentage, ...readings.map((other) => `${other.reading} ${other.percentage}`)].join(', '),
-    )
-  expect(rates()).toEqual(['2.5, RD-10:lawRates 10'])
-  expect(rates('reading: RD-10 lawRates')).toEqual(['10, RD-10:decree 2.5'])
+it('the third goes on when a new date is asked for, until the eve of the contact', () => {
+  const three = [...referred, absent('2023-05-02'), absent('2023-06-05'), absent('2023-07-03')]
+  expect(consequencesOn('2023-12-01', [...three, '2023-07-05 absenceContact (at firstContact)'])).toEqual([
+    'absence.firstContact#2: 2.5 %, 2023-06-05 – 2023-07-02',
+    'absence.firstContact#3: 2.5 %, 2023-07-03 – not ended',
+  ])
 })
 
 describe('each consequence is notified once, the oldest first', () => {
