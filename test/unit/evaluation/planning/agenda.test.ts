@@ -167,7 +167,7 @@ describe('an agenda is of the bearers that are asked for, in that order', () => 
   })
 
   it('and not those that have no step', () => {
-    expect(bearersOf('employer', 'coordinator')).toEqual(['coordinator 1'])
+    expect(bearersOf('insurer', 'coordinator')).toEqual(['coordinator 1'])
   })
 })
 
