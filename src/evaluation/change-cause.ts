@@ -40,7 +40,8 @@ export const causesOf = (
   after: Evaluation,
 ): readonly ChangeCause[] => {
   const read = readOtherwise(old, now, before, after)
-  const redated = now !== undefined && read.some((reading) => redates(reading, now))
+  const { fulfilledOn } = now ?? {}
+  const redated = read.some((reading) => redates(reading, fulfilledOn))
   const found: readonly ChangeCause[] = [
     ...startedBy(old, now),
     ...lapsedBy(old, now),
@@ -78,24 +79,29 @@ const underReform = (
   before: Evaluation,
   after: Evaluation,
 ): readonly ReformCause[] => {
-  const amending = [...(old?.amendedBy ?? []), ...(now?.amendedBy ?? [])]
-  return reformsInOne(before, after).filter(({ id }) => amending.includes(id))
+  return reformsInOne(before, after).filter(({ id }) => old?.amendedBy?.includes(id) || now?.amendedBy?.includes(id))
 }
 
 /** The trigger, where only one evaluation holds the obligation, or where it has another trigger now. */
 const startedBy = (old: Obligation | undefined, now: Obligation | undefined): readonly ChangeCause[] => {
-  const { trigger } = now ?? old ?? {}
-  const isSame =
-    old !== undefined && now !== undefined && old.trigger.type === now.trigger.type && old.trigger.on === now.trigger.on
-  return trigger === undefined || isSame ? [] : [{ kind: 'event', type: trigger.type, on: trigger.on }]
+  const [earlier, later] = [old?.trigger, now?.trigger]
+  return isSameEvent(earlier, later) ? [] : firstOf(later, earlier)
 }
 
 const lapsedBy = (old: Obligation | undefined, now: Obligation | undefined): readonly ChangeCause[] => {
   const [earlier, later] = [old?.lapsedBy, now?.lapsedBy]
-  if (earlier?.type === later?.type && earlier?.on === later?.on) return []
-  const lapse = later ?? earlier
-  return lapse === undefined ? [] : [{ kind: 'event', type: lapse.type, on: lapse.on }]
+  return isSameEvent(earlier, later) ? [] : firstOf(later, earlier)
 }
+
+type Happening = Obligation['trigger'] | Obligation['lapsedBy']
+
+const isSameEvent = (one: Happening, other: Happening): boolean => one?.type === other?.type && one?.on === other?.on
+
+/** The first event that there is, as a cause. */
+const firstOf = (...events: readonly Happening[]): readonly ChangeCause[] =>
+  events
+    .flatMap((event) => (event === undefined ? [] : [{ kind: 'event', type: event.type, on: event.on } as const]))
+    .slice(0, 1)
 
 const rolledOver = (
   old: Obligation | undefined,
@@ -121,8 +127,11 @@ const underLaw = (
 
 const doneBy = (old: Obligation | undefined, now: Obligation | undefined): readonly ChangeCause[] => {
   if (old?.fulfilledOn === now?.fulfilledOn) return []
-  const done = now?.fulfilledOn === undefined ? old : now
-  return done?.fulfilledOn === undefined ? [] : [{ kind: 'done', rule: done.rule, on: done.fulfilledOn }]
+  return [now, old]
+    .flatMap((one) =>
+      one?.fulfilledOn === undefined ? [] : [{ kind: 'done', rule: one.rule, on: one.fulfilledOn } as const],
+    )
+    .slice(0, 1)
 }
 
 const barredBy = (old: Obligation | undefined, now: Obligation | undefined): readonly ChangeCause[] => {
@@ -142,25 +151,24 @@ const readOtherwise = (
   const changed = ({ reading }: ObligationReading) => answerTo(reading, before) !== answerTo(reading, after)
   const found = (old.readings ?? [])
     .filter(changed)
-    .filter((one) => redates(one, now) || (moved && isSameWindow(one.window, now.window)))
+    .filter((one) => redates(one, now.fulfilledOn) || (moved && isSameWindow(one.window, now.window)))
   if (found.length > 0) return found
   // The old evaluation may not show a reading that a text of law settles; the new one shows what it left.
   return (now.readings ?? [])
     .filter(changed)
     .filter((one) => moved && isSameWindow(one.window, old.window))
-    .map((one) => ({ ...one, reading: followedIn(one.reading, after) }))
+    .flatMap((one) => followedIn(one.reading, after).map((reading) => ({ ...one, reading })))
 }
 
 /** The reading that an evaluation follows on the question of another reading. */
-const followedIn = (reading: string, evaluation: Evaluation): string => {
-  const [question = ''] = reading.split(':')
-  const usual = Object.entries(answers).find(([asked]) => asked === question)?.[1][0]
-  return `${question}:${answerTo(reading, evaluation) ?? usual}`
-}
+const followedIn = (reading: string, evaluation: Evaluation): readonly string[] =>
+  Object.entries(answers)
+    .filter(([question]) => reading.startsWith(`${question}:`))
+    .map(([question, [usual]]) => `${question}:${answerTo(reading, evaluation) ?? usual}`)
 
 /** Whether the day of fulfilment comes from that reading. A reading gives that day only where it is another one. */
-const redates = ({ fulfilledOn }: ObligationReading, now: Obligation): boolean =>
-  fulfilledOn !== undefined && fulfilledOn === now.fulfilledOn
+const redates = ({ fulfilledOn }: ObligationReading, done: Day | undefined): boolean =>
+  fulfilledOn !== undefined && fulfilledOn === done
 
 /** The answer that an evaluation chose to the question of a reading, such as `RD-5` of `RD-5:monthAfterReferral`. */
 const answerTo = (reading: string, { chosen }: Evaluation): string | undefined =>

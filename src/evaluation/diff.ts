@@ -184,10 +184,11 @@ const listed = <Part extends { readonly key: string }, Compared extends object>(
   after: readonly Part[],
   compared: (part: Part) => Compared,
 ): readonly { readonly key: string; readonly before?: Compared; readonly after?: Compared }[] => {
-  const [old, now] = [before, after].map((parts) => new Map(parts.map((one) => [one.key, compared(one)])))
-  const keys = [...new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])].sort()
+  const partsOf = (parts: readonly Part[]) => new Map(parts.map((one) => [one.key, compared(one)]))
+  const [old, now] = [partsOf(before), partsOf(after)]
+  const keys = [...new Set([...old.keys(), ...now.keys()])].sort()
   return keys.flatMap((key) => {
-    const [earlier, later] = [old?.get(key), now?.get(key)]
+    const [earlier, later] = [old.get(key), now.get(key)]
     // Both are made by the same function, so their fields stand in the same order.
     if (JSON.stringify(earlier) === JSON.stringify(later)) return []
     return [{ key, ...(earlier && { before: earlier }), ...(later && { after: later }) }]

@@ -32,6 +32,7 @@ export const findingsOf = (
     addOutOfTime(found, one, planned)
     addPassedOver(found, one)
   }
+  // Stryker disable next-line ConditionalExpression: no exclusion bars anything; the condition saves going through the steps
   if (exclusions !== NONE) for (const one of all) addWhileBarred(found, one, exclusions, knownThen, unread)
   addFromStates(found, planned, timeline, byRule)
   addFromMoments(found, planned, timeline, law)
@@ -47,18 +48,20 @@ const addOutOfTime = (
   { ownLateness }: PlannedFindings,
 ): void => {
   const { from, until, fulfilledOn, trigger, startCorrected } = instance
-  const { key, rule, state, fulfilledOn: on, norms, basis } = obligation
-  if (on !== undefined && startCorrected)
-    found.push({ code: 'startCorrected', severity: 'doubtful', on, obligation: key, norms, ...withBasis(basis) })
+  const { key, rule, state, norms, basis } = obligation
+  if (fulfilledOn === undefined) return
+  const add = (code: 'startCorrected' | 'late' | 'early', severity: Finding['severity']): void => {
+    found.push({ code, severity, on: dayOf(fulfilledOn), obligation: key, norms, ...withBasis(basis) })
+  }
+  if (startCorrected) add('startCorrected', 'doubtful')
   const late = state === 'fulfilledLate'
-  if (on === undefined || fulfilledOn === undefined || (!late && (fulfilledOn >= from || startCorrected))) return
+  if (!late && (fulfilledOn >= from || startCorrected)) return
   // A step that arises after its own last day cannot be done in time (docs/decisions/0003).
-  if (late && until !== null && until < trigger.on) return
+  if ((until ?? trigger.on) < trigger.on) return
   // A rule that has its own finding for lateness is not reported twice.
   if (ownLateness.has(rule)) return
   // The file may justify another frequency (Z3-1, Z3-2).
-  const severity = instance.occurrence !== undefined ? 'doubtful' : 'irregular'
-  found.push({ code: late ? 'late' : 'early', severity, on, obligation: key, norms, ...withBasis(basis) })
+  add(late ? 'late' : 'early', instance.occurrence === undefined ? 'irregular' : 'doubtful')
 }
 
 /** What a team member did although it was the doctor's turn (LT-4). */
@@ -162,6 +165,7 @@ const addFromChannels = (
 ): void => {
   for (const { moment, contact } of ofChannels) {
     for (const { on, event } of entriesOf(happened, moment) ?? NOTHING) {
+      // Stryker disable next-line ConditionalExpression,LogicalOperator: every contact has a channel; the compiler needs this
       if (event === null || !('channel' in event)) continue
       const verdict = channelVerdict(contact, event.channel, matrix)
       if (verdict === 'allowed') continue

@@ -1,4 +1,4 @@
-import { type Day, LAST_DAY } from '../../calendar/day.js'
+import type { Day } from '../../calendar/day.js'
 import { assertDays } from '../../calendar/day-number.js'
 import type { Dossier } from '../../dossier/dossier.js'
 import { byText } from '../../dossier/in-order.js'
@@ -128,7 +128,7 @@ export const agendaSeen = (
       if (steps.has(obligation.key) || !isToDo(obligation.state)) continue
       steps.set(obligation.key, { bearer: obligation.bearer, step: stepOf(obligation, there.asOf, today, until) })
     }
-    there = there.asOf === LAST_DAY ? undefined : changeAfter(rules, seen, { ...options, asOf: there.asOf }, view)
+    there = changeAfter(rules, seen, { ...options, asOf: there.asOf }, view)
   }
   const found = [...steps.values()]
   const those = bearers ?? [...new Set(found.map(({ bearer }) => bearer))]

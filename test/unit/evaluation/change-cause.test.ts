@@ -1,5 +1,7 @@
 import { diffEvaluations, type Evaluation } from 'terug-naar-werk'
+import { rulebook } from 'terug-naar-werk/rulebook'
 import { describe, expect, it } from 'vitest'
+import { amendedBy, days, law, threeWeeks, under } from '../../support/invented-reform.js'
 import { evaluatedOn } from '../../support/short-cases.js'
 import { partsOf, rowsOf } from '../../support/text-table.js'
 
@@ -133,6 +135,23 @@ describe('a reading is a cause where another one was chosen, and only there', ()
     expect(changed([], partsOf(before), partsOf(after))).toContain(expected)
   })
 
+  it.each(
+    rowsOf(`
+      the old evaluation shows the reading that the new one follows
+        settled readings: yes | start: 2023-01-23; reading: RD-5 monthAfterReferral
+        contact.first moved stateChanged: reading RD-5:monthAfterReferral
+      the new evaluation shows the reading that the old one followed
+        reading: RD-5 monthAfterReferral | start: 2023-01-23; settled readings: yes
+        contact.first moved stateChanged: reading RD-5:sixthMonth
+      neither shows it: the start differs too
+        – | start: 2023-01-23; reading: RD-5 monthAfterReferral
+        contact.first moved stateChanged: facts
+    `),
+  )('a month from the referral or the sixth month, where another start was told: %s', (_, before, after, expected) => {
+    const referred = ['2023-04-24 capacityEstimated (category 4)', '2023-05-02 referred']
+    expect(changed(referred, partsOf(before), partsOf(after))).toContain(expected)
+  })
+
   it('a reading that gives other days was chosen, and nothing but the day of the evaluation changed the state', () => {
     const [open, overdue] = [
       evaluatedOn('2023-02-15', ['start: 2022-10-31']),
@@ -166,6 +185,65 @@ describe('the end of a term on a working day', () => {
       'questionnaire.return moved stateChanged: rollOver',
       'questionnaire.support appeared: event questionnaireNotReceived 2023-05-01, rollOver',
     ])
+  })
+})
+
+it('last days that move are no cause of a step whose last day is a working day', () => {
+  const onTuesday = '2023-03-28 questionnaireSent (route A)'
+  const after = ['rolls over: yes', received('2023-04-05')]
+  expect(changed([onTuesday], [], after)).toContain(
+    'questionnaire.return stateChanged: done questionnaire.return 2023-04-05',
+  )
+})
+
+describe('an invented text is a cause where only one evaluation holds it', () => {
+  const facts = ['2027-01-04 questionnaireSent (route A)']
+  const fourWeeks = { ...threeWeeks, law: { ...law, id: 'second' }, window: { from: days(0), until: days(28) } }
+  const noSupport = { law: { ...law, id: 'other' }, record: 'questionnaire.support/routeB', norms: ['A3-2'] }
+  const rules = {
+    'the law': rulebook,
+    'three weeks': amendedBy(threeWeeks),
+    'four weeks': amendedBy(fourWeeks),
+    'three, then four weeks': amendedBy(threeWeeks, fourWeeks),
+    'three weeks, and another step': amendedBy(threeWeeks, noSupport),
+  }
+  const on = (name: string, asOf: string) =>
+    under(Object.entries(rules).find(([key]) => key === name)?.[1] ?? rulebook, asOf, facts)
+
+  it.each(
+    rowsOf(`
+      it moves the last day, and what follows from missing that day vanishes
+        the law | three weeks | 2027-01-20
+        questionnaire.return moved stateChanged: reform invented An invented text
+        questionnaire.support vanished: event questionnaireNotReceived 2027-01-19, reform invented An invented text
+      and the other way round
+        three weeks | the law | 2027-01-20
+        questionnaire.return moved stateChanged: reform invented An invented text
+        questionnaire.support appeared: event questionnaireNotReceived 2027-01-19, reform invented An invented text
+      on another day, only of the step that it amends
+        the law | three weeks | 2027-01-22
+        questionnaire.return moved stateChanged: reform invented An invented text
+        questionnaire.support vanished: event questionnaireNotReceived 2027-01-19
+      both hold it, and one a second
+        three weeks | three, then four weeks | 2027-01-20
+        questionnaire.return moved: reform second An invented text
+      the one that had the second lost it
+        three, then four weeks | three weeks | 2027-01-20
+        questionnaire.return moved: reform second An invented text
+      one in place of the other
+        three weeks | four weeks | 2027-01-20
+        questionnaire.return moved: reform second An invented text, reform invented An invented text
+      one that amends another step is named only of what follows
+        the law | three weeks, and another step | 2027-01-20
+        questionnaire.return moved stateChanged: reform invented An invented text
+        questionnaire.support vanished: event questionnaireNotReceived 2027-01-19, reform invented An invented text, reform other An invented text
+      both hold it, and the day differs
+        three weeks | three weeks | 2027-01-27
+        questionnaire.return stateChanged: day 2027-01-27
+        questionnaire.support appeared: event questionnaireNotReceived 2027-01-26
+    `),
+  )('%s', (_, before = '', after = '', asOf = '', ...expected) => {
+    expect(changes(on(before, '2027-01-20'), on(after, asOf))).toEqual(expected)
   })
 })
 

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { evaluatedOn } from '../../support/short-cases.js'
 
 const needsOn = (asOf: string, facts: readonly string[]): readonly string[] =>
@@ -49,4 +49,19 @@ it.each([
   ['not once the trajectory has ended', ['2023-05-09 zivEnded'], []],
 ])('%s', (_, then, expected) => {
   expect(needsOn('2023-05-20', ['2023-05-02 zivStarted', ...then])).toEqual(expected)
+})
+
+describe('a fact is missing while a step waits for it that can still be done', () => {
+  const category = 'capacityEstimated.category 2023-04-25'
+  const met = (on: string) => `${on} coordinatorContact (kind first, channel physical, outcome none)`
+
+  it.each([
+    ['the first contact is open', '2023-05-20', [], [category]],
+    ['it is overdue', '2023-06-01', [], [category]],
+    ['it was held', '2023-05-20', [met('2023-05-09')], []],
+    ['it was held late', '2023-06-05', [met('2023-06-01')], []],
+    ['the estimate was made', '2023-05-20', ['2023-05-09 capacityEstimated (category 4)'], []],
+  ])('%s', (_, asOf, facts, expected) => {
+    expect(needsOn(asOf, ['2023-04-25 referred', ...facts])).toEqual(expected)
+  })
 })

@@ -1,0 +1,170 @@
+import { nextChange } from 'terug-naar-werk'
+import { rulebook } from 'terug-naar-werk/rulebook'
+import { describe, expect, it } from 'vitest'
+import { numberOf } from '../../../../src/calendar/day-number.js'
+import { caseUnderAllTexts } from '../../../../src/evaluation/case-on-day.js'
+import { planOf } from '../../../../src/evaluation/plan/plan.js'
+import { daysOfChange } from '../../../../src/evaluation/planning/days-of-change.js'
+import { seenOn } from '../../../../src/evaluation/planning/next-change.js'
+import { caseOf } from '../../../support/case-tables.js'
+import { day } from '../../../support/days.js'
+import { partsOf, rowsOf } from '../../../support/text-table.js'
+
+/** Every day up to a last one on which the evaluation differs, if nothing happens after the first. */
+const changesFrom = (asOf: string, until: string, facts: readonly string[]): readonly string[] => {
+  const { dossier, options } = caseOf(['start: 2023-01-16', ...facts])
+  const seen = seenOn(dossier, { ...options, asOf: day(asOf) })
+  const found: string[] = []
+  let next = nextChange(seen, { ...options, asOf: day(asOf) })
+  while (next !== null && next <= until) {
+    found.push(next)
+    next = nextChange(seen, { ...options, asOf: next })
+  }
+  return found
+}
+
+describe('an evaluation changes on the first day of a term, and on the day after its last', () => {
+  it.each(
+    rowsOf(`
+      the questionnaire of the tenth week, and the estimate of the fourth month
+        2023-01-16 | 2023-12-31 | –
+        2023-03-27 2023-03-28 2023-04-16 2023-05-16
+      the answer within two weeks
+        2023-03-27 | 2023-04-12 | 2023-03-27 questionnaireSent (route A)
+        2023-04-11
+      the term of one week that another source gives, where the caller asks for settled readings too
+        2023-03-27 | 2023-04-12 | 2023-03-27 questionnaireSent (route A); settled readings: yes
+        2023-04-04 2023-04-11
+      the terms that would run on if the incapacity had not ended with its certificate
+        2023-02-01 | 2023-12-31 | certified until: 2023-02-28
+        2023-03-01 2023-03-27 2023-03-28 2023-04-16 2023-05-16
+      the first day of a text of law
+        2023-12-15 | 2024-07-01 | 2023-03-27 questionnaireSent (route A)
+        2024-01-01 2024-01-16 2024-04-01 2024-07-01
+    `),
+  )('%s', (_, asOf = '', until = '', facts = '', expected = '') => {
+    expect(changesFrom(asOf, until, partsOf(facts)).join(' ')).toBe(expected)
+  })
+})
+
+describe('it changes on the day after the last day of the incapacity, in whatever way that was told', () => {
+  it.each([
+    ['certified until: 2023-02-28'],
+    ['ended on: 2023-02-28'],
+    ['2023-01-20 certificateReceived (until 2023-02-28)'],
+    ['2023-01-20 recognitionDecided (recognised yes, until 2023-02-28)'],
+    ['2023-01-20 incapacityEnded (lastDay 2023-02-28)'],
+  ])('%s', (fact) => {
+    expect(changesFrom('2023-02-01', '2023-03-20', [fact])).toEqual(['2023-03-01'])
+  })
+})
+
+describe('it changes on the day after an exclusion', () => {
+  it.each(
+    rowsOf(`
+      permitted work that ends on the day of the questionnaire
+        2023-03-27 | 2023-04-15 | 2023-03-13 permittedWorkStarted; 2023-03-27 permittedWorkEnded
+        2023-03-28
+      permitted work that ends on a day without a term
+        2023-04-18 | 2023-05-15 | 2023-03-13 permittedWorkStarted; 2023-04-18 permittedWorkEnded
+        2023-04-19
+    `),
+  )('%s', (_, asOf = '', until = '', facts = '', expected = '') => {
+    expect(changesFrom(asOf, until, partsOf(facts)).join(' ')).toBe(expected)
+  })
+})
+
+describe('it changes on the day after the six months of a presumption', () => {
+  it.each(
+    rowsOf(`
+      of a CODEX plan, by law until the last day of February
+        2024-01-31 | 2024-03-31 | start: 2023-01-09; 2023-07-02 codexRequested (by insured); 2023-08-31 codexPlanSigned
+        2024-03-01
+      of a ZIV plan, beside the reviews
+        2023-12-01 | 2024-02-28 | start: 2022-12-05; 2023-07-05 zivStarted (situation D); 2023-07-20 planDrawnUp (elements goals)
+        2023-12-05 2024-01-01 2024-01-20 2024-01-21
+      of services that the fund pays
+        2024-10-01 | 2025-01-01 | start: 2024-01-02; 2024-07-01 fundVoucherStarted
+        2025-01-01
+    `),
+  )('%s', (_, asOf = '', until = '', facts = '', expected = '') => {
+    expect(changesFrom(asOf, until, partsOf(facts)).join(' ')).toBe(expected)
+  })
+})
+
+it('a second trajectory has the days of its own reviews', () => {
+  const first = ['2023-03-20 zivStarted (situation B)', '2023-03-20 planDrawnUp (elements goals)']
+  const second = [
+    '2023-07-05 zivEnded',
+    '2023-07-05 zivStarted (situation D)',
+    '2023-07-20 planDrawnUp (elements goals)',
+  ]
+  // Every three months from the day after the plan.
+  expect(changesFrom('2023-08-06', '2023-12-31', [...first, ...second])).toEqual(['2023-10-21'])
+  expect(changesFrom('2024-04-01', '2024-12-31', [...first, ...second])).toEqual([
+    '2024-04-21',
+    '2024-07-01',
+    '2024-07-21',
+    '2024-10-21',
+  ])
+})
+
+it('the letters to register have their last days, and seven days for the proof', () => {
+  const facts = [
+    'start: 2025-12-01',
+    'scheme: unemployed',
+    'contract: no',
+    '2026-05-04 capacityEstimated (category 4)',
+    '2026-06-01 referredToRegionalService',
+    '2026-06-01 registrationLetterSent (lastDay 2026-06-16)',
+    '2026-06-02 registrationLetterSent (lastDay 2026-06-17)',
+  ]
+  expect(changesFrom('2026-06-02', '2026-08-31', facts)).toEqual([
+    '2026-06-17',
+    '2026-06-18',
+    '2026-06-24',
+    '2026-06-25',
+  ])
+  // Without the steps for the proof: the consequence alone has its first day.
+  expect(changesFrom('2026-06-24', '2026-08-31', [...facts, 'ended on: 2026-06-20'])).toEqual(['2026-06-25'])
+})
+
+describe('while maternity protection runs, each day moves what is counted from the start by the other reading (RD-13)', () => {
+  it.each([
+    ['runs', ['2023-02-06 maternityProtectionStarted'], ['2023-02-21', '2023-02-22', '2023-02-23']],
+    ['has ended', ['2023-02-06 maternityProtectionStarted', '2023-02-17 maternityProtectionEnded'], []],
+    [
+      'runs a second time',
+      [
+        '2023-01-30 maternityProtectionStarted',
+        '2023-02-03 maternityProtectionEnded',
+        '2023-02-13 maternityProtectionStarted',
+      ],
+      ['2023-02-21', '2023-02-22', '2023-02-23'],
+    ],
+  ])('%s', (_, facts, expected) => {
+    expect(changesFrom('2023-02-20', '2023-02-23', facts)).toEqual(expected)
+  })
+})
+
+describe('the days that are tried', () => {
+  const daysOf = (asOf: string, facts: readonly string[]) => {
+    const { dossier, options } = caseOf(['start: 2023-01-16', ...facts])
+    const plan = planOf(rulebook)
+    return daysOfChange(plan, caseUnderAllTexts(plan, dossier, { ...options, asOf: day(asOf) }))
+  }
+
+  it('are days, each once, in order', () => {
+    const facts = ['2023-03-27 questionnaireSent (route A)', '2023-03-28 permittedWorkStarted']
+    const found = daysOf('2023-04-03', facts)
+    expect(found.filter((one) => !Number.isInteger(one))).toEqual([])
+    expect(found).toEqual([...new Set(found)].toSorted((one, other) => one - other))
+  })
+
+  it('are not every day where no maternity protection runs', () => {
+    const next = numberOf(day('2023-02-21'))
+    const protection = ['2023-02-06 maternityProtectionStarted', '2023-02-17 maternityProtectionEnded']
+    expect(daysOf('2023-02-20', [])).not.toContain(next)
+    expect(daysOf('2023-02-20', protection)).not.toContain(next)
+  })
+})
