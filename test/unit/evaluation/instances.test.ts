@@ -56,6 +56,63 @@ obligationTable(
   `,
 )
 
+const WITHOUT_CONTRACT =
+  'start: 2025-12-01; scheme: unemployed; contract: no; 2026-05-04 capacityEstimated (category 4)'
+const referred = '2026-06-02 referredToRegionalService'
+const letterSent = '2026-06-04 registrationLetterSent (lastDay 2026-06-18)'
+
+obligationTable(
+  'a second reason for a letter brings none while the first letter is still to be sent',
+  `
+    referred twice: the first
+      regional.letter | 2026-06-20 | ${WITHOUT_CONTRACT}; ${referred}; 2026-06-08 referredToRegionalService
+      2026-06-02 – no term: open
+    referred twice: no second
+      regional.letter#2 | 2026-06-20 | ${WITHOUT_CONTRACT}; ${referred}; 2026-06-08 referredToRegionalService | not listed
+    referred again on the day of the letter
+      regional.letter#2 | 2026-06-20
+      ${WITHOUT_CONTRACT}; ${referred}; ${letterSent}; 2026-06-04 referredToRegionalService | 2026-06-04 – no term: open
+    referred again after the letter
+      regional.letter#2 | 2026-06-20
+      ${WITHOUT_CONTRACT}; ${referred}; ${letterSent}; 2026-06-08 referredToRegionalService | 2026-06-08 – no term: open
+    two reasons before the letter, and one after it
+      regional.letter#2 | 2026-06-20
+      ${WITHOUT_CONTRACT}; ${referred}; 2026-06-03 referredToRegionalService; ${letterSent};
+      2026-06-08 referredToRegionalService | 2026-06-08 – no term: open
+    referred again after category 4 was left
+      regional.letter#2 | 2026-06-20
+      ${WITHOUT_CONTRACT}; ${referred}; 2026-06-04 capacityEstimated (category 1); 2026-06-08 referredToRegionalService
+      2026-06-08 – no term: open
+    referred again before category 4 was left
+      regional.letter#2 | 2026-06-20
+      ${WITHOUT_CONTRACT}; ${referred}; 2026-06-03 referredToRegionalService; 2026-06-04 capacityEstimated (category 1)
+      not listed
+    a contact brings a letter before the referral does
+      regional.letter | 2026-06-20 | ${WITHOUT_CONTRACT}; 2026-06-01 medicalExam; ${referred} | 2026-06-01 – no term: open
+  `,
+)
+
+const contact =
+  'start: 2024-01-15; 2024-05-06 capacityEstimated (category 3); 2024-07-22 physicalContact (by teamMember)'
+const presumed = '2024-07-22 endOfIncapacityPresumed'
+
+obligationTable(
+  'a new estimate waits while the doctor still has to examine whom a team member presumes capable',
+  `
+    nobody presumes it
+      estimate.again | 2024-08-21 | ${contact} | 2024-07-22 – no term: open
+    not examined yet
+      estimate.again | 2024-08-21 | ${contact}; ${presumed} | not listed
+    not examined in time
+      estimate.again | 2024-08-30 | ${contact}; ${presumed} | not listed
+    examined
+      estimate.again | 2024-08-21 | ${contact}; ${presumed}; 2024-08-20 medicalExam | 2024-07-22 – no term: open
+    the incapacity ended without the examination
+      estimate.again | 2024-09-21 | ended on: 2024-08-31; ${contact}; ${presumed}
+      2024-07-22 – no term: lapsed after incapacityEnded 2024-08-31
+  `,
+)
+
 describe('the same step on either route is missed apart', () => {
   it.each([
     ['A', ['A3-2', 'A3-3']],
