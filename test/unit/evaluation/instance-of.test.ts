@@ -1,3 +1,8 @@
+import { type Rulebook, rulebook } from 'terug-naar-werk/rulebook'
+import { expect, it } from 'vitest'
+import { evaluateUnder } from '../../../src/evaluation/evaluate.js'
+import { caseOf } from '../../support/case-tables.js'
+import { day } from '../../support/days.js'
 import { obligationTable } from '../../support/obligation-table.js'
 
 const IN_2024 = 'start: 2024-01-15'
@@ -7,6 +12,8 @@ obligationTable(
   `
     held on the first day of the incapacity
       evaluation.contact#4 | 2024-01-16 | ${IN_2024}; 2024-01-15 medicalExam | 2024-01-15 – 2024-05-14: fulfilled 2024-01-15
+    not held
+      evaluation.contact#4 | 2024-08-10 | ${IN_2024} | 2024-01-15 – 2024-05-14: overdue
     late, on the eve of the seventh month
       evaluation.contact#4 | 2024-08-10 | ${IN_2024}; 2024-07-14 medicalExam
       2024-01-15 – 2024-05-14: fulfilledLate 2024-07-14
@@ -17,6 +24,19 @@ obligationTable(
     on the first day of the eleventh month
       evaluation.contact#11 | 2024-12-20 | ${IN_2024}; 2024-11-15 medicalExam
       2024-11-15 – 2024-12-14: fulfilled 2024-11-15
+  `,
+)
+
+obligationTable(
+  'an examination where the questionnaire cannot be completed counts from that report on, before its first day too',
+  `
+    on the eve of the report
+      exam.questionnaireImpossible | 2023-05-02
+      2023-04-11 medicalExam; 2023-04-12 questionnaireImpossible (examIndicated yes) | 2023-04-16 – 2023-05-15: open
+    the day after it
+      exam.questionnaireImpossible | 2023-05-02
+      2023-04-12 questionnaireImpossible (examIndicated yes); 2023-04-13 medicalExam
+      2023-04-16 – 2023-05-15: fulfilled 2023-04-13
   `,
 )
 
@@ -35,6 +55,12 @@ obligationTable(
     registered twice, before and after it
       regional.register | 2026-05-20
       ${WITHOUT_CONTRACT}; ${registered('2026-05-05')}; ${referred}; ${registered('2026-05-18')}
+      2026-05-11 – 2026-05-25: fulfilled 2026-05-11
+    registered on its day, and listed before it
+      regional.register | 2026-05-20 | ${WITHOUT_CONTRACT}; ${registered('2026-05-11')}; ${referred}
+      2026-05-11 – 2026-05-25: fulfilled 2026-05-11
+    registered on its day, and listed after it
+      regional.register | 2026-05-20 | ${WITHOUT_CONTRACT}; ${referred}; ${registered('2026-05-11')}
       2026-05-11 – 2026-05-25: fulfilled 2026-05-11
     registered after it
       regional.register | 2026-05-20 | ${WITHOUT_CONTRACT}; ${referred}; ${registered('2026-05-18')}
@@ -73,6 +99,26 @@ obligationTable(
       2023-05-10 – 2023-06-10: fulfilledLate 2023-06-12
   `,
 )
+
+it('a draft without that rule asks for the letter itself within the month', () => {
+  const { dossier } = caseOf([
+    'start: 2023-01-16',
+    UNRETURNED,
+    absent('2023-05-10'),
+    newDate('2023-06-12', '2023-06-10'),
+  ])
+  const rules: Rulebook = {
+    ...rulebook,
+    obligations: rulebook.obligations.map((record) => {
+      if (record.id !== 'absence.newDate/exam') return record
+      const { inTimeBy: _, ...others } = record
+      // SAFETY: the field is optional in every record.
+      return others as typeof record
+    }),
+  }
+  const { obligations } = evaluateUnder(rules, dossier, { asOf: day('2023-07-10') })
+  expect(obligations.find(({ key }) => key === 'absence.newDate')?.state).toBe('fulfilledLate')
+})
 
 const thrice = [UNRETURNED, ...['2023-05-10', '2023-06-07', '2023-07-05'].map(absent)].join('; ')
 const notified = '2023-07-12 consequenceNotified'

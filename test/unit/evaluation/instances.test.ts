@@ -1,8 +1,14 @@
+import { rulebook } from 'terug-naar-werk/rulebook'
 import { describe, expect, it } from 'vitest'
+import { evaluateUnder } from '../../../src/evaluation/evaluate.js'
+import { caseOf } from '../../support/case-tables.js'
+import { day } from '../../support/days.js'
 import { obligationTable } from '../../support/obligation-table.js'
 import { evaluatedOn } from '../../support/short-cases.js'
 
 const sent = '2023-03-27 questionnaireSent (route A)'
+
+const gap = '2023-04-05 incapacityEnded (lastDay 2023-04-05); 2023-04-12 incapacityResumed'
 
 const keysOf = (rule: string, asOf: string, facts: readonly string[]) =>
   evaluatedOn(asOf, facts)
@@ -49,6 +55,10 @@ obligationTable(
     impossible the day after
       questionnaire.support | 2023-04-12 | ${sent}; 2023-04-11 questionnaireImpossible (examIndicated no)
       2023-04-11 – no term: lapsed after questionnaireImpossible 2023-04-11
+    the incapacity did not run on the last day: nobody could return it, and nothing was missed
+      questionnaire.support | 2023-04-25 | ${sent}; ${gap} | not listed
+    the same, and returned after that gap
+      questionnaire.support | 2023-04-25 | ${sent}; ${gap}; 2023-04-20 questionnaireReceived (complete yes) | not listed
     the second of two, the first not missed: it keeps the number of its step
       questionnaire.support#2 | 2023-06-01
       ${sent}; 2023-04-10 questionnaireReceived (complete yes); 2023-05-02 questionnaireSent (route A)
@@ -107,6 +117,9 @@ obligationTable(
       estimate.again | 2024-08-30 | ${contact}; ${presumed} | not listed
     examined
       estimate.again | 2024-08-21 | ${contact}; ${presumed}; 2024-08-20 medicalExam | 2024-07-22 – no term: open
+    examined once, and presumed again
+      estimate.again | 2024-08-30
+      ${contact}; ${presumed}; 2024-07-25 medicalExam; 2024-08-26 endOfIncapacityPresumed | not listed
     the incapacity ended without the examination
       estimate.again | 2024-09-21 | ended on: 2024-08-31; ${contact}; ${presumed}
       2024-07-22 – no term: lapsed after incapacityEnded 2024-08-31
@@ -121,4 +134,22 @@ describe('the same step on either route is missed apart', () => {
     const { obligations } = evaluatedOn('2023-06-01', [`2023-05-02 questionnaireSent (route ${route})`])
     expect(obligations.filter(({ rule }) => rule === 'questionnaire.support').map((one) => one.norms)).toEqual([norms])
   })
+})
+
+it('of the steps of which one at a time is asked, the earliest trigger counts, in whatever order a draft names them', () => {
+  const obligations = rulebook.obligations.map((record) =>
+    record.id === 'regional.letter'
+      ? { ...record, trigger: ['referredToRegionalService', 'placedInCategory4'] as const }
+      : record,
+  )
+  const { dossier } = caseOf([
+    ...['start: 2025-12-01', 'scheme: unemployed', 'contract: no'],
+    ...['2026-06-02 capacityEstimated (category 4)', '2026-06-08 referredToRegionalService'],
+  ])
+  // SAFETY: the triggers are moments, and nothing but the evaluation reads them here.
+  const rules = { ...rulebook, obligations } as unknown as typeof rulebook
+  const letters = evaluateUnder(rules, dossier, { asOf: day('2026-06-20') }).obligations.filter(
+    ({ rule }) => rule === 'regional.letter',
+  )
+  expect(letters.map(({ key, window }) => `${key} ${window.from}`)).toEqual(['regional.letter 2026-06-02'])
 })

@@ -33,6 +33,9 @@ obligationTable(
       ziv.review#1 | 2023-07-20
       start: 2022-09-12; ${first}; 2023-01-10 planDrawnUp (elements goals); ${second}; 2023-03-01 zivEnded (ref a)
       2023-01-11 – 2023-04-10: lapsed after zivEnded 2023-03-01
+    a plan of a trajectory of which no start is known
+      ziv.review#1 | 2023-07-20 | 2023-04-12 planDrawnUp (elements goals); 2023-05-02 zivEnded
+      2023-04-13 – 2023-07-12: lapsed after zivEnded 2023-05-02
     the plan of the second, drawn up after both
       ziv.review#1 | 2023-07-20
       start: 2022-09-12; ${first}; ${second}; 2023-02-06 planDrawnUp (elements goals); 2023-03-01 zivEnded (ref a)

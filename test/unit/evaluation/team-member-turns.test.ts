@@ -1,4 +1,6 @@
+import { expect, it } from 'vitest'
 import { obligationTable } from '../../support/obligation-table.js'
+import { evaluatedOn } from '../../support/short-cases.js'
 
 const IN_2024 = 'start: 2024-01-15; 2024-05-06 capacityEstimated (category 3)'
 const seventh = (by: string) => `2024-07-22 physicalContact (by ${by})`
@@ -30,3 +32,33 @@ obligationTable(
       2024-11-15 – 2024-12-14: fulfilled 2024-11-25
   `,
 )
+
+const INVALID = 'start: 2024-01-15; 2024-12-02 invalidityRecognised (until 2025-03-31)'
+const invalidAgain = '2025-03-03 invalidityRecognised (until 2025-12-31)'
+const held = (on: string, by: string) => `${on} physicalContact (by ${by})`
+
+obligationTable(
+  'the same of the first contact of invalidity after that of the eleventh month, and of no later one',
+  `
+    a team member held both
+      evaluation.contact#i1 | 2025-03-03 | ${INVALID}; ${eleventh('teamMember')}; ${held('2025-02-04', 'teamMember')}
+      2025-02-01 – 2025-02-28: overdue
+    a team member and then the doctor
+      evaluation.contact#i1 | 2025-03-03 | ${INVALID}; ${eleventh('teamMember')}; ${held('2025-02-04', 'advisingDoctor')}
+      2025-02-01 – 2025-02-28: fulfilled 2025-02-04
+    the second of invalidity
+      evaluation.contact#i2 | 2025-12-03
+      ${INVALID}; ${eleventh('teamMember')}; ${held('2025-02-04', 'advisingDoctor')}; ${invalidAgain};
+      ${held('2025-11-04', 'teamMember')} | 2025-11-01 – 2025-11-30: fulfilled 2025-11-04
+  `,
+)
+
+it.each([
+  ['teamMember', undefined],
+  ['advisingDoctor', ['teamMember']],
+])('whose turn it is can be read while nobody has done it: the seventh month by the %s', (by, alsoBy) => {
+  const facts = [...IN_2024.split('; '), seventh(by)]
+  const found = evaluatedOn('2024-11-20', facts).obligations.find(({ key }) => key === 'evaluation.contact#11')
+  expect(found).toMatchObject({ bearer: 'advisingDoctor', state: 'open', norms: ['LT-4'] })
+  expect(found?.alsoBy).toEqual(alsoBy)
+})
