@@ -121,5 +121,5 @@ export const recounted = (found: Instance, of: CaseOnDay, interpretation: Interp
   }
   const step = recounted(before.step, of, interpretation)
   const entry = step && kind.step && afterStep(kind.step, step.version.id, step, before.ordinal, otherwise)
-  return entry && governedInstance(planned, kind, entry, otherwise, { before: { ...before, step } })
+  return entry && governedInstance(planned, kind, entry, otherwise)
 }

@@ -1,10 +1,11 @@
-import { rulebook } from 'terug-naar-werk/rulebook'
+import { type Rulebook, rulebook } from 'terug-naar-werk/rulebook'
 import { describe, expect, it } from 'vitest'
 import { evaluateUnder } from '../../../src/evaluation/evaluate.js'
+import { act, on, withinMonthsAfter } from '../../../src/law/boundaries.js'
 import { caseOf } from '../../support/case-tables.js'
 import { day } from '../../support/days.js'
 import { obligationTable } from '../../support/obligation-table.js'
-import { evaluatedOn } from '../../support/short-cases.js'
+import { evaluatedOn, lineOf } from '../../support/short-cases.js'
 
 const sent = '2023-03-27 questionnaireSent (route A)'
 
@@ -126,6 +127,47 @@ obligationTable(
   `,
 )
 
+obligationTable(
+  'the contact of the seventh month follows an estimate that CODEX barred on its last day',
+  `
+    it was not barred
+      evaluation.contact#7 | 2024-09-20 | start: 2024-01-15 | not listed
+    CODEX ended on the eve of the last day
+      evaluation.contact#7 | 2024-09-20
+      start: 2024-01-15; 2024-02-05 codexRequested (by insured); 2024-05-13 codexEnded (definitivelyUnfit no) | not listed
+    CODEX ended on the last day
+      evaluation.contact#7 | 2024-09-20
+      start: 2024-01-15; 2024-02-05 codexRequested (by insured); 2024-05-14 codexEnded (definitivelyUnfit no)
+      2024-07-15 – 2024-08-14: overdue
+    the last day itself
+      evaluation.contact#7 | 2024-05-14 | start: 2024-01-15; 2024-02-05 codexRequested (by insured) | not listed
+  `,
+)
+
+obligationTable(
+  'a new estimate follows a contact, and no evaluation on the file',
+  `
+    a contact of the eleventh month
+      estimate.again | 2024-12-20 | start: 2024-01-15; 2024-11-25 medicalExam | 2024-11-25 – no term: open
+    the file alone
+      estimate.again | 2024-12-20 | start: 2024-01-15; 2024-11-25 evaluationOnFile | not listed
+  `,
+)
+
+const secondLetterSent = '2026-06-29 registrationLetterSent (lastDay 2026-07-13)'
+
+obligationTable(
+  'a second letter follows the first that brought no proof, and no third one follows the second',
+  `
+    the second
+      regional.secondLetter | 2026-09-20 | ${WITHOUT_CONTRACT}; ${referred}; ${letterSent}; ${secondLetterSent}
+      2026-06-26 – no term: fulfilled 2026-06-29
+    no third
+      regional.secondLetter#2 | 2026-09-20 | ${WITHOUT_CONTRACT}; ${referred}; ${letterSent}; ${secondLetterSent}
+      not listed
+  `,
+)
+
 describe('the same step on either route is missed apart', () => {
   it.each([
     ['A', ['A3-2', 'A3-3']],
@@ -152,4 +194,42 @@ it('of the steps of which one at a time is asked, the earliest trigger counts, i
     ({ rule }) => rule === 'regional.letter',
   )
   expect(letters.map(({ key, window }) => `${key} ${window.from}`)).toEqual(['regional.letter 2026-06-02'])
+})
+
+describe('where one letter notifies one decision, another reading leaves to each the letter that is its own', () => {
+  const monthToNotify: Rulebook = {
+    ...rulebook,
+    obligations: rulebook.obligations.map((record) =>
+      record.id === 'consequence.notify'
+        ? { ...record, window: act(on('trigger'), withinMonthsAfter(1, 'trigger', 'sameDate')) }
+        : record,
+    ),
+  }
+  const absences = ['2023-05-10', '2023-06-30', '2023-09-30'].map(
+    (planned) => `${planned} unjustifiedAbsence (at exam, plannedOn ${planned})`,
+  )
+  const lines = (letters: readonly string[]) => {
+    const impossible = '2023-04-12 questionnaireImpossible (examIndicated yes)'
+    const { dossier } = caseOf(['start: 2023-01-16', impossible, ...absences, ...letters])
+    return evaluateUnder(monthToNotify, dossier, { asOf: day('2023-12-01') })
+      .obligations.filter(({ rule }) => rule === 'consequence.notify')
+      .map((one) => [
+        lineOf(one),
+        ...(one.readings ?? []).map(({ window, state, fulfilledOn }) => [window.until, state, fulfilledOn].join(' ')),
+      ])
+  }
+
+  it('both on the last day of the longer month', () => {
+    expect(lines(['2023-07-31 consequenceNotified', '2023-10-31 consequenceNotified'])).toEqual([
+      ['2023-06-30 – 2023-07-30: fulfilledLate 2023-07-31', '2023-07-31 fulfilled '],
+      ['2023-09-30 – 2023-10-30: fulfilledLate 2023-10-31', '2023-10-31 fulfilled '],
+    ])
+  })
+
+  it('both after the second absence', () => {
+    expect(lines(['2023-10-05 consequenceNotified', '2023-10-31 consequenceNotified'])).toEqual([
+      ['2023-06-30 – 2023-07-30: fulfilledLate 2023-10-05', '2023-07-31  '],
+      ['2023-09-30 – 2023-10-30: fulfilledLate 2023-10-31', '2023-10-31 fulfilled '],
+    ])
+  })
 })

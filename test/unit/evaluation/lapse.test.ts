@@ -60,3 +60,17 @@ obligationTable(
       2023-05-02 – 2023-05-23: lapsed after deemedPositive 2023-05-23
   `,
 )
+
+obligationTable(
+  'of two reasons the earlier is named',
+  `
+    the incapacity ended on the eve of another category
+      exam.category3 | 2023-07-01
+      ended on: 2023-06-01; 2023-04-24 capacityEstimated (category 3); 2023-06-02 capacityEstimated (category 1)
+      2023-04-24 – 2023-08-15: lapsed after incapacityEnded 2023-06-01
+    another category on the eve of the end
+      exam.category3 | 2023-07-01
+      ended on: 2023-06-03; 2023-04-24 capacityEstimated (category 3); 2023-06-02 capacityEstimated (category 1)
+      2023-04-24 – 2023-08-15: lapsed after capacityEstimated 2023-06-02
+  `,
+)
