@@ -156,4 +156,18 @@ describe('who else may do a step follows the day on which it is done, all else t
     }
     expect(line('2027-02-01', facts, invented)).toBe(expected)
   })
+
+  it('an invented text that changes only who may act counts by the day of the act too', () => {
+    const { law, alsoBy } = change
+    const invented: Rulebook = {
+      ...rules,
+      obligations: rules.obligations.map((record) =>
+        record.id === 'doctor.inform'
+          ? { ...record, amendedBy: [{ law: { ...law, invented: true }, ...(alsoBy && { alsoBy }) }] }
+          : record,
+      ),
+    }
+    const facts = [before, '2027-01-05 advisingDoctorInformed']
+    expect(line('2027-02-01', facts, invented)).toBe('coordinator teamMember B1-3 invented2027')
+  })
 })
