@@ -101,7 +101,7 @@ export const lawDay = (
     lawOf === undefined
       ? (until ?? Math.max(from, anchors.trigger ?? from))
       : dayConcerned({ window: term.term, lawOf }, anchors, interpretation)
-  return day < asOf ? day : asOf
+  return Math.min(day, asOf)
 }
 
 /** An instance of a record that no text amends; undefined where the record is not law for it. @internal */

@@ -31,8 +31,11 @@ export const obligationOf = (
   const notices = noticesAbout(of.unread, 'rules', rule, instance.trigger.on, variant)
   // Most obligations have none of the rare fields. Writing an object at once is several times faster than adding
   // its fields one by one.
+  // Stryker disable next-line ConditionalExpression: the fields that are written one by one below are the same
   const isOriginal = alsoBy === undefined && basis === undefined && amendedBy === undefined && notices === undefined
+  // Stryker disable next-line ConditionalExpression: as above
   const isPlain = isOriginal && countedFrom === undefined
+  // Stryker disable next-line ConditionalExpression,BlockStatement: as above
   if (isPlain && fulfilledOn !== undefined) {
     const done = dayOf(fulfilledOn)
     return readings === undefined
@@ -73,7 +76,6 @@ interface Actors {
 /** Who else may do it, by the law of the day on which it was done, or of the day of the evaluation. */
 const actorsOf = ({ planned, version, fulfilment, doctorAlone }: Instance, { law, timeline }: CaseOnDay): Actors => {
   if (doctorAlone) return { alsoBy: undefined, norms: version.norms, amendedBy: version.amendedBy }
-  if (planned.actors.length === 0) return version
   const day: DayNumber = fulfilment?.on ?? timeline.asOf
   let found: Actors = version
   for (const { law: text, lawId, alsoBy, norms, onlyWithDuty } of planned.actors) {

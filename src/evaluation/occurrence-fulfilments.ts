@@ -1,9 +1,9 @@
-import { isBefore, placeOfFirstAfter } from '../dossier/entries.js'
+import { isBefore } from '../dossier/entries.js'
 import { entriesOf, type MomentPlace } from '../dossier/moment-place.js'
 import type { Entry } from '../dossier/timeline.js'
 import type { CaseOnDay } from './case-on-day.js'
 import type { Instance, Series } from './instance.js'
-import { dayOfFulfilment } from './lapse.js'
+import { dayOfFulfilment, earliest } from './lapse.js'
 
 /**
  * The occurrences of a series with their fulfilments. An act can fulfil an occurrence that has begun and is not
@@ -22,9 +22,10 @@ export const occurrenceFulfilments = (
     // Every occurrence up to this place is fulfilled or lapsed.
     let settled = -1
     for (const act of actsOf(moment, series, of)) {
-      const place = fulfilledPlace(found, settled, act, moment)
-      const one = place === undefined ? undefined : found[place]
-      if (place === undefined || one === undefined) continue
+      const nearest = nearestTo(act, found, settled, moment)
+      if (nearest === undefined) continue
+      const { place, one } = nearest
+      // Stryker disable next-line EqualityOperator: what stands at the place itself is written after this
       for (let missed = settled + 1; missed < place; missed += 1) found[missed] = lapsedBy(act, found[missed] ?? one)
       found[place] = {
         ...one,
@@ -37,30 +38,36 @@ export const occurrenceFulfilments = (
   return found
 }
 
-/** The acts for a series: after its trigger and before the next trigger, also earlier on the same day. */
-const actsOf = (moment: MomentPlace, { trigger, next }: Series, { timeline }: CaseOnDay): readonly Entry[] => {
-  const entries = entriesOf(timeline.happened, moment) ?? []
-  const own = entries.slice(placeOfFirstAfter(entries, trigger))
-  return next === undefined ? own : own.filter((act) => isBefore(act, next))
+/** The acts before the next trigger of a series, also earlier on the same day. No occurrence has begun on those before it. */
+const actsOf = (moment: MomentPlace, { next }: Series, { timeline }: CaseOnDay): readonly Entry[] => {
+  const entries = entriesOf(timeline.happened, moment)
+  if (entries === undefined) return []
+  return next === undefined ? entries : entries.filter((act) => isBefore(act, next))
 }
 
-/** The place of the occurrence that an act fulfils, among those that are not settled. */
-const fulfilledPlace = (
+/** The occurrence that an act fulfils, among those that are not settled. */
+const nearestTo = (
+  act: Entry,
   occurrences: readonly Instance[],
   settled: number,
-  act: Entry,
   moment: MomentPlace,
-): number | undefined => {
-  let nearest: { readonly place: number; readonly distance: number } | undefined
-  for (let place = settled + 1; place < occurrences.length; place += 1) {
+): { readonly place: number; readonly one: Instance } | undefined => {
+  let nearest: { readonly place: number; readonly one: Instance; readonly distance: number } | undefined
+  for (let place = settled + 1; ; place += 1) {
     const one = occurrences[place]
     if (one === undefined || one.from > act.on) break
     if (one.version.fulfilledBy !== moment || (one.lapse !== undefined && act.on > one.lapse.on)) continue
     const distance = Math.abs((one.until ?? act.on) - act.on)
-    if (nearest === undefined || distance < nearest.distance) nearest = { place, distance }
+    if (nearest === undefined || distance < nearest.distance) nearest = { place, one, distance }
   }
-  return nearest?.place
+  return nearest
 }
 
-const lapsedBy = ({ on, type }: Entry, missed: Instance): Instance =>
-  missed.fulfilment !== undefined ? missed : { ...missed, lapse: { on, type } }
+/**
+ * One that had lapsed before the act keeps its reason. One that was done by another kind of act stays done: its lapse
+ * decides nothing.
+ */
+const lapsedBy = ({ on, type }: Entry, missed: Instance): Instance => ({
+  ...missed,
+  lapse: earliest(missed.lapse, { on, type }),
+})

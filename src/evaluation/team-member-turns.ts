@@ -22,11 +22,13 @@ const isLater = (one: Instance, instances: readonly Instance[]): boolean =>
   instances.find(({ version }) => version.id === one.version.id) !== one
 
 const byTeamMember = (done: Entry | undefined): boolean =>
+  // Stryker disable next-line OptionalChaining: each act is an event; the compiler needs this
   done?.event?.type === 'physicalContact' && done.event.by === 'teamMember'
 
 /** The same step, which only the doctor may do. @internal */
 export const byDoctorAlone = (one: Instance, of: CaseOnDay): Instance => {
   const { version, trigger, fulfilment: before, lapse } = one
+  // Stryker disable next-line OptionalChaining: only such a version comes here; the compiler needs this
   const moment = version.notTwice?.fulfilledBy ?? version.fulfilledBy
   const fulfilment = fulfilmentOf(version, moment, trigger, one, lapse, of)
   return {

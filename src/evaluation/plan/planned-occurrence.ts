@@ -15,10 +15,12 @@ export const occurrenceAfter = (
   anchors: Anchors,
   interpretation: Interpretation,
 ): PlannedOccurrence => {
+  // Stryker disable next-line ConditionalExpression: only what comes back has occurrences; the compiler needs this
   if (recurrence === undefined) return { ...term, counted: undefined }
   const isSame = previous === undefined || previous.recurrence === recurrence
   const count = (previous?.count ?? 0) + 1
   const before = isSame ? occurrences[count] : undefined
+  // Stryker disable next-line ConditionalExpression: counted again, it is the same; this is faster
   if (before !== undefined) return before
   const counted = nextOccurrence(recurrence, previous, anchors, interpretation)
   const found = { ...plannedTerm(counted.term), counted }

@@ -6,6 +6,7 @@ import { noTerm, on } from '../../../src/law/boundaries.js'
 import { caseOf } from '../../support/case-tables.js'
 import { day } from '../../support/days.js'
 import { tellResultOfEstimate } from '../../support/hypothetical-rule.js'
+import { invented2027, rulebookOf2027 } from '../../support/invented-law.js'
 import { evaluatedOn, lineOf } from '../../support/short-cases.js'
 
 const obligation = (key: string, asOf: string, facts: readonly string[]) => {
@@ -86,6 +87,63 @@ describe('of a registration the law of the referral counts', () => {
       '2026-01-05 referredToRegionalService',
     ]
     expect(obligation('regional.register', '2026-02-02', facts)).toBe('not listed')
+  })
+})
+
+describe('a category that comes after the seventh month starts nothing of that month', () => {
+  const of2023 = ['start: 2023-11-15']
+  const of2024 = ['start: 2024-01-15']
+
+  it.each([
+    [
+      'contact, on the last day',
+      'evaluation.contact#7',
+      [...of2024, '2024-08-14 capacityEstimated (category 3)'],
+      true,
+    ],
+    ['contact, the day after', 'evaluation.contact#7', [...of2024, '2024-08-15 capacityEstimated (category 3)'], false],
+    // The text of July 2024 ended the examination. It starts none any more, although the seventh month lay before.
+    ['examination, before its end', 'exam.category3', [...of2023, '2024-06-28 capacityEstimated (category 3)'], true],
+    ['examination, after its end', 'exam.category3', [...of2023, '2024-07-02 capacityEstimated (category 3)'], false],
+  ])('%s', (_, key, facts, isListed) => {
+    expect(evaluatedOn('2024-08-20', facts).obligations.some((one) => one.key === key)).toBe(isListed)
+  })
+})
+
+describe('each version of a record is started by its own triggers alone', () => {
+  it.each([
+    ['2026-12-01', ['consent.ask 2026-12-01 firstContactBeforeConsent']],
+    ['2027-01-04', ['consent.ask 2027-01-04 firstContact']],
+  ])('consent, which an invented law of 2027 asks at every first contact: on %s', (on, expected) => {
+    const { dossier } = caseOf(['start: 2026-07-06', `${on} coordinatorContact (kind first, channel physical)`])
+    const { obligations } = evaluateUnder(rulebookOf2027, dossier, { asOf: day('2027-02-01') })
+    expect(
+      obligations
+        .filter(({ rule }) => rule === 'consent.ask')
+        .map(({ key, trigger }) => `${key} ${trigger.on} ${trigger.moment ?? trigger.type}`),
+    ).toEqual(expected)
+  })
+})
+
+describe('of a step without a term the law counts of its first day, or of its trigger where that is later', () => {
+  const rules: Rulebook = {
+    ...rulebook,
+    obligations: rulebook.obligations.map((record) => {
+      if (record.id !== 'exam.category1') return record
+      const { lawOf: _, ...others } = record
+      // SAFETY: the field is optional in every record.
+      return { ...others, amendedBy: [{ law: invented2027, bearer: 'insurer' }] } as unknown as typeof record
+    }),
+  }
+
+  it.each([
+    ['both before the law', '2026-05-20', '2026-12-01', 'advisingDoctor'],
+    ['the trigger since', '2026-05-20', '2027-01-04', 'insurer'],
+    ['the first day since', '2026-07-10', '2026-12-01', 'insurer'],
+  ])('%s', (_, start, placed, bearer) => {
+    const { dossier } = caseOf([`start: ${start}`, `${placed} capacityEstimated (category 1)`])
+    const { obligations } = evaluateUnder(rules, dossier, { asOf: day('2027-03-01') })
+    expect(obligations.find(({ rule }) => rule === 'exam.category1')?.bearer).toBe(bearer)
   })
 })
 

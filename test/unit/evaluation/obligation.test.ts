@@ -87,6 +87,19 @@ it('a key has no value that is undefined: the evaluation is the JSON that is mad
   }
 })
 
+describe('a step that was done keeps what is rare about it', () => {
+  it('on what it rests', () => {
+    const facts = ['2023-04-24 capacityEstimated (category 2)', '2023-08-02 capacityEstimated (category 4)']
+    const found = obligation('referral.make', '2023-08-20', [...facts, '2023-08-03 referred'])
+    expect(found).toMatchObject({ state: 'fulfilled', basis: 'statement' })
+  })
+
+  it('who else could do it', () => {
+    const found = obligation('estimate.first', '2024-08-20', [IN_2024, '2024-04-22 capacityEstimated (category 2)'])
+    expect(found).toMatchObject({ state: 'fulfilled', alsoBy: ['teamMember'], norms: ['A4-1', 'LT-3'] })
+  })
+})
+
 describe('who else may do a step follows the day on which it is done, all else the day concerned', () => {
   const change: ObligationAmendment = {
     law: invented2027,
@@ -100,9 +113,9 @@ describe('who else may do a step follows the day on which it is done, all else t
       record.id === 'doctor.inform' ? { ...record, amendedBy: [change] } : record,
     ),
   }
-  const line = (asOf: string, facts: readonly string[]) => {
+  const line = (asOf: string, facts: readonly string[], book = rules) => {
     const { dossier } = caseOf(['start: 2026-09-28', ...facts])
-    const found = evaluateUnder(rules, dossier, { asOf: day(asOf) }).obligations.find(
+    const found = evaluateUnder(book, dossier, { asOf: day(asOf) }).obligations.find(
       ({ rule }) => rule === 'doctor.inform',
     )
     return (
@@ -128,4 +141,33 @@ describe('who else may do a step follows the day on which it is done, all else t
     ['asked before it, not done on its first day', '2027-01-01', [before], 'coordinator teamMember B1-3 invented2027'],
     ['asked since', '2027-02-01', [since], 'insurer teamMember B1-3 LT-3 invented2027'],
   ] as const)('%s', (_, asOf, facts, expected) => expect(line(asOf, facts)).toBe(expected))
+
+  it.each([
+    ['asked and done since', [since, '2027-01-05 advisingDoctorInformed'], 'insurer teamMember B1-3 LT-3 invented2027'],
+    ['asked before it, done since', [before, '2027-01-05 advisingDoctorInformed'], 'coordinator alone B1-3 as brought'],
+  ])('an invented text is whole or not at all: %s', (_, facts, expected) => {
+    const invented: Rulebook = {
+      ...rules,
+      obligations: rules.obligations.map((record) =>
+        record.id === 'doctor.inform'
+          ? { ...record, amendedBy: [{ ...change, law: { ...invented2027, invented: true } }] }
+          : record,
+      ),
+    }
+    expect(line('2027-02-01', facts, invented)).toBe(expected)
+  })
+
+  it('an invented text that changes only who may act counts by the day of the act too', () => {
+    const { law, alsoBy } = change
+    const invented: Rulebook = {
+      ...rules,
+      obligations: rules.obligations.map((record) =>
+        record.id === 'doctor.inform'
+          ? { ...record, amendedBy: [{ law: { ...law, invented: true }, ...(alsoBy && { alsoBy }) }] }
+          : record,
+      ),
+    }
+    const facts = [before, '2027-01-05 advisingDoctorInformed']
+    expect(line('2027-02-01', facts, invented)).toBe('coordinator teamMember B1-3 invented2027')
+  })
 })

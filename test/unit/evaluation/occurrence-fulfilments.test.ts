@@ -129,6 +129,27 @@ describe('while CODEX suspends the trajectory', () => {
   )('%s', (_, asOf, facts, expected) => expect(reviewsOn(asOf, partsOf(facts))).toBe(expected))
 })
 
+describe('a gap in the incapacity over the last day of the first', () => {
+  const gap = '2023-04-05 incapacityEnded (lastDay 2023-04-05); 2023-04-12 incapacityResumed'
+
+  it.each(
+    rowsOf(`
+      it has lapsed
+        ${gap} | #1 lapsed after incapacityEnded 2023-04-05; #2 open; #3 upcoming
+      a later review fulfils the second, and the first keeps its reason
+        ${gap}; 2023-04-14 planReviewed
+        #1 lapsed after incapacityEnded 2023-04-05; #2 fulfilled 2023-04-14; #3 upcoming
+      held before the gap
+        2023-04-04 planReviewed; ${gap} | #1 fulfilled 2023-04-04; #2 open; #3 upcoming
+    `),
+  )('%s', (_, facts, expected) => expect(reviewsOn('2023-06-01', partsOf(facts))).toBe(expected))
+})
+
+it('a late review is found late, and nothing else', () => {
+  const { findings } = evaluatedOn('2023-04-20', ['start: 2022-09-12', ...plan, ...reviewed('2023-04-12')])
+  expect(findings.filter(({ obligation }) => obligation === 'ziv.review#1').map(({ code }) => code)).toEqual(['late'])
+})
+
 describe('another reading counts the whole series again', () => {
   // By dates the second is due on 30 May, by quantièmes on the 31st; the third three months later.
   const facts = [

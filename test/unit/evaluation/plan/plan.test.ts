@@ -46,6 +46,7 @@ describe('a record that points outside the rulebook is refused when the book is 
       'nobody',
     ],
     ['obligations', 'the record that takes its place', by({ ended: 'replacedBy', by: 'nobody' }), 'nobody'],
+    ['obligations', 'the step for which it waits', { notWhileOpen: 'nobody' }, 'nobody'],
     ['exclusions', 'from when it stands', { from: 'nothing' }, 'nothing'],
     ['exclusions', 'until when it stands', { until: ['nothing'] }, 'nothing'],
     ['exclusions', 'until when it stands when amended', by({ until: ['nothing'] }), 'nothing'],
@@ -72,6 +73,8 @@ describe('a record that points outside the rulebook is refused when the book is 
 })
 
 describe('the plan of a rulebook', () => {
+  const [momentFinding] = rulebook.findings.filter((finding) => 'moment' in finding)
+
   it('is made once', () => {
     expect(planOf(rulebook)).toBe(planOf(rulebook))
     expect(planOf({ ...rulebook })).not.toBe(planOf(rulebook))
@@ -103,5 +106,16 @@ describe('the plan of a rulebook', () => {
   it('takes what names only what the book holds', () => {
     const change = { barredBy: { permittedWork: ['A4-2'] }, ...by({ ended: 'replacedBy', by: 'estimate.first' }) }
     expect(planOf(bookAnd('obligations', change)).rules.length).toBe(planOf(rulebook).rules.length)
+  })
+
+  it('has for each record what the record states and its amendments change, and nothing else', () => {
+    const [unamended] = planOf(bookWith('presumptions', { amendedBy: undefined })).presumptions
+    expect([unamended?.triggers.length, unamended?.amendments]).toEqual([1, []])
+    const [otherNorms] = planOf(bookWith('presumptions', by({ norms: [] }))).presumptions
+    expect([otherNorms?.triggers.length, otherNorms?.amendments.length]).toEqual([1, 1])
+    const [otherText] = planOf(bookAnd('findings', { ...momentFinding, ...by({ norms: [] }) })).findings.ofMoments
+    expect([otherText?.moments.length, otherText?.amendments.length]).toEqual([1, 1])
+    const [needWithoutEnd] = planOf(bookWith('needs', { until: undefined })).needs
+    expect(needWithoutEnd?.until).toEqual([])
   })
 })
