@@ -15,19 +15,19 @@ import { stepLines } from './step-page.js'
  * @internal
  */
 export const insuredPage = (key: string, facts: readonly ExplanationFact[], words: Words): string => {
-  const [first] = facts
-  if (first === undefined || first.kind === 'notDisclosed' || first.kind === 'unknownKey')
-    return first === undefined ? '' : words.texts[first.kind]
+  const untold = factOf(facts, 'notDisclosed') ?? factOf(facts, 'unknownKey')
+  if (untold !== undefined) return words.texts[untold.kind]
   const told = PAGES.flatMap((page) => page(facts, words))
   const lines = told.length === 0 ? absentLines(key, facts, words) : told
   const caution = cautionLine(facts, words)
-  const saying = (...what: readonly Line['says'][]) => lines.filter(({ says }) => what.includes(says))
+  const isLast = ({ says }: Line): boolean => says === 'goodToKnow'
+  // The caution says whom to ask as well.
+  const isRepeated = ({ says }: Line): boolean => says === 'help' && caution.length > 0
   return [
-    // The caution says whom to ask as well.
-    ...(caution.length === 0 ? saying('step', 'help') : saying('step')),
+    ...lines.filter((one) => !isLast(one) && !isRepeated(one)),
     ...sourceLine(facts, words),
     ...caution,
-    ...saying('goodToKnow'),
+    ...lines.filter(isLast),
   ]
     .map(({ text }) => text)
     .join('\n')

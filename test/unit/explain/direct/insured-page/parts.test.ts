@@ -76,6 +76,18 @@ it.each(
       From 25 July 2026 up to and including 19 August 2026, your benefit was 10 % lower. The reason: you had not registered in time with the competent employment service.
       Source: royal decree of 6 April 2026.
       Caution: the rules changed recently, and not every text is included here. Ask your insurer to confirm this.
+    a caution where a text was not read that may change it
+      2026-02-02 | codexRequested | start: 2025-09-01; 2026-01-05 codexRequested (by employer)
+      A Codex reintegration trajectory has been requested with your employer. This has been so since 5 January 2026. While this is so, the following does not take place: sending of the questionnaire, first estimate, examination or contact in place of the questionnaire and new estimate.
+      What now? You do not have to do anything yourself.
+      Source: RIZIV/INAMI circular V.I. 2022/383, point 3.1, step 2; royal decree of 15 January 2024, articles 22 and 24.
+      Caution: the rules changed recently, and not every text is included here. Ask your insurer to confirm this.
+    one caution where other texts of that day were not read either
+      2026-04-02 | codexRequested | start: 2025-09-01; 2026-01-05 codexRequested (by employer)
+      A Codex reintegration trajectory has been requested with your employer. This has been so since 5 January 2026. While this is so, the following does not take place: sending of the questionnaire, first estimate, examination or contact in place of the questionnaire and new estimate.
+      What now? You do not have to do anything yourself.
+      Source: RIZIV/INAMI circular V.I. 2022/383, point 3.1, step 2; royal decree of 15 January 2024, articles 22 and 24.
+      Caution: the rules changed recently, and not every text is included here. Ask your insurer to confirm this.
   `),
 )('the insured person reads %s', (_, asOf = '', key = '', facts = '', ...lines) => {
   expect(insuredPageOn(asOf, key, partsOf(facts))).toEqual(lines)
