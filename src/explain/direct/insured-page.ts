@@ -17,8 +17,8 @@ import { stepLines } from './step-page.js'
 export const insuredPage = (key: string, facts: readonly ExplanationFact[], words: Words): string => {
   const untold = factOf(facts, 'notDisclosed') ?? factOf(facts, 'unknownKey')
   if (untold !== undefined) return words.texts[untold.kind]
-  const told = PAGES.flatMap((page) => page(facts, words))
-  const lines = told.length === 0 ? absentLines(key, facts, words) : told
+  const absent = factOf(facts, 'absent')
+  const lines = absent === undefined ? PAGES.flatMap((page) => page(facts, words)) : absentLines(key, absent, words)
   const caution = cautionLine(facts, words)
   const isLast = ({ says }: Line): boolean => says === 'goodToKnow'
   // The caution says whom to ask as well.
@@ -36,14 +36,13 @@ export const insuredPage = (key: string, facts: readonly ExplanationFact[], word
 const PAGES = [stepLines, presumptionLines, exclusionLines, consequenceLines]
 
 /** What would trigger something that there is not is left out: the insured person could read it as advice to bring it about. */
-const absentLines = (key: string, facts: readonly ExplanationFact[], words: Words): readonly Line[] => {
+const absentLines = (key: string, absent: FactOf<'absent'>, words: Words): readonly Line[] => {
   const { direct, labels } = words
-  const absent = factOf(facts, 'absent')
   const title = labelIn(labels, key)
   return [
     ...(title === key ? [] : line(`${initialCapital(addressed(title, direct))}.`)),
     // That something comes later says already that it is not now.
-    ...line(absent?.because === 'later' ? undefined : direct.notNow, absent && reasonOf(absent, words)),
+    ...line(absent.because === 'later' ? undefined : direct.notNow, reasonOf(absent, words)),
     ...lineOf('help', direct.help),
   ]
 }

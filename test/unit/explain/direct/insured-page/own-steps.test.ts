@@ -129,6 +129,11 @@ it.each(
       You had to register with the competent employment service (VDAB, Actiris, Forem or ADG, depending on where you live) by 29 June 2026. You registered on 22 June 2026.
       Source: law of 19 December 2025, article 2; royal decree of 6 April 2026.
       Caution: the rules changed recently, and not every text is included here. Ask your insurer to confirm this.
+    that it arrived, before the last day too
+      2023-04-05 | questionnaire.return | 2023-03-27 questionnaireSent (route A); 2023-04-03 questionnaireReceived (complete yes)
+      Returning the questionnaire.
+      You had to complete the questionnaire and return it to your insurer's medical adviser by 10 April 2023. It arrived on 3 April 2023.
+      Source: RIZIV/INAMI circular V.I. 2022/383, point 3.1, step 3.
   `),
 )('of their own step the insured person reads %s', (_, asOf = '', key = '', facts = '', ...lines) => {
   expect(insuredPageOn(asOf, key, partsOf(facts))).toEqual(lines)

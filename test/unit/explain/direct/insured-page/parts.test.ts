@@ -88,6 +88,20 @@ it.each(
       What now? You do not have to do anything yourself.
       Source: RIZIV/INAMI circular V.I. 2022/383, point 3.1, step 2; royal decree of 15 January 2024, articles 22 and 24.
       Caution: the rules changed recently, and not every text is included here. Ask your insurer to confirm this.
+    the first and the last of three texts that it rests on
+      2026-05-20 | absence.firstContact#2 | start: 2025-12-01; 2026-03-20 capacityEstimated (category 4); 2026-03-25 referred; 2026-04-07 unjustifiedAbsence (at firstContact, plannedOn 2026-04-07); 2026-05-05 unjustifiedAbsence (at firstContact, plannedOn 2026-05-05)
+      From 5 May 2026, your benefit is 10 % lower. The reason: on 5 May 2026 you were absent without a valid reason from the first meeting with the return-to-work coordinator.
+      What now? Contact the return-to-work coordinator as soon as you can to set a new date. If you had a valid reason, tell your insurer.
+      Source: law of 25 September 2022; royal decree of 23 January 2026, articles 7 and 12.
+      Caution: the rules changed recently, and not every text is included here. Ask your insurer to confirm this.
+    two decrees of different days
+      2024-06-21 | contact.first | scheme: selfEmployed; contract: no; start: 2024-01-15; 2024-05-06 capacityEstimated (category 4); 2024-05-20 referred
+      First meeting.
+      You have a first meeting with the return-to-work coordinator. This has to happen in the period from 20 May 2024 up to and including 14 July 2024. It has not happened yet.
+      What now? Go to the appointment. If you cannot come, say so beforehand and say why.
+      If you have questions, your insurer's return-to-work coordinator will help you.
+      Why 14 July? The sixth month of your incapacity for work, which began on 15 January 2024, ends then.
+      Source: royal decree of 20 July 1971, article 25/5; royal decree of 18 January 2024.
   `),
 )('the insured person reads %s', (_, asOf = '', key = '', facts = '', ...lines) => {
   expect(insuredPageOn(asOf, key, partsOf(facts))).toEqual(lines)

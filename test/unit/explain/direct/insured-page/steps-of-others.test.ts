@@ -183,6 +183,14 @@ it.each(
       Why 31 March? The fourth month of your incapacity for work, which began on 1 December 2025, ends then.
       Source: RIZIV/INAMI circular V.I. 2022/383, point 3.1, step 4; royal decree of 15 January 2024, articles 24 and 28.
       Caution: the rules changed recently, and not every text is included here. Ask your insurer to confirm this.
+    that it is not time to go to an appointment
+      2026-02-02 | evaluation.contact#11 | start: 2025-09-01; 2026-01-12 zivStarted (situation B)
+      Contact to evaluate your incapacity for work.
+      You see the medical adviser or the team in person about your incapacity for work. This has to happen in the period from 1 July 2026 up to and including 31 July 2026. It is not time for this yet.
+      What now? You do not have to do anything yourself.
+      If you have questions, your insurer's return-to-work coordinator will help you.
+      Why 31 July? The eleventh month of your incapacity for work, which began on 1 September 2025, ends then.
+      Source: royal decree of 15 January 2024, articles 23 to 27.
   `),
 )('of a step of someone else the insured person reads %s', (_, asOf = '', key = '', facts = '', ...lines) => {
   expect(insuredPageOn(asOf, key, partsOf(facts))).toEqual(lines)
