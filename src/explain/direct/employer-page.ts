@@ -12,13 +12,13 @@ const REQUESTED: Ground = 'codexRequested'
 /** The page for the employer: what concerns the contract, else one sentence of professional secrecy. @internal */
 export const employerPage = (key: string, steps: readonly ExplanationStep[], words: Words): string => {
   const { texts, direct } = words
-  const [first] = steps
-  if (first?.kind === 'notDisclosed' || first?.kind === 'unknownKey') return first.text
+  const untold = steps.find(({ kind }) => kind === 'notDisclosed' || kind === 'unknownKey')
+  if (untold !== undefined) return untold.text
   const { requested, none, more } = direct.employer
   const period = factOf(steps, 'period')
   if (period !== undefined) return `${requested(texts.day(period.from))} ${more}`
   // Of another step that is absent it says nothing: a trajectory may have been requested all the same.
-  if (first?.kind === 'absent') return key === REQUESTED ? `${none} ${more}` : texts.notDisclosed
+  if (factOf(steps, 'absent') !== undefined) return key === REQUESTED ? `${none} ${more}` : texts.notDisclosed
   return pageOf(
     steps.filter(({ kind }) => READ.has(kind)),
     texts,

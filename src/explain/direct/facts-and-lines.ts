@@ -18,16 +18,16 @@ export const factsOfKind = <Kind extends ExplanationFact['kind']>(
  * @internal
  */
 export interface Line {
-  readonly says: 'step' | 'help' | 'goodToKnow'
+  readonly says: 'help' | 'goodToKnow' | undefined
   readonly text: string
 }
 
 /** Sentences on one line; none where there are no sentences. @internal */
-export const line = (...sentences: readonly (string | undefined)[]): readonly Line[] => lineOf('step', ...sentences)
+export const line = (...sentences: readonly (string | undefined)[]): readonly Line[] => lineOf(undefined, ...sentences)
 
 /** The same, and what the line is for. @internal */
 export const lineOf = (says: Line['says'], ...sentences: readonly (string | undefined)[]): readonly Line[] => {
-  const told = sentences.filter((sentence) => sentence !== undefined && sentence !== '')
+  const told = sentences.filter((sentence) => sentence !== undefined)
   return told.length === 0 ? [] : [{ says, text: told.join(' ') }]
 }
 

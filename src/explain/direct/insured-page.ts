@@ -15,19 +15,19 @@ import { stepLines } from './step-page.js'
  * @internal
  */
 export const insuredPage = (key: string, facts: readonly ExplanationFact[], words: Words): string => {
-  const [first] = facts
-  if (first === undefined || first.kind === 'notDisclosed' || first.kind === 'unknownKey')
-    return first === undefined ? '' : words.texts[first.kind]
-  const told = PAGES.flatMap((page) => page(facts, words))
-  const lines = told.length === 0 ? absentLines(key, facts, words) : told
+  const untold = factOf(facts, 'notDisclosed') ?? factOf(facts, 'unknownKey')
+  if (untold !== undefined) return words.texts[untold.kind]
+  const absent = factOf(facts, 'absent')
+  const lines = absent === undefined ? PAGES.flatMap((page) => page(facts, words)) : absentLines(key, absent, words)
   const caution = cautionLine(facts, words)
-  const saying = (...what: readonly Line['says'][]) => lines.filter(({ says }) => what.includes(says))
+  const isLast = ({ says }: Line): boolean => says === 'goodToKnow'
+  // The caution says whom to ask as well.
+  const isRepeated = ({ says }: Line): boolean => says === 'help' && caution.length > 0
   return [
-    // The caution says whom to ask as well.
-    ...(caution.length === 0 ? saying('step', 'help') : saying('step')),
+    ...lines.filter((one) => !isLast(one) && !isRepeated(one)),
     ...sourceLine(facts, words),
     ...caution,
-    ...saying('goodToKnow'),
+    ...lines.filter(isLast),
   ]
     .map(({ text }) => text)
     .join('\n')
@@ -36,14 +36,13 @@ export const insuredPage = (key: string, facts: readonly ExplanationFact[], word
 const PAGES = [stepLines, presumptionLines, exclusionLines, consequenceLines]
 
 /** What would trigger something that there is not is left out: the insured person could read it as advice to bring it about. */
-const absentLines = (key: string, facts: readonly ExplanationFact[], words: Words): readonly Line[] => {
+const absentLines = (key: string, absent: FactOf<'absent'>, words: Words): readonly Line[] => {
   const { direct, labels } = words
-  const absent = factOf(facts, 'absent')
   const title = labelIn(labels, key)
   return [
     ...(title === key ? [] : line(`${initialCapital(addressed(title, direct))}.`)),
     // That something comes later says already that it is not now.
-    ...line(absent?.because === 'later' ? undefined : direct.notNow, absent && reasonOf(absent, words)),
+    ...line(absent.because === 'later' ? undefined : direct.notNow, reasonOf(absent, words)),
     ...lineOf('help', direct.help),
   ]
 }

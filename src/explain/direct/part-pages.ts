@@ -1,5 +1,5 @@
 import { contactPerson } from '../contact-at.js'
-import type { ExplanationFact } from '../explanation.js'
+import type { ExplanationFact, FactOf } from '../explanation.js'
 import { labelIn } from '../labels/label-in.js'
 import { initialCapital } from '../texts/initial-capital.js'
 import type { Words } from '../words/words.js'
@@ -14,6 +14,7 @@ export const presumptionLines = (
 ): readonly Line[] => {
   const presumption = factOf(facts, 'presumption')?.presumption
   const presumed = factOf(facts, 'presumed')
+  // Stryker disable next-line ConditionalExpression,LogicalOperator: a presumption has both, and nothing else has one
   if (presumption === undefined || presumed === undefined) return []
   return [
     ...line(`${initialCapital(labelIn(labels, `presumption.${presumption}`))}.`),
@@ -30,31 +31,33 @@ export const presumptionLines = (
 }
 
 /** An exclusion for the insured person: why, since when, and what does not take place. @internal */
-export const exclusionLines = (
-  facts: readonly ExplanationFact[],
-  { texts, direct, labels }: Words,
-): readonly Line[] => {
+export const exclusionLines = (facts: readonly ExplanationFact[], words: Words): readonly Line[] => {
   const ground = factOf(facts, 'exclusion')?.ground
   const period = factOf(facts, 'period')
+  // Stryker disable next-line ConditionalExpression: the compiler asks for the second; an exclusion has a period
   if (ground === undefined || period === undefined) return []
+  const { texts, direct } = words
   const { from, until, over } = period
   const effect = factOf(facts, 'effect')
-  const steps = effect?.rules.map((rule) => addressed(labelIn(labels, rule), direct)) ?? []
   return [
     ...line(
       `${initialCapital(direct.grounds[over ? 'past' : 'present'][ground])}.`,
       direct.since(texts.day(from), dayOrNull(until, texts), over),
-      effect === undefined || over ? undefined : direct.barred[effect.modality](texts.list(steps)),
+      effect === undefined || over ? undefined : barredBy(effect, words),
     ),
     ...(over ? [] : line(direct.whatNow, direct.now.nothing)),
     ...lineOf('help', direct.help),
   ]
 }
 
+const barredBy = ({ modality, rules }: FactOf<'effect'>, { texts, direct, labels }: Words): string =>
+  direct.barred[modality](texts.list(rules.map((rule) => addressed(labelIn(labels, rule), direct))))
+
 /** A consequence for the benefit of the insured person: from when, how much, why, what to do. @internal */
 export const consequenceLines = (facts: readonly ExplanationFact[], { texts, direct }: Words): readonly Line[] => {
   const consequence = factOf(facts, 'consequence')
   const period = factOf(facts, 'period')
+  // Stryker disable next-line ConditionalExpression: the compiler asks for the second; a consequence has a period
   if (consequence === undefined || period === undefined) return []
   const { from, until, over } = period
   const missed = factOf(facts, 'missed')

@@ -18,19 +18,21 @@ import { whyOf } from './why.js'
 export const stepLines = (facts: readonly ExplanationFact[], words: Words): readonly Line[] => {
   const what = factOf(facts, 'what')
   const state = factOf(facts, 'state')
-  const window = factOf(facts, 'window')?.window
-  if (what === undefined || state === undefined || window === undefined) return []
+  const shown = factOf(facts, 'window')
+  // Stryker disable next-line ConditionalExpression,LogicalOperator: a step has all three of them, and nothing else has one
+  if (what === undefined || state === undefined || shown === undefined) return []
   const { direct } = words
-  const own = isOwn(what.rule, direct) ? direct.own[what.rule] : undefined
-  return own === undefined ? othersLines(what, state, window, facts, words) : ownLines(own, state, window, facts, words)
+  return isOwn(what.rule, direct)
+    ? ownLines(direct.own[what.rule], state, shown.window, facts, words)
+    : othersLines(what, state, shown, facts, words)
 }
 
 type State = FactOf<'state'>
 
-const DONE: ReadonlySet<State['state']> = new Set(['fulfilled', 'fulfilledLate'])
-
+/** What was done late was done after the last day. */
 const isPast = ({ asOf, state }: State, { until }: Window): boolean =>
-  DONE.has(state) || state === 'lapsed' || (until !== null && until < asOf)
+  // Stryker disable next-line ConditionalExpression: no day comes after null
+  state === 'fulfilled' || state === 'lapsed' || (until !== null && until < asOf)
 
 const ownLines = (
   own: OwnTexts,
@@ -66,12 +68,14 @@ const ownLines = (
 
 /** Whether the day of posting was taken for the day on which it was done. */
 const isDoneByPosting = (facts: readonly ExplanationFact[]): boolean =>
-  factsOfKind(facts, 'reading').some(({ id, value }) => id === 'RD-2' && value === 'receipt')
+  factsOfKind(facts, 'reading').some((reading) => answerOf(reading) === 'RD-2:receipt')
+
+const answerOf = ({ id, value }: FactOf<'reading'>): string => `${id}:${value}`
 
 const othersLines = (
   { rule, variant, amendedBy }: FactOf<'what'>,
   state: State,
-  window: Window,
+  { window, cameUpOn }: FactOf<'window'>,
   facts: readonly ExplanationFact[],
   words: Words,
 ): readonly Line[] => {
@@ -79,12 +83,12 @@ const othersLines = (
   const step = [versionOf(variant, amendedBy, direct.others), rule].find((one) => isOthers(one, direct))
   const isToCome = state.state === 'upcoming' || isToDo(state.state)
   const past = isPast(state, window)
-  const days = daysOf(window, factOf(facts, 'window')?.cameUpOn, past, words)
+  const days = daysOf(window, cameUpOn, past, words)
   return [
     ...line(`${initialCapital(addressed(labelIn(labels, rule), direct))}.`),
     ...line(
       isOthers(step, direct) ? direct.others[step] : undefined,
-      isToCome || (state.state === 'fulfilledLate' && window.until !== null) ? days : undefined,
+      isToCome || state.state === 'fulfilledLate' ? days : undefined,
       standingOf(state, facts, words, undefined, direct.done),
     ),
     ...(isToCome ? line(direct.whatNow, direct.now[nowOf(rule, state)]) : []),
@@ -100,13 +104,14 @@ const daysOf = (
   past: boolean,
   { texts, direct }: Words,
 ): string => {
+  // Stryker disable next-line ConditionalExpression: what comes up after its last day has one
   if (cameUpOn !== undefined && until !== null) return direct.tooLate(texts.day(until), texts.day(cameUpOn))
   if (from === until) return direct.onDay(texts.day(from), past)
   return direct.when(texts.day(from), dayOrNull(until, texts), past)
 }
 
 const isOthers = (step: string | undefined, { others }: DirectTexts): step is OthersStep =>
-  step !== undefined && Object.hasOwn(others, step)
+  Object.hasOwn(others, String(step))
 
 /** The steps to which the insured person is invited. */
 const ATTENDED: ReadonlySet<RuleId> = new Set([
@@ -161,19 +166,23 @@ const whyLine = (
   facts: readonly ExplanationFact[],
   words: Words,
 ): readonly Line[] => {
-  const asked = state.state === 'upcoming' || state.state === 'fulfilledLate' || isToDo(state.state)
-  const why = until === null || !asked ? undefined : whyOf(own, state.asOf > until, facts, words)
-  return why === undefined || until === null ? [] : line(words.direct.why(withoutYear(until, words)), why)
+  // Stryker disable next-line ConditionalExpression: where there is no last day, none was counted, and there is no reason for it
+  if (until === null) return []
+  const isAsked = state.state === 'upcoming' || state.state === 'fulfilledLate' || isToDo(state.state)
+  const why = isAsked ? whyOf(own, state.asOf > until, facts, words) : undefined
+  return why === undefined ? [] : line(words.direct.why(withoutYear(until, words)), why)
 }
 
-const withoutYear = (day: Day, { texts }: Words): string => texts.day(day).replace(/ \d{4}$/, '')
+const withoutYear = (day: Day, { texts }: Words): string => texts.day(day).replace(/ \d{4}/, '')
 
 /** Another reading is told only where it changes a day or an outcome of the insured person's own step. */
 const goodToKnow = ({ state }: State, facts: readonly ExplanationFact[], { texts, direct }: Words): readonly Line[] => {
   const told = factsOfKind(facts, 'reading').flatMap((reading) => {
-    if (reading.id === 'RD-1' && reading.value === 'oneWeek' && state === 'open') return [direct.aWeek]
-    const { id, value, fulfilledOn, state: other } = reading
-    if (id !== 'RD-2' || value !== 'posting' || fulfilledOn === undefined || other === state) return []
+    const answer = answerOf(reading)
+    if (answer === 'RD-1:oneWeek' && state === 'open') return [direct.aWeek]
+    const { fulfilledOn, state: other } = reading
+    // Stryker disable next-line ConditionalExpression: the day of posting counts only for what was posted
+    if (answer !== 'RD-2:posting' || fulfilledOn === undefined) return []
     return [direct.byPosting(texts.day(fulfilledOn), other === 'fulfilled')]
   })
   return told.length === 0 ? [] : lineOf('goodToKnow', `${direct.goodToKnow}${texts.colon}`, ...told)

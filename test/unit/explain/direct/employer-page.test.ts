@@ -1,6 +1,7 @@
 import { explain } from 'terug-naar-werk'
 import { expect, it } from 'vitest'
 import { evaluated } from '../../../support/evaluated.js'
+import { evaluatedOn } from '../../../support/short-cases.js'
 
 const requested = evaluated('2023-05-02', { type: 'codexRequested', on: '2023-04-10', by: 'employer' })
 
@@ -41,6 +42,22 @@ it.each([
     'evaluation.contact#12',
     'We may not tell you anything about this (professional secrecy).',
   ],
+  [
+    'what must be done about the contract, by whom, when and where it stands, and no more',
+    evaluatedOn('2024-05-20', [
+      'start: 2024-01-08',
+      '2024-03-01 codexRequested (by employer)',
+      '2024-05-06 codexPlanReceived',
+    ]),
+    'codexPlan.answer',
+    [
+      'What: The advising doctor answers the copy of the Codex reintegration plan. Without an answer the plan does not end the incapacity for work, and the work for which it provides counts as allowed.',
+      'Who: the advising doctor',
+      'When: from 6 May 2024 up to and including 27 May 2024',
+      'Status: to be done (as of 20 May 2024)',
+    ].join('\n'),
+  ],
+  ['that nothing has a name', requested, 'no.such', 'Nothing bears this name.'],
 ])('the employer reads %s', (_, evaluation, key, text) => {
   expect(explain(evaluation, key, { language: 'en', audience: 'employer' }).text).toBe(text)
 })
