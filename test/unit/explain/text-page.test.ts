@@ -77,6 +77,28 @@ describe('an explanation is read under headings', () => {
     expect(headings(evaluatedOn(asOf, partsOf(facts)), key)).toBe(expected)
   })
 
+  it.each(
+    rowsOf(`
+      three counts of the first day, each after the other
+        2023-04-20 | exam.questionnaireImpossible | 2023-04-20 questionnaireImpossible (examIndicated yes)
+        First day: the finding that the questionnaire could not be completed and that an examination is indicated: 20 April 2023. 3 months after the start of the incapacity for work (16 January 2023) is 16 April 2023. The 4th month begins then. The later of 20 April 2023 and 16 April 2023 is 20 April 2023.
+        Last day: 4 months after the start of the incapacity for work (16 January 2023) is 16 May 2023. The 4th month ends on the day before, 15 May 2023.
+      a last day that moved
+        2023-04-20 | questionnaire.return | start: 2023-01-01; rolls over: yes; 2023-04-16 questionnaireSent (route A)
+        First day: the sending of the questionnaire: 16 April 2023.
+        Last day: 2 weeks (14 days) after the sending of the questionnaire (16 April 2023) is 30 April 2023. 30 April 2023 is a Sunday;
+        by the option chosen, the last day moves to 2 May 2023.
+      a last day that had passed, which the window says
+        2023-09-20 | exam.category3 | 2023-08-16 capacityEstimated (category 3)
+        First day: the placement in category 3: 16 August 2023.
+        Last day: 7 months after the start of the incapacity for work (16 January 2023) is 16 August 2023. The 7th month ends on the day before, 15 August 2023.
+    `),
+  )('a line for the first day and one for the last: %s', (_, asOf, key, facts, ...lines) => {
+    const { text } = explain(evaluatedOn(asOf, partsOf(facts)), key, { language: 'en', audience: 'advisingDoctor' })
+    const [, counting = ''] = text.split('How the days were counted:\n')
+    expect(counting.split('\nBasis')[0]?.split('\n')).toEqual(lines.map((line) => `  – ${line}`))
+  })
+
   it.each(['estimate.first', 'presumption'])('what may not be told of %s', (key) => {
     const { text } = explain(evaluated('2023-04-20'), key, { language: 'en', audience: 'employer' })
     expect(text).toBe('We may not tell you anything about this (professional secrecy).')
