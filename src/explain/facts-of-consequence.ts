@@ -60,7 +60,7 @@ export const absenceOfConsequence = (rules: readonly ConsequenceRule[], evaluati
 }
 
 /** The key without the number of a piece: maternity protection interrupts a consequence. @internal */
-export const baseOf = (key: string): string => key.split('/')[0] ?? key
+export const baseOf = (key: string): string => key.replace(/\/.*/s, '')
 
 /** The record of a consequence. @internal */
 export const ruleBehind = ({ at, absence }: Consequence, { consequences }: Rulebook): ConsequenceRule | undefined =>

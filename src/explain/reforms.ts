@@ -1,14 +1,13 @@
 import type { Day } from '../calendar/day.js'
 import type { Evaluation } from '../evaluation/result/evaluation.js'
 import type { Obligation } from '../evaluation/result/obligation.js'
-import { lawInForceFrom } from '../law/in-force.js'
 import type { Reform } from '../law/law.js'
 import type { Rulebook } from '../rules/rulebook.js'
 import type { ExplanationFact, ReformEffect } from './explanation.js'
 import { consequencesNamed, ruleBehind } from './facts-of-consequence.js'
 import { type Amendable, holdsReform } from './held-reforms.js'
 import { exclusionsNamed, presumptionsNamed, recordsNamed } from './record.js'
-import { caseOfLaw } from './version-on.js'
+import { caseOfLaw, isInForceOn } from './version-on.js'
 
 /** One fact for each invented text behind an evaluation: what it does to the part that is explained. @internal */
 export const reformFacts = (
@@ -33,10 +32,7 @@ const effectOf = (rules: Rulebook, key: string, reform: Reform, evaluation: Eval
   if (!isHeld) return 'notGiven'
   const { day, records } = recordsBehind(rules, key, evaluation)
   const isChanged = records.some(({ amendedBy = [] }) =>
-    amendedBy.some(({ law }) => {
-      const since = law.id === reform.id ? lawInForceFrom(law, caseOfLaw(evaluation.case)) : undefined
-      return since !== undefined && since <= day
-    }),
+    amendedBy.some(({ law }) => law.id === reform.id && isInForceOn(law, day, caseOfLaw(evaluation.case))),
   )
   return isChanged ? 'changes' : 'applied'
 }

@@ -22,12 +22,13 @@ const answerIn = (
 export const readingIn = (reading: FactOf<'reading'>, texts: Texts): string => {
   const { window, state, safest } = reading
   const { until } = window
+  const last = safest ? until : null
   return answerIn(
     reading,
     [
       windowIn(window, texts),
-      ...(state === undefined ? [] : [stateIn({ ...reading, state, modality: 'duty', until }, texts)]),
-      ...(safest && until !== null ? [texts.safest(texts.day(until))] : []),
+      ...(state === undefined ? [] : [stateIn({ ...reading, state, until }, texts)]),
+      ...(last === null ? [] : [texts.safest(texts.day(last))]),
     ],
     texts,
   )
@@ -45,7 +46,7 @@ export const changeIn = (change: FactOf<'change'>, texts: Texts): string => {
   const { suppositions, window } = change
   return texts.change(
     suppositions.map((supposition) => supposed(supposition, texts)),
-    texts.states[wordOf({ modality: 'duty', ...change, until: window.until })],
+    texts.states[wordOf({ ...change, until: window.until })],
     windowIn(window, texts),
     suppositions.some(({ suppose }) => suppose !== 'day' && suppose !== 'reading'),
   )

@@ -7,7 +7,8 @@ import { dayOrNull } from './written-day.js'
 export const windowIn = ({ from, until }: Window, texts: Texts): string =>
   from === until ? texts.oneDay(texts.day(from)) : texts.window(texts.day(from), dayOrNull(until, texts))
 
-type StatedState = Omit<FactOf<'state'>, 'kind' | 'asOf'>
+/** Another reading, and a change of a duty, state no modality. */
+type StatedState = Omit<FactOf<'state'>, 'kind' | 'asOf' | 'modality'> & Partial<Pick<FactOf<'state'>, 'modality'>>
 
 /** A state, with the day on which the step was done. @internal */
 export const stateIn = (stated: StatedState, texts: Texts): string => {

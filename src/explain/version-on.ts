@@ -15,15 +15,18 @@ export const versionsOf = <Rule extends Enacted<object>>(rule: Rule): readonly R
   return found
 }
 
+/** Tells whether a text is in force for a case on a day. @internal */
+export const isInForceOn = (law: Law, day: Day, of: CaseOfLaw): boolean => {
+  const from = lawInForceFrom(law, of)
+  // Stryker disable next-line ConditionalExpression: undefined comes before no day; the compiler asks for the condition
+  return from !== undefined && from <= day
+}
+
 /** A record with the amendments whose texts are in force for a case on a day. @internal */
 export const versionOn = <Rule extends Enacted<object>>(rule: Rule, day: Day, of: CaseOfLaw): Rule => {
-  const isLaw = ({ law }: { readonly law: Law }): boolean => {
-    const from = lawInForceFrom(law, of)
-    return from !== undefined && from <= day
-  }
   let version = rule
   for (const change of rule.amendedBy ?? [])
-    if (!isEnding(change) && isLaw(change)) version = consolidated(version, change)
+    if (!isEnding(change) && isInForceOn(change.law, day, of)) version = consolidated(version, change)
   return version
 }
 

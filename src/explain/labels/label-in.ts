@@ -4,8 +4,9 @@ import type { Labels } from './labels.js'
 /** The label of a code among the labels of one language. @internal */
 export const labelIn = (labels: Labels, code: string): string => {
   if (isLabelled(code, labels)) return labels[code]
-  const [, base = '', number] = NUMBERED.exec(code) ?? []
-  return isLabelled(base, labels) ? `${labels[base]} (${number})` : code
+  return code.replace(NUMBERED, (whole, base: string, number: string) =>
+    isLabelled(base, labels) ? `${labels[base]} (${number})` : whole,
+  )
 }
 
 /** `ziv.review#2`, `evaluation.contact#i1`, `absence.exam#2.3/2` */

@@ -78,10 +78,16 @@ describe('a key', () => {
     ['presumption.ziv#2', 'legal presumption (ZIV) (2)'],
   ])('%s: the label with the number', (key, label) => expect(labelOf(key, 'en')).toBe(label))
 
-  it.each(['', '#2', 'constructor', 'toString#2', 'no such code', 'nobody#1'])(
-    '%j has no label and is given back',
-    (key) => expect(labelOf(key, 'fr')).toBe(key),
-  )
+  it.each([
+    '',
+    '#2',
+    'constructor',
+    'toString#2',
+    'no such code',
+    'nobody#1',
+    'x\npermittedWork#2',
+    'permittedWork#2\nx',
+  ])('%j has no label and is given back', (key) => expect(labelOf(key, 'fr')).toBe(key))
 })
 
 it.each([

@@ -46,6 +46,18 @@ describe('how a day was counted is said', () => {
       'the count begins on the day after the start of the incapacity for work (12 January 2026), which is 13 January 2026. 3 months later is 13 April 2026. The period ends on the day before, 12 April 2026.',
     ],
     [
+      'within a month of its start, which is no month of the incapacity',
+      {
+        count: 'withinMonths',
+        months: 1,
+        ...months,
+        since: day('2026-02-28'),
+        otherwise: day('2026-03-28'),
+      },
+      '2026-03-31',
+      'the count begins on the day after the start of the incapacity for work (28 February 2026), which is 1 March 2026. 1 month later is 1 April 2026. The period ends on the day before, 31 March 2026. Counted from date to date, the period would end on 28 March 2026.',
+    ],
+    [
       'in months of something else',
       { count: 'eveOfMonths', months: 4, ...months, anchor: 'trigger' },
       '2026-05-11',

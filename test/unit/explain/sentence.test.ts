@@ -21,6 +21,23 @@ describe('a sentence says', () => {
         the advising doctor; a member of the multidisciplinary team may do this too
       that it is no duty
         2024-02-01 | regional.start | who | – | the insured person; this is a possibility, not a duty
+      in what way it is done since a later text
+        2024-09-02 | exam.questionnaireImpossible | what
+        start: 2024-05-06; 2024-08-20 questionnaireImpossible (examIndicated yes)
+        The advising doctor invites the insured person, who could not complete the questionnaire even with help, to an appointment in person.
+      in what way it was done before
+        2023-04-20 | exam.questionnaireImpossible | what | 2023-04-20 questionnaireImpossible (examIndicated yes)
+        The advising doctor invites the insured person, who could not complete the questionnaire even with help, to a medical examination.
+      in which month it is done
+        2024-09-02 | evaluation.contact#7 | what | start: 2024-05-06; 2024-08-20 capacityEstimated (category 1)
+        The advising doctor sees the insured person in person in the seventh month to evaluate the incapacity for work.
+      that a possibility stands open
+        2024-02-01 | regional.start | state | – | possible (as of 1 February 2024)
+      that a possibility lapsed
+        2024-02-01 | regional.start | state | ended on: 2024-01-25 | lapsed (as of 1 February 2024)
+      on which single day there was an exclusion
+        2023-04-10 | permittedWork | period | 2023-04-03 permittedWorkStarted; 2023-04-03 permittedWorkEnded
+        on 3 April 2023
       when it was done
         2023-04-20 | questionnaire.send | state | 2023-03-27 questionnaireSent (route A)
         done in time on 27 March 2023 (as of 20 April 2023)

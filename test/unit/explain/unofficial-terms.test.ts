@@ -56,6 +56,12 @@ describe('the terms without an official form', () => {
     ])
   })
 
+  it('hold permitted work, as it is said to the doctor', () => {
+    const evaluation = evaluated('2023-05-05', { type: 'permittedWorkStarted', on: '2023-04-20' })
+    const { steps } = explain(evaluation, 'estimate.first', { language: 'de', audience: 'advisingDoctor' })
+    expect(steps.at(-1)?.text).toMatch(/: erlaubte Arbeit\.$/)
+  })
+
   it('are named in German', () => {
     const { steps } = explain(evaluated('2023-05-05', ziv), 'ziv.followUpInterview', {
       language: 'de',
