@@ -26,7 +26,7 @@ export const standStillIn = (timeline: Timeline): ((day: DayNumber) => DayNumber
     for (const [from, until] of periods) {
       const first = Math.max(from, start.on)
       if (first > moved) break
-      moved += Math.max(0, Math.min(until ?? asOf, asOf) - first + 1)
+      moved += Math.max(0, (until ?? asOf) - first + 1)
     }
     return moved
   }
