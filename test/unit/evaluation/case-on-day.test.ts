@@ -110,6 +110,11 @@ describe('a new date is owed after the first absence alone, at the examination a
       ['absence.newDate unjustifiedAbsence 2023-04-17 firstAbsenceAtExam'],
     ],
     [
+      'at the first contact, and no second one',
+      [...referred, ...absent('firstContact', '2023-05-08')],
+      ['absence.newDate unjustifiedAbsence 2023-05-08 firstAbsenceAtContact'],
+    ],
+    [
       'at the first contact',
       [...referred, ...absent('firstContact', '2023-05-08', '2023-05-15')],
       ['absence.newDate unjustifiedAbsence 2023-05-08 firstAbsenceAtContact'],

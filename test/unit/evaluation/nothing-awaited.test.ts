@@ -11,6 +11,10 @@ const whatNowOn = (asOf: string, facts: readonly string[]): string => {
 describe('where nothing is awaited, a person is asked what follows since the last thing that was (SCO-3)', () => {
   it.each(
     rowsOf(`
+      the last of several questionnaires that came back when no estimate was awaited any more
+        start: 2022-01-10; 2022-09-05 questionnaireSent (route A); 2022-09-12 questionnaireReceived (complete yes);
+        2022-09-19 questionnaireReceived (complete yes); 2022-09-26 questionnaireReceived (complete yes)
+        2022-09-26
       the first day of the circular, where no window was open on it
         start: 2022-01-10 | 2022-09-01
       the first day of the scheme of the self-employed
@@ -32,5 +36,15 @@ describe('where nothing is awaited, a person is asked what follows since the las
     `),
   )('%s', (_, facts, expected) => {
     expect(whatNowOn('2023-06-01', partsOf(facts))).toBe(expected)
+  })
+
+  it.each([
+    ['2024-01-15', '2023-11-06'],
+    ['2024-01-16', '2024-01-16'],
+    ['2024-03-05', '2024-01-16'],
+    ['2024-03-06', '2024-03-06'],
+    ['2024-04-02', '2024-03-06'],
+  ])('the day after the last day of a step that a bar without an end keeps from being done: on %s', (asOf, since) => {
+    expect(whatNowOn(asOf, ['start: 2023-11-06', 'pension age: 2024-03-10'])).toBe(since)
   })
 })

@@ -74,6 +74,7 @@ describe('where the step that is awaited is barred, the bar is named by what cam
 
   it.each([
     ['a permission', granted, 'permissionGranted'],
+    ['a permission alone', ['2023-02-20 permissionGranted'], 'permissionGranted'],
     [
       'a permission, and no trajectory is wanted any more',
       [...granted, '2023-03-06 coordinatorContact (kind followUp, channel video, outcome ended)'],
@@ -107,6 +108,13 @@ describe('where the latest event leads to no pending step, the first of the cour
         2023-02-06 permittedWorkStarted; 2023-03-30 permittedWorkEnded | 2023-04-03 | awaitingEstimate
       all steps of the course are barred by pension age, which no status names: the later contact
         start: 2024-02-01; pension age: 2024-05-10 | 2024-03-01 | awaitingEvaluation
+      the estimate was made, so that the permission bars nothing any more
+        2023-01-30 contactRequested; 2023-02-06 coordinatorContact (kind first, channel physical);
+        2023-02-13 permissionRequested; 2023-02-20 permissionGranted; 2023-03-27 questionnaireSent (route A);
+        2023-04-03 questionnaireReceived (complete yes); 2023-04-24 capacityEstimated (category 4); 2023-04-25 referred;
+        2023-07-03 permittedWorkStarted; 2023-07-31 permittedWorkEnded
+        2023-08-01
+        nothingAwaited
       nothing is pending, and nothing bars
         start: 2022-01-10 | 2022-09-01 | nothingAwaited
       CODEX has ended, and a contact that was asked for is still to be arranged
