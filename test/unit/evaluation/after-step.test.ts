@@ -51,6 +51,8 @@ describe('the contact of the seventh month follows an estimate that CODEX or per
       the work ended on its eve | 2024-07-01 | 2024-05-30 | – | –
       estimated all the same, on the last day
         2024-07-01 | 2024-06-20 | 2024-05-31 capacityEstimated (category 2) | –
+      another step that was missed while it was barred: not the estimate
+        2024-05-15 | 2024-05-10 | 2024-04-11 questionnaireSent (route A) | –
       a stay in hospital does not bar it | 2024-07-01 | 2024-05-30 | 2024-05-27 hospitalStayStarted | –
     `),
   )('%s', (_, asOf, until, facts, expected) => {
