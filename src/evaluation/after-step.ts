@@ -19,8 +19,9 @@ export const afterStep = (
   of: CaseOnDay,
 ): Entry | undefined => {
   if ('fulfilled' in trigger) return trigger.fulfilled.includes(id) ? fulfilmentBy(trigger.events, step) : undefined
-  const { until, fulfilment, lapse, excused } = step
-  if (until === null || until >= of.timeline.asOf) return undefined
+  const { until: last, fulfilment, lapse, excused } = step
+  const until = last ?? Number.POSITIVE_INFINITY
+  if (until >= of.timeline.asOf) return undefined
   if (fulfilment !== undefined && (excused || fulfilment.on <= until)) return undefined
   if (lapse !== undefined && lapse.on <= until) return undefined
   if ('missed' in trigger) {

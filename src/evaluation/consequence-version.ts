@@ -5,15 +5,22 @@ import { inForceFrom, type LawOfCase } from './plan/law-of-case.js'
 import type { AmendedConsequence, PlannedAbsenceConsequence } from './plan/planned-consequence.js'
 import { versionOn } from './plan/versions.js'
 
-/** The rate of another answer, where it would hold on a planned day. @internal */
+/**
+ * The rate of another answer, where it would hold on a planned day: from the first day of its text on, until a later text
+ * changes or ends the consequence.
+ * @internal
+ */
 export const rateOtherwiseOn = (
-  { original, otherRateSince }: PlannedAbsenceConsequence,
+  planned: PlannedAbsenceConsequence,
   law: LawOfCase,
   day: DayNumber,
 ): AbsenceConsequence['rateOtherwise'] => {
+  const { original, otherRateSince } = planned
   // Stryker disable next-line ConditionalExpression: a record without that text has no other rate; the compiler asks
   if (otherRateSince === undefined) return undefined
-  return day < inForceFrom(law, otherRateSince) ? undefined : original.rateOtherwise
+  const since = inForceFrom(law, otherRateSince)
+  if (day < since || versionOn(planned, law, day) !== versionOn(planned, law, since)) return undefined
+  return original.rateOtherwise
 }
 
 /**

@@ -53,6 +53,7 @@ export const exclusionPeriods = (
 ): ExclusionPeriods => {
   let byLawOf: Map<Ground, (day: DayNumber) => readonly ExclusionPeriod[]> | undefined
   for (const planned of exclusions) {
+    // Stryker disable next-line ConditionalExpression: what cannot start has no period by the longer way either
     if (!canStart(planned, timeline)) continue
     const periodsIn = memoised((version: ExclusionVersion) =>
       periodsOf(version, periodsOfGround(version, timeline, law, presumed)),
@@ -72,12 +73,14 @@ export const exclusionPeriods = (
 
 /** Tells whether an exclusion can have a period. Most have none, and are skipped. */
 const canStart = ({ starts }: PlannedExclusion, { happened }: Timeline): boolean =>
+  // Stryker disable next-line ConditionalExpression: what cannot start has no period by the longer way either
   starts === undefined || hasHappened(happened, starts)
 
 const memoised = <Key, Value>(made: (key: Key) => Value): ((key: Key) => Value) => {
   const known = new Map<Key, Value>()
   return (key) => {
     const before = known.get(key)
+    // Stryker disable next-line ConditionalExpression: worked out anew, it is the same
     if (before !== undefined) return before
     const found = made(key)
     known.set(key, found)
@@ -103,6 +106,7 @@ export const periodsOn = (
   day: DayNumber,
   law: DayNumber,
 ): readonly ExclusionPeriod[] => {
+  // Stryker disable next-line ConditionalExpression: where there is none, none is found
   if (exclusions === NONE) return NOTHING
   let found: ExclusionPeriod[] | undefined
   for (const ground of grounds) {
@@ -111,7 +115,9 @@ export const periodsOn = (
     // Two periods may share one day. So the last that has begun, and one before it that ends on that day.
     for (let place = lastBegun(periods, day); place >= 0; place -= 1) {
       const one = periods[place]
-      if (one === undefined || (one.until !== null && one.until < day)) break
+      // Stryker disable next-line ConditionalExpression: every place from 0 to the last has a period; the compiler asks
+      if (one === undefined) break
+      if (one.until !== null && one.until < day) break
       found ??= []
       found.push(one)
     }
@@ -127,6 +133,7 @@ const lastBegun = (periods: readonly ExclusionPeriod[], day: DayNumber): number 
   let high = periods.length
   while (low < high) {
     const middle = (low + high) >> 1
+    // Stryker disable next-line OptionalChaining: halving stays within the list; the compiler asks
     if ((periods[middle]?.from ?? day) <= day) low = middle + 1
     else high = middle
   }

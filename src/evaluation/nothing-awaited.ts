@@ -32,14 +32,18 @@ export const nothingAwaitedSince = (
       const { lapse, fulfilledOn, until, version } = instance
       if (fulfilledOn !== undefined) days.push(fulfilledOn)
       else if (lapse !== undefined) days.push(lapse.on)
-      else if (until !== null) days.push(until + 1)
+      else days.push(dayAfter(until))
       for (const ground of version.barredBy) grounds.add(ground)
     }
   }
+  // Stryker disable next-line ArrayDeclaration: what is no period has no last day
   for (const ground of grounds) addEnds(days, of.exclusions.listed[ground] ?? [])
   return Math.max(...days.filter((day) => day <= asOf))
 }
 
 const addEnds = (days: DayNumber[], periods: readonly { readonly until: DayNumber | null }[]): void => {
-  for (const { until } of periods) if (until !== null) days.push(until + 1)
+  for (const { until } of periods) days.push(dayAfter(until))
 }
+
+/** The day after a last day; Infinity where none is known. */
+const dayAfter = (until: DayNumber | null): number => (until ?? Number.POSITIVE_INFINITY) + 1

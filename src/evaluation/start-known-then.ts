@@ -16,11 +16,12 @@ export const inTimeByStartKnownThen = (
   { starts }: Timeline,
   interpretation: Interpretation,
 ): boolean => {
+  // Stryker disable next-line ConditionalExpression,BooleanLiteral: what was not done is told to be neither late nor early
   if (done === undefined) return false
   const isLate = done > (until ?? Number.POSITIVE_INFINITY)
   if (!isLate && done >= from) return false
   const known = starts.findLast(({ since }) => since <= done)
-  // Stryker disable next-line ConditionalExpression: the start that was stated first is known on every day; the compiler asks
+  // Stryker disable next-line ConditionalExpression,BooleanLiteral: the start that was stated first is known on every day; the compiler asks
   if (known === undefined) return false
   const start = numberOf(known.start)
   const trigger = anchors.trigger === anchors.incapacityStart ? start : anchors.trigger

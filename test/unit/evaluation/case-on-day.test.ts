@@ -36,8 +36,22 @@ describe('the months stand still during maternity protection by the other answer
         2023-01-02 maternityProtectionStarted; 2023-01-20 maternityProtectionEnded
         2023-04-16 – 2023-05-15: open; RD-13:standStill 2023-04-21 – 2023-05-20
       protection of before the incapacity
-        2022-12-05 maternityProtectionStarted; 2023-01-15 maternityProtectionEnded
+        2022-12-05 maternityProtectionStarted; 2023-01-10 maternityProtectionEnded
         2023-04-16 – 2023-05-15: open
+      protection from the first day of the step on
+        2023-04-16 maternityProtectionStarted; 2023-04-20 maternityProtectionEnded
+        2023-04-16 – 2023-05-15: open; RD-13:standStill 2023-04-21 – 2023-05-20
+      protection from the day after on
+        2023-04-17 maternityProtectionStarted; 2023-04-20 maternityProtectionEnded
+        2023-04-16 – 2023-05-15: open; RD-13:standStill 2023-04-16 – 2023-05-19
+      protection twice: the second lies before the day to which the first moves the step
+        2023-04-10 maternityProtectionStarted; 2023-04-14 maternityProtectionEnded;
+        2023-04-18 maternityProtectionStarted; 2023-04-19 maternityProtectionEnded
+        2023-04-16 – 2023-05-15: open; RD-13:standStill 2023-04-23 – 2023-05-22
+      protection twice: the second lies after the first day of the step
+        2023-03-06 maternityProtectionStarted; 2023-03-08 maternityProtectionEnded;
+        2023-04-24 maternityProtectionStarted; 2023-04-25 maternityProtectionEnded
+        2023-04-16 – 2023-05-15: open; RD-13:standStill 2023-04-19 – 2023-05-20
     `),
   )('the estimate: %s', (_, facts, expected) => {
     expect(stepOn('2023-05-02', 'estimate.first', partsOf(facts))).toEqual(partsOf(expected))
@@ -94,6 +108,11 @@ describe('a new date is owed after the first absence alone, at the examination a
       'at the examination',
       [exam, ...absent('exam', '2023-04-17', '2023-05-15')],
       ['absence.newDate unjustifiedAbsence 2023-04-17 firstAbsenceAtExam'],
+    ],
+    [
+      'at the first contact, and no second one',
+      [...referred, ...absent('firstContact', '2023-05-08')],
+      ['absence.newDate unjustifiedAbsence 2023-05-08 firstAbsenceAtContact'],
     ],
     [
       'at the first contact',

@@ -104,6 +104,16 @@ describe('from which day ZIV covers, where the declaration and the plan lie arou
       declared on the first day of 2024: it covers from then on, and nothing is asked
         2024-01-01 zivStarted (situation B); 2024-01-15 planDrawnUp (elements goals)
         ziv 2024-01-01 – 2024-06-30 runs
+      declared in 2024, and permitted work: another question is asked, and no text on the first day
+        2024-01-08 zivStarted (situation B); 2024-01-22 permittedWorkStarted
+        ziv 2024-01-08 – 2024-07-07 runs, RD-14:endsPresumption 2024-01-08 – 2024-01-21
+      by the declaration, where by the plan no day would be covered
+        ${declaration}; 2023-12-04 zivStarted (situation B); 2024-01-15 planDrawnUp (elements goals);
+        2024-01-15 paidWorkStarted
+        ziv 2023-12-04 – 2024-01-14 paidWork, presumptionTransition
+      both end on one day
+        2023-12-04 zivStarted (situation B); 2024-01-15 planDrawnUp (elements goals); 2024-02-01 zivEnded
+        ziv 2024-01-15 – 2024-02-01 zivEnded, RD-11:declaration 2023-12-04 – 2024-02-01, presumptionTransition
       planned in 2023, and no declaration is known
         2023-12-18 planDrawnUp (elements goals) | ziv 2023-12-18 – 2024-06-17 runs
       planned in 2024, and no declaration is known
@@ -123,6 +133,24 @@ describe('from which day ZIV covers, where the declaration and the plan lie arou
     `),
   )('%s', (_, facts, expected) => {
     expect(presumptionOn('2026-02-02', ['start: 2025-06-02', ...partsOf(facts)])).toBe(expected)
+  })
+
+  it('a declaration of before the circular is governed by it as it first stood', () => {
+    const facts = [
+      'start: 2022-02-07',
+      '2022-06-13 zivStarted (situation B)',
+      '2022-10-03 planDrawnUp (elements goals)',
+    ]
+    expect(presumptionOn('2022-11-01', facts)).toBe('ziv 2022-10-03 – 2023-04-02 runs')
+  })
+
+  it('is no presumption of its own by the other answer, where there is one by each', () => {
+    const facts = [
+      'start: 2023-06-05',
+      '2023-12-04 zivStarted (situation B)',
+      '2024-01-15 planDrawnUp (elements goals)',
+    ]
+    expect(evaluatedOn('2024-02-05', facts)).not.toHaveProperty('otherwise')
   })
 
   it('of a declaration of before 2024 and a plan of 2026 none starts (LT-5)', () => {
@@ -157,6 +185,9 @@ describe('a presumption ends with the incapacity (FA-2)', () => {
   it.each(
     rowsOf(`
       it ends for good | ended on: 2023-06-09 | ziv 2023-03-20 – 2023-06-09 incapacityEnded
+      it ends for good while CODEX covers it too: the one that started first is told
+        ended on: 2023-06-09; 2023-04-03 codexRequested (by insured); 2023-04-17 codexPlanSigned
+        ziv 2023-03-20 – 2023-06-09 incapacityEnded
       it ends, and a relapse follows
         2023-06-09 incapacityEnded (lastDay 2023-06-09); ${resumed}
         ziv 2023-03-20 – 2023-06-09 incapacityEnded

@@ -109,3 +109,15 @@ obligationTable(
       2023-06-20 codexEnded (definitivelyUnfit yes) | 2023-05-02 – 2023-06-02: overdue
   `,
 )
+
+obligationTable(
+  'a step without a term is in time whenever it is done',
+  `
+    months after it was asked for
+      contact.arrange | 2023-05-02
+      2023-02-06 contactRequested; 2023-04-24 coordinatorContact (kind first, channel physical)
+      2023-02-06 – no term: fulfilled 2023-04-24
+    not done
+      contact.arrange | 2023-05-02 | 2023-02-06 contactRequested | 2023-02-06 – no term: open
+  `,
+)

@@ -117,14 +117,20 @@ describe('by another reading the rates of the law of 2025 hold in January and Fe
   })
 })
 
-it('a reform that ends the consequence of the second absence alone leaves that of the third', () => {
-  const ended = {
-    law: { ...law, inForce: [{ from: '2026-12-01' }] },
-    record: 'absence.firstContact/2',
-    ended: 'repealed',
-  }
+describe('a reform stands before the other answer too: RD-10 asks of absences before March 2026 alone', () => {
+  const followed = 'reading: RD-10 lawRates'
   const facts = ['2026-11-02 capacityEstimated (category 4)', '2026-11-03 referred']
+  const of = { law: { ...law, inForce: [{ from: '2026-12-01' }] }, record: 'absence.firstContact/2' }
   const absences = absent('firstContact', '2026-12-07', '2026-12-14', '2026-12-21')
-  const found = under(amendedBy(ended), '2027-01-04', [...facts, ...absences])
-  expect(keysOf(found)).toEqual(['absence.firstContact#3 10 %'])
+
+  it.each([
+    ['that changes the rate', [], { percentage: 5 }, ['absence.firstContact#2 5 %', 'absence.firstContact#3 10 %']],
+    ['the same', [followed], { percentage: 5 }, ['absence.firstContact#2 5 %', 'absence.firstContact#3 10 %']],
+    ['that ends the second alone', [], { ended: 'repealed' }, ['absence.firstContact#3 10 %']],
+    ['the same', [followed], { ended: 'repealed' }, ['absence.firstContact#3 10 %']],
+  ])('%s %j', (_, reading, change, expected) => {
+    const found = under(amendedBy({ ...of, ...change }), '2027-01-04', [...facts, ...absences, ...reading])
+    expect(keysOf(found)).toEqual(expected)
+    expect(found.consequences.flatMap(({ readings = [] }) => readings)).toEqual([])
+  })
 })
