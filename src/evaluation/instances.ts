@@ -112,6 +112,7 @@ export const recounted = (found: Instance, of: CaseOnDay, interpretation: Interp
   const otherwise = of.by(interpretation)
   if (occurrence !== undefined)
     return occurrencesOtherwise(planned, occurrence.series, of, otherwise).find(
+      // Stryker disable next-line OptionalChaining: each of these is an occurrence; the compiler needs this
       (one) => one.occurrence?.number === occurrence.number,
     )
   if (before === undefined) {

@@ -25,7 +25,7 @@ export const occurrenceFulfilments = (
       const nearest = nearestTo(act, found, settled, moment)
       if (nearest === undefined) continue
       const { place, one } = nearest
-      // Stryker disable next-line EqualityOperator: what stands at the place itself is written after this
+      // Stryker disable next-line EqualityOperator,ArithmeticOperator: those before are settled; the place itself is written next
       for (let missed = settled + 1; missed < place; missed += 1) found[missed] = lapsedBy(act, found[missed] ?? one)
       found[place] = {
         ...one,
@@ -41,6 +41,7 @@ export const occurrenceFulfilments = (
 /** The acts before the next trigger of a series, also earlier on the same day. No occurrence has begun on those before it. */
 const actsOf = (moment: MomentPlace, { next }: Series, { timeline }: CaseOnDay): readonly Entry[] => {
   const entries = entriesOf(timeline.happened, moment)
+  // Stryker disable next-line ArrayDeclaration: a text is no act, and fulfils nothing
   if (entries === undefined) return []
   return next === undefined ? entries : entries.filter((act) => isBefore(act, next))
 }

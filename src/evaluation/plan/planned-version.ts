@@ -44,7 +44,7 @@ export interface PlannedVersion {
   /** Where the step is repeated: the term of its first occurrence. */
   readonly term: PlannedTerm
   readonly recurrence: Recurrence | undefined
-  /** The terms of the occurrences, by their number, as far as they were needed. */
+  /** The terms of the occurrences, by how many passed before them, as far as they were needed. */
   readonly occurrences: (PlannedOccurrence | undefined)[]
   readonly lawOf: DayConcerned | undefined
   readonly fulfilledBy: MomentPlace

@@ -74,3 +74,16 @@ obligationTable(
       2023-04-24 – 2023-08-15: lapsed after capacityEstimated 2023-06-02
   `,
 )
+
+obligationTable(
+  'a step that the end of the incapacity does not take away stands after it',
+  `
+    the first contact is still to be registered
+      contact.register | 2023-07-01
+      ended on: 2023-06-20; 2023-04-24 capacityEstimated (category 4); 2023-05-02 referred;
+      2023-05-20 coordinatorContact (kind first, channel physical) | 2023-05-20 – no term: open
+    the first contact itself is not held any more
+      contact.first | 2023-07-01 | ended on: 2023-06-20; 2023-04-24 capacityEstimated (category 4); 2023-05-02 referred
+      2023-05-02 – 2023-07-15: lapsed after incapacityEnded 2023-06-20
+  `,
+)

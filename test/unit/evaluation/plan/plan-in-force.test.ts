@@ -42,4 +42,15 @@ describe('the plan without the texts that are not in force yet', () => {
     expect(on(day('2023-06-02'))).toBe(of2023)
     expect(of2027).not.toBe(of2023)
   })
+
+  it('has a text on its first day', () => {
+    const another = planOf({ ...rulebook })
+    const lettersOn = (date: Day) =>
+      recordsOf(
+        planInForce(another, lawOfCase(another.laws, day('2023-01-02'), 'employee'), numberOf(date)),
+        'regional.letter',
+      )
+    expect(lettersOn(day('2026-05-31'))).toEqual([])
+    expect(lettersOn(day('2026-06-01'))).toHaveLength(1)
+  })
 })

@@ -42,9 +42,15 @@ describe('an amendment of who may act is no version: the day on which the step i
       ['invented2027 teamMember no norms'],
     ],
     ['its norms', { law: invented2027, norms: ['LT-3'] }, ['law norms'], []],
+    ['its text alone, which brings it to other cases', { law: invented2027 }, ['law'], []],
     ['its end', { law: invented2027, ended: 'repealed' }, ['law ended'], []],
   ])('%s', (_, change, versions, expected) => {
     expect(actors(change)).toEqual({ versions, actors: expected })
+  })
+
+  it('nobody else any more', () => {
+    const [found] = planned(record('doctor.inform', { amendedBy: [{ law: invented2027, alsoBy: [] }] })).actors
+    expect(found).toMatchObject({ lawId: 'invented2027', alsoBy: undefined })
   })
 
   it('each in its order', () => {
