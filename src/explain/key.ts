@@ -1,5 +1,5 @@
 /** The part of a key before its number: `ziv.review` of `ziv.review#2`, `absence.exam` of `absence.exam#2/2`. @internal */
-export const nameOfKey = (key: string): string => key.split(/[#/]/)[0] ?? ''
+export const nameOfKey = (key: string): string => key.replace(/[#/].*/s, '')
 
 /** The number with which a key ends: `#2` of `ziv.review#2`; empty where it has none. @internal */
 export const numberInKey = (key: string): string => key.slice(nameOfKey(key).length)
