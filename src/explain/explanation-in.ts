@@ -10,6 +10,7 @@ import type { Change, Supposition } from './change.js'
 import type { Citation } from './citation.js'
 import { directSentence } from './direct/direct-sentence.js'
 import { employerPage } from './direct/employer-page.js'
+import { factOf, factsOfKind } from './direct/facts-and-lines.js'
 import { insuredPage } from './direct/insured-page.js'
 import type { Explanation, ExplanationFact, ExplanationStep } from './explanation.js'
 import { coverageOf, factsOfObligation, factsOfPresumption } from './facts.js'
@@ -47,6 +48,7 @@ export const explanationIn = (
   rules: Rulebook,
   evaluation: Evaluation,
   named: string,
+  // Stryker disable next-line ArrayDeclaration: what is no change has no key
   { audience, changes = [] }: ExplainedTo,
 ): Explanation => {
   // Plain JavaScript may name something by what is no text.
@@ -55,24 +57,24 @@ export const explanationIn = (
   const stated = factsOf(rules, key, seen, audience)
   const reforms = reformFacts(rules, key, stated, seen)
   // These facts follow from the rules, and those of such a reform are not known here.
-  const isUntold = reforms.some((fact) => fact.kind === 'reform' && fact.effect === 'notGiven')
+  const isUntold = factsOfKind(reforms, 'reform').some(({ effect }) => effect === 'notGiven')
   const found = isUntold ? stated.filter(({ kind }) => !OF_RULES.has(kind)) : stated
   // A change of a step that is not disclosed would disclose the step.
-  const allowed = found.some(({ kind }) => kind === 'notDisclosed') ? [] : changes
+  const mayTell = PROFESSIONALS.has(audience) && factOf(found, 'notDisclosed') === undefined
   const facts = [
     ...found,
     ...reforms,
-    ...(PROFESSIONALS.has(audience) ? allowed : [])
+    ...changes
       // A change of another step may be something that this audience may not know.
-      .filter((change) => change.key === key)
+      .filter((change) => mayTell && change.key === key)
       .filter(({ suppositions }) => suppositions.every((one) => mayKnow(audience, ofSupposition(one))))
-      .filter((change) => !found.some(({ kind }) => kind === 'window') || !restatesWindow(change))
+      .filter((change) => factOf(found, 'window') === undefined || !restatesWindow(change))
       .map((change): ExplanationFact => ({ kind: 'change', ...change })),
   ]
   const { language } = words
   // The days of a presumption are counted to the last day that it can have, though it may have ended before.
-  const { texts } = facts.some(({ kind }) => kind === 'presumed') ? withLastPossible(words) : words
-  const trigger = facts.find((fact) => fact.kind === 'trigger')?.cause
+  const { texts } = factOf(facts, 'presumed') === undefined ? words : withLastPossible(words)
+  const trigger = factOf(facts, 'trigger')?.cause
   const say = audience === 'insured' ? directSentence : sentenceOf
   const sentence = (fact: ExplanationFact): string =>
     texts.typeset(say(withoutKnown(fact, facts), { ...words, texts }, trigger))
@@ -86,7 +88,7 @@ export const explanationIn = (
 /** An exclusion names its source only where that is another one than the source of the step, which the page names as well. */
 const withoutKnown = (fact: ExplanationFact, facts: readonly ExplanationFact[]): ExplanationFact => {
   if (fact.kind !== 'bar') return fact
-  const known = new Set(facts.flatMap((one) => (one.kind === 'source' ? one.citations.map(written) : [])))
+  const known = new Set(factsOfKind(facts, 'source').flatMap(({ citations }) => citations.map(written)))
   return { ...fact, citations: fact.citations.filter((citation) => !known.has(written(citation))) }
 }
 

@@ -8,6 +8,7 @@ import type { Rulebook } from '../rules/rulebook.js'
 import type { Absence } from './absence.js'
 import type { ExplanationFact } from './explanation.js'
 import { answerNamed, coverageOf, missingFacts, source } from './facts.js'
+import { isOver } from './is-over.js'
 import { isKeyOfConsequence, nameOfKey } from './key.js'
 import { outsideCase } from './outside-case.js'
 import { caseOfLaw } from './version-on.js'
@@ -19,7 +20,7 @@ export const factsOfConsequence = (
   rulebook: Rulebook,
 ): readonly ExplanationFact[] => {
   const { key, kind, percentage, from, until, at, plannedOn, norms, readings = [] } = consequence
-  const over = until !== null && until < evaluation.asOf
+  const over = isOver(until, evaluation.asOf)
   const rule = ruleBehind(consequence, rulebook)
   const pieces = evaluation.consequences.filter((one) => baseOf(one.key) === baseOf(key))
   return [

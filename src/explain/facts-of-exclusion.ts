@@ -7,6 +7,7 @@ import { absenceOfPresumption } from './absence-of.js'
 import { causesOfMoment } from './event-samples.js'
 import type { ExplanationFact } from './explanation.js'
 import { coverageOf, source, unread } from './facts.js'
+import { isOver } from './is-over.js'
 import { outsideCase } from './outside-case.js'
 import { caseOfLaw, versionOn } from './version-on.js'
 
@@ -16,7 +17,7 @@ export const factsOfExclusion = (
   evaluation: Evaluation,
   { exclusions }: Rulebook,
 ): readonly ExplanationFact[] => {
-  const over = until !== null && until < evaluation.asOf
+  const over = isOver(until, evaluation.asOf)
   const rule = exclusions.find((one) => one.ground === ground)
   const version = rule && versionOn(rule, evaluation.asOf, caseOfLaw(evaluation.case))
   const starts = version === undefined ? [] : startsOf(version)

@@ -21,6 +21,7 @@ import { type Citation, citationsOf } from './citation.js'
 import { countedDays } from './count-days.js'
 import type { ExplanationFact } from './explanation.js'
 import { holdsVersion } from './held-reforms.js'
+import { isOver } from './is-over.js'
 import { anchorsOf, namedReading, type RuleRecord, termOf } from './record.js'
 
 /** The facts of the explanation of an obligation, in the order in which they are read. @internal */
@@ -102,7 +103,7 @@ export const factsOfPresumption = (
   const interpretation = interpretationBy(evaluation)
   return [
     { kind: 'presumption', presumption: kind },
-    { kind: 'presumed', from, until, maxUntil, endedBy, over: until < evaluation.asOf },
+    { kind: 'presumed', from, until, maxUntil, endedBy, over: isOver(until, evaluation.asOf) },
     ...(version === undefined
       ? []
       : [
@@ -142,7 +143,7 @@ const reasonsOfState = (
     .filter((exclusion) => barredBy.includes(exclusion.key))
     .map(({ ground, from, until }): ExplanationFact => {
       const norms = record.barredBy?.[ground] ?? record.suspendedBy?.[ground] ?? []
-      const over = until !== null && until < asOf
+      const over = isOver(until, asOf)
       return { kind: 'bar', ground, from, until, norms, citations: cited(norms, scheme), over }
     }),
   ...(lapsedBy === undefined ? [] : [{ kind: 'lapse', cause: { type: lapsedBy.type }, on: lapsedBy.on } as const]),

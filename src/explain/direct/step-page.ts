@@ -3,6 +3,7 @@ import type { Window } from '../../calendar/window.js'
 import { isToDo } from '../../rules/obligation-state.js'
 import type { RuleId } from '../../rules/obligations.js'
 import type { ExplanationFact, FactOf } from '../explanation.js'
+import { isOver } from '../is-over.js'
 import { labelIn } from '../labels/label-in.js'
 import { nameOf } from '../named-in-words.js'
 import { versionOf } from '../step-version.js'
@@ -31,8 +32,7 @@ type State = FactOf<'state'>
 
 /** What was done late was done after the last day. */
 const isPast = ({ asOf, state }: State, { until }: Window): boolean =>
-  // Stryker disable next-line ConditionalExpression: no day comes after null
-  state === 'fulfilled' || state === 'lapsed' || (until !== null && until < asOf)
+  state === 'fulfilled' || state === 'lapsed' || isOver(until, asOf)
 
 const ownLines = (
   own: OwnTexts,

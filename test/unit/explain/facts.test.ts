@@ -103,3 +103,26 @@ describe('an explanation says of a presumption', () => {
     expect(steps.map(({ kind }) => kind)).toEqual(['presumption', 'presumed', 'source', 'reading'])
   })
 })
+
+describe('of several nearer last days an explanation keeps to the nearest', () => {
+  const open = evaluated('2023-03-01', { type: 'zivStarted', on: '2023-02-20', situation: 'B' })
+  const window = (until: string | null) => ({ from: day('2023-02-20'), until: until === null ? null : day(until) })
+
+  /** The answers that are marked as the safest, where others give these last days. */
+  const safest = (...lastDays: readonly (string | null)[]) => {
+    const readings = lastDays.map((until) => ({ reading: 'RD-6:sameDate', window: window(until) }))
+    const obligations = open.obligations.map((one) => ({ ...one, window: window('2023-03-20'), readings }))
+    return told({ ...open, obligations }, 'ziv.followUpInterview', 'reading').map((one) =>
+      'safest' in one && 'window' in one ? one.window.until : '–',
+    )
+  }
+
+  it.each([
+    ['the last one', ['2023-03-17', '2023-03-10'], ['–', '2023-03-10']],
+    ['the first one', ['2023-03-10', '2023-03-17'], ['2023-03-10', '–']],
+    ['one of three', ['2023-03-17', '2023-03-10', '2023-03-15'], ['–', '2023-03-10', '–']],
+    ['none where no last day is nearer', ['2023-03-20', '2023-03-27', null], ['–', '–', '–']],
+  ])('%s', (_, lastDays, expected) => {
+    expect(safest(...lastDays)).toEqual(expected)
+  })
+})
