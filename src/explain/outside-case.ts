@@ -73,11 +73,9 @@ const whomConcerned = (
   if (forScheme.length === 0) {
     return { schemes: schemes.filter((one) => periods.some((period) => concerns(period.schemes, one))) }
   }
-  const [startsFrom] = forScheme
-    .flatMap((period) => period.startsFrom ?? [])
-    // Stryker disable next-line EqualityOperator: a text concerns a start on the first of its days
-    .filter((day) => incapacityStart < day)
-    .sort()
+  const starts = forScheme.flatMap((period) => period.startsFrom ?? [])
+  // Stryker disable next-line EqualityOperator: a text concerns a start on the first of its days
+  const [startsFrom] = starts.filter((day) => incapacityStart < day).sort()
   if (startsFrom !== undefined) return { startsFrom }
   // None of these periods begins with a later start, so each of them ended for starts before this one.
   return { startsUntil: latest(forScheme.map((period) => period.startsUntil ?? LAST_DAY)) }
