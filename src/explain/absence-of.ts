@@ -1,3 +1,4 @@
+import { LAST_DAY } from '../calendar/day.js'
 import { type DayNumber, dayOf, numberOf } from '../calendar/day-number.js'
 import { interpretationBy } from '../evaluation/options.js'
 import type { Evaluation } from '../evaluation/result/evaluation.js'
@@ -9,7 +10,15 @@ import type { Rulebook } from '../rules/rulebook.js'
 import type { Absence, NamedCause } from './absence.js'
 import { causesOfMoment } from './event-samples.js'
 import { outsideCase, withinCase } from './outside-case.js'
-import { anchorsOf, countOf, isRecurrence, occurrenceOfKey, type RuleRecord, recordBehind } from './record.js'
+import {
+  anchorsOf,
+  countOf,
+  isRecurrence,
+  occurrenceOfKey,
+  occurrencesOf,
+  type RuleRecord,
+  recordBehind,
+} from './record.js'
 import { caseOfLaw, firstDayOfLaw, versionOn } from './version-on.js'
 
 /** Why an evaluation holds no obligation with this key: the first reason that applies. @internal */
@@ -45,7 +54,8 @@ export const absenceOfPresumption = (rules: readonly PresumptionRule[], evaluati
 const causesOf = (record: RuleRecord): readonly NamedCause[] =>
   triggersIn(record).flatMap((trigger): readonly NamedCause[] => {
     if (typeof trigger === 'object') return [{ type: trigger.type }]
-    if (trigger === 'incapacityStart') return [{ type: trigger }]
+    // A case has one start of the incapacity, and what it started has closed.
+    if (trigger === 'incapacityStart') return []
     return causesOfMoment(trigger)
   })
 
@@ -53,14 +63,12 @@ const causesOf = (record: RuleRecord): readonly NamedCause[] =>
 const closedBeforeLaw = (records: readonly RuleRecord[], evaluation: Evaluation): Absence | undefined => {
   const { case: of } = evaluation
   const interpretation = interpretationBy(evaluation)
-  const [from] = records.flatMap((record) => firstDayOfLaw(record, caseOfLaw(of)) ?? []).sort()
-  const isClosed =
-    from !== undefined &&
-    records.every(({ trigger, window }) => {
-      if (trigger !== 'incapacityStart' || isRecurrence(window)) return false
-      const last = lastDayOf(window, startAnchors(of), interpretation)
-      return last !== null && dayOf(last) < from
-    })
+  const [from = LAST_DAY] = records.map((record) => firstDayOfLaw(record, caseOfLaw(of)) ?? LAST_DAY).sort()
+  const isClosed = records.every(({ trigger, window }) => {
+    if (trigger !== 'incapacityStart' || isRecurrence(window)) return false
+    const last = lastDayOf(window, startAnchors(of), interpretation)
+    return last !== null && dayOf(last) < from
+  })
   return isClosed ? { because: 'law', inForceFrom: from } : undefined
 }
 
@@ -78,6 +86,7 @@ const stillToCome = (
       record.listedFrom === 'windowStart' && record.trigger === 'incapacityStart' && !isRecurrence(record.window)
         ? firstDayOf(record.window, startAnchors(of), interpretation, null)
         : listedFromOf(key, record, evaluation, interpretation, rulebook)
+    // Stryker disable next-line EqualityOperator: on that day it is listed
     if (from === undefined || from <= numberOf(asOf)) continue
     // A step that would be listed after the last day of the incapacity is never listed.
     const { incapacityEndedOn: ended } = of
@@ -99,10 +108,7 @@ const listedFromOf = (
 ): DayNumber | undefined => {
   const wanted = occurrenceOfKey(key)
   if (wanted === undefined) return undefined
-  const listed = evaluation.obligations.flatMap((one) => {
-    const of = one.rule === rule ? occurrenceOfKey(one.key) : undefined
-    return of === undefined ? [] : [{ ...of, one }]
-  })
+  const listed = occurrencesOf(rule, evaluation)
   // A later plan has replaced this one.
   if (listed.some(({ plan }) => plan > wanted.plan)) return undefined
   const last = listed.findLast(({ plan }) => plan === wanted.plan)

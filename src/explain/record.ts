@@ -2,7 +2,7 @@ import { numberOf } from '../calendar/day-number.js'
 import { interpretationBy } from '../evaluation/options.js'
 import type { Evaluation } from '../evaluation/result/evaluation.js'
 import type { Obligation } from '../evaluation/result/obligation.js'
-import { consolidated, isEnding } from '../law/amendment.js'
+import { consolidated } from '../law/amendment.js'
 import { answerSources } from '../law/answer-sources.js'
 import type { Question } from '../law/answers.js'
 import { dayAfter, occurrenceTerm } from '../law/boundaries.js'
@@ -46,21 +46,29 @@ export const isRecurrence = (window: Term | Recurrence): window is Recurrence =>
 /** The record behind an obligation, with the amendments that govern it. @internal */
 export const recordBehind = (
   { obligations }: Rulebook,
-  { variant, amendedBy = [] }: Pick<Obligation, 'variant' | 'amendedBy'>,
+  { variant, amendedBy }: Pick<Obligation, 'variant' | 'amendedBy'>,
 ): RuleRecord | undefined => {
   const record = obligations.find(({ id }) => id === variant)
   return (
     record?.amendedBy
-      ?.filter((change) => !isEnding(change) && amendedBy.includes(change.law.id))
+      ?.filter(({ law }) => amendedBy?.includes(law.id))
       .reduce<RuleRecord>((version, change) => consolidated(version, change), record) ?? record
   )
 }
 
 /** The numbers of the plan and of the occurrence in a key: 2 and 3 in `ziv.review#2.3`. @internal */
 export const occurrenceOfKey = (key: string): { readonly plan: number; readonly occurrence: number } | undefined => {
-  const [, plan, occurrence] = /#(?:(\d+)\.)?(\d+)$/.exec(key) ?? []
-  return occurrence === undefined ? undefined : { plan: Number(plan ?? 1), occurrence: Number(occurrence) }
+  const found = /#(?:(\d+)\.)?(\d+)/.exec(key)
+  return found === null ? undefined : { plan: Number(found[1] ?? 1), occurrence: Number(found[2]) }
 }
+
+/** The occurrences of a rule that an evaluation lists, each with the numbers in its key. @internal */
+export const occurrencesOf = (rule: string, { obligations }: Evaluation) =>
+  obligations.flatMap((one) => {
+    const numbers = one.rule === rule ? occurrenceOfKey(one.key) : undefined
+    // Stryker disable next-line ConditionalExpression,ArrayDeclaration: what has no numbers is of no plan
+    return numbers === undefined ? [] : [{ ...numbers, one }]
+  })
 
 /** The term by which an obligation was counted; where the step is repeated, the term of the occurrence. @internal */
 export const termOf = (rulebook: Rulebook, obligation: Obligation, evaluation: Evaluation): Term | undefined => {
@@ -69,6 +77,7 @@ export const termOf = (rulebook: Rulebook, obligation: Obligation, evaluation: E
   const term = occurrenceTerm(window, countOf(window, obligation, evaluation))
   const anchors = anchorsOf(obligation, evaluation.case)
   const first = firstDayOf(term, anchors, interpretationBy(evaluation), null)
+  // Stryker disable next-line ConditionalExpression: the previous occurrence gives the same day, and takes longer
   if (first === numberOf(obligation.window.from)) return term
   // A text changed the number of months before this occurrence: it starts on the day after the previous one was due.
   const previous = previousOf(obligation, evaluation)
@@ -80,18 +89,17 @@ export const termOf = (rulebook: Rulebook, obligation: Obligation, evaluation: E
 export const countOf = (recurrence: Recurrence, { trigger, window, ...rest }: Obligation, evaluation: Evaluation) => {
   const anchors = anchorsOf({ trigger, ...rest }, evaluation.case)
   const interpretation = interpretationBy(evaluation)
-  const last = window.until === null ? 0 : numberOf(window.until)
+  const last = numberOf(window.until ?? trigger.on)
   let count = 1
   while ((lastDayOf(occurrenceTerm(recurrence, count), anchors, interpretation) ?? last) < last) count += 1
   return count
 }
 
-const previousOf = ({ key, rule }: Obligation, { obligations }: Evaluation): Obligation | undefined => {
+const previousOf = ({ key, rule }: Obligation, evaluation: Evaluation): Obligation | undefined => {
   const of = occurrenceOfKey(key)
-  return obligations.find((one) => {
-    const other = one.rule === rule ? occurrenceOfKey(one.key) : undefined
-    return other !== undefined && other.plan === of?.plan && other.occurrence === of.occurrence - 1
-  })
+  return occurrencesOf(rule, evaluation).find(
+    ({ plan, occurrence }) => plan === of?.plan && occurrence === of.occurrence - 1,
+  )?.one
 }
 
 /** The days from which an obligation was counted. @internal */
@@ -106,7 +114,7 @@ export const anchorsOf = (
 
 /** The question and the answer in the name of a reading (`RD-6:sameDate`); undefined for unknown questions. @internal */
 export const namedReading = (name: string): { readonly id: Question; readonly value: string } | undefined => {
-  const [id = '', value = ''] = name.split(':')
+  const [id = name, value = ''] = name.split(':')
   return isQuestion(id) ? { id, value } : undefined
 }
 

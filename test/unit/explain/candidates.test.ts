@@ -1,5 +1,8 @@
+import { whatWouldChange } from 'terug-naar-werk'
 import { describe, expect, it } from 'vitest'
 import { changesOn } from '../../support/brief-changes.js'
+import { caseOf } from '../../support/case-tables.js'
+import { day } from '../../support/days.js'
 import { partsOf, rowsOf } from '../../support/text-table.js'
 
 // The questionnaire is to be sent on 27 March 2023, the estimate to be made from 16 April to 15 May 2023.
@@ -16,6 +19,29 @@ describe('the ways out of a bar', () => {
         no incapacityEnded 2023-03-08 → upcoming
       a certificate that ends before the sending
         2023-02-10 | questionnaire.send | certified until: 2023-02-20 | notCertified → upcoming
+      a recognition that ends before the sending
+        2023-02-10 | questionnaire.send | 2023-02-01 recognitionDecided (recognised yes, until 2023-02-20)
+        notCertified → upcoming
+      a pension age, which nothing supposes away
+        2024-08-01 | evaluation.contact#4 | start: 2024-07-03; pension age: 2024-09-01 | –
+      an end that was told, and a certificate of the same day
+        2023-03-10 | questionnaire.send
+        2023-03-08 incapacityEnded (lastDay 2023-03-20); 2023-03-09 certificateReceived (until 2023-03-20)
+        notCertified + no incapacityEnded 2023-03-08 → upcoming
+      an end that was told beforehand, beside what was told of another day
+        2023-03-10 | questionnaire.send
+        2023-03-05 incapacityEnded (lastDay 2023-03-15); 2023-03-06 incapacityEnded (lastDay 2023-03-15);
+        2023-03-07 contactRequested | no incapacityEnded 2023-03-05 + no incapacityEnded 2023-03-06 → upcoming
+      two bars of today, and a third that began after the last day
+        2023-04-03 | questionnaire.send
+        2023-03-20 questionnaireWithheld (ground coma); 2023-03-28 permittedWorkStarted; 2023-03-30 permittedWorkEnded;
+        2023-04-01 codexRequested (by employer)
+        no questionnaireWithheld 2023-03-20 + no codexRequested 2023-04-01 → overdue
+      two bars of today, and a third that ended before the last day
+        2023-04-03 | questionnaire.send
+        2023-03-10 permittedWorkStarted; 2023-03-15 permittedWorkEnded; 2023-03-20 questionnaireWithheld (ground coma);
+        2023-04-01 codexRequested (by employer)
+        no questionnaireWithheld 2023-03-20 + no codexRequested 2023-04-01 → overdue
       a bar of today and another one that stood on the last day
         2023-04-03 | questionnaire.send
         2023-03-20 permittedWorkStarted; 2023-03-30 permittedWorkEnded; 2023-04-01 codexRequested (by employer)
@@ -92,6 +118,14 @@ it('a bar that rests on what alone shows that the incapacity went on falls with 
 
 it('a step that waits for its first day comes up then only without the certificate that a later paper gave', () => {
   expect(changesOn('2023-01-25', 'estimate.first', ['2023-01-25 certificateReceived (until 2023-01-25)'])).toEqual([
+    'notCertified + day 2023-04-16 → open',
+  ])
+})
+
+it('a step that waits for its first day needs no other paper where a recognition states no last day', () => {
+  const recognised = (until: string) => [`2023-01-20 recognitionDecided (recognised yes${until})`]
+  expect(changesOn('2023-01-25', 'estimate.first', recognised(''))).toEqual(['day 2023-04-16 → open'])
+  expect(changesOn('2023-01-25', 'estimate.first', recognised(', until 2023-01-25'))).toEqual([
     'notCertified + day 2023-04-16 → open',
   ])
 })
@@ -198,6 +232,15 @@ describe('what would make a step possible', () => {
     `),
   )('%s', (_, asOf, key, facts, changes) => {
     expect(changesOn(asOf, key, partsOf(facts))).toEqual(partsOf(changes))
+  })
+
+  it('says of a possibility that it is one, and of a duty nothing', () => {
+    const modality = (key: string) => {
+      const { dossier, options } = caseOf(['start: 2023-01-16'])
+      return whatWouldChange(dossier, key, { ...options, asOf: day('2023-04-01') }).map((change) => change.modality)
+    }
+    expect(modality('regional.start')).toEqual(['power'])
+    expect(modality('estimate.first')).toEqual([undefined])
   })
 
   it('no earlier day, though the law of that day was read', () => {

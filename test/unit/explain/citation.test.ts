@@ -38,6 +38,7 @@ describe('a place in a source', () => {
       'KB 20 July 1971 article 25/12',
       { source: 'royalDecree', of: '1971-07-20', articles: '25/12' },
     ],
+    ['KB 12 March 2023', { source: 'royalDecree', of: '2023-03-12' }],
     ['C383 preamble', { source: 'C383', point: 'preamble' }],
     ['C383 3.1 step 12', { source: 'C383', point: '3.1', step: 12 }],
     ['C383 V row 12', { source: 'C383', point: 'V', row: 12 }],
@@ -59,6 +60,13 @@ describe('a place in a source', () => {
     'the KB 3 July 1996',
   ])('%s, which is none of these, is an official statement', (part) => {
     expect(citationsOf(part)).toStrictEqual([{ source: 'statement' }])
+  })
+
+  it.each(['2023041239', '2023201542'])('one of two decrees of a day, by its number %s', (numac) => {
+    const eli = `${GAZETTE}/arrete/2023/03/12/${numac}/justel`
+    expect(citationsOf(`KB 12 March 2023 (${numac}) article 1`)).toStrictEqual([
+      { source: 'royalDecree', of: '2023-03-12', numac, eli, articles: '1' },
+    ])
   })
 
   it('each of several', () => {

@@ -3,6 +3,9 @@ import { citationsOf } from '../../../src/explain/citation.js'
 import { citedTogether } from '../../../src/explain/cited.js'
 import { wordsIn } from '../../../src/explain/words/words-in.js'
 
+const COORDINATED =
+  'wet betreffende de verplichte verzekering voor geneeskundige verzorging en uitkeringen, gecoördineerd op 14 juli 1994'
+
 it.each([
   ['C383 4.1; C383 4.2', 'omzendbrief V.I. 2022/383 – 407/22, punten 4.1 en 4.2'],
   [
@@ -25,6 +28,30 @@ it.each([
   [
     'KB 3 July 1996 article 215octiesdecies §1; KB 3 July 1996 article 215octiesdecies',
     'koninklijk besluit van 3 juli 1996, artikel 215octiesdecies',
+  ],
+  [
+    'KB 3 July 1996 article 215undecies §3; KB 3 July 1996 article 239 §1/1',
+    'koninklijk besluit van 3 juli 1996, artikel 215undecies, § 3 en artikel 239, § 1/1',
+  ],
+  ['C383 V row 2; C383 VI', 'omzendbrief V.I. 2022/383 – 407/22, punt V, rij 2 en punt VI'],
+  ['C383 3.1 step 2; C383 3.1 row 1', 'omzendbrief V.I. 2022/383 – 407/22, punt 3.1, stap 2 en punt 3.1, rij 1'],
+  ['law article 90; law article 100 paragraph 2', `${COORDINATED}, artikel 90 en artikel 100, tweede lid`],
+  ['law article 100; law article 100 paragraph 2', `${COORDINATED}, artikel 100`],
+  [
+    'law article 100 §1/2 paragraph 2; law article 100 §1/2 paragraph 3',
+    `${COORDINATED}, artikel 100, § 1/2, tweede lid en artikel 100, § 1/2, derde lid`,
+  ],
+  ...['article 23', 'article 27', 'articles 23 and 27'].map((within) => [
+    `KB 15 January 2024 articles 23 to 27; KB 15 January 2024 ${within}`,
+    'koninklijk besluit van 15 januari 2024, artikelen 23 tot en met 27',
+  ]),
+  [
+    'KB 15 January 2024 articles 23 to 27; KB 15 January 2024 articles 22 and 28',
+    'koninklijk besluit van 15 januari 2024, artikelen 22, 23 tot en met 27 en 28',
+  ],
+  [
+    'KB 15 January 2024 articles 23 to 27; KB 15 January 2024 articles 25/12 and 26bis',
+    'koninklijk besluit van 15 januari 2024, artikelen 23 tot en met 27, 25/12 en 26bis',
   ],
 ])('%s names each source once', (section, text) => {
   expect(citedTogether(citationsOf(section), wordsIn('nl').texts)).toBe(text)

@@ -100,6 +100,14 @@ describe('the way to the first and the last day', () => {
     expect(counted('2023-09-20', key, partsOf(facts))).toEqual(ends)
   })
 
+  it('of a registration by the law of its day, before the decree by which the letters state the last day', () => {
+    const facts = ['start: 2025-09-01', 'contract: no', '2026-01-20 referredToRegionalService']
+    expect(counted('2026-02-01', 'regional.register', facts)).toEqual([
+      'from anchor trigger 2026-01-20',
+      'until days 14 trigger 2026-01-20 2026-02-03',
+    ])
+  })
+
   it.each(
     rowsOf(`
       the contact of month 4, by its own months

@@ -1,11 +1,12 @@
 import { type Evaluation, evaluate, explain, redact } from 'terug-naar-werk'
-import { rulebook } from 'terug-naar-werk/rulebook'
+import { explainUnder, rulebook } from 'terug-naar-werk/rulebook'
 import { describe, expect, it } from 'vitest'
 import { candidatesFor } from '../../../src/explain/candidates.js'
 import { audiences } from '../../../src/law/confidentiality.js'
 import { day } from '../../support/days.js'
 import { employee, evaluated, told, written } from '../../support/evaluated.js'
-import { wordsOf } from '../../support/text-table.js'
+import { amendedBy, under } from '../../support/invented-reform.js'
+import { rowsOf, wordsOf } from '../../support/text-table.js'
 
 const toldTo = (evaluation: Evaluation, part: keyof Evaluation, name: string) =>
   audiences.filter((audience) => JSON.stringify(redact(evaluation, audience)[part]).includes(name))
@@ -103,6 +104,13 @@ describe('an explanation of what another version wrote', () => {
     )
   })
 
+  it('says of a time to come only that it bears no name, where no record speaks of those before it', () => {
+    const reviewed = evaluated('2023-07-01', { ...planned, on: '2023-06-15' })
+    expect(told(reviewed, 'ziv.review#4', 'absent')).toEqual([{ because: 'later', from: '2023-12-16' }])
+    const other = written(reviewed, '"variant":"ziv.review"', '"variant":"another"')
+    expect(told(other, 'ziv.review#4', 'unknownKey')).toEqual([{}])
+  })
+
   it('takes a step of which no record speaks for a name that it does not know', () => {
     expect(
       told(written(evaluated('2023-05-02', asked), '"permission.decide"', '"another"'), 'another', 'unknownKey'),
@@ -147,5 +155,50 @@ describe('a key that no record can give', () => {
   ] as const)('is to the %s, who may or may not know of the rule, %s', (audience, told) => {
     const { steps } = explain(evaluated('2023-04-03'), 'evaluation.contact#99', { language: 'en', audience })
     expect(steps.map(({ kind }) => kind)).toEqual([told])
+  })
+})
+
+describe('a step that comes back, where texts changed the number of months', () => {
+  const everyMonths = (months: number) => ({
+    record: 'ziv.review',
+    window: { everyMonths: months, convention: 'sameDate' },
+  })
+  const later = { law: { id: 'another', title: 'Another invented text', inForce: [{ from: '2028-01-01' }] } }
+  // Every three months, five from 2027 on, three again from 2028 on.
+  const rules = amendedBy(everyMonths(5), { ...later, ...everyMonths(3) })
+  const plans = ['2026-01-20', '2027-03-10'].map((on) => `${on} planDrawnUp (elements none)`)
+  const evaluation = under(rules, '2028-02-01', ['start: 2026-01-05', '2026-01-12 zivStarted (situation B)', ...plans])
+  const counted = (from: Evaluation, key: string) =>
+    explainUnder(rules, from, key, { language: 'en', audience: 'insured' })
+      .steps.flatMap((step) => (step.kind === 'counted' ? [step.text.replace(/ after the drawing up.*\)/, '')] : []))
+      .join(' ')
+  const starting = (from: string, eve: string, months: string) =>
+    `First day: ${months} is ${eve}. The starting day is not counted. First day: the day after ${eve} is ${from}.`
+
+  it.each(
+    rowsOf(`
+      as long as the first text is law
+        ziv.review#3 | 20 July 2026 | 6 months | 21 July 2026 | 20 October 2026 | 9 months
+      the last that begins and ends by the first text, after 2027 began
+        ziv.review#4 | 20 October 2026 | 9 months | 21 October 2026 | 20 January 2027 | 12 months
+      the first by the second text: it follows on the one before it, and ends at its own months
+        ziv.review#5 | 20 January 2027 | 12 months | 21 January 2027 | 20 April 2027 | 15 months
+      of a second plan, the first by the third text
+        ziv.review#2.3 | 10 January 2028 | 10 months | 11 January 2028 | 10 March 2028 | 12 months
+    `),
+  )('is counted so: %s', (_, key, eve = '', monthsBefore = '', from = '', last, months) => {
+    expect(counted(evaluation, String(key))).toBe(
+      `${starting(from, eve, monthsBefore)} Last day: ${months} is ${last}. The starting day is not counted.`,
+    )
+  })
+
+  it('is counted by its own months alone, where the one before it is of no known record or has no number', () => {
+    const changed = (key: string, more: object): Evaluation => ({
+      ...evaluation,
+      obligations: evaluation.obligations.map((one) => (one.key === key ? { ...one, ...more } : one)),
+    })
+    const alone = starting('21 November 2026', '20 November 2026', '10 months')
+    expect(counted(changed('ziv.review#4', { variant: 'another' }), 'ziv.review#5')).toContain(alone)
+    expect(counted(changed('ziv.review#5', { key: 'ziv.review' }), 'ziv.review')).toContain(alone)
   })
 })

@@ -53,6 +53,11 @@ it.each(
       2024-02-01 | pensionAge | start: 2024-01-03 | because notNearPensionAge, months 6
     a certificate that runs on is none
       2024-02-01 | certifiedEnd | start: 2024-01-03; certified until: 2024-06-30 | because noEarlyEnd
+    contacts whose windows closed before they were law: the start, which has been, is no cause any more
+      2024-08-01 | evaluation.contact | start: 2023-08-01
+      because notTriggered, causes capacityEstimated month7CaseBegins coordinatorContact month7CaseBegins estimateBarred invalidityRecognised
+    one contact of several is listed: the rule itself is the name of none
+      2024-07-02 | evaluation.contact | start: 2023-10-15 | none
     the consequence of no registration is for those without a contract
       2026-07-01 | registration | start: 2026-01-08 | because contract, employmentContract false
   `),

@@ -50,6 +50,13 @@ it.each(
       2023-03-01 | exam.category1#3
       2023-02-01 capacityEstimated (category 1); 2023-02-05 capacityEstimated (category 2);
       2023-02-10 capacityEstimated (category 1) | none
+    a later time of what does not come back, beside a second one
+      2023-05-20 | permission.decide#4
+      2023-05-02 permissionRequested; 2023-05-10 permissionRefused; 2023-05-15 permissionRequested | none
+    a time of a plan, beside a higher number of a rule with a later last day
+      2023-07-10 | ziv.review#5
+      2023-05-16 planDrawnUp (elements goals); 2023-05-20 permissionRequested; 2023-06-10 permissionRefused;
+      2023-06-15 permissionRequested | because later, from 2024-02-17
     a time without a plan
       2023-07-01 | ziv.review#3 | – | because notTriggered, causes planDrawnUp
     a time without a plan, beside numbers of another rule

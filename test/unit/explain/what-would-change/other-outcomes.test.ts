@@ -10,6 +10,11 @@ it.each(
       2023-05-02 | contact.arrange | 2023-04-20 contactRequested | –
     done in time, though late in another reading
       2023-04-20 | questionnaire.return | ${sent}; 2023-04-06 questionnaireReceived (complete yes) | –
+    the same, where the answers that a text settled are told
+      2023-04-20 | questionnaire.return
+      ${sent}; 2023-04-06 questionnaireReceived (complete yes); settled readings: yes | –
+    a step that lapsed by a full resumption
+      2023-04-25 | estimate.first | 2023-04-20 workResumed | no workResumed 2023-04-20 → open
     late, though in time in no other reading
       2023-04-20 | questionnaire.return | ${sent}; 2023-04-12 questionnaireReceived (complete yes) | –
     a step that follows a missed one, on the last day of that one
