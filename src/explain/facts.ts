@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/day.js'
 import { numberOf } from '../calendar/day-number.js'
 import type { Window } from '../calendar/window.js'
 import { SETTLED } from '../evaluation/needs.js'
@@ -132,6 +133,11 @@ const counted = (steps: ReturnType<typeof countedDays>): readonly ExplanationFac
 export const coverageOf = ({ asOf, law: { coverage } }: Evaluation): readonly ExplanationFact[] =>
   coverage === 'confirmed' ? [] : [{ kind: 'coverage', coverage, asOf }]
 
+/** Tells whether a period is over on a day; one without a last day is not. @internal */
+export const isOver = (until: Day | null, asOf: Day): boolean =>
+  // Stryker disable next-line ConditionalExpression: null comes before no day; the compiler asks for the condition
+  until !== null && until < asOf
+
 /** The exclusions, the lapse, the findings, the decisions and the missing facts of an obligation. */
 const reasonsOfState = (
   { key, rule, state, barredBy = [], lapsedBy }: Obligation,
@@ -142,8 +148,7 @@ const reasonsOfState = (
     .filter((exclusion) => barredBy.includes(exclusion.key))
     .map(({ ground, from, until }): ExplanationFact => {
       const norms = record.barredBy?.[ground] ?? record.suspendedBy?.[ground] ?? []
-      const over = until !== null && until < asOf
-      return { kind: 'bar', ground, from, until, norms, citations: cited(norms, scheme), over }
+      return { kind: 'bar', ground, from, until, norms, citations: cited(norms, scheme), over: isOver(until, asOf) }
     }),
   ...(lapsedBy === undefined ? [] : [{ kind: 'lapse', cause: { type: lapsedBy.type }, on: lapsedBy.on } as const]),
   ...findings

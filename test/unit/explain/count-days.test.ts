@@ -92,6 +92,13 @@ describe('the way to the first and the last day', () => {
         estimate.first | start: 2022-10-31; reading: RD-6 sameDate
         from monthsLater 3 incapacityStart 2022-10-31 sameDate 2023-01-31
         until eveOfMonths 4 incapacityStart 2022-10-31 sameDate 2023/2/31 2023-02-28 2023-02-27
+      a last day on a holiday, Easter Monday
+        questionnaire.return | rolls over: yes; 2023-03-27 questionnaireSent (route A) | from anchor trigger 2023-03-27
+        until days 14 trigger 2023-03-27 2023-04-10 | until rollOver 2023-04-10 holiday 2023-04-11
+      a last day on a Saturday, where it is free
+        questionnaire.return | rolls over: yes; saturday: free; 2023-04-08 questionnaireSent (route A)
+        from anchor trigger 2023-04-08 | until days 14 trigger 2023-04-08 2023-04-22
+        until rollOver 2023-04-22 saturday 2023-04-24
       one day that gives way to a working day
         questionnaire.send | start: 2023-01-15; rolls over: yes | from days 70 incapacityStart 2023-01-15 2023-03-26
         until days 70 incapacityStart 2023-01-15 2023-03-26 | until rollOver 2023-03-26 sunday 2023-03-27
