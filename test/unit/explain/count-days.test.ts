@@ -118,6 +118,10 @@ describe('the way to the first and the last day', () => {
       the contact of month 11, by its own months
         evaluation.contact#11 | – | from monthsLater 10 incapacityStart 2024-05-06 quantieme 2025-03-06
         until eveOfMonths 11 incapacityStart 2024-05-06 quantieme 2025-04-05
+      the second-to-last month of a recognised invalidity
+        evaluation.contact#i1 | start: 2023-01-16; 2024-07-10 invalidityRecognised (until 2025-06-30)
+        from monthsBefore 2 stated 2025-06-30 2025-05-01
+        until monthsBefore 1 stated 2025-06-30 2025-06-01 | until dayBefore 2025-06-01 2025-05-31
     `),
   )('%s', (_, key, facts, ...ends) => {
     expect(counted('2024-09-20', key, ['start: 2024-05-06', ...partsOf(facts)])).toEqual(ends)
