@@ -181,7 +181,7 @@ const excluded = (
 ): readonly ExplanationFact[] => {
   if (!mayKnow(audience, rule.confidentiality)) return [{ kind: 'notDisclosed' }]
   const found = evaluation.exclusions.find((one) => one.key === key)
-  if (found) return factsOfExclusion(found, evaluation, rules)
+  if (found) return factsOfExclusion(found, rule, evaluation)
   if (!isPossible(key, evaluation.exclusions, isCountedKey(key))) return [{ kind: 'unknownKey' }]
   return [{ kind: 'absent', ...absenceOfExclusion(rule, evaluation, rules) }, ...coverageOf(evaluation)]
 }

@@ -68,6 +68,7 @@ export const ruleBehind = ({ at, absence }: Consequence, { consequences }: Ruleb
   consequences.find((rule) => ('at' in rule ? rule.at === at && rule.absence === absence : at === undefined))
 
 const reasonOf = ({ at, absence, plannedOn }: Consequence): readonly ExplanationFact[] =>
+  // Stryker disable next-line ConditionalExpression,LogicalOperator: an absence has all three; the compiler asks for each
   at === undefined || absence === undefined || plannedOn === undefined
     ? [{ kind: 'notRegistered' }]
     : [{ kind: 'missed', at, absence, plannedOn }]
@@ -84,8 +85,10 @@ const versionInForce = (
   { case: of }: Evaluation,
 ): readonly ExplanationFact[] => {
   const inForce = [law, ...amendedBy.map((change) => change.law)].flatMap(({ id }) => {
-    const since = isLaw(id) ? lawInForceFrom(laws[id], caseOfLaw(of)) : undefined
-    return isLaw(id) && since !== undefined && since <= day ? [{ id, since }] : []
+    if (!isLaw(id)) return []
+    const since = lawInForceFrom(laws[id], caseOfLaw(of))
+    // Stryker disable next-line ConditionalExpression: undefined comes before no day; the compiler asks for the condition
+    return since !== undefined && since <= day ? [{ id, since }] : []
   })
   const last = inForce.at(-1)
   return last === undefined ? [] : [{ kind: 'version', law: last.id, since: last.since }]

@@ -14,20 +14,19 @@ import { caseOfLaw, versionOn } from './version-on.js'
 /** The facts of the explanation of an exclusion, in the order in which they are read. @internal */
 export const factsOfExclusion = (
   { ground, modality, from, until, bars, norms, notices }: Exclusion,
+  rule: ExclusionRule,
   evaluation: Evaluation,
-  { exclusions }: Rulebook,
 ): readonly ExplanationFact[] => {
   const over = isOver(until, evaluation.asOf)
-  const rule = exclusions.find((one) => one.ground === ground)
-  const version = rule && versionOn(rule, evaluation.asOf, caseOfLaw(evaluation.case))
-  const starts = version === undefined ? [] : startsOf(version)
+  const version = versionOn(rule, evaluation.asOf, caseOfLaw(evaluation.case))
+  const starts = startsOf(version)
   const [start] = starts
   return [
     { kind: 'exclusion', ground, modality },
     { kind: 'period', from, until, over },
     ...(bars.length === 0 ? [] : [{ kind: 'effect', modality, rules: bars, over } as const]),
     ...(start === undefined || starts.length > 1 ? [] : [{ kind: 'trigger', cause: start, on: from } as const]),
-    ...(version === undefined ? [] : endingOf(version, over)),
+    ...endingOf(version, over),
     ...(norms.length === 0 ? [] : [source(norms, evaluation)]),
     ...unread(notices),
     ...coverageOf(evaluation),

@@ -92,6 +92,13 @@ describe('the way to the first and the last day', () => {
         estimate.first | start: 2022-10-31; reading: RD-6 sameDate
         from monthsLater 3 incapacityStart 2022-10-31 sameDate 2023-01-31
         until eveOfMonths 4 incapacityStart 2022-10-31 sameDate 2023/2/31 2023-02-28 2023-02-27
+      a last day on a holiday, Easter Monday
+        questionnaire.return | rolls over: yes; 2023-03-27 questionnaireSent (route A) | from anchor trigger 2023-03-27
+        until days 14 trigger 2023-03-27 2023-04-10 | until rollOver 2023-04-10 holiday 2023-04-11
+      a last day on a Saturday, where it is free
+        questionnaire.return | rolls over: yes; saturday: free; 2023-04-08 questionnaireSent (route A)
+        from anchor trigger 2023-04-08 | until days 14 trigger 2023-04-08 2023-04-22
+        until rollOver 2023-04-22 saturday 2023-04-24
       one day that gives way to a working day
         questionnaire.send | start: 2023-01-15; rolls over: yes | from days 70 incapacityStart 2023-01-15 2023-03-26
         until days 70 incapacityStart 2023-01-15 2023-03-26 | until rollOver 2023-03-26 sunday 2023-03-27
@@ -119,6 +126,10 @@ describe('the way to the first and the last day', () => {
       the contact of month 11, by its own months
         evaluation.contact#11 | – | from monthsLater 10 incapacityStart 2024-05-06 quantieme 2025-03-06
         until eveOfMonths 11 incapacityStart 2024-05-06 quantieme 2025-04-05
+      the second-to-last month of a recognised invalidity
+        evaluation.contact#i1 | start: 2023-01-16; 2024-07-10 invalidityRecognised (until 2025-06-30)
+        from monthsBefore 2 stated 2025-06-30 2025-05-01
+        until monthsBefore 1 stated 2025-06-30 2025-06-01 | until dayBefore 2025-06-01 2025-05-31
     `),
   )('%s', (_, key, facts, ...ends) => {
     expect(counted('2024-09-20', key, ['start: 2024-05-06', ...partsOf(facts)])).toEqual(ends)

@@ -85,11 +85,40 @@ describe('an exclusion: its days, how it started, what ends it', () => {
     expect(told(asOf, key, facts)).toEqual(expected)
   })
 
+  it('the pension age, by the start of the incapacity (LT-13)', () => {
+    expect(told('2024-02-01', 'pensionAge', ['start: 2024-01-03', 'pension age: 2024-05-01'])).toEqual([
+      '2024-01-03 to no end',
+      'by incapacityStart of 2024-01-03',
+    ])
+  })
+
+  const kindsOf = (...of: Parameters<typeof explain>) => explain(...of).steps.map(({ kind }) => kind)
+
+  it('bars nothing that the coordinator may know, and has no source that the coordinator may read', () => {
+    const evaluation = evaluatedOn('2023-05-02', [start, '2023-04-26 codexRequested (by employer)'])
+    expect(kindsOf(evaluation, 'codexRequested', { language: 'en', audience: 'coordinator' })).toEqual([
+      'exclusion',
+      'period',
+      'trigger',
+      'endless',
+      'terms',
+    ])
+  })
+
   it('once it is over, nothing that two events can have ended names one of them', () => {
     const facts = ['start: 2024-01-15', '2024-06-03 permissionGranted', '2024-06-10 zivStarted (situation A)']
     expect(told('2024-07-10', 'ownTrajectory', [...facts, '2024-07-05 zivEnded'])).toEqual([
       '2024-06-03 to 2024-07-05, over',
       'by permissionGranted of 2024-06-03',
+    ])
+    const evaluation = evaluatedOn('2024-07-10', [...facts, '2024-07-05 zivEnded'])
+    expect(kindsOf(evaluation, 'ownTrajectory', { language: 'en', audience: 'insured' })).toEqual([
+      'exclusion',
+      'period',
+      'effect',
+      'trigger',
+      'source',
+      'terms',
     ])
   })
 })

@@ -11,6 +11,28 @@ const contact = '2023-04-26 coordinatorContact (kind first, channel physical)'
 describe('an explanation says of an obligation', () => {
   it.each(
     rowsOf(`
+      what is to be done, by which texts
+        2024-08-01 | estimate.first | what | –
+        rule estimate.first, variant estimate.first, amendedBy teamMembers2024, capacities remainingCapacities
+      what is to be done, by the circular alone
+        2023-04-01 | estimate.first | what | –
+        rule estimate.first, variant estimate.first, amendedBy , capacities remainingCapacities
+      its window
+        2023-04-01 | estimate.first | window | – | window 2023-04-16 2023-05-15
+      to which day to keep, before it opens
+        2023-01-15 | estimate.first | reading | start: 2022-10-31
+        id RD-6, value sameDate, heldBy , window 2023-01-31 2023-02-27, safest true
+      to which day to keep, while it is open
+        2023-02-15 | estimate.first | reading | start: 2022-10-31
+        id RD-6, value sameDate, heldBy , window 2023-01-31 2023-02-27, safest true
+      nothing to keep to once its last day has passed
+        2023-03-05 | estimate.first | reading | start: 2022-10-31
+        id RD-6, value sameDate, heldBy , window 2023-01-31 2023-02-27
+      nothing to keep to where another answer gives more time
+        2023-05-05 | contact.first | reading
+        2023-02-01 contactRequested; 2023-03-30 questionnaireSent (route B);
+        2023-04-30 questionnaireReceived (complete yes, postedOn 2023-04-28)
+        id RD-6, value quantieme, heldBy , window 2023-04-30 2023-05-31
       that it stands open
         2023-03-27 | questionnaire.send | state | – | asOf 2023-03-27, state open, modality duty, until 2023-03-27
       on which day it was done
@@ -85,6 +107,17 @@ describe('an explanation says of a presumption', () => {
     ['the drawing up of the ZIV plan', planned, 'planDrawnUp', '2023-05-02'],
   ])('that %s started it', (_, events, type, on) => {
     expect(told(evaluated('2023-10-01', ...events), 'presumption', 'trigger')).toEqual([{ cause: { type }, on }])
+  })
+
+  it('on its last day, that it is not over', () => {
+    const plan = { type: 'planDrawnUp', on: '2023-06-01', elements: ['goals'] }
+    const over = (asOf: string) => told(evaluated(asOf, plan), 'presumption', 'presumed').map(inWords)
+    expect(over('2023-11-30')).toEqual([
+      'from 2023-06-01, until 2023-11-30, maxUntil 2023-11-30, endedBy null, over false',
+    ])
+    expect(over('2023-12-01')).toEqual([
+      'from 2023-06-01, until 2023-11-30, maxUntil 2023-11-30, endedBy maximum, over true',
+    ])
   })
 
   it('which other readings there are, if any', () => {

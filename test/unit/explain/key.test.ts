@@ -33,7 +33,7 @@ describe('the keys that can be given', () => {
       keysOf('#1 #2 #10 #100 #2.1 #2.10 #10.1 #100.3', 'ziv.review').filter((key) => !isKeyOfOccurrence(key)),
     ).toEqual([])
     expect(
-      keysOf('#0 #01 #x #1x #x1 #1.1 #0.1 #02.1 #1x.1 #2.0 #2.x #2.1.1 /2 #2/2', 'ziv.review').filter(
+      keysOf('#0 #01 #x #1x #x1 #1.1 #0.1 #02.1 #1x.1 #2.0 #2.x #2.1.1 /2 #2/2 /2#3', 'ziv.review').filter(
         isKeyOfOccurrence,
       ),
     ).toEqual([])

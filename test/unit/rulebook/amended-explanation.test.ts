@@ -90,6 +90,41 @@ describe('the explanation of an exclusion and of a consequence', () => {
   })
 })
 
+describe('what a reform does to another part than a step', () => {
+  const effects = (book: Rulebook, evaluation: ReturnType<typeof under>, key: string) =>
+    explainUnder(book, evaluation, key, { language: 'en', audience: 'insured' }).steps.flatMap((step) =>
+      step.kind === 'reform' ? [step.effect] : [],
+    )
+
+  it.each([
+    ['estimate.second', 'a name that no step bears', 'applied'],
+    ['ziv.review', 'a step that did not come up, and that it does not amend', 'applied'],
+    ['questionnaire.return', 'a step that did not come up, and that it amends', 'changes'],
+    ['questionnaire.send', 'a step that is listed, and that it does not amend', 'applied'],
+    ['permittedWork', 'an exclusion that it does not amend', 'applied'],
+  ])('%s: %s', (key, _, effect) => {
+    const rules = amendedBy(threeWeeks)
+    expect(effects(rules, under(rules, '2027-01-27', []), key)).toEqual([effect])
+  })
+
+  it('changes nothing before it is in force', () => {
+    const rules = amendedBy(threeWeeks)
+    const before = under(rules, '2026-12-31', [])
+    expect(effects(rules, before, 'questionnaire.return').filter((effect) => effect === 'changes')).toEqual([])
+  })
+
+  it('changes no consequence of an absence planned before it is in force', () => {
+    const rules = amendedBy({ record: 'absence.exam/2', percentage: 5 })
+    const absences = (second: string) => [
+      '2026-12-01 questionnaireImpossible (examIndicated yes)',
+      '2026-12-07 unjustifiedAbsence (at exam, plannedOn 2026-12-07)',
+      `${second} unjustifiedAbsence (at exam, plannedOn ${second})`,
+    ]
+    const effectOf = (second: string) => effects(rules, under(rules, '2027-02-01', absences(second)), 'absence.exam#2')
+    expect([effectOf('2026-12-31'), effectOf('2027-01-01')]).toEqual([['applied'], ['changes']])
+  })
+})
+
 describe('the comparison of the law with a reform', () => {
   const facts = [sent('2027-01-05')]
 
