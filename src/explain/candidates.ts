@@ -123,10 +123,7 @@ const withoutExclusion = (
     // Stryker disable next-line ConditionalExpression: near the pension age the certificate is supposed away in vain
     return rule.certifiedBefore === undefined ? later : [...later, withoutKnownEnd(until, dossier)]
   }
-  const versions = versionsOf(rule)
-  const types = versions.flatMap(({ from: start }) =>
-    start === 'incapacityStart' || start === 'presumption' ? [] : typesOf(start),
-  )
+  const types = versionsOf(rule).flatMap((version) => typesOfStart(version))
   const without = withoutEvents(types, from, until ?? asOf, dossier)
   // The law that governs the step decides what ends its bars.
   const [first] = versionOn(rule, window.until ?? asOf, caseOfLaw(of)).until
@@ -141,6 +138,13 @@ const withoutExclusion = (
   // Stryker disable next-line ConditionalExpression: an end before the start is tried in vain
   const before = eve >= from ? endingOn(eve) : []
   return [...today, ...before, without]
+}
+
+/** The types of the events that start an exclusion. */
+const typesOfStart = ({ from }: ExclusionRule): readonly EventType[] => {
+  // Stryker disable next-line ConditionalExpression,LogicalOperator,StringLiteral,ArrayDeclaration: the compiler asks for it; no event has either type
+  if (from === 'incapacityStart' || from === 'presumption') return []
+  return typesOf(from)
 }
 
 /** The end that is known beforehand supposed away, and the certificate with it. */
