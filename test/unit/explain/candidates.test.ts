@@ -22,6 +22,9 @@ describe('the ways out of a bar', () => {
       a recognition that ends before the sending
         2023-02-10 | questionnaire.send | 2023-02-01 recognitionDecided (recognised yes, until 2023-02-20)
         notCertified → upcoming
+      a recognition that takes the place of a refusal, and ends before the sending
+        2023-02-10 | questionnaire.send
+        recognised: no; 2023-01-20 recognitionDecided (recognised yes, until 2023-02-20) | notCertified → upcoming
       a pension age, which nothing supposes away
         2024-08-01 | evaluation.contact#4 | start: 2024-07-03; pension age: 2024-09-01 | –
       an end that was told, and a certificate of the same day
@@ -91,6 +94,9 @@ describe('the ways out of a bar', () => {
         2023-05-02 zivStarted (situation B); 2023-05-03 planDrawnUp (elements none, aim retraining);
         2023-05-10 codexRequested (by employer)
         codexEnded 2023-05-20 true + day 2023-05-21 → open; no codexRequested 2023-05-10 → open
+      a presumption of six months that ends while the step can still be done
+        2025-08-01 | evaluation.contact#11 | start: 2024-09-30; 2025-02-20 zivStarted (situation B)
+        day 2025-08-20 → open; no zivStarted 2025-02-20 → open
       a presumption beside another plan, which starts none because the first one runs
         2025-01-26 | evaluation.contact#4
         start: 2024-09-30; 2024-10-15 codexPlanSigned; 2025-01-26 codexPlanSigned
@@ -217,6 +223,9 @@ describe('what would make a step possible', () => {
         2026-02-01 | absence.newDate | – | –
       a rule that is not for this start
         2023-04-01 | absence.newDate | start: 2022-11-01 | –
+      a contact that follows an estimate which is barred to its last day
+        2024-10-25 | evaluation.contact#7 | start: 2024-07-03; 2024-10-20 codexRequested (by employer)
+        capacityEstimated 2024-10-25 3 → upcoming; day 2024-11-03 → upcoming
       a step that is listed only later
         2023-04-01 | regional.start | – | day 2024-01-16 → open
       a step whose window would begin after the end
