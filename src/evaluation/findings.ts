@@ -32,6 +32,7 @@ export const findingsOf = (
     addOutOfTime(found, one, planned)
     addPassedOver(found, one)
   }
+  // Stryker disable next-line ConditionalExpression: without an exclusion nothing bars; it only saves looking at each step
   if (exclusions !== NONE) for (const one of all) addWhileBarred(found, one, exclusions, knownThen, unread)
   addFromStates(found, planned, timeline, byRule)
   addFromMoments(found, planned, timeline, law)
@@ -46,18 +47,20 @@ const addOutOfTime = (
   { obligation, instance }: FoundObligation,
   { ownLateness }: PlannedFindings,
 ): void => {
-  const { from, until, fulfilledOn, trigger, startCorrected } = instance
-  const { key, rule, state, fulfilledOn: on, norms, basis } = obligation
-  if (on !== undefined && startCorrected)
+  const { from, until, fulfilledOn, trigger, startCorrected, occurrence } = instance
+  if (fulfilledOn === undefined) return
+  const { key, rule, state, norms, basis } = obligation
+  const on = dayOf(fulfilledOn)
+  if (startCorrected)
     found.push({ code: 'startCorrected', severity: 'doubtful', on, obligation: key, norms, ...withBasis(basis) })
   const late = state === 'fulfilledLate'
-  if (on === undefined || fulfilledOn === undefined || (!late && (fulfilledOn >= from || startCorrected))) return
+  if (!late && (fulfilledOn >= from || startCorrected)) return
   // A step that arises after its own last day cannot be done in time (docs/decisions/0003).
-  if (late && until !== null && until < trigger.on) return
+  if ((until ?? trigger.on) < trigger.on) return
   // A rule that has its own finding for lateness is not reported twice.
   if (ownLateness.has(rule)) return
   // The file may justify another frequency (Z3-1, Z3-2).
-  const severity = instance.occurrence !== undefined ? 'doubtful' : 'irregular'
+  const severity = occurrence !== undefined ? 'doubtful' : 'irregular'
   found.push({ code: late ? 'late' : 'early', severity, on, obligation: key, norms, ...withBasis(basis) })
 }
 
@@ -76,6 +79,7 @@ const addWhileBarred = (
   unread: readonly UnreadText[],
 ): void => {
   const { version, fulfilledOn, lawOn } = instance
+  // Stryker disable next-line ConditionalExpression: no period holds a day that there is not; the compiler needs this
   if (fulfilledOn === undefined) return
   const forbidding = (of: ExclusionPeriods): readonly ExclusionPeriod[] =>
     periodsOn(of, version.barredBy, fulfilledOn, lawOn).filter(({ modality }) => modality === 'prohibition')
