@@ -1,9 +1,10 @@
 import { diffEvaluations, type EvaluateOptions, evaluate } from 'terug-naar-werk'
 import { describe, expect, it } from 'vitest'
-import { day } from '../../support/days.js'
-import { dossierOf } from '../../support/dossiers.js'
-import { employee } from '../../support/evaluated.js'
-import { evaluatedOn } from '../../support/short-cases.js'
+import { day } from '../../../support/days.js'
+import { dossierOf } from '../../../support/dossiers.js'
+import { employee } from '../../../support/evaluated.js'
+import { amendedBy, under } from '../../../support/invented-reform.js'
+import { evaluatedOn } from '../../../support/short-cases.js'
 
 const dossier = dossierOf({
   scheme: 'employee',
@@ -172,4 +173,35 @@ it('either side tells who must do it, the window, the state and, where it was do
   const insured = { bearer: 'insured', modality: 'duty' }
   expect(change?.before).toStrictEqual({ ...insured, window, state: 'overdue' })
   expect(change?.after).toStrictEqual({ ...insured, window, state: 'fulfilled', fulfilledOn: '2023-04-05' })
+})
+
+describe('a step of which one thing differs', () => {
+  const request = '2027-02-01 contactRequested'
+  const amended = (change: object) =>
+    diffEvaluations(
+      under(amendedBy(), '2027-02-02', [request]),
+      under(amendedBy({ record: 'contact.arrange', ...change }), '2027-02-02', [request]),
+    ).obligations.map(({ key, kinds, after }) => [key, ...kinds, after?.bearer, after?.alsoBy, after?.modality])
+
+  it.each([
+    ['nothing', { norms: ['B1-2'] }, []],
+    ['who does it', { bearer: 'insurer' }, ['bearerChanged', 'insurer', undefined, 'duty']],
+    ['who else may', { alsoBy: ['teamMember'] }, ['bearerChanged', 'coordinator', ['teamMember'], 'duty']],
+    ['what it is', { modality: 'power' }, ['modalityChanged', 'coordinator', undefined, 'power']],
+  ])('%s', (_, change, expected) => {
+    expect(amended(change)).toEqual(expected.length === 0 ? [] : [['contact.arrange', ...expected]])
+  })
+
+  it('names nobody else where nobody else may do it', () => {
+    const [change] = diffEvaluations(evaluatedOn(ON, []), evaluatedOn(ON, [sent])).obligations
+    expect(change?.after).not.toHaveProperty('alsoBy')
+  })
+
+  it('the day on which it was done', () => {
+    const late = '2023-04-06 questionnaireReceived (complete yes)'
+    const found = diffEvaluations(evaluatedOn(ON, [sent, received]), evaluatedOn(ON, [sent, late])).obligations
+    expect(
+      found.map(({ key, kinds, before, after }) => [key, ...kinds, before?.fulfilledOn, after?.fulfilledOn]),
+    ).toEqual([['questionnaire.return', 'stateChanged', '2023-04-05', '2023-04-06']])
+  })
 })
