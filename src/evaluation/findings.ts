@@ -166,6 +166,7 @@ const addFromChannels = (
 ): void => {
   for (const { moment, contact } of ofChannels) {
     for (const { on, event } of entriesOf(happened, moment) ?? NOTHING) {
+      // Stryker disable next-line ConditionalExpression,LogicalOperator: each is a contact, which has one; the compiler needs this
       if (event === null || !('channel' in event)) continue
       const verdict = channelVerdict(contact, event.channel, matrix)
       if (verdict === 'allowed') continue

@@ -25,6 +25,7 @@ export const judgementsOf = (
   const found: Judgement[] = []
   for (const planned of plan.judgements) {
     const rule = versionOn(planned, of.law, of.timeline.asOf)
+    // Stryker disable next-line ConditionalExpression: the plan holds no text that is not in force yet; the compiler needs this
     if (rule === undefined) continue
     addFromObligations(found, rule, ofRule(byRule, planned.whileOpen))
     addFromMoments(found, rule, planned, of.timeline)

@@ -132,3 +132,9 @@ it.each([
   const found = needsOn('2022-10-05', ['start: 2022-03-07', `${on} zivStarted`])
   expect(found.filter((one) => one.startsWith('zivStarted.situation'))).toEqual(expected)
 })
+
+it('the category is missing also where the first contact is left out, since a text that was not read may change it', () => {
+  const facts = ['start: 2025-12-01', '2026-03-10 referred']
+  expect(needsOn('2026-03-12', facts)).toEqual(['capacityEstimated.category 2026-03-10'])
+  expect(needsOn('2026-03-12', [...facts, 'require: confirmed'])).toEqual(['capacityEstimated.category 2026-03-10'])
+})

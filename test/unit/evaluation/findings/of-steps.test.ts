@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { evaluatedOn } from '../../support/short-cases.js'
-import { partsOf, rowsOf } from '../../support/text-table.js'
+import { evaluatedOn } from '../../../support/short-cases.js'
+import { partsOf, rowsOf } from '../../../support/text-table.js'
 
 const findingsOn = (asOf: string, facts: readonly string[]): readonly string[] =>
   evaluatedOn(asOf, facts).findings.map(({ code, on, obligation = '–', exclusions = [] }) =>
@@ -169,6 +169,25 @@ describe('a finding says how serious it is, about which step, by which norms and
         2023-03-25 | start: 2023-01-09; 2023-03-20 questionnaireSent (route A);
           2023-03-24 incapacityStartCorrected (start 2023-01-02)
         startCorrected doubtful 2023-03-20 questionnaire.send A2-1 law
+      a questionnaire sent during permitted work
+        2023-03-27 | 2023-03-20 permittedWorkStarted; 2023-03-27 questionnaireSent (route A)
+        whileBarred forbidden 2023-03-27 questionnaire.send A2-1 law
+      during work that was not known on that day, and a CODEX trajectory that was
+        2023-03-28 | 2023-03-01 codexRequested (by employer);
+          2023-03-20 permittedWorkStarted (recordedOn 2023-03-28); 2023-03-27 questionnaireSent (route A)
+        whileBarred forbidden 2023-03-27 questionnaire.send A2-1 law
+      during a CODEX trajectory asked for under a text that was not read
+        2026-02-09 | start: 2025-12-01; 2026-01-12 codexRequested (by employer); 2026-02-09 questionnaireSent (route A)
+        whileBarred doubtful 2026-02-09 questionnaire.send A2-1 law
+      a contact by mail on the eve of the circular, whose table of channels was no law yet
+        2022-09-02 | start: 2022-03-07; contract: no; 2022-08-31 coordinatorContact (kind followUp, channel mail)
+        –
+      a contact by mail on its first day
+        2022-09-02 | start: 2022-03-07; contract: no; 2022-09-01 coordinatorContact (kind followUp, channel mail)
+        channel doubtful 2022-09-01 no step CH-4 law
+      the same for the self-employed, to whom the table applies by analogy
+        2023-06-02 | scheme: selfEmployed; contract: no; 2023-06-01 coordinatorContact (kind followUp, channel mail)
+        channel doubtful 2023-06-01 no step CH-4 analogy
       a team member, where it was the turn of the doctor
         2024-11-26 | start: 2024-01-15; 2024-05-06 capacityEstimated (category 3);
           2024-07-22 physicalContact (by teamMember); 2024-11-25 physicalContact (by teamMember)
@@ -177,45 +196,4 @@ describe('a finding says how serious it is, about which step, by which norms and
   )('%s', (_, asOf, facts, expected) => {
     expect(whole(asOf, partsOf(facts))).toEqual(partsOf(expected))
   })
-})
-
-describe('an examination that was due and not held is found once another estimate has made it lapse', () => {
-  const placed = '2023-04-24 capacityEstimated (category 1)'
-
-  it.each([
-    ['on the last day of the sixth month it was not due', '2023-07-15', 4, []],
-    ['on the first day of the seventh it was', '2023-07-16', 2, ['examNotHeld 2023-07-16 exam.category1']],
-  ])('%s', (_, on, category, expected) => {
-    const facts = [placed, `${on} capacityEstimated (category ${category})`]
-    expect(findingsOn('2023-08-20', facts).filter((one) => one.startsWith('examNotHeld'))).toEqual(expected)
-  })
-
-  it('the end of the incapacity makes it lapse too, and is no fault', () => {
-    expect(findingsOn('2023-08-20', [placed, 'ended on: 2023-08-01'])).toEqual([])
-  })
-})
-
-it('a review of a plan that was passed over is found only where a later review made it lapse, not the end of the trajectory', () => {
-  const plan = ['contract: no', '2023-05-30 zivStarted (situation A)', '2023-06-01 planDrawnUp (elements goals)']
-  const reviews = (...then: readonly string[]) =>
-    findingsOn('2024-02-01', [...plan, ...then]).filter((one) => one.startsWith('reviewMissed'))
-  expect(reviews('2023-11-06 planReviewed')).toEqual(['reviewMissed 2023-11-06 ziv.review#1'])
-  expect(reviews('2023-11-06 zivEnded')).toEqual([])
-})
-
-describe('situation D without an end of CODEX by which a person is definitively unfit', () => {
-  const asked = '2024-05-20 codexRequested (by employer)'
-  const started = (on: string) => `${on} zivStarted (situation D)`
-  const ended = (on: string) => `${on} codexEnded (definitivelyUnfit no)`
-  const otherSituation = (facts: readonly string[]) =>
-    findingsOn('2024-09-10', ['start: 2023-09-04', ...facts]).filter((one) => one.startsWith('otherSituation'))
-
-  it.each([
-    ['another end since 1 July 2024', [asked, ended('2024-07-01'), started('2024-09-02')], []],
-    ['that end on the same day', [asked, ended('2024-09-02'), started('2024-09-02')], []],
-    ['that end afterwards', [asked, started('2024-09-02'), ended('2024-09-03')], ['otherSituation 2024-09-02 –']],
-    ['an end before that day', [asked, ended('2024-06-30'), started('2024-09-02')], ['otherSituation 2024-09-02 –']],
-    ['no CODEX', [started('2024-09-02')], ['otherSituation 2024-09-02 –']],
-    ['a start before that day', [asked, ended('2024-06-17'), started('2024-06-30')], ['otherSituation 2024-06-30 –']],
-  ])('%s', (_, facts, expected) => expect(otherSituation(facts)).toEqual(expected))
 })
