@@ -113,3 +113,32 @@ describe('all months may be counted from the n-th to the day before the n-th, or
     expect([windowOf('estimate.first'), windowOf('contact.first')]).toEqual([fourth, month])
   })
 })
+
+describe('a reading by which a presumption ends a day sooner no longer bars a step on that day', () => {
+  const facts = [
+    'start: 2024-04-15',
+    'contract: no',
+    '2024-08-31 zivStarted (situation A)',
+    '2024-08-31 planDrawnUp (elements goals, aim employment)',
+  ]
+
+  it.each([
+    ['2025-02-27', [], 'barred', []],
+    ['2025-02-28', [], 'barred', ['RD-6:sameDate 2025-02-15 – 2025-03-14: open, same day']],
+    ['2025-02-28', ['reading: RD-6 sameDate'], 'open', ['RD-6:quantieme 2025-02-15 – 2025-03-14: barred, same day']],
+    ['2025-03-01', [], 'open', []],
+  ])('the contact of the eleventh month on %s, %j', (asOf, reading, state, expected) => {
+    const contact = evaluatedOn(asOf, [...facts, ...reading]).obligations.find(({ key }) => key.endsWith('#11'))
+    expect(contact?.state).toBe(state)
+    expect(readingsOf('evaluation.contact#11', asOf, [...facts, ...reading])).toEqual(expected)
+  })
+})
+
+it('a step that is not asked by another answer has no reading of it', () => {
+  const facts = ['start: 2026-09-30', 'contract: no', 'certified until: 2026-09-30']
+  const sentOn = ['2027-04-28', '2027-04-30'].map((on) => `${on} referredToRegionalService`)
+  expect(readingsOf('regional.letter', '2027-04-30', [...facts, ...sentOn])).toEqual([
+    'RD-12:stillIncapable 2027-04-28 – no term: open, same day',
+  ])
+  expect(readingsOf('regional.letter#2', '2027-04-30', [...facts, ...sentOn])).toEqual([])
+})
