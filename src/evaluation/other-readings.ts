@@ -36,8 +36,12 @@ export const otherReadings = (
     if (
       // Stryker disable next-line ConditionalExpression: counting again what is the same gives the same, and takes longer
       isAlone &&
+      // Until which day an act counts may be counted in months too.
+      version.countsBefore === undefined &&
       countsTheSame(term, trigger.anchors, interpretation, instance) &&
-      isBarredTheSame(of, interpretation)
+      // The same bars stand: only the days of a presumption depend on the interpretation.
+      // Stryker disable next-line ConditionalExpression,LogicalOperator: this too saves counting again what is the same
+      (of.presumedStarts.length === 0 || of.by(interpretation).exclusions === of.exclusions)
     )
       continue
     const other = isAmongOthers
@@ -56,13 +60,6 @@ export const otherReadings = (
   const { reading, interpretation } = otherFulfilment(fulfilmentReading, of.interpretation)
   const other = recounted(instance, of, interpretation)
   return added(found, inReading(reading, instance, other, state, of, interpretation))
-}
-
-/** Tells whether the same bars stand in another interpretation: only the days of a presumption depend on it. */
-const isBarredTheSame = (of: CaseOnDay, interpretation: Interpretation): boolean => {
-  // Stryker disable next-line ConditionalExpression: then all bars are the same; it saves making the case once more
-  if (of.presumedStarts.length === 0) return true
-  return of.by(interpretation).exclusions === of.exclusions
 }
 
 /** The step with the same key among all steps of the case in another interpretation. */

@@ -142,3 +142,56 @@ it('a step that is not asked by another answer has no reading of it', () => {
   ])
   expect(readingsOf('regional.letter#2', '2027-04-30', [...facts, ...sentOn])).toEqual([])
 })
+
+describe('an examination on the last day of February, in the sixth month or the seventh by the way to count them', () => {
+  const examined = (on: string) => `${on} medicalExam`
+  const facts = ['start: 2024-08-31', '2024-12-16 capacityEstimated (category 3)', examined('2025-02-28')]
+  const sameDate = 'reading: RD-6 sameDate'
+  const held = [...facts, examined('2025-07-10')]
+
+  it.each([
+    [
+      'the contact of the fourth month, which it fulfils late only before the seventh month',
+      'evaluation.contact#4',
+      [],
+      ['RD-6:sameDate 2024-08-31 – 2024-12-30: overdue, same day'],
+    ],
+    [
+      'the same by the other way',
+      'evaluation.contact#4',
+      [sameDate],
+      ['RD-6:quantieme 2024-08-31 – 2024-12-30: fulfilledLate, 2025-02-28'],
+    ],
+    [
+      'the contact of the seventh month',
+      'evaluation.contact#7',
+      [],
+      ['RD-6:sameDate 2025-02-28 – 2025-03-30: fulfilled, 2025-02-28'],
+    ],
+    [
+      'the first estimate after such a contact, which is another one by that way',
+      'estimate.again',
+      [],
+      ['RD-6:sameDate 2025-02-28 – no term: same state, same day'],
+    ],
+    [
+      'the same by the other way',
+      'estimate.again',
+      [sameDate],
+      ['RD-6:quantieme 2025-07-10 – no term: same state, same day'],
+    ],
+    ['the second, which there is by one way alone', 'estimate.again#2', [sameDate], []],
+  ])('%s', (_, key, reading, expected) => {
+    expect(readingsOf(key, '2025-07-20', [...held, ...reading])).toEqual(expected)
+  })
+
+  it('each reading gives what a caller gets who chooses it', () => {
+    const chosen = evaluatedOn('2025-07-20', [...held, sameDate]).obligations
+    const listed = evaluatedOn('2025-07-20', held).obligations.flatMap(({ key, state, readings = [] }) =>
+      readings.map((other) => ({ key, window: other.window, state: other.state ?? state })),
+    )
+    expect(listed.length).toBeGreaterThan(3)
+    for (const { key, window, state } of listed)
+      expect(chosen.find((one) => one.key === key)).toMatchObject({ window, state })
+  })
+})
