@@ -29,4 +29,17 @@ describe('where confirmed coverage is required, what no unread text concerns sta
     ])
     expect(obligations.filter(({ notices }) => notices !== undefined)).toEqual([])
   })
+
+  it('but not a presumption whose first day an unread text may change', () => {
+    const ziv = ['2023-12-20 zivStarted (situation A)', '2024-02-05 planDrawnUp (elements none)']
+    const { presumption, presumptions, leftOut } = evaluatedOn('2024-02-10', ['start: 2023-09-01', confirmed, ...ziv])
+    expect([presumption, presumptions]).toEqual([null, []])
+    expect(leftOut).toEqual([{ key: 'presumption.ziv', notices: ['presumptionTransition'] }])
+  })
+
+  it('nor a status that rests on a step that is left out', () => {
+    const facts = ['start: 2025-12-01', '2026-03-10 capacityEstimated (category 4)']
+    expect(evaluatedOn('2026-03-12', facts).status).toBe('awaitingReferral')
+    expect(evaluatedOn('2026-03-12', [...facts, confirmed]).status).toBe('notCovered')
+  })
 })

@@ -1,5 +1,7 @@
 import { type ChosenReadings, evaluate } from 'terug-naar-werk'
 import { describe, expect, it } from 'vitest'
+import { otherEnd, otherMonths } from '../../../src/evaluation/other-case.js'
+import { DEFAULT_INTERPRETATION } from '../../../src/law/term.js'
 import { caseOf } from '../../support/case-tables.js'
 import { day } from '../../support/days.js'
 
@@ -59,4 +61,24 @@ describe('the months may run on or stand still during maternity protection (RD-1
   })
 
   it('without protection nothing asks for it', () => expect(readingsOf('RD-13', '2023-05-02', [], {})).toEqual([]))
+})
+
+describe('the other answer to the other answer is the first one', () => {
+  const standStill = (day: number) => day + 56
+  const sameDate = { ...DEFAULT_INTERPRETATION, convention: 'sameDate', readings: { 'RD-6': 'sameDate' } } as const
+
+  it('to whether the incapacity goes on', () => {
+    const { reading, interpretation } = otherEnd(sameDate)
+    expect(reading).toBe('RD-12:stillIncapable')
+    expect(interpretation).toEqual({ ...sameDate, readings: { 'RD-6': 'sameDate', 'RD-12': 'stillIncapable' } })
+    expect(otherEnd(interpretation)).toEqual({ reading: 'RD-12:ended', interpretation: sameDate })
+  })
+
+  it('to whether the months stand still', () => {
+    const { reading, interpretation } = otherMonths(sameDate, standStill)
+    expect(reading).toBe('RD-13:standStill')
+    const readings = { 'RD-6': 'sameDate', 'RD-13': 'standStill' }
+    expect(interpretation).toEqual({ ...sameDate, standStill, readings })
+    expect(otherMonths(interpretation, standStill)).toEqual({ reading: 'RD-13:runOn', interpretation: sameDate })
+  })
 })

@@ -26,9 +26,9 @@ const on = (asOf: string, facts: readonly string[]) => {
 const sentencesOf = (asOf: string, facts: readonly string[], key: string, audience: Audience = 'advisingDoctor') =>
   explain(on(asOf, facts), key, { language: 'en', audience }).steps.map(({ kind, text }) => `${kind}: ${text}`)
 
-/** What only other answers would give, one line for each. */
+/** What only other answers would give, one line for each; undefined where there is nothing. */
 const otherwiseOn = (asOf: string, facts: readonly string[]) =>
-  (on(asOf, facts).otherwise ?? []).flatMap(({ reading, ...given }) =>
+  on(asOf, facts).otherwise?.flatMap(({ reading, ...given }) =>
     Object.entries(given).flatMap(([kind, all]) => [
       `${reading} ${kind}`,
       ...all.map(({ key, from, until }) => `${key} ${from} – ${until ?? 'not ended'}`),
@@ -45,7 +45,7 @@ describe('the absences of January and February 2026, where the incapacity starte
     ['two', [missed('2026-01-12'), missed('2026-02-09')], second],
     ['one more in 2025', [missed('2025-12-15'), missed('2026-01-12'), missed('2026-02-09')], second],
     ['the first on the first day of 2026', [missed('2026-01-01'), missed('2026-02-09')], second],
-    ['the first on the day before', [missed('2025-12-31'), missed('2026-02-09')], []],
+    ['the first on the day before', [missed('2025-12-31'), missed('2026-02-09')], undefined],
   ])('%s', (_, facts, expected) => expect(otherwiseOn('2026-02-20', [...indicated, ...facts])).toEqual(expected))
 
   const march = [missed('2026-03-09'), missed('2026-04-13')]
@@ -76,7 +76,7 @@ describe('the absences of January and February 2026, where the incapacity starte
 
   it('a start of 2025 has the consequence in both, at another rate', () => {
     const facts = ['start: 2025-09-01', '2025-12-08 questionnaireImpossible (examIndicated yes)']
-    expect(otherwiseOn('2026-02-20', [...facts, missed('2026-01-12'), missed('2026-02-09')])).toEqual([])
+    expect(otherwiseOn('2026-02-20', [...facts, missed('2026-01-12'), missed('2026-02-09')])).toBeUndefined()
   })
 })
 
@@ -97,6 +97,14 @@ it('a consequence that goes on after maternity protection, where a certificate t
     'RD-12:stillIncapable consequences',
     'absence.firstContact#2/2 2023-09-25 – not ended',
   ])
+})
+
+it('a presumption that both answers give does not stand apart, whatever ends it (RD-14)', () => {
+  const facts = ['start: 2023-01-16', 'contract: no', '2023-05-08 zivStarted (situation A)']
+  const then = ['2023-06-05 planDrawnUp (elements goals, aim employment)', '2023-07-03 permittedWorkStarted']
+  const { presumption } = on('2023-07-20', [...facts, ...then])
+  expect(presumption?.readings?.map(({ reading }) => reading)).toEqual(['RD-14:endsPresumption'])
+  expect(otherwiseOn('2023-07-20', [...facts, ...then])).toBeUndefined()
 })
 
 it('a presumption by the day of the declaration, and nothing beside it (RD-11)', () => {
