@@ -26,18 +26,14 @@ export const otherReadings = (
   of: CaseOnDay,
 ): readonly ObligationReading[] | undefined => {
   const { instance } = step
-  const { version, term, trigger, before, occurrence, planned } = instance
-  // Which act fulfils an occurrence depends on the other occurrences, so its own term does not decide alone.
-  const isAlone = before === undefined && occurrence === undefined
+  const { version, term, trigger, before, planned } = instance
   // Whether such a step is asked depends on other steps, which the reading may change as well.
   const isAmongOthers = planned.original.oneAtATime || planned.original.notWhileOpen !== undefined
   let found: ObligationReading[] | undefined
   for (const { reading, interpretation } of othersFor(before?.step.term ?? term, of.interpretation)) {
     if (
       // Stryker disable next-line ConditionalExpression: counting again what is the same gives the same, and takes longer
-      isAlone &&
-      // Until which day an act counts may be counted in months too.
-      version.countsBefore === undefined &&
+      ownDaysDecide(instance, of) &&
       countsTheSame(term, trigger.anchors, interpretation, instance) &&
       // The same bars stand: only the days of a presumption depend on the interpretation.
       // Stryker disable next-line ConditionalExpression,LogicalOperator: this too saves counting again what is the same
@@ -61,6 +57,14 @@ export const otherReadings = (
   const other = recounted(instance, of, interpretation)
   return added(found, inReading(reading, instance, other, state, of, interpretation))
 }
+
+/**
+ * Tells whether what a step is follows from its own days. Which act fulfils an occurrence depends on the other occurrences;
+ * until which day an act counts may be counted in months too; and so is the term from a start that was known before.
+ */
+const ownDaysDecide = ({ before, occurrence, version }: Instance, { timeline }: CaseOnDay): boolean =>
+  // Stryker disable next-line ConditionalExpression: what is counted again in vain is the same
+  before === undefined && occurrence === undefined && version.countsBefore === undefined && timeline.starts.length === 1
 
 /** The step with the same key among all steps of the case in another interpretation. */
 const stepOtherwise = (

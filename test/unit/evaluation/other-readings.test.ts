@@ -195,3 +195,14 @@ describe('an examination on the last day of February, in the sixth month or the 
       expect(chosen.find((one) => one.key === key)).toMatchObject({ window, state })
   })
 })
+
+it('a start that was corrected: late by the start known then where the fourth month ended a day sooner', () => {
+  const corrected = '2023-12-31 incapacityStartCorrected (start 2023-05-28)'
+  const facts = ['start: 2023-05-31', '2023-09-30 capacityEstimated (category 2)']
+  expect(readingsOf('estimate.first', '2024-02-10', facts)).toEqual([
+    'RD-6:sameDate 2023-08-31 – 2023-09-29: fulfilledLate, same day',
+  ])
+  expect(readingsOf('estimate.first', '2024-02-10', [...facts, corrected])).toEqual([
+    'RD-6:sameDate 2023-08-28 – 2023-09-27: fulfilledLate, same day',
+  ])
+})
