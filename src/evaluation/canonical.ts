@@ -1,3 +1,5 @@
+import { byText } from '../dossier/in-order.js'
+
 /**
  * A value as JSON with sorted keys, so that equal values give equal text. Keys whose value is undefined are
  * left out, as in JSON. @internal
@@ -6,5 +8,5 @@ export const canonical = (value: unknown): string => JSON.stringify(value, inOrd
 
 const inOrderOfKeys = (_key: string, value: unknown): unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+    ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => byText(one, other)))
     : value

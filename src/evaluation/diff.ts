@@ -125,11 +125,10 @@ export interface EvaluationDiff {
  */
 export const diffEvaluations = (before: Evaluation, after: Evaluation): EvaluationDiff => {
   const [earlier, later] = [byKey(before), byKey(after)]
-  const keys = [...new Set([...earlier.keys(), ...later.keys()])].sort()
   return {
     asOf: { before: before.asOf, after: after.asOf },
     ...(before.status !== after.status && { status: { before: before.status, after: after.status } }),
-    obligations: keys.flatMap((key) => change(key, earlier.get(key), later.get(key), before, after)),
+    obligations: keysOf(earlier, later).flatMap((key) => change(key, earlier.get(key), later.get(key), before, after)),
     exclusions: {
       appeared: without(exclusionKeys(after), exclusionKeys(before)),
       vanished: without(exclusionKeys(before), exclusionKeys(after)),
@@ -184,16 +183,23 @@ const listed = <Part extends { readonly key: string }, Compared extends object>(
   after: readonly Part[],
   compared: (part: Part) => Compared,
 ): readonly { readonly key: string; readonly before?: Compared; readonly after?: Compared }[] => {
-  const partsOf = (parts: readonly Part[]) => new Map(parts.map((one) => [one.key, compared(one)]))
-  const [old, now] = [partsOf(before), partsOf(after)]
-  const keys = [...new Set([...old.keys(), ...now.keys()])].sort()
-  return keys.flatMap((key) => {
+  const [old, now] = [comparedByKey(before, compared), comparedByKey(after, compared)]
+  return keysOf(old, now).flatMap((key) => {
     const [earlier, later] = [old.get(key), now.get(key)]
     // Both are made by the same function, so their fields stand in the same order.
     if (JSON.stringify(earlier) === JSON.stringify(later)) return []
     return [{ key, ...(earlier && { before: earlier }), ...(later && { after: later }) }]
   })
 }
+
+const comparedByKey = <Part extends { readonly key: string }, Compared>(
+  parts: readonly Part[],
+  compared: (part: Part) => Compared,
+): ReadonlyMap<string, Compared> => new Map(parts.map((one) => [one.key, compared(one)]))
+
+/** The keys of both, each once, in alphabetical order. */
+const keysOf = (old: ReadonlyMap<string, unknown>, now: ReadonlyMap<string, unknown>): readonly string[] =>
+  [...new Set([...old.keys(), ...now.keys()])].sort()
 
 const comparedPresumption = ({ from, until, maxUntil, endedBy }: Presumption): ComparedPresumption => ({
   from,

@@ -26,14 +26,20 @@ export const otherReadings = (
   of: CaseOnDay,
 ): readonly ObligationReading[] | undefined => {
   const { instance } = step
-  const { version, term, trigger, before, occurrence, planned } = instance
-  // Which act fulfils an occurrence depends on the other occurrences, so its own term does not decide alone.
-  const isAlone = before === undefined && occurrence === undefined
+  const { version, term, trigger, before, planned } = instance
   // Whether such a step is asked depends on other steps, which the reading may change as well.
   const isAmongOthers = planned.original.oneAtATime || planned.original.notWhileOpen !== undefined
   let found: ObligationReading[] | undefined
   for (const { reading, interpretation } of othersFor(before?.step.term ?? term, of.interpretation)) {
-    if (isAlone && countsTheSame(term, trigger.anchors, interpretation, instance)) continue
+    if (
+      // Stryker disable next-line ConditionalExpression: counting again what is the same gives the same, and takes longer
+      ownDaysDecide(instance, of) &&
+      countsTheSame(term, trigger.anchors, interpretation, instance) &&
+      // The same bars stand: only the days of a presumption depend on the interpretation.
+      // Stryker disable next-line ConditionalExpression,LogicalOperator: this too saves counting again what is the same
+      (of.presumedStarts.length === 0 || of.by(interpretation).exclusions === of.exclusions)
+    )
+      continue
     const other = isAmongOthers
       ? stepOtherwise(plan, step, of, interpretation)
       : recounted(instance, of, interpretation)
@@ -44,11 +50,21 @@ export const otherReadings = (
     found = added(found, inReading(reading, instance, other, state, of, interpretation))
   }
   const { fulfilmentReading } = version
-  if (fulfilmentReading === undefined || instance.fulfilment?.anchors[fulfilmentReading.on] === undefined) return found
+  if (fulfilmentReading === undefined) return found
+  // Stryker disable next-line ConditionalExpression: where that day is not known, the step counts by its own day in both
+  if (instance.fulfilment?.anchors[fulfilmentReading.on] === undefined) return found
   const { reading, interpretation } = otherFulfilment(fulfilmentReading, of.interpretation)
   const other = recounted(instance, of, interpretation)
   return added(found, inReading(reading, instance, other, state, of, interpretation))
 }
+
+/**
+ * Tells whether what a step is follows from its own days. Which act fulfils an occurrence depends on the other occurrences;
+ * until which day an act counts may be counted in months too; and so is the term from a start that was known before.
+ */
+const ownDaysDecide = ({ before, occurrence, version }: Instance, { timeline }: CaseOnDay): boolean =>
+  // Stryker disable next-line ConditionalExpression: what is counted again in vain is the same
+  before === undefined && occurrence === undefined && version.countsBefore === undefined && timeline.starts.length === 1
 
 /** The step with the same key among all steps of the case in another interpretation. */
 const stepOtherwise = (
@@ -88,7 +104,7 @@ const inReading = (
   interpretation: Interpretation,
 ): ObligationReading | undefined => {
   // Not listed: a reading in which the window ended before the rule was law.
-  if (otherwise === undefined || otherwise === instance) return undefined
+  if (otherwise === undefined) return undefined
   const otherState = stateOf(otherwise, of.timeline.asOf, of.by(interpretation).exclusions)
   const { fulfilledOn } = otherwise
   if (isSameWindow(otherwise, instance) && otherState === state) return undefined

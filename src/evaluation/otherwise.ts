@@ -1,6 +1,5 @@
 import { entriesOf } from '../dossier/moment-place.js'
 import type { Entry } from '../dossier/timeline.js'
-import { settledQuestions } from '../law/answers.js'
 import type { OtherInterpretation } from '../rules/interpretations.js'
 import type { OtherReading } from '../rules/presumption.js'
 import { cascadesOf } from './cascades.js'
@@ -27,6 +26,7 @@ export const otherwiseOf = (
   consequences: readonly Consequence[],
 ): Evaluation['otherwise'] => {
   const others = answersConcerned(plan, of)
+  // Stryker disable next-line ConditionalExpression: without another answer nothing is found; it saves the look-ups
   if (others.length === 0) return undefined
   const begun = new Set(presumptions.map(({ start }) => start))
   const known = new Set(consequences.map(nameOf))
@@ -53,13 +53,12 @@ export const otherwiseOf = (
 const answersConcerned = (plan: Plan, of: CaseOnDay): readonly OtherInterpretation[] => {
   const { timeline, law, interpretation, presumedStarts } = of
   const absences = entriesOf(timeline.happened, plan.consequences.absence)
+  // Stryker disable next-line ConditionalExpression: what no question is about gives nothing; it saves working that out
   if (absences === undefined && presumedStarts.length === 0) return []
   const asked: OtherReading[] = []
   for (const starts of presumedStarts) for (const { questions } of starts) asked.push(...questions)
   if (absences !== undefined) asked.push(...questionsOfAbsences(plan, absences, law))
-  if (asked.length === 0 && of.otherwise.length === 0) return []
-  const open = asked.filter(({ question }) => !settledQuestions.has(question))
-  const others = [...open.map((one) => otherAnswer(one, interpretation)), ...of.otherwise]
+  const others = [...asked.map((one) => otherAnswer(one, interpretation)), ...of.otherwise]
   return [...new Map(others.map((one) => [one.reading, one])).values()]
 }
 
@@ -69,10 +68,12 @@ const questionsOfAbsences = (
   absences: readonly Entry[],
   law: LawOfCase,
 ): readonly OtherReading[] => {
+  // Stryker disable next-line LogicalOperator: an absence is reported with its day planned; the compiler needs this
   const last = Math.max(...absences.map(({ anchors, on }) => anchors.planned ?? on))
   return cascades
     .flatMap(({ consequences }) => consequences)
     .flatMap(({ original: { rateOtherwise }, otherRateSince }) =>
+      // Stryker disable next-line ConditionalExpression,LogicalOperator: a question asked in vain gives nothing, and takes longer
       rateOtherwise !== undefined && otherRateSince !== undefined && last >= inForceFrom(law, otherRateSince)
         ? [rateOtherwise.by]
         : [],
@@ -88,7 +89,7 @@ const consequencesThere = (plan: Plan, { timeline, law, interpretation }: CaseOn
 
 /** What makes a consequence the same by two answers, whatever the number of its cascade. */
 const nameOf = ({ key, at, absence, plannedOn }: Consequence): string =>
-  [at ?? key, absence, plannedOn, key.split('/')[1]].join(' ')
+  [at ?? key, absence, plannedOn, key.split('/')[1]].join()
 
 /** Without the other readings: it stands by one answer. */
 const alone = <One extends Presumption | Consequence>({ readings: _, ...rest }: One): Omit<One, 'readings'> => rest

@@ -38,65 +38,62 @@ it.each([
   expect(judgementsOn(asOf, ['ended on: 2023-02-20', '2023-02-06 contactRequested'])).toEqual(expected)
 })
 
-describe('while maternity protection runs, the insurer decides whether the open steps wait', () => {
-  const started = (on: string) => `${on} maternityProtectionStarted`
-  const ended = (on: string) => `${on} maternityProtectionEnded`
+describe('while maternity protection runs, a person says whether the open steps wait', () => {
+  const protection = ['2023-02-06 maternityProtectionStarted', '2023-05-21 maternityProtectionEnded']
   const asked = (asOf: string, facts: readonly string[]) =>
-    evaluatedOn(asOf, facts).judgements.filter(({ question }) => question === 'maternityProtection')
+    evaluatedOn(asOf, facts)
+      .judgements.filter(({ question }) => question === 'maternityProtection')
+      .map(({ by, options, since, obligations = [], norms, basis = 'law' }) =>
+        [by, ...options, since, ...obligations, ...norms, basis].join(' '),
+      )
 
-  const since = (day: string) => [
-    {
-      question: 'maternityProtection',
-      by: 'insurer',
-      options: ['waits', 'goesOn'],
-      since: day,
-      norms: ['FA-3'],
-      obligations: ['questionnaire.send', 'estimate.first'],
-    },
+  it.each([
+    ['no step is open yet', '2023-03-26', []],
+    ['one is', '2023-03-27', ['insurer waits goesOn 2023-02-06 questionnaire.send FA-3 law']],
+    ['on its last day', '2023-05-21', ['insurer waits goesOn 2023-02-06 questionnaire.send estimate.first FA-3 law']],
+    ['on the day after', '2023-05-22', []],
+  ])('%s: on %s', (_, asOf, expected) => expect(asked(asOf, protection)).toEqual(expected))
+
+  it('while nothing is known of an end, and for the self-employed by analogy', () => {
+    const facts = ['scheme: selfEmployed', 'contract: no', '2023-02-06 maternityProtectionStarted']
+    expect(asked('2023-06-20', facts)).toEqual([
+      'insurer waits goesOn 2023-02-06 questionnaire.send estimate.first FA-3 analogy',
+    ])
+  })
+
+  it('not where there is none', () => expect(asked('2023-03-27', [])).toEqual([]))
+})
+
+describe('a person decides how the file goes on where no step is awaited', () => {
+  const referred = [
+    '2023-03-27 questionnaireSent (route A)',
+    '2023-04-03 questionnaireReceived (complete yes)',
+    '2023-04-24 capacityEstimated (category 4)',
+    '2023-04-25 referred',
   ]
+  const works = ['2023-07-03 permittedWorkStarted', '2023-07-31 permittedWorkEnded']
 
   it.each([
-    ['no step is open yet', '2023-02-20', [started('2023-02-06')], []],
-    ['steps are open', '2023-04-20', [started('2023-02-06')], since('2023-02-06')],
-    ['on its last day', '2023-04-20', [started('2023-02-06'), ended('2023-04-20')], since('2023-02-06')],
-    ['on the day after', '2023-04-21', [started('2023-02-06'), ended('2023-04-20')], []],
-    [
-      'the second time',
-      '2023-04-20',
-      [started('2023-02-06'), ended('2023-02-07'), started('2023-04-03')],
-      since('2023-04-03'),
-    ],
-    ['every step is done or barred', '2023-04-20', [started('2023-02-06'), '2023-04-20 permittedWorkStarted'], []],
-  ])('%s', (_, asOf, facts, expected) => {
-    expect(asked(asOf, facts)).toEqual(expected)
+    ['permitted work bars the first contact', '2023-07-31', works, []],
+    ['it has ended, and the last day of the first contact has passed', '2023-08-01', works, ['whatNow 2023-08-01 –']],
+    ['the first contact is awaited', '2023-08-01', [], []],
+  ])('%s: on %s', (_, asOf, facts, expected) => expect(judgementsOn(asOf, [...referred, ...facts])).toEqual(expected))
+})
+
+describe('whether a suspended trajectory restarts is asked under the codex alone', () => {
+  const suspended = [
+    '2023-05-02 zivStarted (situation C)',
+    '2023-05-30 codexRequested (by employer)',
+    '2023-06-30 codexEnded (definitivelyUnfit no)',
+  ]
+  const restart = (facts: readonly string[]) =>
+    judgementsOn('2023-07-10', [...suspended, ...facts]).filter((one) => one.startsWith('restart'))
+
+  it('of an employee', () => expect(restart([])).toEqual(['restart 2023-06-30 –']))
+
+  it('not of a self-employed person', () => expect(restart(['scheme: selfEmployed', 'contract: no'])).toEqual([]))
+
+  it('no longer once the coordinator has restarted it', () => {
+    expect(restart(['2023-07-05 zivStarted (situation B)'])).toEqual([])
   })
-})
-
-it('where no step is awaited and the incapacity goes on, the doctor decides what follows', () => {
-  const facts = ['start: 2022-08-15', 'scheme: selfEmployed', 'contract: no']
-  expect(judgementsOn('2023-06-01', facts)).toEqual(['whatNow 2023-01-01 –'])
-  expect(judgementsOn('2023-06-01', [...facts, 'ended on: 2023-05-31'])).toEqual([])
-})
-
-describe('a decision that a later moment settles is open until then', () => {
-  const examined = ['2023-04-24 capacityEstimated (category 3)', '2023-07-03 medicalExam']
-
-  it.each([
-    ['on the eve of the examination', '2023-07-02', examined, []],
-    ['from the examination on', '2023-07-03', examined, ['reevaluation 2023-07-03 –']],
-    ['until the next estimate', '2023-07-10', [...examined, '2023-07-10 capacityEstimated (category 4)'], []],
-    ['not beyond the end of the incapacity', '2023-08-01', [...examined, 'ended on: 2023-07-31'], []],
-  ])('%s', (_, asOf, facts, expected) => {
-    const sent = '2023-03-27 questionnaireSent (route A)'
-    expect(judgementsOn(asOf, [sent, ...facts])).toEqual(expected)
-  })
-})
-
-it.each([
-  ['where CODEX ends otherwise, the coordinator decides whether the trajectory goes on', [], ['restart 2023-09-01 –']],
-  ['not for the self-employed, who have no CODEX trajectory', ['scheme: selfEmployed', 'contract: no'], []],
-])('%s', (_, facts, expected) => {
-  const codex = ['2023-06-01 codexRequested (by employer)', '2023-09-01 codexEnded (definitivelyUnfit no)']
-  const found = judgementsOn('2023-09-10', [...facts, '2023-05-01 zivStarted (situation B)', ...codex])
-  expect(found.filter((line) => line.startsWith('restart'))).toEqual(expected)
 })

@@ -2,6 +2,8 @@ import { type Audience, type EvaluateOptions, evaluate, explain, receiptOf, reda
 import { readings } from 'terug-naar-werk/law'
 import { evaluationSchema } from 'terug-naar-werk/schema'
 import { describe, expect, it } from 'vitest'
+import { interpretationBy, interpretationOf } from '../../../src/evaluation/options.js'
+import { DEFAULT_INTERPRETATION } from '../../../src/law/term.js'
 import { day } from '../../support/days.js'
 import { dossierOf } from '../../support/dossiers.js'
 
@@ -27,6 +29,13 @@ describe('an evaluation names the options that depart from the default, and no o
     ],
     ['the end of a term on a working day', { rollOver: 'nextWorkingDay' }, { rollOver: 'nextWorkingDay' }],
     [
+      'with Saturdays free',
+      { rollOver: 'nextWorkingDay', saturday: 'free' },
+      { rollOver: 'nextWorkingDay', saturday: 'free' },
+    ],
+    ['with Saturdays worked', { rollOver: 'nextWorkingDay', saturday: 'working' }, { rollOver: 'nextWorkingDay' }],
+    ['Saturdays free, and no end that moves', { saturday: 'free' }, undefined],
+    [
       'what was known, and a reading',
       { knownOn: asOf, readings: { 'RD-1': 'oneWeek' } },
       { knownOn: '2023-04-20', readings: { 'RD-1': 'oneWeek' } },
@@ -41,6 +50,59 @@ describe('an evaluation names the options that depart from the default, and no o
     const readings = { 'RD-1': undefined, 'RD-6': 'sameDate' } as const
     const { obligations } = evaluate(incapableSince('2022-10-31'), { asOf, readings })
     expect(obligations.find(({ key }) => key === 'estimate.first')?.window.until).toBe('2023-02-27')
+  })
+})
+
+describe('the last day of an act stays where it is, or moves to the next working day', () => {
+  const rolls = { rollOver: 'nextWorkingDay' } as const
+
+  // 8 April 2023 is a Saturday, 9 and 10 April are Easter and Easter Monday.
+  it.each([
+    ['2023-03-25', {}, '2023-04-08'],
+    ['2023-03-25', { rollOver: 'none', saturday: 'free' }, '2023-04-08'],
+    ['2023-03-25', { saturday: 'free' }, '2023-04-08'],
+    ['2023-03-25', rolls, '2023-04-08'],
+    ['2023-03-25', { ...rolls, saturday: 'working' }, '2023-04-08'],
+    ['2023-03-25', { ...rolls, saturday: 'free' }, '2023-04-11'],
+    ['2023-03-26', {}, '2023-04-09'],
+    ['2023-03-26', rolls, '2023-04-11'],
+    ['2023-03-26', { ...rolls, readings: { 'RD-1': 'oneWeek' } }, '2023-04-03'],
+    ['2023-03-26', { readings: { 'RD-1': 'oneWeek' } }, '2023-04-02'],
+  ] as const)('a questionnaire sent on %s, %j', (on, options, until) => {
+    const sent = { type: 'questionnaireSent', on, route: 'A' }
+    const dossier = dossierOf({ ...incapableSince('2023-01-16'), events: [sent] })
+    const { obligations } = evaluate(dossier, { asOf, ...options })
+    expect(obligations.find(({ key }) => key === 'questionnaire.return')?.window.until).toBe(until)
+  })
+})
+
+describe('how terms are counted by the options', () => {
+  it.each([
+    {},
+    { rollOver: 'none' },
+    { saturday: 'free' },
+    { settledReadings: false },
+    { readings: { 'RD-1': 'twoWeeks' } },
+  ] as const)('is always the same object where nothing departs from the default: %j', (options) => {
+    expect(interpretationOf({ asOf, ...options })).toBe(DEFAULT_INTERPRETATION)
+  })
+
+  it.each([
+    [{ settledReadings: true }, { settled: true }],
+    [{ readings: { 'RD-6': 'sameDate' } }, { convention: 'sameDate', readings: { 'RD-6': 'sameDate' } }],
+    [{ readings: { 'RD-1': 'oneWeek' } }, { readings: { 'RD-1': 'oneWeek' } }],
+  ] as const)('differs in that alone: %j', (options, differs) => {
+    expect(interpretationOf({ asOf, ...options })).toEqual({ ...DEFAULT_INTERPRETATION, ...differs })
+  })
+
+  it.each([
+    {},
+    { readings: { 'RD-6': 'sameDate' } },
+    { rollOver: 'nextWorkingDay' },
+    { rollOver: 'nextWorkingDay', saturday: 'free' },
+  ] as const)('is known from the evaluation: %j', (options) => {
+    const evaluation = evaluate(incapableSince('2023-01-16'), { asOf, ...options })
+    expect(interpretationBy(evaluation)).toEqual(interpretationOf({ asOf, ...options }))
   })
 })
 

@@ -113,3 +113,96 @@ describe('all months may be counted from the n-th to the day before the n-th, or
     expect([windowOf('estimate.first'), windowOf('contact.first')]).toEqual([fourth, month])
   })
 })
+
+describe('a reading by which a presumption ends a day sooner no longer bars a step on that day', () => {
+  const facts = [
+    'start: 2024-04-15',
+    'contract: no',
+    '2024-08-31 zivStarted (situation A)',
+    '2024-08-31 planDrawnUp (elements goals, aim employment)',
+  ]
+
+  it.each([
+    ['2025-02-27', [], 'barred', []],
+    ['2025-02-28', [], 'barred', ['RD-6:sameDate 2025-02-15 – 2025-03-14: open, same day']],
+    ['2025-02-28', ['reading: RD-6 sameDate'], 'open', ['RD-6:quantieme 2025-02-15 – 2025-03-14: barred, same day']],
+    ['2025-03-01', [], 'open', []],
+  ])('the contact of the eleventh month on %s, %j', (asOf, reading, state, expected) => {
+    const contact = evaluatedOn(asOf, [...facts, ...reading]).obligations.find(({ key }) => key.endsWith('#11'))
+    expect(contact?.state).toBe(state)
+    expect(readingsOf('evaluation.contact#11', asOf, [...facts, ...reading])).toEqual(expected)
+  })
+})
+
+it('a step that is not asked by another answer has no reading of it', () => {
+  const facts = ['start: 2026-09-30', 'contract: no', 'certified until: 2026-09-30']
+  const sentOn = ['2027-04-28', '2027-04-30'].map((on) => `${on} referredToRegionalService`)
+  expect(readingsOf('regional.letter', '2027-04-30', [...facts, ...sentOn])).toEqual([
+    'RD-12:stillIncapable 2027-04-28 – no term: open, same day',
+  ])
+  expect(readingsOf('regional.letter#2', '2027-04-30', [...facts, ...sentOn])).toEqual([])
+})
+
+describe('an examination on the last day of February, in the sixth month or the seventh by the way to count them', () => {
+  const examined = (on: string) => `${on} medicalExam`
+  const facts = ['start: 2024-08-31', '2024-12-16 capacityEstimated (category 3)', examined('2025-02-28')]
+  const sameDate = 'reading: RD-6 sameDate'
+  const held = [...facts, examined('2025-07-10')]
+
+  it.each([
+    [
+      'the contact of the fourth month, which it fulfils late only before the seventh month',
+      'evaluation.contact#4',
+      [],
+      ['RD-6:sameDate 2024-08-31 – 2024-12-30: overdue, same day'],
+    ],
+    [
+      'the same by the other way',
+      'evaluation.contact#4',
+      [sameDate],
+      ['RD-6:quantieme 2024-08-31 – 2024-12-30: fulfilledLate, 2025-02-28'],
+    ],
+    [
+      'the contact of the seventh month',
+      'evaluation.contact#7',
+      [],
+      ['RD-6:sameDate 2025-02-28 – 2025-03-30: fulfilled, 2025-02-28'],
+    ],
+    [
+      'the first estimate after such a contact, which is another one by that way',
+      'estimate.again',
+      [],
+      ['RD-6:sameDate 2025-02-28 – no term: same state, same day'],
+    ],
+    [
+      'the same by the other way',
+      'estimate.again',
+      [sameDate],
+      ['RD-6:quantieme 2025-07-10 – no term: same state, same day'],
+    ],
+    ['the second, which there is by one way alone', 'estimate.again#2', [sameDate], []],
+  ])('%s', (_, key, reading, expected) => {
+    expect(readingsOf(key, '2025-07-20', [...held, ...reading])).toEqual(expected)
+  })
+
+  it('each reading gives what a caller gets who chooses it', () => {
+    const chosen = evaluatedOn('2025-07-20', [...held, sameDate]).obligations
+    const listed = evaluatedOn('2025-07-20', held).obligations.flatMap(({ key, state, readings = [] }) =>
+      readings.map((other) => ({ key, window: other.window, state: other.state ?? state })),
+    )
+    expect(listed.length).toBeGreaterThan(3)
+    for (const { key, window, state } of listed)
+      expect(chosen.find((one) => one.key === key)).toMatchObject({ window, state })
+  })
+})
+
+it('a start that was corrected: late by the start known then where the fourth month ended a day sooner', () => {
+  const corrected = '2023-12-31 incapacityStartCorrected (start 2023-05-28)'
+  const facts = ['start: 2023-05-31', '2023-09-30 capacityEstimated (category 2)']
+  expect(readingsOf('estimate.first', '2024-02-10', facts)).toEqual([
+    'RD-6:sameDate 2023-08-31 – 2023-09-29: fulfilledLate, same day',
+  ])
+  expect(readingsOf('estimate.first', '2024-02-10', [...facts, corrected])).toEqual([
+    'RD-6:sameDate 2023-08-28 – 2023-09-27: fulfilledLate, same day',
+  ])
+})

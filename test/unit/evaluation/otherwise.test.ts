@@ -26,6 +26,94 @@ const on = (asOf: string, facts: readonly string[]) => {
 const sentencesOf = (asOf: string, facts: readonly string[], key: string, audience: Audience = 'advisingDoctor') =>
   explain(on(asOf, facts), key, { language: 'en', audience }).steps.map(({ kind, text }) => `${kind}: ${text}`)
 
+/** What only other answers would give, one line for each; undefined where there is nothing. */
+const otherwiseOn = (asOf: string, facts: readonly string[]) =>
+  on(asOf, facts).otherwise?.flatMap(({ reading, ...given }) =>
+    Object.entries(given).flatMap(([kind, all]) => [
+      `${reading} ${kind}`,
+      ...all.map(({ key, from, until }) => `${key} ${from} – ${until ?? 'not ended'}`),
+    ]),
+  )
+
+const missed = (planned: string, at = 'exam') => `${planned} unjustifiedAbsence (at ${at}, plannedOn ${planned})`
+
+describe('the absences of January and February 2026, where the incapacity started before 2023 (RD-10)', () => {
+  const indicated = ['start: 2022-10-03', '2023-01-09 questionnaireImpossible (examIndicated yes)']
+  const second = ['RD-10:lawRates consequences', 'absence.exam#2 2026-02-09 – not ended']
+
+  it.each([
+    ['two', [missed('2026-01-12'), missed('2026-02-09')], second],
+    ['one more in 2025', [missed('2025-12-15'), missed('2026-01-12'), missed('2026-02-09')], second],
+    ['the first on the first day of 2026', [missed('2026-01-01'), missed('2026-02-09')], second],
+    ['the first on the day before', [missed('2025-12-31'), missed('2026-02-09')], undefined],
+  ])('%s', (_, facts, expected) => expect(otherwiseOn('2026-02-20', [...indicated, ...facts])).toEqual(expected))
+
+  const march = [missed('2026-03-09'), missed('2026-04-13')]
+
+  it('the rest stands in the result, also where it is another number by the other answer', () => {
+    const facts = [...indicated, missed('2026-01-12'), missed('2026-02-09'), ...march]
+    expect(on('2026-04-20', facts).consequences.map(({ key, from }) => `${key} ${from}`)).toEqual([
+      'absence.exam#2 2026-04-13',
+    ])
+    expect(otherwiseOn('2026-04-20', facts)).toEqual([
+      'RD-10:lawRates consequences',
+      'absence.exam#2 2026-02-09 – 2026-03-08',
+      'absence.exam#3 2026-03-09 – not ended',
+    ])
+  })
+
+  it('the same where the count began anew in between', () => {
+    const anew = ['2026-02-16 medicalExam', '2026-02-23 questionnaireImpossible (examIndicated yes)']
+    const facts = [...indicated, missed('2026-01-12'), missed('2026-02-09'), ...anew, ...march]
+    expect(on('2026-04-20', facts).consequences.map(({ key, from }) => `${key} ${from}`)).toEqual([
+      'absence.exam#2 2026-04-13',
+    ])
+    expect(otherwiseOn('2026-04-20', facts)).toEqual([
+      'RD-10:lawRates consequences',
+      'absence.exam#2 2026-02-09 – 2026-02-15',
+    ])
+  })
+
+  it('a start of 2025 has the consequence in both, at another rate', () => {
+    const facts = ['start: 2025-09-01', '2025-12-08 questionnaireImpossible (examIndicated yes)']
+    expect(otherwiseOn('2026-02-20', [...facts, missed('2026-01-12'), missed('2026-02-09')])).toBeUndefined()
+  })
+})
+
+it('a consequence that goes on after maternity protection, where a certificate that ran out ended it before (RD-12)', () => {
+  const facts = [
+    'start: 2023-01-16',
+    'certified until: 2023-06-30',
+    '2023-04-25 referred',
+    missed('2023-05-02', 'firstContact'),
+    missed('2023-06-05', 'firstContact'),
+    '2023-06-12 maternityProtectionStarted',
+    '2023-09-24 maternityProtectionEnded',
+  ]
+  expect(on('2023-10-02', facts).consequences.map(({ key, from }) => `${key} ${from}`)).toEqual([
+    'absence.firstContact#2 2023-06-05',
+  ])
+  expect(otherwiseOn('2023-10-02', facts)).toEqual([
+    'RD-12:stillIncapable consequences',
+    'absence.firstContact#2/2 2023-09-25 – not ended',
+  ])
+})
+
+it('a presumption that both answers give does not stand apart, whatever ends it (RD-14)', () => {
+  const facts = ['start: 2023-01-16', 'contract: no', '2023-05-08 zivStarted (situation A)']
+  const then = ['2023-06-05 planDrawnUp (elements goals, aim employment)', '2023-07-03 permittedWorkStarted']
+  const { presumption } = on('2023-07-20', [...facts, ...then])
+  expect(presumption?.readings?.map(({ reading }) => reading)).toEqual(['RD-14:endsPresumption'])
+  expect(otherwiseOn('2023-07-20', [...facts, ...then])).toBeUndefined()
+})
+
+it('a presumption by the day of the declaration, and nothing beside it (RD-11)', () => {
+  expect(otherwiseOn('2024-01-16', declared)).toEqual([
+    'RD-11:declaration presumptions',
+    'presumption.ziv 2023-12-04 – 2024-01-14',
+  ])
+})
+
 describe('what only another answer would give', () => {
   it('is absent where nothing happened that a question is about', () => {
     expect(on('2026-02-10', ['start: 2022-10-03'])).not.toHaveProperty('otherwise')

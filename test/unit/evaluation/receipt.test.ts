@@ -9,12 +9,14 @@ import {
   rulebookFingerprint,
 } from 'terug-naar-werk'
 import { type Channel, channelMatrix, medicalGrounds } from 'terug-naar-werk/law'
+import { evaluateUnder, type Rulebook, receiptUnder, rulebook } from 'terug-naar-werk/rulebook'
 import { describe, expect, it } from 'vitest'
 import { canonical } from '../../../src/evaluation/canonical.js'
 import { digest, legalTables } from '../../../src/evaluation/fingerprint.js'
 import type { Mutable } from '../../../src/evaluation/result/mutable.js'
 import { day } from '../../support/days.js'
 import { dossierOf, sound } from '../../support/dossiers.js'
+import { amendedBy, threeWeeks } from '../../support/invented-reform.js'
 
 const dossier = dossierOf(sound)
 
@@ -31,6 +33,16 @@ describe('a receipt', () => {
       options,
       input: digest(dossier),
       result: expect.stringMatching(/^[0-9a-f]{64}$/),
+    })
+  })
+
+  it('names the invented texts of a rulebook, and none under the law', () => {
+    const lawOf = (rules: Rulebook) => receiptUnder(rules, dossier, options).law
+    expect(lawOf(rulebook)).toStrictEqual({ version: '2023-01-01', coverage: 'confirmed' })
+    expect(lawOf(amendedBy(threeWeeks))).toStrictEqual({
+      version: '2023-01-01',
+      coverage: 'confirmed',
+      reforms: evaluateUnder(amendedBy(threeWeeks), dossier, options).law.reforms,
     })
   })
 
@@ -150,6 +162,10 @@ describe('the fingerprint of the law', () => {
   it('is the digest of all its tables, each time it is asked', () => {
     expect(rulebookFingerprint()).toBe(digest(legalTables))
     expect(rulebookFingerprint()).toMatch(/^[0-9a-f]{64}$/)
+  })
+
+  it('holds which questions a text of law settles', () => {
+    expect(legalTables.settledQuestions).toEqual(['RD-1', 'RD-3', 'RD-5'])
   })
 
   it('changes with any parameter of any table', () => {

@@ -1,11 +1,10 @@
 import { diffEvaluations, type EvaluateOptions, evaluate } from 'terug-naar-werk'
-import { rulebook } from 'terug-naar-werk/rulebook'
 import { describe, expect, it } from 'vitest'
-import { day } from '../../support/days.js'
-import { dossierOf } from '../../support/dossiers.js'
-import { employee } from '../../support/evaluated.js'
-import { amendedBy, under } from '../../support/invented-reform.js'
-import { evaluatedOn } from '../../support/short-cases.js'
+import { day } from '../../../support/days.js'
+import { dossierOf } from '../../../support/dossiers.js'
+import { employee } from '../../../support/evaluated.js'
+import { amendedBy, under } from '../../../support/invented-reform.js'
+import { evaluatedOn } from '../../../support/short-cases.js'
 
 const dossier = dossierOf({
   scheme: 'employee',
@@ -176,82 +175,33 @@ it('either side tells who must do it, the window, the state and, where it was do
   expect(change?.after).toStrictEqual({ ...insured, window, state: 'fulfilled', fulfilledOn: '2023-04-05' })
 })
 
-describe('who must do it, and whether it must be done', () => {
-  const facts = ['2027-01-04 questionnaireSent (route A)']
-  const kindsUnder = (more: object) =>
+describe('a step of which one thing differs', () => {
+  const request = '2027-02-01 contactRequested'
+  const amended = (change: object) =>
     diffEvaluations(
-      under(rulebook, '2027-01-05', facts),
-      under(amendedBy({ record: 'questionnaire.return/routeA', ...more }), '2027-01-05', facts),
-    ).obligations.map(({ key, kinds, before, after }) => [
-      `${key} ${kinds.join(' ')}`,
-      `${before?.bearer} ${before?.modality} – ${after?.bearer} ${after?.modality}`,
-    ])
+      under(amendedBy(), '2027-02-02', [request]),
+      under(amendedBy({ record: 'contact.arrange', ...change }), '2027-02-02', [request]),
+    ).obligations.map(({ key, kinds, after }) => [key, ...kinds, after?.bearer, after?.alsoBy, after?.modality])
 
   it.each([
-    ['another bearer', { bearer: 'coordinator' }, 'bearerChanged', 'coordinator duty'],
-    ['a power', { modality: 'power' }, 'modalityChanged', 'insured power'],
-    ['both', { bearer: 'coordinator', modality: 'power' }, 'bearerChanged modalityChanged', 'coordinator power'],
-  ])('%s', (_, more, kinds, after) => {
-    expect(kindsUnder(more)).toEqual([[`questionnaire.return ${kinds}`, `insured duty – ${after}`]])
-  })
-})
-
-describe('a presumption that appears, ends or vanishes', () => {
-  const plan = ['start: 2023-01-09', '2023-07-02 codexRequested (by insured)', '2023-08-31 codexPlanSigned']
-  const between = (from: string, to: string, before: readonly string[], after = before) =>
-    diffEvaluations(evaluatedOn(from, [...plan, ...before]), evaluatedOn(to, [...plan, ...after])).presumptions
-  const key = 'presumption.codex'
-  const running = { from: '2023-08-31', until: '2024-02-29', maxUntil: '2024-02-29', endedBy: null }
-
-  it.each([
-    ['it begins with the plan', '2023-08-30', '2023-08-31', [], [{ key, after: running }]],
-    ['it runs', '2023-09-01', '2024-02-29', [], []],
-    [
-      'its six months have passed',
-      '2024-02-29',
-      '2024-03-01',
-      [],
-      [{ key, before: running, after: { ...running, endedBy: 'maximum' } }],
-    ],
-    [
-      'work is resumed',
-      '2023-12-03',
-      '2023-12-04',
-      ['2023-12-04 workResumed'],
-      [{ key, before: running, after: { ...running, until: '2023-12-03', endedBy: 'resumption' } }],
-    ],
-    ['looked at from a later day', '2023-08-31', '2023-08-30', [], [{ key, before: running }]],
-  ])('%s', (_, from, to, facts, expected) => {
-    expect(between(from, to, facts)).toStrictEqual(expected)
+    ['nothing', { norms: ['B1-2'] }, []],
+    ['who does it', { bearer: 'insurer' }, ['bearerChanged', 'insurer', undefined, 'duty']],
+    ['who else may', { alsoBy: ['teamMember'] }, ['bearerChanged', 'coordinator', ['teamMember'], 'duty']],
+    ['what it is', { modality: 'power' }, ['modalityChanged', 'coordinator', undefined, 'power']],
+  ])('%s', (_, change, expected) => {
+    expect(amended(change)).toEqual(expected.length === 0 ? [] : [['contact.arrange', ...expected]])
   })
 
-  it('those of several trajectories stand by key', () => {
-    const ziv = ['2023-09-04 zivStarted (situation A)', '2023-09-11 planDrawnUp (elements goals)']
-    const found = diffEvaluations(evaluatedOn('2023-08-30', plan), evaluatedOn('2023-10-02', [...plan, ...ziv]))
-    expect(found.presumptions.map(({ key }) => key)).toEqual(['presumption.codex', 'presumption.ziv'])
-  })
-})
-
-describe('a consequence that appears, changes or vanishes', () => {
-  const absent = (on: string) => `${on} unjustifiedAbsence (at firstContact, plannedOn ${on})`
-  const facts = ['2023-04-25 referred', absent('2023-05-02'), absent('2023-06-05')]
-  const key = 'absence.firstContact#2'
-  const second = { kind: 'reduction', percentage: 2.5, from: '2023-06-05', until: null }
-  const [none, one] = [evaluatedOn('2023-06-04', facts), evaluatedOn('2023-06-05', facts)]
-
-  it('the second absence has one, the first none', () => {
-    expect(diffEvaluations(none, one).consequences).toStrictEqual([{ key, after: second }])
-    expect(diffEvaluations(one, none).consequences).toStrictEqual([{ key, before: second }])
+  it('names nobody else where nobody else may do it', () => {
+    const [change] = diffEvaluations(evaluatedOn(ON, []), evaluatedOn(ON, [sent])).obligations
+    expect(change?.after).not.toHaveProperty('alsoBy')
   })
 
-  it('it ends on the day of contact for a new date', () => {
-    const asked = evaluatedOn('2023-07-05', [...facts, '2023-07-05 absenceContact (at firstContact)'])
-    expect(diffEvaluations(one, asked).consequences).toStrictEqual([
-      { key, before: second, after: { ...second, until: '2023-07-05' } },
-    ])
-  })
-
-  it('nothing is said of one that stays the same', () => {
-    expect(diffEvaluations(one, evaluatedOn('2023-07-05', facts)).consequences).toEqual([])
+  it('the day on which it was done', () => {
+    const late = '2023-04-06 questionnaireReceived (complete yes)'
+    const found = diffEvaluations(evaluatedOn(ON, [sent, received]), evaluatedOn(ON, [sent, late])).obligations
+    expect(
+      found.map(({ key, kinds, before, after }) => [key, ...kinds, before?.fulfilledOn, after?.fulfilledOn]),
+    ).toEqual([['questionnaire.return', 'stateChanged', '2023-04-05', '2023-04-06']])
   })
 })

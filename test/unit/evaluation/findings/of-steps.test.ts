@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { evaluatedOn } from '../../support/short-cases.js'
-import { partsOf, rowsOf } from '../../support/text-table.js'
+import { evaluatedOn } from '../../../support/short-cases.js'
+import { partsOf, rowsOf } from '../../../support/text-table.js'
 
 const findingsOn = (asOf: string, facts: readonly string[]): readonly string[] =>
   evaluatedOn(asOf, facts).findings.map(({ code, on, obligation = '–', exclusions = [] }) =>
@@ -140,105 +140,60 @@ describe('a step is found forbidden where the bar was known on its day, and doub
   })
 })
 
-/** The findings in full, each in one line. */
-const inFull = (asOf: string, facts: readonly string[]): readonly string[] =>
-  evaluatedOn(asOf, facts).findings.map(({ code, severity, on, obligation, norms, basis }) =>
-    [code, severity, on, ...(obligation === undefined ? [] : [obligation]), ...norms, ...(basis ? [basis] : [])].join(
-      ' ',
-    ),
-  )
-
-describe('what was done out of time, by whom, or by a wrong way', () => {
-  it.each(
-    rowsOf(`
-      a step is late that arose on its own last day
-        2023-07-21 | 2023-05-10 capacityEstimated (category 4); 2023-07-15 referred;
-        2023-07-20 coordinatorContact (kind first, channel physical); 2023-07-20 consentGiven (form written)
-        late irregular 2023-07-20 contact.first A7-2 A7-4
-      and none that arose on the day after
-        2023-07-21 | 2023-05-10 capacityEstimated (category 4); 2023-07-16 referred;
-        2023-07-20 coordinatorContact (kind first, channel physical); 2023-07-20 consentGiven (form written)
-        –
-      a review that is late is doubtful: the file may justify another frequency
-        2023-08-20 | contract: no; 2023-05-01 zivStarted (situation A);
-        2023-05-09 planDrawnUp (elements goals+endResult+concreteAction+nextAppointment); 2023-08-15 planReviewed
-        late doubtful 2023-08-15 ziv.review#1 Z3-1
-      a team member comes a second time, when it is the turn of the doctor
-        2024-11-25 | start: 2024-01-15; 2024-05-06 capacityEstimated (category 3);
-        2024-07-22 physicalContact (by teamMember); 2024-11-25 physicalContact (by teamMember)
-        wrongPerson doubtful 2024-11-25 evaluation.contact#11 LT-4
-      a start that was corrected after the questionnaire was sent
-        2023-03-25 | start: 2023-01-02; 2023-03-13 questionnaireSent (route A);
-        2023-03-22 incapacityStartCorrected (start 2023-01-09)
-        startCorrected doubtful 2023-03-13 questionnaire.send A2-1
-      a channel that the table does not name, on the first day of the circular and on the eve
-        2022-09-30 | start: 2022-06-06; 2022-08-31 coordinatorContact (kind other, channel mail);
-        2022-08-31 coordinatorContact (kind followUp, channel mail); 2022-09-01 coordinatorContact (kind followUp, channel mail)
-        channel doubtful 2022-09-01 CH-4
-      for the self-employed by analogy
-        2023-02-01 | scheme: selfEmployed; contract: no; start: 2022-12-05; 2023-01-20 coordinatorContact (kind followUp, channel mail)
-        channel doubtful 2023-01-20 CH-4 analogy
-    `),
-  )('%s', (_, asOf = '', facts = '', expected = '') => {
-    expect(inFull(asOf, partsOf(facts))).toEqual(partsOf(expected))
-  })
-})
-
-describe('situation D without the end of CODEX that it follows', () => {
-  const started = 'zivStarted (situation D)'
-
-  it.each(
-    rowsOf(`
-      on the eve of the circular
-        2022-09-30 | start: 2022-06-06; 2022-08-31 ${started} | –
-      on its first day
-        2022-09-30 | start: 2022-06-06; 2022-09-01 ${started} | otherSituation doubtful 2022-09-01 Z1-D
-      in 2024, any end of CODEX excuses it
-        2024-06-01 | start: 2024-01-15; 2024-03-01 codexRequested (by employer); 2024-05-02 codexEnded; 2024-05-02 ${started}
-        –
-      but not one that comes later
-        2024-06-01 | start: 2024-01-15; 2024-03-01 codexRequested (by employer); 2024-05-02 ${started}; 2024-05-03 codexEnded
-        otherSituation doubtful 2024-05-02 Z1-D LT-16
-      nor none
-        2024-06-01 | start: 2024-01-15; 2024-05-02 ${started} | otherSituation doubtful 2024-05-02 Z1-D LT-16
-    `),
-  )('%s', (_, asOf = '', facts = '', expected = '') => {
-    expect(inFull(asOf, partsOf(facts)).filter((line) => line.startsWith('other'))).toEqual(partsOf(expected))
-  })
-})
-
-describe('an examination that was due and not held', () => {
-  const found = (...facts: readonly string[]) => inFull('2023-10-02', facts)
-
-  it.each(
-    rowsOf(`
-      out of category 1 once it was due, from the seventh month on
-        2023-04-24 capacityEstimated (category 1); 2023-07-16 capacityEstimated (category 2)
-        examNotHeld irregular 2023-07-16 exam.category1 A5-2
-      out of it on the eve
-        2023-04-24 capacityEstimated (category 1); 2023-07-15 capacityEstimated (category 2) | –
-      out of category 3 on the day after the last of the seventh month
-        2023-04-24 capacityEstimated (category 3); 2023-08-16 capacityEstimated (category 2)
-        examNotHeld irregular 2023-08-16 exam.category3 A5-3
-      on that last day it could still be held
-        2023-04-24 capacityEstimated (category 3); 2023-08-15 capacityEstimated (category 2) | –
-      the incapacity ended before
-        2023-04-24 capacityEstimated (category 1); ended on: 2023-08-01 | –
-    `),
-  )('%s', (_, facts = '', expected = '') => {
-    expect(found(...partsOf(facts))).toEqual(partsOf(expected))
-  })
-
-  it('a review that was passed over by the next is found, though the file may justify it', () => {
-    const plan = [
-      '2023-05-01 zivStarted (situation A)',
-      '2023-05-09 planDrawnUp (elements goals+endResult+concreteAction+nextAppointment)',
-    ]
-    expect(inFull('2023-12-20', ['contract: no', ...plan, '2023-12-11 planReviewed']).join('; ')).toContain(
-      'reviewMissed doubtful 2023-12-11 ziv.review#1 Z3-1',
+describe('a finding says how serious it is, about which step, by which norms and on what it rests', () => {
+  const whole = (asOf: string, facts: readonly string[]): readonly string[] =>
+    evaluatedOn(asOf, facts).findings.map(({ code, severity, on, obligation = 'no step', norms, basis = 'law' }) =>
+      [code, severity, on, obligation, ...norms, basis].join(' '),
     )
-    expect(inFull('2023-12-20', ['contract: no', ...plan, '2023-12-11 zivEnded']).join('; ')).not.toContain(
-      'reviewMissed',
-    )
+
+  it.each(
+    rowsOf(`
+      a questionnaire that is returned on the day after its last day
+        2023-05-02 | 2023-03-27 questionnaireSent (route A); 2023-04-11 questionnaireReceived (complete yes)
+        late irregular 2023-04-11 questionnaire.return A3-1 law
+      a review of a plan, for which the file may justify another frequency
+        2023-09-10 | contract: no; 2023-05-30 zivStarted (situation A);
+          2023-06-01 planDrawnUp (elements goals+endResult+concreteAction+nextAppointment); 2023-09-05 planReviewed
+        late doubtful 2023-09-05 ziv.review#1 Z3-1 law
+      a first contact on the day after the sixth month, where the referral came on its last day
+        2023-07-20 | 2023-04-24 capacityEstimated (category 4); 2023-07-15 referred;
+          2023-07-16 coordinatorContact (kind first, channel physical, outcome none);
+          2023-07-16 consentGiven (form written)
+        late irregular 2023-07-16 contact.first A7-2 A7-4 law
+      the same, where it came on the day after
+        2023-07-20 | 2023-04-24 capacityEstimated (category 4); 2023-07-16 referred;
+          2023-07-16 coordinatorContact (kind first, channel physical, outcome none);
+          2023-07-16 consentGiven (form written)
+        –
+      what was late only by a start that was corrected
+        2023-03-25 | start: 2023-01-09; 2023-03-20 questionnaireSent (route A);
+          2023-03-24 incapacityStartCorrected (start 2023-01-02)
+        startCorrected doubtful 2023-03-20 questionnaire.send A2-1 law
+      a questionnaire sent during permitted work
+        2023-03-27 | 2023-03-20 permittedWorkStarted; 2023-03-27 questionnaireSent (route A)
+        whileBarred forbidden 2023-03-27 questionnaire.send A2-1 law
+      during work that was not known on that day, and a CODEX trajectory that was
+        2023-03-28 | 2023-03-01 codexRequested (by employer);
+          2023-03-20 permittedWorkStarted (recordedOn 2023-03-28); 2023-03-27 questionnaireSent (route A)
+        whileBarred forbidden 2023-03-27 questionnaire.send A2-1 law
+      during a CODEX trajectory asked for under a text that was not read
+        2026-02-09 | start: 2025-12-01; 2026-01-12 codexRequested (by employer); 2026-02-09 questionnaireSent (route A)
+        whileBarred doubtful 2026-02-09 questionnaire.send A2-1 law
+      a contact by mail on the eve of the circular, whose table of channels was no law yet
+        2022-09-02 | start: 2022-03-07; contract: no; 2022-08-31 coordinatorContact (kind followUp, channel mail)
+        –
+      a contact by mail on its first day
+        2022-09-02 | start: 2022-03-07; contract: no; 2022-09-01 coordinatorContact (kind followUp, channel mail)
+        channel doubtful 2022-09-01 no step CH-4 law
+      the same for the self-employed, to whom the table applies by analogy
+        2023-06-02 | scheme: selfEmployed; contract: no; 2023-06-01 coordinatorContact (kind followUp, channel mail)
+        channel doubtful 2023-06-01 no step CH-4 analogy
+      a team member, where it was the turn of the doctor
+        2024-11-26 | start: 2024-01-15; 2024-05-06 capacityEstimated (category 3);
+          2024-07-22 physicalContact (by teamMember); 2024-11-25 physicalContact (by teamMember)
+        wrongPerson doubtful 2024-11-25 evaluation.contact#11 LT-4 law
+    `),
+  )('%s', (_, asOf, facts, expected) => {
+    expect(whole(asOf, partsOf(facts))).toEqual(partsOf(expected))
   })
 })
