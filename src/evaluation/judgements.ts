@@ -74,8 +74,9 @@ const addWhileRunning = (
   { happened, asOf }: Timeline,
   obligations: readonly FoundObligation[],
 ): void => {
-  const starts = whileRunning && entriesOf(happened, whileRunning.from)
-  if (whileRunning === undefined || starts === undefined) return
+  if (whileRunning === undefined) return
+  const starts = entriesOf(happened, whileRunning.from)
+  if (starts === undefined) return
   const periods = pairedPeriods(starts, endsAmong([whileRunning.until], happened))
   const runs = periods.find((period) => isWithin(period, asOf))
   const open = obligations.flatMap(({ obligation }) => (isToDo(obligation.state) ? [obligation.key] : []))

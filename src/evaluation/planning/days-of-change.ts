@@ -28,7 +28,7 @@ export const daysOfChange = (plan: Plan, of: CaseOnDay): readonly DayNumber[] =>
   for (const last of lastDays) if (last !== undefined) days.add(numberOf(last) + 1)
   for (const { from } of of.timeline.contracts) days.add(from)
   for (const { records } of plan.rules) for (const planned of records) addDaysOfRecord(days, planned, of)
-  addDaysOfExclusions(days, plan, of)
+  addDaysOfExclusions(days, of)
   addDaysOfRegistration(days, plan, of)
   // While the months stand still, every day moves the days that are counted from the start (RD-13).
   if (protectionOf(of.timeline).some(([, until]) => until === null)) days.add(of.timeline.asOf + 1)
@@ -83,14 +83,12 @@ const addDaysOfSeries = (
     addDaysOfTerm(days, term, trigger, of)
 }
 
-/** By the law of today and of each later day on which it changes. */
-const addDaysOfExclusions = (
-  days: Set<DayNumber>,
-  { laws }: Plan,
-  { exclusions, timeline: { asOf } }: CaseOnDay,
-): void => {
-  for (const law of [asOf, ...laws.changes.filter((day) => day > asOf)])
-    for (const periods of exclusions.byLawOf.values()) for (const period of periods(law)) addWindow(days, period)
+/**
+ * By the law of today. By that of a later day no other day is still to come: only the end of the incapacity and that of a
+ * presumption are known beforehand, by whatever law.
+ */
+const addDaysOfExclusions = (days: Set<DayNumber>, { exclusions, timeline: { asOf } }: CaseOnDay): void => {
+  for (const periods of exclusions.byLawOf.values()) for (const period of periods(asOf)) addWindow(days, period)
 }
 
 /** The days on which a letter that asks to register has a consequence, or none any more. */

@@ -178,6 +178,12 @@ describe('what was done out of time, by whom, or by a wrong way', () => {
       for the self-employed by analogy
         2023-02-01 | scheme: selfEmployed; contract: no; start: 2022-12-05; 2023-01-20 coordinatorContact (kind followUp, channel mail)
         channel doubtful 2023-01-20 CH-4 analogy
+      a questionnaire during a CODEX trajectory of 2026, of which the decree was not read
+        2026-02-20 | start: 2025-12-01; 2026-01-12 codexRequested (by employer); 2026-02-09 questionnaireSent (route A)
+        whileBarred doubtful 2026-02-09 questionnaire.send A2-1
+      during permitted work too: that bar is certain
+        2026-02-20 | start: 2025-12-01; 2026-01-12 codexRequested (by employer); 2026-01-20 permittedWorkStarted;
+        2026-02-09 questionnaireSent (route A) | whileBarred forbidden 2026-02-09 questionnaire.send A2-1
     `),
   )('%s', (_, asOf = '', facts = '', expected = '') => {
     expect(inFull(asOf, partsOf(facts))).toEqual(partsOf(expected))

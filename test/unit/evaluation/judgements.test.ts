@@ -1,4 +1,7 @@
+import type { Rulebook } from 'terug-naar-werk/rulebook'
 import { describe, expect, it } from 'vitest'
+import { invented2027, rulebookOf2027 } from '../../support/invented-law.js'
+import { under } from '../../support/invented-reform.js'
 import { evaluatedOn } from '../../support/short-cases.js'
 
 const judgementsOn = (asOf: string, facts: readonly string[]): readonly string[] =>
@@ -99,4 +102,12 @@ it.each([
   const codex = ['2023-06-01 codexRequested (by employer)', '2023-09-01 codexEnded (definitivelyUnfit no)']
   const found = judgementsOn('2023-09-10', [...facts, '2023-05-01 zivStarted (situation B)', ...codex])
   expect(found.filter((line) => line.startsWith('restart'))).toEqual(expected)
+})
+
+it('what a text has ended is no decision any more', () => {
+  const amendedBy = [{ law: invented2027, ended: 'repealed' as const }]
+  const judgements = rulebookOf2027.judgements.map((one) => ({ ...one, amendedBy }))
+  const rules: Rulebook = { ...rulebookOf2027, judgements }
+  const questions = (asOf: string) => under(rules, asOf, []).judgements.map(({ question }) => question)
+  expect([questions('2026-12-31'), questions('2027-01-01')]).toEqual([['medicalWithholding', 'estimate'], []])
 })
