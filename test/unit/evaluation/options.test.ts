@@ -2,8 +2,11 @@ import { type Audience, type EvaluateOptions, evaluate, explain, receiptOf, reda
 import { readings } from 'terug-naar-werk/law'
 import { evaluationSchema } from 'terug-naar-werk/schema'
 import { describe, expect, it } from 'vitest'
+import { interpretationBy, interpretationOf } from '../../../src/evaluation/options.js'
+import { DEFAULT_INTERPRETATION } from '../../../src/law/term.js'
 import { day } from '../../support/days.js'
 import { dossierOf } from '../../support/dossiers.js'
+import { evaluatedOn } from '../../support/short-cases.js'
 
 const asOf = day('2023-04-20')
 
@@ -27,6 +30,13 @@ describe('an evaluation names the options that depart from the default, and no o
     ],
     ['the end of a term on a working day', { rollOver: 'nextWorkingDay' }, { rollOver: 'nextWorkingDay' }],
     [
+      'a Saturday that is free',
+      { rollOver: 'nextWorkingDay', saturday: 'free' },
+      { rollOver: 'nextWorkingDay', saturday: 'free' },
+    ],
+    ['a Saturday as usual', { rollOver: 'nextWorkingDay', saturday: 'working' }, { rollOver: 'nextWorkingDay' }],
+    ['a Saturday that is free, where no last day moves', { saturday: 'free' }, undefined],
+    [
       'what was known, and a reading',
       { knownOn: asOf, readings: { 'RD-1': 'oneWeek' } },
       { knownOn: '2023-04-20', readings: { 'RD-1': 'oneWeek' } },
@@ -41,6 +51,37 @@ describe('an evaluation names the options that depart from the default, and no o
     const readings = { 'RD-1': undefined, 'RD-6': 'sameDate' } as const
     const { obligations } = evaluate(incapableSince('2022-10-31'), { asOf, readings })
     expect(obligations.find(({ key }) => key === 'estimate.first')?.window.until).toBe('2023-02-27')
+  })
+})
+
+describe('the last day of the answer of the insured, a Saturday', () => {
+  const sent = '2023-04-01 questionnaireSent (route A)'
+
+  it.each([
+    ['stays', [], '2023-04-15'],
+    ['stays where only other days move', ['rolls over: yes'], '2023-04-15'],
+    ['moves to Monday where Saturday is free', ['rolls over: yes', 'saturday: free'], '2023-04-17'],
+    ['stays where no last day moves', ['saturday: free'], '2023-04-15'],
+  ])('%s', (_, facts, until) => {
+    const { obligations } = evaluatedOn('2023-04-03', [sent, ...facts])
+    expect(obligations.find(({ key }) => key === 'questionnaire.return')?.window.until).toBe(until)
+  })
+})
+
+describe('the interpretation that an evaluation followed', () => {
+  const dossier = incapableSince('2023-01-16')
+
+  it.each([
+    ['the default', {}],
+    ['a reading', { readings: { 'RD-6': 'sameDate' } }],
+    ['working days', { rollOver: 'nextWorkingDay', saturday: 'free' }],
+  ] as const)('is that of its options: %s', (_, options) => {
+    const evaluation = evaluate(dossier, { asOf, ...options })
+    expect(interpretationBy(evaluation)).toEqual(interpretationOf({ asOf, ...options }))
+  })
+
+  it('is always the same object where nothing departs from the default', () => {
+    expect(interpretationOf({ asOf, readings: {}, rollOver: 'none' })).toBe(DEFAULT_INTERPRETATION)
   })
 })
 

@@ -9,12 +9,14 @@ import {
   rulebookFingerprint,
 } from 'terug-naar-werk'
 import { type Channel, channelMatrix, medicalGrounds } from 'terug-naar-werk/law'
+import { receiptUnder, rulebook } from 'terug-naar-werk/rulebook'
 import { describe, expect, it } from 'vitest'
 import { canonical } from '../../../src/evaluation/canonical.js'
 import { digest, legalTables } from '../../../src/evaluation/fingerprint.js'
 import type { Mutable } from '../../../src/evaluation/result/mutable.js'
 import { day } from '../../support/days.js'
 import { dossierOf, sound } from '../../support/dossiers.js'
+import { amendedBy, threeWeeks } from '../../support/invented-reform.js'
 
 const dossier = dossierOf(sound)
 
@@ -161,4 +163,13 @@ describe('the fingerprint of the law', () => {
     )
     expect(unchanged).toEqual([])
   })
+})
+
+it('a receipt names the invented texts of its rulebook, and that of the law none', () => {
+  const law = { version: '2023-01-01', coverage: 'confirmed' }
+  expect(receiptUnder(rulebook, dossier, options).law).toStrictEqual(law)
+  const in2027 = { asOf: day('2027-02-01') }
+  const { reforms } = receiptUnder(amendedBy(threeWeeks), dossier, in2027).law
+  expect(reforms).toEqual([{ id: 'invented', title: 'An invented text', invented: true }])
+  expect(Object.hasOwn(receiptUnder(rulebook, dossier, in2027).law, 'reforms')).toBe(false)
 })
