@@ -57,6 +57,7 @@ export const rulebookFingerprint = (): string => fingerprintUnder(rulebook)
 /** The same with another rulebook, which stands for that of the package. Computed once for each. @internal */
 export const fingerprintUnder = (rules: Rulebook): string => {
   const before = known.get(rules)
+  // Stryker disable next-line ConditionalExpression: it saves computing the same again
   if (before !== undefined) return before
   const found = digest({ ...legalTables, rulebook: rules })
   known.set(rules, found)

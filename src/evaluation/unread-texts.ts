@@ -9,9 +9,9 @@ export interface UnreadText {
   readonly id: NoticeId
   readonly from: DayNumber
   readonly rules: readonly string[]
-  readonly presumptions: readonly string[]
+  readonly presumptions?: readonly string[]
   readonly wherePresumptionAsks?: Question
-  readonly grounds: readonly string[]
+  readonly grounds?: readonly string[]
 }
 
 /** The texts that were not read and that govern the case on the day of the evaluation. @internal */
@@ -19,9 +19,8 @@ export const unreadTexts = (table: LawTable, of: LawOfCase, { asOf, dossier }: T
   const period = lawPeriod(table, asOf)
   of.unread[period] ??= noticesOn(dayOf(asOf), dossier.incapacity.start, dossier.scheme).flatMap(
     ({ id, from, mayChange }) =>
-      mayChange === undefined || from === null
-        ? []
-        : [{ id, from: numberOf(from), presumptions: [], grounds: [], ...mayChange }],
+      // Stryker disable next-line ConditionalExpression,ArrayDeclaration: each has a first day, which the compiler does not know; what has none concerns no day
+      mayChange === undefined || from === null ? [] : [{ id, from: numberOf(from), ...mayChange }],
   )
   return of.unread[period]
 }
@@ -39,7 +38,8 @@ export const noticesAbout = (
   start: DayNumber,
   variant = name,
 ): readonly NoticeId[] | undefined => {
+  // Stryker disable next-line ConditionalExpression: nothing is found among none; most cases have none
   if (texts.length === 0) return undefined
-  const found = texts.filter((text) => start >= text.from && (text[of].includes(name) || text[of].includes(variant)))
+  const found = texts.filter((text) => start >= text.from && text[of]?.some((one) => one === name || one === variant))
   return found.length === 0 ? undefined : found.map(({ id }) => id)
 }

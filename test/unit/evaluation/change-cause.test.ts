@@ -247,6 +247,16 @@ describe('an invented text is a cause where only one evaluation holds it', () =>
   })
 })
 
+it('of a step that was done too, the text is named that amends it, and no other', () => {
+  const facts = ['2027-01-04 questionnaireSent (route A)']
+  const other = { law: { ...law, id: 'other' }, record: 'questionnaire.support/routeB', norms: ['A3-2'] }
+  const done = [...facts, '2027-01-20 questionnaireReceived (complete yes, postedOn 2027-01-20)']
+  const [before] = [under(rulebook, '2027-01-20', facts)]
+  expect(changes(before, under(amendedBy(threeWeeks, other), '2027-01-20', done))[0]).toBe(
+    'questionnaire.return moved stateChanged: done questionnaire.return 2027-01-20, reform invented An invented text',
+  )
+})
+
 describe('another law', () => {
   const [old, recent] = [evaluatedOn('2024-06-30', []), evaluatedOn('2024-07-01', [])]
 

@@ -176,6 +176,18 @@ it('either side tells who must do it, the window, the state and, where it was do
   expect(change?.after).toStrictEqual({ ...insured, window, state: 'fulfilled', fulfilledOn: '2023-04-05' })
 })
 
+it('who else may do it is told where the law knows one: a team member, from 1 July 2024 on', () => {
+  const [change] = diffEvaluations(evaluatedOn('2024-06-30', []), evaluatedOn('2024-07-01', [])).obligations
+  const estimate = {
+    bearer: 'advisingDoctor',
+    modality: 'duty',
+    window: { from: '2023-04-16', until: '2023-05-15' },
+    state: 'overdue',
+  }
+  expect(change?.before).toStrictEqual(estimate)
+  expect(change?.after).toStrictEqual({ ...estimate, alsoBy: ['teamMember'] })
+})
+
 describe('who must do it, and whether it must be done', () => {
   const facts = ['2027-01-04 questionnaireSent (route A)']
   const kindsUnder = (more: object) =>
@@ -223,6 +235,17 @@ describe('a presumption that appears, ends or vanishes', () => {
     ['looked at from a later day', '2023-08-31', '2023-08-30', [], [{ key, before: running }]],
   ])('%s', (_, from, to, facts, expected) => {
     expect(between(from, to, facts)).toStrictEqual(expected)
+  })
+
+  it('also where one appears that stands first', () => {
+    const ziv = ['2023-03-20 zivStarted (situation B)', '2023-03-20 planDrawnUp (elements goals)']
+    const codex = ['2023-09-04 codexRequested (by insured)', '2023-09-11 codexPlanSigned']
+    const [before, after] = ['2023-08-30', '2023-09-20'].map((asOf) => evaluatedOn(asOf, [...ziv, ...codex]))
+    const found = before && after ? diffEvaluations(before, after).presumptions : []
+    expect(found.map((one) => [one.key, one.before?.endedBy, one.after?.endedBy])).toEqual([
+      ['presumption.codex', undefined, null],
+      ['presumption.ziv', null, 'maximum'],
+    ])
   })
 
   it('those of several trajectories stand by key', () => {

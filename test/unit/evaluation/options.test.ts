@@ -159,6 +159,21 @@ describe('where confirmed coverage is required, what a text that was not read ma
     expect(evaluation.obligations.map(({ key }) => key)).toContain('estimate.first')
   })
 
+  it('nothing where every text was read: the evaluation is the same', () => {
+    const events = [
+      { type: 'codexRequested', on: '2023-07-02', by: 'insured' },
+      { type: 'codexPlanSigned', on: '2023-08-31' },
+      { type: 'contactRequested', on: '2023-09-04' },
+    ]
+    const told = dossierOf({ ...incapableSince('2023-01-09'), events })
+    for (const on of ['2023-04-20', '2023-09-20'].map(day)) {
+      const whole = evaluate(told, { asOf: on })
+      expect(whole.judgements.length).toBeGreaterThan(0)
+      expect(evaluate(told, { asOf: on, requireCoverage: 'confirmed' })).toStrictEqual(whole)
+    }
+    expect(evaluate(told, { asOf: day('2023-09-20') }).presumption?.key).toBe('presumption.codex')
+  })
+
   it('nothing of a case that the text does not concern', () => {
     const evaluation = required({}, '2026-03-12')
     expect(evaluation.status).toBe('awaitingQuestionnaire')
@@ -214,9 +229,38 @@ describe('where the law was not read in full, an answer may be refused', () => {
   })
 })
 
+describe('a case has steps from the first day of the law and of the incapacity on', () => {
+  it.each([
+    ['the eve of the circular', '2022-08-01', '2022-08-31', 'notCovered'],
+    ['the first day of the circular', '2022-08-01', '2022-09-01', 'awaitingQuestionnaire'],
+    ['the eve of the start', '2023-01-16', '2023-01-15', 'notStarted'],
+    ['the start', '2023-01-16', '2023-01-16', 'awaitingQuestionnaire'],
+  ])('%s', (_, start, on, status) => {
+    expect(evaluate(incapableSince(start), { asOf: day(on) }).status).toBe(status)
+  })
+
+  it.each([
+    ['2022-12-31', 'outOfScope'],
+    ['2023-01-01', 'awaitingQuestionnaire'],
+  ])('the self-employed from 2023 on: %s', (on, status) => {
+    const told = { ...incapableSince('2022-12-05'), scheme: 'selfEmployed', employmentContract: false }
+    expect(evaluate(dossierOf(told), { asOf: day(on) }).status).toBe(status)
+  })
+})
+
 describe('obligations stand by last day, then by first day, then by key', () => {
   const keys = (events: readonly object[], start = '2023-01-16', on = asOf) =>
     evaluate(dossierOf({ ...incapableSince(start), events }), { asOf: on }).obligations.map(({ key }) => key)
+
+  it('of two steps with one last day, the one that opens first', () => {
+    // An evaluation contact from the start on, and the estimate in the fourth month.
+    expect(keys([], '2024-03-04', day('2024-03-05'))).toEqual([
+      'questionnaire.send',
+      'evaluation.contact#4',
+      'estimate.first',
+      'evaluation.contact#11',
+    ])
+  })
 
   it('past the end of the calendar all days are its last', () => {
     const events = [

@@ -173,3 +173,7 @@ it('a receipt names the invented texts of its rulebook, and that of the law none
   expect(reforms).toEqual([{ id: 'invented', title: 'An invented text', invented: true }])
   expect(Object.hasOwn(receiptUnder(rulebook, dossier, in2027).law, 'reforms')).toBe(false)
 })
+
+it('the fingerprint holds the questions that a text of law settles', () => {
+  expect(legalTables.settledQuestions).toEqual(['RD-1', 'RD-3', 'RD-5'])
+})
