@@ -23,7 +23,9 @@ import { protectionOf } from '../stand-still.js'
 export const daysOfChange = (plan: Plan, of: CaseOnDay): readonly DayNumber[] => {
   const { dossier } = of.timeline
   const { start, certifiedUntil, endedOn } = dossier.incapacity
-  const lastDays = [certifiedUntil, endedOn, ...(dossier.events ?? []).flatMap(lastDaysGiven)]
+  // Stryker disable next-line ArrayDeclaration: what is no event gives no last day
+  const events = dossier.events ?? []
+  const lastDays = [certifiedUntil, endedOn, ...events.flatMap(lastDaysGiven)]
   const days = new Set<DayNumber>([...plan.laws.changes, numberOf(start), numberOf(scope[dossier.scheme].from)])
   for (const last of lastDays) if (last !== undefined) days.add(numberOf(last) + 1)
   for (const { from } of of.timeline.contracts) days.add(from)
@@ -44,6 +46,7 @@ const lastDaysGiven = (event: DossierEvent): readonly (Day | undefined)[] => {
       return [event.until]
     case 'incapacityEnded':
       return [event.lastDay]
+    // Stryker disable next-line ConditionalExpression: no answer at all counts as no last day
     default:
       return []
   }
@@ -94,6 +97,7 @@ const addDaysOfExclusions = (days: Set<DayNumber>, { exclusions, timeline: { asO
 /** The days on which a letter that asks to register has a consequence, or none any more. */
 const addDaysOfRegistration = (days: Set<DayNumber>, { consequences }: Plan, { timeline }: CaseOnDay): void => {
   for (const { letter, original } of consequences.registrations)
+    // Stryker disable next-line ConditionalExpression: every letter states a day; the compiler needs this
     for (const { anchors } of entriesOf(timeline.happened, letter) ?? [])
       if (anchors.stated !== undefined) days.add(anchors.stated + original.daysForProof + 1)
 }

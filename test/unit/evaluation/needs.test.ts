@@ -118,4 +118,22 @@ describe('a new date after an absence is missing where a consequence is to be to
   ])('%s', (_, asOf, facts, expected) => {
     expect(needsOn(asOf, [examined, ...facts])).toEqual(expected)
   })
+
+  it('for a start before 2023 the second had none', () => {
+    const facts = ['start: 2022-07-04', '2022-10-03 questionnaireImpossible (examIndicated yes)']
+    expect(needsOn('2022-12-20', [...facts, absent('2022-11-09'), absent('2022-12-06')])).toEqual([])
+  })
+})
+
+describe('after a refusal the contact is missing, unless the permission is granted after all', () => {
+  const refused = ['2023-05-02 permissionRequested', '2023-05-09 permissionRefused']
+
+  it.each([
+    ['refused', [], ['coordinatorContact 2023-05-09']],
+    ['granted after all', ['2023-05-15 permissionGranted'], []],
+  ])('%s', (_, facts, expected) => {
+    expect(
+      needsOn('2023-05-20', [...refused, ...facts]).filter((line) => line.startsWith('coordinatorContact 2')),
+    ).toEqual(expected)
+  })
 })

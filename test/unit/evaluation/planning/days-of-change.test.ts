@@ -199,6 +199,16 @@ describe('a part has its days though no other part has the same', () => {
     expect(changesFrom(asOf, '2024-12-31', partsOf(facts), { ...rulebook, exclusions })).toContain(expected)
   })
 
+  it('the six months from the declaration, where no text lets a presumption start with it (RD-11)', () => {
+    const exclusions = rulebook.exclusions.map((one) => ({ ...one, from: 'gravityNoted' as const, amendedBy: [] }))
+    const presumptions = rulebook.presumptions.map((one) => ({ ...one, amendedBy: [] }))
+    const declared = ['2023-12-04 zivStarted (situation A)', '2024-01-15 planDrawnUp (elements goals)']
+    const facts = ['start: 2023-06-05', 'reading: RD-11 declaration', ...declared]
+    expect(changesFrom('2024-05-02', '2024-06-30', facts, { ...rulebook, exclusions, presumptions })).toContain(
+      '2024-06-04',
+    )
+  })
+
   it('the last day of a letter to register and seven days, where no step follows from it', () => {
     const facts = ['start: 2025-12-01', 'scheme: unemployed', 'contract: no']
     const letters = [
