@@ -5,7 +5,7 @@
 export const canonical = (value: unknown): string => JSON.stringify(value, inOrderOfKeys)
 
 const inOrderOfKeys = (_key: string, value: unknown): unknown =>
-  // Stryker disable next-line EqualityOperator: an object has each key once
   typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+    ? // Stryker disable next-line EqualityOperator: an object has each key once
+      Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
     : value

@@ -19,7 +19,7 @@ export const unreadTexts = (table: LawTable, of: LawOfCase, { asOf, dossier }: T
   const period = lawPeriod(table, asOf)
   of.unread[period] ??= noticesOn(dayOf(asOf), dossier.incapacity.start, dossier.scheme).flatMap(
     ({ id, from, mayChange }) =>
-      // Stryker disable next-line ConditionalExpression,ArrayDeclaration: each has a first day, which the compiler does not know; what has none concerns no day
+      // Stryker disable next-line ConditionalExpression,LogicalOperator,ArrayDeclaration: each has a first day, which the compiler does not know; what has none concerns no day
       mayChange === undefined || from === null ? [] : [{ id, from: numberOf(from), ...mayChange }],
   )
   return of.unread[period]

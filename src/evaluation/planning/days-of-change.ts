@@ -96,8 +96,8 @@ const addDaysOfExclusions = (days: Set<DayNumber>, { exclusions, timeline: { asO
 
 /** The days on which a letter that asks to register has a consequence, or none any more. */
 const addDaysOfRegistration = (days: Set<DayNumber>, { consequences }: Plan, { timeline }: CaseOnDay): void => {
+  // Stryker disable next-line ConditionalExpression: every letter states a day; the compiler needs this
   for (const { letter, original } of consequences.registrations)
-    // Stryker disable next-line ConditionalExpression: every letter states a day; the compiler needs this
     for (const { anchors } of entriesOf(timeline.happened, letter) ?? [])
       if (anchors.stated !== undefined) days.add(anchors.stated + original.daysForProof + 1)
 }
