@@ -151,7 +151,7 @@ const stepOf = (obligation: Obligation, on: Day, today: Evaluation, until: Day):
     norms,
     reason: reasonFor(obligation, on, today),
     on,
-    fallsDue: window.until !== null && window.until <= until,
+    fallsDue: (window.until ?? NEVER) <= until,
   }
 }
 

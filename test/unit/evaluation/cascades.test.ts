@@ -24,6 +24,30 @@ describe('an absence at the first contact counts from the referral until a reque
       [],
     ],
     [
+      'two after a request, and nobody was referred again',
+      [referred, absent('2023-05-02'), '2023-05-20 contactRequested', absent('2023-06-05'), absent('2023-06-12')],
+      [],
+    ],
+    [
+      'referred again between both',
+      [referred, absent('2023-05-02'), '2023-05-22 referred', absent('2023-06-05')],
+      second,
+    ],
+    [
+      'referred again after a request',
+      [referred, '2023-05-08 contactRequested', '2023-05-22 referred', absent('2023-05-29'), absent('2023-06-05')],
+      second,
+    ],
+    [
+      'the second by the day planned was reported first',
+      [
+        referred,
+        '2023-06-05 unjustifiedAbsence (at firstContact, plannedOn 2023-06-05)',
+        '2023-06-07 unjustifiedAbsence (at firstContact, plannedOn 2023-05-02)',
+      ],
+      second,
+    ],
+    [
       'a request on the day of the second',
       [referred, absent('2023-05-02'), '2023-06-05 contactRequested', absent('2023-06-05')],
       second,

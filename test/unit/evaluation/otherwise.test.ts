@@ -176,3 +176,66 @@ describe('what only another answer would give', () => {
     }
   })
 })
+
+describe('by the rates of the law of 2025, absences of 2026 count before March too (RD-10)', () => {
+  const absent = (on: string) => `${on} unjustifiedAbsence (at exam, plannedOn ${on})`
+  const base = absences.slice(0, 2)
+  const second = {
+    key: 'absence.exam#2',
+    kind: 'suppression',
+    percentage: 100,
+    cause: 'absence',
+    at: 'exam',
+    absence: 2,
+    plannedOn: '2026-02-09',
+    from: '2026-02-09',
+    until: null,
+    norms: ['SA-1', 'SA-3', 'LT-6'],
+  }
+
+  it('two absences of January and February', () => {
+    const { otherwise } = on('2026-02-20', absences)
+    expect(otherwise).toStrictEqual([{ reading: 'RD-10:lawRates', consequences: [second] }])
+  })
+
+  it('an absence of December before them does not count', () => {
+    const { otherwise } = on('2026-02-20', [...base, absent('2025-12-15'), ...absences.slice(2)])
+    expect(otherwise).toStrictEqual([{ reading: 'RD-10:lawRates', consequences: [second] }])
+  })
+
+  it('what both answers give stands in the result alone', () => {
+    const { otherwise, consequences } = on('2026-05-01', [...absences, absent('2026-03-09'), absent('2026-04-13')])
+    const inShort = (all: typeof consequences = []) => all.map(({ key, plannedOn }) => `${key} ${plannedOn}`)
+    expect(inShort(consequences)).toEqual(['absence.exam#2 2026-04-13'])
+    expect(
+      otherwise?.flatMap((one) => (one.consequences ?? []).map(({ key, plannedOn }) => `${key} ${plannedOn}`)),
+    ).toEqual(['absence.exam#2 2026-02-09', 'absence.exam#3 2026-03-09'])
+  })
+
+  it('for a start of 2023 both give the same consequence, at another rate', () => {
+    const facts = ['start: 2025-09-01', '2025-12-08 questionnaireImpossible (examIndicated yes)']
+    const evaluation = on('2026-02-20', [...facts, absent('2026-01-12'), absent('2026-02-09')])
+    expect(evaluation.consequences.map(({ key }) => key)).toEqual(['absence.exam#2'])
+    expect(evaluation).not.toHaveProperty('otherwise')
+  })
+})
+
+it('by the day of the declaration a presumption may have run that the plan came too late for (RD-11)', () => {
+  expect(on('2024-01-16', declared).otherwise).toStrictEqual([
+    {
+      reading: 'RD-11:declaration',
+      presumptions: [
+        {
+          key: 'presumption.ziv',
+          kind: 'ziv',
+          from: '2023-12-04',
+          until: '2024-01-14',
+          maxUntil: '2024-06-03',
+          endedBy: 'paidWork',
+          norms: ['LP-1', 'LP-4', 'LP-5'],
+          notices: ['presumptionTransition'],
+        },
+      ],
+    },
+  ])
+})

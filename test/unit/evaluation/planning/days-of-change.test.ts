@@ -1,5 +1,4 @@
-import { nextChange } from 'terug-naar-werk'
-import { rulebook } from 'terug-naar-werk/rulebook'
+import { nextChangeUnder, type Rulebook, rulebook } from 'terug-naar-werk/rulebook'
 import { describe, expect, it } from 'vitest'
 import { numberOf } from '../../../../src/calendar/day-number.js'
 import { caseUnderAllTexts } from '../../../../src/evaluation/case-on-day.js'
@@ -11,14 +10,19 @@ import { day } from '../../../support/days.js'
 import { partsOf, rowsOf } from '../../../support/text-table.js'
 
 /** Every day up to a last one on which the evaluation differs, if nothing happens after the first. */
-const changesFrom = (asOf: string, until: string, facts: readonly string[]): readonly string[] => {
+const changesFrom = (
+  asOf: string,
+  until: string,
+  facts: readonly string[],
+  rules: Rulebook = rulebook,
+): readonly string[] => {
   const { dossier, options } = caseOf(['start: 2023-01-16', ...facts])
   const seen = seenOn(dossier, { ...options, asOf: day(asOf) })
   const found: string[] = []
-  let next = nextChange(seen, { ...options, asOf: day(asOf) })
+  let next = nextChangeUnder(rules, seen, { ...options, asOf: day(asOf) })
   while (next !== null && next <= until) {
     found.push(next)
-    next = nextChange(seen, { ...options, asOf: next })
+    next = nextChangeUnder(rules, seen, { ...options, asOf: next })
   }
   return found
 }
@@ -166,5 +170,55 @@ describe('the days that are tried', () => {
     const protection = ['2023-02-06 maternityProtectionStarted', '2023-02-17 maternityProtectionEnded']
     expect(daysOf('2023-02-20', [])).not.toContain(next)
     expect(daysOf('2023-02-20', protection)).not.toContain(next)
+  })
+})
+
+describe('a part has its days though no other part has the same', () => {
+  it.each([
+    ['certified until: 2023-09-28'],
+    ['ended on: 2023-09-28'],
+    ['2023-08-20 certificateReceived (until 2023-09-28)'],
+    ['2023-08-20 recognitionDecided (recognised yes, until 2023-09-28)'],
+    ['2023-08-20 incapacityEnded (lastDay 2023-09-28)'],
+  ])('the end of the incapacity, after the months in which it bars the estimate: %s', (fact) => {
+    expect(changesFrom('2023-09-01', '2023-10-02', [fact])).toEqual(['2023-09-29'])
+  })
+
+  it.each(
+    rowsOf(`
+      a CODEX plan
+        2024-01-31 | start: 2023-01-09; 2023-07-02 codexRequested (by insured); 2023-08-31 codexPlanSigned | 2024-03-01
+      services that the fund pays
+        2024-09-02 | start: 2024-01-02; 2024-05-02 fundVoucherStarted | 2024-11-02
+      a ZIV plan, counted from the declaration of engagement where the caller follows that reading (RD-11)
+        2024-05-02 | start: 2023-06-05; reading: RD-11 declaration; 2023-12-04 zivStarted (situation A);
+        2024-01-15 planDrawnUp (elements goals) | 2024-06-04
+    `),
+  )('the six months of a presumption, where it bars nothing: %s', (_, asOf = '', facts = '', expected = '') => {
+    const exclusions = rulebook.exclusions.map((one) => ({ ...one, from: 'gravityNoted' as const, amendedBy: [] }))
+    expect(changesFrom(asOf, '2024-12-31', partsOf(facts), { ...rulebook, exclusions })).toContain(expected)
+  })
+
+  it('the six months from the declaration, where no text lets a presumption start with it (RD-11)', () => {
+    const exclusions = rulebook.exclusions.map((one) => ({ ...one, from: 'gravityNoted' as const, amendedBy: [] }))
+    const presumptions = rulebook.presumptions.map((one) => ({ ...one, amendedBy: [] }))
+    const declared = ['2023-12-04 zivStarted (situation A)', '2024-01-15 planDrawnUp (elements goals)']
+    const facts = ['start: 2023-06-05', 'reading: RD-11 declaration', ...declared]
+    expect(changesFrom('2024-05-02', '2024-06-30', facts, { ...rulebook, exclusions, presumptions })).toContain(
+      '2024-06-04',
+    )
+  })
+
+  it('the last day of a letter to register and seven days, where no step follows from it', () => {
+    const facts = ['start: 2025-12-01', 'scheme: unemployed', 'contract: no']
+    const letters = [
+      '2026-06-01 registrationLetterSent (lastDay 2026-06-16)',
+      '2026-06-02 registrationLetterSent (lastDay 2026-06-17)',
+    ]
+    const obligations = rulebook.obligations.map((one) =>
+      one.rule.startsWith('regional') ? { ...one, trigger: 'gravityNoted' as const, amendedBy: [] } : one,
+    )
+    const found = changesFrom('2026-06-02', '2026-08-31', [...facts, ...letters], { ...rulebook, obligations })
+    expect(found).toEqual(['2026-06-25'])
   })
 })
