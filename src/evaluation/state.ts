@@ -9,7 +9,7 @@ export const stateOf = (instance: Instance, asOf: DayNumber, exclusions: Exclusi
   const { barredBy, suspendedBy } = version
   // A step that was barred on its last day lapses, unless that day had passed before the step was triggered.
   const barredOnLastDay = (): boolean => {
-    // Stryker disable next-line ConditionalExpression: null lies before each day; the compiler asks
+    // Stryker disable next-line ConditionalExpression,BooleanLiteral: what has no last day is never late nor over
     if (until === null) return false
     return until >= trigger.on && periodsOn(exclusions, barredBy, until, lawOn).length > 0
   }
