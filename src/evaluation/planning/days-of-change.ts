@@ -96,10 +96,11 @@ const addDaysOfExclusions = (days: Set<DayNumber>, { exclusions, timeline: { asO
 
 /** The days on which a letter that asks to register has a consequence, or none any more. */
 const addDaysOfRegistration = (days: Set<DayNumber>, { consequences }: Plan, { timeline }: CaseOnDay): void => {
-  // Stryker disable next-line ConditionalExpression: every letter states a day; the compiler needs this
   for (const { letter, original } of consequences.registrations)
-    for (const { anchors } of entriesOf(timeline.happened, letter) ?? [])
+    for (const { anchors } of entriesOf(timeline.happened, letter) ?? []) {
+      // Stryker disable next-line ConditionalExpression: every letter states a day; the compiler needs this
       if (anchors.stated !== undefined) days.add(anchors.stated + original.daysForProof + 1)
+    }
 }
 
 const addDaysOfPresumptions = (days: Set<DayNumber>, { presumptions }: Plan, of: CaseOnDay): void => {

@@ -52,6 +52,12 @@ describe('a step or a presumption carries the notices on a text that was not rea
       [about('codexRequested', 'codex2026')],
     ],
     [
+      'one that was asked for after a text on other steps came into force',
+      '2026-04-20',
+      ['start: 2025-10-01', '2026-04-01 codexRequested (by employer)'],
+      [about('codexRequested', 'codex2026')],
+    ],
+    [
       'a presumption from a plan of 2024 after an engagement of 2023 (RD-11)',
       '2024-02-01',
       ['start: 2023-08-01', '2023-12-29 zivStarted (situation A)', '2024-01-15 planDrawnUp (elements none)'],
