@@ -39,9 +39,14 @@ describe('a number that a key can have', () => {
     ['#2/2', false, false, true],
     ['#2/2x', false, false, false],
     ['#i1', false, false, false],
+    ['#123', true, true, true],
+    ['#1x', false, false, false],
+    ['#123.1', false, true, true],
+    ['/123', false, false, true],
+    ['/1#1', false, false, false],
   ])('%s', (number, counted, occurrence, consequence) => {
     const key = `name${number}`
-    expect([isCountedKey(key), isKeyOfOccurrence(key), isKeyOfConsequence(key, [1, 2])]).toEqual([
+    expect([isCountedKey(key), isKeyOfOccurrence(key), isKeyOfConsequence(key, [1, 2, 123])]).toEqual([
       counted,
       occurrence,
       consequence,
