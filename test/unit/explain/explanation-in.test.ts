@@ -122,3 +122,24 @@ describe('what only another answer would give beside what is listed is explained
     expect(kinds(evaluation, key)).toEqual(expected)
   })
 })
+
+describe('an exclusion is explained', () => {
+  const requested = evaluated('2023-05-05', { type: 'codexRequested', on: '2023-04-20', by: 'employer' })
+
+  it('without its steps and their sources to whoever may not know the steps', () => {
+    expect(kinds(requested, 'codexRequested', 'coordinator')).toEqual(['exclusion', 'period', 'trigger', 'endless'])
+    expect(kinds(requested, 'codexRequested')).toEqual([
+      'exclusion',
+      'period',
+      'effect',
+      'trigger',
+      'endless',
+      'source',
+    ])
+  })
+
+  it('without what starts and ends it and its sources, where its ground is one of another version of the package', () => {
+    const another = written(requested, '"ground":"codexRequested"', '"ground":"another"')
+    expect(kinds(another, 'codexRequested')).toEqual(['exclusion', 'period', 'effect'])
+  })
+})

@@ -75,3 +75,37 @@ describe('where protection would let the months stand still by another answer', 
     expect(redact(chosen, 'coordinator').obligations.map(({ key }) => key)).toContain('contact.first')
   })
 })
+
+describe('of several answers and several steps the coordinator reads those that may be known', () => {
+  const contact = evaluated([{ type: 'referred', on: '2023-04-25' }])
+  const window = { from: day('2023-04-25'), until: null }
+
+  const readingsSeen = (...readings: readonly string[]) => {
+    const obligations = contact.obligations.map((one) => ({
+      ...one,
+      readings: readings.map((reading) => ({ reading, window })),
+    }))
+    const seen = redact({ ...contact, obligations, chosen: {} }, 'coordinator').obligations
+    return seen.find(({ key }) => key === 'contact.first')?.readings?.map(({ reading }) => reading)
+  }
+
+  it.each([
+    ['both', ['RD-6:sameDate', 'RD-4:decision'], ['RD-6:sameDate', 'RD-4:decision']],
+    ['only one', ['RD-13:standStill', 'RD-6:sameDate'], ['RD-6:sameDate']],
+    ['none', ['RD-13:standStill'], undefined],
+  ])('%s of the answers', (_, readings, expected) => {
+    expect(readingsSeen(...readings)).toEqual(expected)
+  })
+
+  it.each([
+    ['only one', ['contact.first', 'estimate.first'], ['contact.first']],
+    ['none', ['estimate.first'], undefined],
+  ])('the decision with %s of its steps', (_, obligations, expected) => {
+    const judgements = [
+      { question: 'outcome', by: 'coordinator', since: day('2023-05-02'), options: [], norms: [], obligations },
+    ]
+    // SAFETY: only the question and the keys of the steps are read.
+    const given = { ...contact, judgements } as unknown as typeof contact
+    expect(redact(given, 'coordinator').judgements[0]?.obligations).toEqual(expected)
+  })
+})
