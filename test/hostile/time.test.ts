@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import { evaluate, parseDay, parseDossier } from 'terug-naar-werk'
+import { type Day, evaluate, parseDay, parseDossier } from 'terug-naar-werk'
 import { addDays } from 'terug-naar-werk/calendar'
 import { describe, expect, it } from 'vitest'
 import { lineGroups } from '../../examples/evaluate/line-groups.js'
@@ -58,14 +58,18 @@ it('the time to read a day does not grow faster than its text', () => {
 
 describe('the time to evaluate grows no faster than the number of events', () => {
   const start = soundDossier.incapacity.start
-  const all = Object.values(acts).flatMap((act) => act(day('2023-04-03')))
+  const all = Object.values(acts)
+  /** Acts of every kind in turn, each on the day that is given. */
+  const allInTurn = (size: number, onDay: (index: number) => Day) =>
+    Array.from({ length: Math.ceil(size / all.length) }, (_, turn) =>
+      all.flatMap((act, kind) => act(onDay(turn * all.length + kind))),
+    )
+      .flat()
+      .slice(0, size)
 
   it.each([
-    ['of every kind on one day', (size: number) => times(size, (index) => all[index % all.length])],
-    [
-      'of every kind on many days',
-      (size: number) => times(size, (index) => ({ ...all[index % all.length], on: addDays(day(start), index % 340) })),
-    ],
+    ['of every kind on one day', (size: number) => allInTurn(size, () => day('2023-04-03'))],
+    ['of every kind on many days', (size: number) => allInTurn(size, (index) => addDays(day(start), index % 340))],
     ['of one kind', (size: number) => times(size, () => ({ type: 'referred', on: '2023-04-03' }))],
     [
       'of plans and reviews',

@@ -43,8 +43,6 @@ describe('the first day on which an event is seen', () => {
         2023-04-10 incapacityEnded (lastDay 2023-04-10) | 2023-04-10
       an end that was told later: its last day
         2023-04-17 incapacityEnded (lastDay 2023-04-10) | 2023-04-10
-      a letter, also where it gives a last day that lies before it by mistake
-        2026-06-12 registrationLetterSent (lastDay 2026-06-01) | 2026-06-12
     `),
   )('%s', (_, fact, first = '') => {
     const [event] = caseOf(['start: 2023-01-16', fact ?? '']).dossier.events ?? []

@@ -137,9 +137,4 @@ describe('an exclusion is explained', () => {
       'source',
     ])
   })
-
-  it('without what starts and ends it and its sources, where its ground is one of another version of the package', () => {
-    const another = written(requested, '"ground":"codexRequested"', '"ground":"another"')
-    expect(kinds(another, 'codexRequested')).toEqual(['exclusion', 'period', 'effect'])
-  })
 })
