@@ -47,9 +47,13 @@ export const planOf = (rulebook: Rulebook): Plan => {
 
 const prepared = (rulebook: Rulebook): Plan => {
   const { obligations, exclusions, presumptions, absences, consequences, findings, needs, judgements } = rulebook
-  const laws = lawTable([...obligations, ...exclusions, ...presumptions, ...consequences].flatMap(textsOf))
+  const laws = lawTable([
+    ...[...obligations, ...exclusions, ...presumptions, ...consequences, ...needs, ...judgements].flatMap(textsOf),
+    // What is found from a state names no text.
+    ...findings.flatMap((finding) => ('states' in finding ? [] : textsOf(finding))),
+  ])
   const places = placesIn(rulebook, laws)
-  const records = obligations.map((record) => ({
+  const steps = obligations.map((record) => ({
     rule: record.rule,
     planned: plannedObligation(record, obligations, places),
   }))
@@ -57,7 +61,7 @@ const prepared = (rulebook: Rulebook): Plan => {
     laws,
     rules: rulesOf(obligations).map((rule) => ({
       rule,
-      records: records.filter((record) => record.rule === rule).map(({ planned }) => planned),
+      records: steps.filter((record) => record.rule === rule).map(({ planned }) => planned),
     })),
     exclusions: exclusions.map((exclusion) => plannedExclusion(exclusion, places)),
     presumptions: presumptions.map((presumption) => plannedPresumption(presumption, places)),
@@ -74,6 +78,6 @@ const textsOf = ({
   law,
   amendedBy = [],
 }: {
-  readonly law: Law
+  readonly law?: Law
   readonly amendedBy?: readonly { readonly law: Law }[]
-}): readonly Law[] => [law, ...amendedBy.map((change) => change.law)]
+}): readonly Law[] => [...(law === undefined ? [] : [law]), ...amendedBy.map((change) => change.law)]

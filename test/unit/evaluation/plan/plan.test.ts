@@ -96,10 +96,12 @@ describe('the plan of a rulebook', () => {
 
   it('knows the texts of the book and of its drafts', () => {
     const draft = { ...invented2027, id: 'draft' }
-    for (const part of ['obligations', 'exclusions', 'presumptions', 'consequences'] as const) {
+    for (const part of ['obligations', 'exclusions', 'presumptions', 'consequences', 'needs', 'judgements'] as const) {
       expect(planOf(bookWith(part, { law: draft })).laws.texts).toContain(draft)
       expect(planOf(bookWith(part, { amendedBy: [{ law: draft, ended: 'repealed' }] })).laws.texts).toContain(draft)
     }
+    const ofMoment = bookAnd('findings', { ...momentFinding, amendedBy: [{ law: draft, norms: [] }] })
+    expect(planOf(ofMoment).laws.texts).toContain(draft)
     expect(planOf(rulebook).laws.texts).toEqual(Object.values(laws))
   })
 
