@@ -19,6 +19,9 @@ const added = (page: Page, type: string): Promise<string> =>
     await settled()
     for (const field of panel.querySelectorAll<HTMLInputElement | HTMLSelectElement>('.event-form [required]'))
       if (field instanceof HTMLSelectElement) told(field, field.options[1]?.value ?? '')
+      // A last day cannot lie before the day of its letter.
+      else if (field.id === 'field-lastDay')
+        told(field, panel.querySelector<HTMLInputElement>('#field-on')?.value ?? '')
       else if (field.id !== 'field-on') told(field, '2023-10-05')
     await settled()
     panel.querySelector<HTMLElement>('.event-form .primary')?.click()
