@@ -119,6 +119,25 @@ describe('the second day of an event fits its day and the start', () => {
   })
 })
 
+it('a last day to register before its letter is told with the days that it may have', () => {
+  const parsed = parseDossier({
+    scheme: 'employee',
+    employmentContract: true,
+    incapacity: { start: '2023-01-16' },
+    events: [letter('2026-06-08', '2026-06-07')],
+  })
+  expect(parsed._tag === 'Left' && parsed.left).toEqual([
+    {
+      code: 'event.contradictory',
+      path: ['events', 0, 'lastDay'],
+      expected: '2026-06-08 or later',
+      received: '2026-06-07',
+      message: 'The last day to register cannot lie before the day of the letter.',
+      minimum: '2026-06-08',
+    },
+  ])
+})
+
 describe('the days of the incapacity', () => {
   const tooEarly = (key: string) => `incapacity.endBeforeStart incapacity.${key}`
   it.each([

@@ -57,6 +57,10 @@ describe('what remains of the CODEX trajectories from before the incapacity', ()
       nothing of one that has ended, not even its end
         2022-10-03 codexRequested (by employer); 2022-11-02 codexPlanSigned; 2022-12-01 codexEnded (definitivelyUnfit yes)
         –
+      nothing of its plan either, which was received and answered before the start was corrected to a later day
+        start: 2022-09-05; 2022-10-03 codexRequested (by employer); 2022-11-07 codexPlanReceived;
+        2022-11-14 codexPlanAnswered; 2022-12-01 codexEnded
+        –
       nothing of one that has ended by its name, not even the plan, which bears none
         2022-09-05 workResumed; 2022-10-03 codexRequested (by employer, ref a); 2022-11-02 codexPlanSigned;
         2022-12-01 codexEnded (ref a)
