@@ -189,6 +189,7 @@ const numberIn = (key: string): number => Number(numberInKey(key).slice(1))
 
 /** After a missing registration there is no appointment to ask for. */
 const subjectOf = (about: LetterSubject, of: LetterCase): LetterSubject =>
+  // Stryker disable next-line MethodExpression: a decision notifies pieces of one consequence, which have one cause
   about === 'decision' && notifiedConsequences(of).some(({ cause }) => cause === 'notRegistered')
     ? 'registrationDecision'
     : about

@@ -71,6 +71,15 @@ describe('the last day to register: fourteen days, or the day that a letter stat
   })
 })
 
+it('the second letter keeps its own question after the decision that follows it', () => {
+  const sent = [letterSent(fromLetter, '2026-06-22'), letterSent('2026-07-02', '2026-07-16')]
+  expect(letterOn('2026-07-25', 'regional.secondLetter', [...category4, ...sent]).states.at(-1)).toEqual({
+    kind: 'contact',
+    about: 'questions',
+    with: 'insurer',
+  })
+})
+
 it('the second letter states what was not proven, a new term, and what follows without registration (LT-19)', () => {
   expect(letters.second.states).toStrictEqual([
     { kind: 'notProven', until: '2026-06-29' },
