@@ -88,7 +88,7 @@ class Cluster(unittest.TestCase):
                 for stage in tracker.getActiveStageIds():
                     info = tracker.getStageInfo(stage)
                     # Some tasks have committed what they wrote, others are in the middle.
-                    if info and info.numTasks == 12 and info.numCompletedTasks >= 3 and info.numActiveTasks == 2:
+                    if info and info.numTasks == 12 and info.numCompletedTasks >= 3 and info.numActiveTasks >= 1:
                         os.kill(before[0], signal.SIGKILL)
                         killed.append((before[0], info.numCompletedTasks))
                         return
@@ -96,13 +96,18 @@ class Cluster(unittest.TestCase):
 
         watcher = threading.Thread(target=kill_one, daemon=True)
         watcher.start()
-        write(self.spark, self.at("many.jsonl"), self.at("many"), AS_OF, 12)
+        # A fast machine may be done before the watcher looks: the same work is then done again.
+        for attempt in range(5):
+            target = self.at(f"many-{attempt}")
+            write(self.spark, self.at("many.jsonl"), target, AS_OF, 12)
+            if killed:
+                break
         self.assertEqual(len(killed), 1)
         self.assertNotIn(killed[0][0], executors_of(driver))
 
         expected = [f"case-{index:08d}" for index in range(ROWS) if index % BAD_EVERY != BAD_EVERY - 1]
-        self.assertEqual(sorted(row.id for row in self.rows(self.at("many"), "evaluation")), expected)
-        self.assertEqual(len(self.rows(self.at("many"), "set-aside")), ROWS // BAD_EVERY)
+        self.assertEqual(sorted(row.id for row in self.rows(target, "evaluation")), expected)
+        self.assertEqual(len(self.rows(target, "set-aside")), ROWS // BAD_EVERY)
         print(f"killed after {killed[0][1]} of 12 partitions: {len(expected)} evaluations, {ROWS // BAD_EVERY} set aside, each once")
 
 
