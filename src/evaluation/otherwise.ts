@@ -1,5 +1,6 @@
 import { entriesOf } from '../dossier/moment-place.js'
 import type { Entry } from '../dossier/timeline.js'
+import { settledQuestions } from '../law/answers.js'
 import type { OtherInterpretation } from '../rules/interpretations.js'
 import type { OtherReading } from '../rules/presumption.js'
 import { cascadesOf } from './cascades.js'
@@ -58,7 +59,9 @@ const answersConcerned = (plan: Plan, of: CaseOnDay): readonly OtherInterpretati
   const asked: OtherReading[] = []
   for (const starts of presumedStarts) for (const { questions } of starts) asked.push(...questions)
   if (absences !== undefined) asked.push(...questionsOfAbsences(plan, absences, law))
-  const others = [...asked.map((one) => otherAnswer(one, interpretation)), ...of.otherwise]
+  // Stryker disable next-line MethodExpression,BooleanLiteral,ArrowFunction: no question that is asked here is settled today
+  const open = asked.filter(({ question }) => !settledQuestions.has(question))
+  const others = [...open.map((one) => otherAnswer(one, interpretation)), ...of.otherwise]
   return [...new Map(others.map((one) => [one.reading, one])).values()]
 }
 

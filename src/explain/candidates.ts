@@ -222,18 +222,21 @@ const forAbsent = (rulebook: Rulebook, key: string, evaluation: Evaluation, doss
       ]
     case 'contract':
       return [[{ suppose: 'contract', employmentContract: absence.employmentContract }]]
-    case 'later':
-      return [[on(absence.from)]]
     case 'law':
       return [[on(absence.inForceFrom)]]
+    case 'later':
+      return [[on(absence.from)]]
     case 'endsBefore': {
       const later = [...withoutEnd(absence.endedOn, dossier), on(absence.from)]
       return [later, ...(isCertified(dossier) ? [[{ suppose: 'notCertified' } as const, ...later]] : [])]
     }
+    case 'repealed':
+    case 'notConcerned':
+    case 'noEarlyEnd':
+    case 'notNearPensionAge':
+      return []
     case 'notTriggered':
       return records.flatMap((record) => trigger(record, evaluation))
-    default:
-      return []
   }
 }
 

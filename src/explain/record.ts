@@ -58,7 +58,8 @@ export const recordBehind = (
 
 /** The numbers of the plan and of the occurrence in a key: 2 and 3 in `ziv.review#2.3`. @internal */
 export const occurrenceOfKey = (key: string): { readonly plan: number; readonly occurrence: number } | undefined => {
-  const found = /#(?:(\d+)\.)?(\d+)/.exec(key)
+  // Stryker disable next-line Regex: nothing comes after the number in the key of an occurrence
+  const found = /#(?:(\d+)\.)?(\d+)$/.exec(key)
   return found === null ? undefined : { plan: Number(found[1] ?? 1), occurrence: Number(found[2]) }
 }
 

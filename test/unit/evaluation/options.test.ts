@@ -234,21 +234,3 @@ describe('where the law was not read in full, an answer may be refused', () => {
     expect(evaluate(told, { asOf: day(on), requireCoverage: 'confirmed' }).status).toBe(status)
   })
 })
-
-describe('obligations stand by last day, then by first day, then by key', () => {
-  const keys = (events: readonly object[], start = '2023-01-16', on = asOf) =>
-    evaluate(dossierOf({ ...incapableSince(start), events }), { asOf: on }).obligations.map(({ key }) => key)
-
-  it('past the end of the calendar all days are its last', () => {
-    const events = [
-      { type: 'referred', on: '2199-12-20' },
-      { type: 'zivStarted', on: '2199-12-10', situation: 'A' },
-    ]
-    expect(keys(events, '2199-12-01', day('2199-12-31')).filter((key) => !key.startsWith('evaluation'))).toEqual([
-      'ziv.followUpInterview',
-      'contact.first',
-      'estimate.first',
-      'questionnaire.send',
-    ])
-  })
-})
