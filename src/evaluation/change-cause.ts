@@ -108,10 +108,12 @@ const rolledOver = (
   now: Obligation | undefined,
   before: Evaluation,
   after: Evaluation,
-): readonly ChangeCause[] =>
-  before.chosen?.rollOver !== after.chosen?.rollOver && old?.window.until !== now?.window.until
-    ? [{ kind: 'rollOver' }]
-    : []
+): readonly ChangeCause[] => {
+  if (before.chosen?.rollOver === after.chosen?.rollOver || old?.window.until === now?.window.until) return []
+  // On another day what only one of them holds need not follow from a last day that moved.
+  const isThere = old !== undefined && now !== undefined
+  return isThere || before.asOf === after.asOf ? [{ kind: 'rollOver' }] : []
+}
 
 /** The law, where only one evaluation holds the obligation, or where it has other norms now. */
 const underLaw = (

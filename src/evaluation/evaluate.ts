@@ -1,4 +1,3 @@
-import type { Day } from '../calendar/day.js'
 import { type DayNumber, dayOf, numberOf } from '../calendar/day-number.js'
 import { END_OF_RANGE } from '../calendar/month-table.js'
 import { hasContractOn } from '../dossier/contracts.js'
@@ -193,13 +192,16 @@ const headed = (
   }
 }
 
-const caseOf = ({ dossier, contracts, ended, asOf }: Timeline): Evaluation['case'] => {
-  const { scheme, incapacity } = dossier
+const caseOf = ({ dossier, contracts, ended, incapacity, asOf }: Timeline): Evaluation['case'] => {
+  const {
+    scheme,
+    incapacity: { start },
+  } = dossier
   const employmentContract = hasContractOn(contracts, asOf)
-  const last = incapacity.endedOn ?? lastDayTold(ended)
+  const last = lastDayTold(ended) ?? incapacity.endsOn
   return last === undefined
-    ? { scheme, employmentContract, incapacityStart: incapacity.start }
-    : { scheme, employmentContract, incapacityStart: incapacity.start, incapacityEndedOn: last }
+    ? { scheme, employmentContract, incapacityStart: start }
+    : { scheme, employmentContract, incapacityStart: start, incapacityEndedOn: dayOf(last) }
 }
 
 /** The lists of an evaluation in which no step is required. All such evaluations share them. */
@@ -214,9 +216,9 @@ const NOTHING = frozen({
   judgements: [],
 } as const)
 
-/** The last day of the incapacity, where somebody has told or decided it. */
-const lastDayTold = (ended: Timeline['ended']): Day | undefined =>
-  ended?.type === 'incapacityEnded' || ended?.type === 'recognitionDecided' ? dayOf(ended.on) : undefined
+/** The last day of an incapacity that has ended, where somebody has told or decided it. */
+const lastDayTold = (ended: Timeline['ended']): DayNumber | undefined =>
+  ended?.type === 'incapacityEnded' || ended?.type === 'recognitionDecided' ? ended.on : undefined
 
 /** The status of a case in which no step is required; null for any other case. */
 const outside = ({ dossier, incapacity }: Timeline, { asOf }: EvaluateOptions): DossierStatus | null => {

@@ -121,7 +121,7 @@ const withoutExclusion = (
   if (rule.from === 'incapacityStart') {
     const later: Candidates['alone'] = until === null ? [] : [[on(addDays(until, 1))]]
     // Stryker disable next-line ConditionalExpression: near the pension age the certificate is supposed away in vain
-    return rule.certifiedBefore === undefined ? later : [...later, withoutKnownEnd(until, dossier)]
+    return rule.certifiedBefore === undefined ? later : [...later, withoutKnownEnd(dossier)]
   }
   const types = versionsOf(rule).flatMap((version) => typesOfStart(version))
   const without = withoutEvents(types, from, until ?? asOf, dossier)
@@ -148,16 +148,16 @@ const typesOfStart = ({ from }: ExclusionRule): readonly EventType[] => {
 }
 
 /** The end that is known beforehand supposed away, and the certificate with it. */
-const withoutKnownEnd = (lastDay: Day | null, dossier: Dossier): readonly Supposition[] => {
+const withoutKnownEnd = (dossier: Dossier): readonly Supposition[] => {
   const certified: readonly Supposition[] = [{ suppose: 'notCertified' }]
-  const ended = withoutEnd(lastDay, dossier)
+  const ended = withoutEnd(dossier)
   return ended.length === 0 || isCertified(dossier) ? [...certified, ...ended] : ended
 }
 
-/** The end that is known beforehand supposed away, as the dossier states it and as events tell it. */
-const withoutEnd = (lastDay: Day | null, dossier: Dossier): readonly Supposition[] => [
+/** The end supposed away, as the dossier states it and as events tell it. */
+const withoutEnd = (dossier: Dossier): readonly Supposition[] => [
   ...(dossier.incapacity.endedOn === undefined ? [] : [{ suppose: 'notEnded' } as const]),
-  ...(lastDay === null ? [] : endsTold(lastDay, dossier)),
+  ...endsTold(dossier),
 ]
 
 /**
@@ -177,20 +177,22 @@ const withoutPresumption = (
   ]
 }
 
-/** The absence of the events of some types within a period. An event recorded twice for one day is listed once. */
-const withoutEvents = (types: readonly Cause[], from: Day, until: Day, dossier: Dossier): readonly Supposition[] => {
-  const found = eventsOf(dossier).filter(({ type, on: day }) => types.includes(type) && from <= day && day <= until)
-  return found
+/** The absence of the events of some types within a period. */
+const withoutEvents = (types: readonly Cause[], from: Day, until: Day, dossier: Dossier): readonly Supposition[] =>
+  absenceOfEach(eventsOf(dossier).filter(({ type, on: day }) => types.includes(type) && from <= day && day <= until))
+
+/** An event recorded twice for one day is listed once. */
+const absenceOfEach = (found: readonly DossierEvent[]): readonly Supposition[] =>
+  found
     .filter((event, index) => found.findIndex(({ type, on: day }) => type === event.type && day === event.on) === index)
     .map(({ type, on: day }) => ({ suppose: 'withoutEvent', type, on: day }))
-}
 
 const withoutLapse = ({ lapsedBy }: Obligation, dossier: Dossier): Candidates['alone'] => {
   if (lapsedBy === undefined) return []
   const { type, on: day } = lapsedBy
   switch (type) {
     case 'incapacityEnded':
-      return [[{ suppose: 'notEnded' }, ...endsTold(day, dossier)]]
+      return [[{ suppose: 'notEnded' }, ...endsTold(dossier)]]
     case 'certificateRunOut':
       return [[{ suppose: 'notCertified' }]]
     case 'workResumed':
@@ -201,13 +203,18 @@ const withoutLapse = ({ lapsedBy }: Obligation, dossier: Dossier): Candidates['a
   }
 }
 
-/** The events that give a day as the last of the incapacity. */
-const endsTold = (lastDay: Day, dossier: Dossier): readonly Supposition[] =>
-  eventsOf(dossier).flatMap((event) =>
-    event.type === 'incapacityEnded' && event.lastDay === lastDay
-      ? [{ suppose: 'withoutEvent', type: event.type, on: event.on }]
-      : [],
+/** The absence of every event that tells an end. One that a relapse took away ends nothing any more (FA-1). */
+const endsTold = (dossier: Dossier): readonly Supposition[] => {
+  const events = eventsOf(dossier)
+  const relapses = events.filter(({ type }) => type === 'incapacityResumed').map(({ on: day }) => day)
+  return absenceOfEach(
+    events.filter(
+      (event) =>
+        event.type === 'incapacityEnded' &&
+        relapses.every((relapse) => event.on >= relapse || event.lastDay >= relapse),
+    ),
   )
+}
 
 /** The suppositions that could make a rule give an obligation: another day, another contract, its trigger. */
 const forAbsent = (rulebook: Rulebook, key: string, evaluation: Evaluation, dossier: Dossier): Candidates['alone'] => {
@@ -227,7 +234,7 @@ const forAbsent = (rulebook: Rulebook, key: string, evaluation: Evaluation, doss
     case 'later':
       return [[on(absence.from)]]
     case 'endsBefore': {
-      const later = [...withoutEnd(absence.endedOn, dossier), on(absence.from)]
+      const later = [...withoutEnd(dossier), on(absence.from)]
       return [later, ...(isCertified(dossier) ? [[{ suppose: 'notCertified' } as const, ...later]] : [])]
     }
     case 'repealed':

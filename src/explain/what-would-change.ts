@@ -68,7 +68,9 @@ export const whatWouldChangeUnder = (
 const changesOf = (rules: Rulebook, dossier: Dossier, key: string, options: EvaluateOptions): readonly Change[] => {
   const evaluation = evaluateUnder(rules, dossier, options)
   const here = evaluation.obligations.find((one) => one.key === key)
-  const { alone, together } = candidatesFor(rules, key, evaluation, dossier)
+  // What was not known then is not supposed away either.
+  const seen = supposing(dossier, options, []).dossier
+  const { alone, together } = candidatesFor(rules, key, evaluation, seen)
   const tried = (suppositions: readonly Supposition[]): readonly Change[] => {
     const supposed = supposing(dossier, options, suppositions)
     const there = evaluateUnder(rules, supposed.dossier, supposed.options).obligations.find((one) => one.key === key)

@@ -25,7 +25,7 @@ export interface EvaluatedCase {
   readonly employmentContract: boolean
   /** The first day of the incapacity. */
   readonly incapacityStart: Day
-  /** The last day of the incapacity, where the dossier states it. */
+  /** The last day of the incapacity, where the dossier or an event states it, also beforehand. A relapse takes it away (FA-1). */
   readonly incapacityEndedOn?: Day
 }
 

@@ -19,6 +19,10 @@ describe('the ways out of a bar', () => {
         no incapacityEnded 2023-03-08 → upcoming
       a certificate that ends before the sending
         2023-02-10 | questionnaire.send | certified until: 2023-02-20 | notCertified → upcoming
+      an end that was told twice, with two last days
+        2023-03-10 | questionnaire.send
+        2023-03-08 incapacityEnded (lastDay 2023-03-20); 2023-03-09 incapacityEnded (lastDay 2023-03-21)
+        no incapacityEnded 2023-03-08 + no incapacityEnded 2023-03-09 → upcoming
       a recognition that ends before the sending
         2023-02-10 | questionnaire.send | 2023-02-01 recognitionDecided (recognised yes, until 2023-02-20)
         notCertified → upcoming
@@ -233,6 +237,10 @@ describe('what would make a step possible', () => {
       a step whose window would begin after an end that was told as well
         2023-04-01 | regional.start | ended on: 2023-06-30; 2023-03-08 incapacityEnded (lastDay 2023-06-30)
         notEnded + no incapacityEnded 2023-03-08 + day 2024-01-16 → open
+      a step whose window would begin after an end that was told twice, with two last days
+        2023-04-01 | regional.start
+        2023-03-08 incapacityEnded (lastDay 2023-06-30); 2023-03-09 incapacityEnded (lastDay 2023-07-02)
+        no incapacityEnded 2023-03-08 + no incapacityEnded 2023-03-09 + day 2024-01-16 → open
       a step whose window would begin after an end that a certificate states as well
         2023-04-01 | regional.start | certified until: 2023-06-30; ended on: 2023-06-30
         notCertified + notEnded + day 2024-01-16 → open

@@ -184,6 +184,12 @@ describe('the end of a term on a working day', () => {
       'questionnaire.support appeared: event questionnaireNotReceived 2023-05-01, rollOver',
     ])
   })
+
+  it('is no cause of a step that began between two days', () => {
+    const before = evaluatedOn('2023-04-15', [])
+    const sentSince = evaluatedOn('2023-05-03', [onSunday, rolls])
+    expect(changes(before, sentSince)).toContain('questionnaire.return appeared: event questionnaireSent 2023-04-16')
+  })
 })
 
 it('last days that move are no cause of a step whose last day is a working day', () => {

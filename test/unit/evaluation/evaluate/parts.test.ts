@@ -23,6 +23,18 @@ describe('the case of an evaluation tells what is known of it by that day', () =
       'contract, last day: 2023-05-31',
     ],
     [
+      'an end that was told beforehand',
+      '2023-05-20',
+      ['2023-05-02 incapacityEnded (lastDay 2023-05-31)'],
+      'contract, last day: 2023-05-31',
+    ],
+    [
+      'an end of the dossier that a relapse took away',
+      '2023-06-20',
+      ['ended on: 2023-05-31', '2023-06-05 incapacityResumed'],
+      'contract, last day: none',
+    ],
+    [
       'recognised no longer: the eve is the last day',
       '2023-06-20',
       ['2023-06-01 recognitionDecided (recognised no)'],

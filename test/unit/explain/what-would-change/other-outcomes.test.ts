@@ -23,6 +23,18 @@ it.each(
       2023-04-20 | questionnaire.support | ${sent}; 2023-04-06 questionnaireReceived (complete yes) | –
     a step that lapsed with the incapacity
       2023-04-20 | estimate.first | ended on: 2023-04-18 | notEnded → open
+    a step that lapsed with the incapacity, of which two last days were told
+      2023-04-20 | estimate.first
+      2023-04-10 incapacityEnded (lastDay 2023-04-18); 2023-04-12 incapacityEnded (lastDay 2023-04-17)
+      notEnded + no incapacityEnded 2023-04-10 + no incapacityEnded 2023-04-12 → open
+    a step that lapsed with the incapacity, whose end was told before a relapse too
+      2023-05-05 | contact.arrange
+      2023-03-10 incapacityEnded (lastDay 2023-03-12); 2023-03-15 incapacityResumed; 2023-04-01 contactRequested;
+      2023-04-20 incapacityEnded (lastDay 2023-04-18) | notEnded + no incapacityEnded 2023-04-20 → open
+    a step that lapsed with the incapacity, of which a second end was recorded too late to be known
+      2023-04-20 | estimate.first
+      2023-04-10 incapacityEnded (lastDay 2023-04-18); 2023-04-12 incapacityEnded (recordedOn 2023-05-01, lastDay 2023-04-17)
+      notEnded + no incapacityEnded 2023-04-10 → open
     a step that would lapse before it comes up
       2023-03-01 | estimate.first | ended on: 2023-04-01 | –
     a step that another one overtook, reported twice
