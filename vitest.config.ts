@@ -19,8 +19,9 @@ export default defineConfig({
     // Without it one processor of two would be idle.
     maxWorkers: '100%',
     projects: [
-      // The package keeps no state that one test could leave to another, so files share what they import.
-      project('unit', ['test/unit/**/*.test.ts'], { isolate: false }),
+      // The package keeps no state that one test could leave to another, so files share what they import. Some of these tests
+      // start a process, which takes seconds on a busy machine.
+      project('unit', ['test/unit/**/*.test.ts'], { testTimeout: 60_000, isolate: false }),
       // Long enough for `npm run test:deep`.
       project('property', ['test/property/**/*.test.ts'], { testTimeout: 900_000, isolate: false }),
       // A sample of the days, or each of them with `npm run test:exhaustive`.

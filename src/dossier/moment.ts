@@ -36,6 +36,7 @@ export const moments = {
   questionnaireSentOnRouteA: of('questionnaireSent', (event) => event.route === 'A'),
   questionnaireSentOnRouteB: of('questionnaireSent', (event) => event.route === 'B'),
   questionnaireCompleted: of('questionnaireReceived', (event) => event.complete),
+  questionnaireReceivedIncomplete: of('questionnaireReceived', (event) => !event.complete),
   questionnaireCompletedOnRouteB: of(
     'questionnaireReceived',
     (event, before) =>

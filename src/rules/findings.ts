@@ -17,6 +17,7 @@ export const findingCodes = [
   'startCorrected',
   'whileBarred',
   'channel',
+  'questionnaireIncomplete',
   'consentNotAsked',
   'planIncomplete',
   'occupationalPhysicianNotInformed',
@@ -38,6 +39,7 @@ export const findingCodes = [
  * - `startCorrected`: a step is late only by a start that was corrected after the step was done
  * - `whileBarred`: a step was done during an exclusion that forbids it; `doubtful` where the exclusion is not certain
  * - `channel`: a contact took place through a channel that the table of channels does not allow
+ * - `questionnaireIncomplete`: the questionnaire came back incomplete, and a complete one is still to come
  * - `consentNotAsked`: no consent was recorded at the first contact: it was not requested or not given
  * - `planIncomplete`: a plan lacks one or more of its four elements
  * - `occupationalPhysicianNotInformed`: a plan was drawn up before the occupational physician was informed of the start
@@ -184,6 +186,14 @@ export interface StateFinding {
 
 /** @internal */
 export const stateFindings: readonly StateFinding[] = [
+  {
+    code: 'questionnaireIncomplete',
+    severity: 'irregular',
+    rule: 'questionnaire.return',
+    states: ['open', 'overdue', 'suspended', 'barred'],
+    after: 'questionnaireReceivedIncomplete',
+    norms: ['A3-1', 'B3-1'],
+  },
   {
     code: 'consentNotAsked',
     // No event records that the insured refused the consent, which is a right.

@@ -13,6 +13,7 @@ export const findings: CodeList<FindingCode> = {
     startCorrected: 'a step is late only by a start that was corrected after the step was done',
     whileBarred: 'a step was done during an exclusion that forbids it; `doubtful` where the exclusion is not certain',
     channel: 'a contact took place through a channel that the table of channels does not allow',
+    questionnaireIncomplete: 'the questionnaire came back incomplete, and a complete one is still to come',
     consentNotAsked: 'no consent was recorded at the first contact: it was not requested or not given',
     planIncomplete: 'a plan lacks one or more of its four elements',
     occupationalPhysicianNotInformed: 'a plan was drawn up before the occupational physician was informed of the start',

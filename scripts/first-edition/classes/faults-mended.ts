@@ -70,6 +70,17 @@ export const faultsMended: readonly DifferenceClass[] = [
         on('capacityEstimated').some((day) => day === textOf(before, 'fulfilledOn'))),
   },
   {
+    name: 'A questionnaire that came back incomplete is a finding until a complete one arrives',
+    norms: ['A3-1', 'B3-1'],
+    holds: ({ part, name, field, after }, { seen }) =>
+      part === 'finding' &&
+      name === 'questionnaireIncomplete' &&
+      field === 'appeared' &&
+      seen.some(
+        (event) => event.type === 'questionnaireReceived' && !event.complete && event.on === textOf(after, 'on'),
+      ),
+  },
+  {
     name: 'An examination whose seventh month ended before the law began is not listed',
     norms: ['LT-12'],
     holds: ({ part, name, field }, { endOfMonth, lawBegins }) =>

@@ -86,7 +86,7 @@ export const lawOf2024: readonly DifferenceClass[] = [
     holds: ({ part, name, field, before, after }, { on }) =>
       part === 'step' &&
       name === CONTACTS &&
-      (['state', 'fulfilledOn', 'lapsedBy'].includes(field) || field.startsWith('readings ~RD-6')) &&
+      (['state', 'fulfilledOn', 'lapsedBy'].includes(field) || /^readings [~+]RD-6/.test(field)) &&
       on('medicalExam').length > 0 &&
       (textOf(before, 'state').startsWith('fulfilled') || textOf(after, 'state').startsWith('fulfilled')),
   },

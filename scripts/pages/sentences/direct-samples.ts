@@ -9,6 +9,7 @@ export const directSamples = ({ texts, direct, labels }: Words): SamplesOf<Direc
   const own: SamplesOf<OwnTexts> = {
     must: [[last], [null]],
     had: [[last], [null]],
+    incomplete: [[first]],
     done: [
       [first, false],
       [last, true],

@@ -24,6 +24,8 @@ export interface OwnTexts {
   readonly had: (until: string | null) => string
   /** That it has not arrived yet. */
   readonly missing: string
+  /** That it arrived on a day, but not complete. */
+  readonly incomplete?: (day: string) => string
   /** That it arrived, on which day, and whether that was late. */
   readonly done: (day: string, late: boolean) => string
   readonly now: string

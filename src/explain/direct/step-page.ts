@@ -53,7 +53,7 @@ const ownLines = (
         state,
         facts,
         words,
-        stillToDo ? own.missing : undefined,
+        stillToDo ? missingOf(own, facts, texts) : undefined,
         isDoneByPosting(facts) ? direct.done : own.done,
       ),
     ),
@@ -64,6 +64,12 @@ const ownLines = (
     ...whyLine(own, state, window, facts, words),
     ...goodToKnow(state, facts, words),
   ]
+}
+
+/** Whether nothing has arrived, or something that is not complete. */
+const missingOf = (own: OwnTexts, facts: readonly ExplanationFact[], texts: Words['texts']): string => {
+  const incomplete = factsOfKind(facts, 'finding').find(({ code }) => code === 'questionnaireIncomplete')
+  return (incomplete && own.incomplete?.(texts.day(incomplete.on))) ?? own.missing
 }
 
 /** Whether the day of posting was taken for the day on which it was done. */

@@ -14,6 +14,7 @@ export const ownDe: DirectTexts['own'] = {
     had: (until) =>
       `Sie mussten den ausgefüllten Fragebogen${by(until)} an den Vertrauensarzt Ihrer Krankenkasse zurücksenden.`,
     missing: 'Er ist noch nicht eingegangen.',
+    incomplete: (on) => `Er ist am ${on} eingegangen, war aber nicht vollständig ausgefüllt.`,
     done: (on, isLate) => `Er ist am ${on} eingegangen${late(isLate)}.`,
     now: 'Füllen Sie ihn aus und senden Sie ihn rechtzeitig zurück.',
     nowLate: 'Senden Sie ihn so bald wie möglich zurück.',

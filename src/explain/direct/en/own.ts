@@ -13,6 +13,7 @@ export const ownEn: DirectTexts['own'] = {
     had: (until) =>
       `You had to complete the questionnaire and return it to your insurer's medical adviser${by(until)}.`,
     missing: 'It has not arrived yet.',
+    incomplete: (day) => `It arrived on ${day}, but it was not complete.`,
     done: (day, isLate) => `It arrived on ${day}${late(isLate)}.`,
     now: 'Complete it and send it back on time.',
     nowLate: 'Send it back as soon as you can.',

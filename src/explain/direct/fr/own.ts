@@ -12,6 +12,7 @@ export const ownFr: DirectTexts['own'] = {
     must: (until) => `Vous devez renvoyer le questionnaire complété au médecin-conseil de votre mutualité${by(until)}.`,
     had: (until) => `Vous deviez renvoyer le questionnaire complété au médecin-conseil de votre mutualité${by(until)}.`,
     missing: 'Nous ne l’avons pas encore reçu.',
+    incomplete: (on) => `Nous l’avons reçu le ${on}, mais il n’était pas complet.`,
     done: (on, isLate) => `Nous l’avons reçu le ${on}${late(isLate)}.`,
     now: 'Complétez-le et renvoyez-le à temps.',
     nowLate: 'Renvoyez-le dès que possible.',

@@ -14,6 +14,7 @@ export const ownNl: DirectTexts['own'] = {
     had: (until) =>
       `U moest de vragenlijst ingevuld terugsturen naar de adviserend arts van uw ziekenfonds${by(until)}.`,
     missing: 'Wij hebben ze nog niet ontvangen.',
+    incomplete: (day) => `Wij hebben ze op ${day} ontvangen, maar ze was niet volledig ingevuld.`,
     done: (day, late) => `Wij hebben ze op ${day} ontvangen${late ? ', na de laatste dag' : ''}.`,
     now: 'Vul de vragenlijst in en stuur ze op tijd terug.',
     nowLate: 'Stuur de vragenlijst zo snel mogelijk terug.',

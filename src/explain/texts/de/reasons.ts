@@ -81,6 +81,7 @@ export const reasonsDe: ReasonTexts = {
     whileBarred: 'erledigt, während es ausgeschlossen war',
     channel:
       'über einen Kontaktweg erledigt, den die Tabelle des Rundschreibens nicht oder nicht mit Sicherheit zulässt',
+    questionnaireIncomplete: 'der Fragebogen ist unvollständig zurückgekommen',
     consentNotAsked: 'beim ersten Kontaktmoment wurde keine Einwilligung festgehalten',
     planIncomplete: 'im Wiedereingliederungsplan fehlt mindestens einer der vier vorgeschriebenen Bestandteile',
     occupationalPhysicianNotInformed:

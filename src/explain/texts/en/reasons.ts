@@ -77,6 +77,7 @@ export const reasonsEn: ReasonTexts = {
     startCorrected: 'late by the corrected start of the incapacity, but in time by the start that was known then',
     whileBarred: 'done while it was barred',
     channel: 'done through a channel that the table of the circular does not allow, or not with certainty',
+    questionnaireIncomplete: 'the questionnaire came back incomplete',
     consentNotAsked: 'no consent was recorded at the first contact',
     planIncomplete: 'the reintegration plan lacks at least one of the four required elements',
     occupationalPhysicianNotInformed:

@@ -76,6 +76,7 @@ export const reasonsFr: ReasonTexts = {
       'en retard selon le début corrigé de l’incapacité de travail, mais à temps selon le début connu alors',
     whileBarred: 'fait alors que c’était exclu',
     channel: 'fait par un canal de contact que le tableau de la circulaire n’admet pas, ou pas avec certitude',
+    questionnaireIncomplete: 'le questionnaire est revenu incomplet',
     consentNotAsked: 'aucun consentement n’a été consigné lors du premier moment de contact',
     planIncomplete: 'il manque au plan de réintégration au moins un des quatre éléments obligatoires',
     occupationalPhysicianNotInformed:

@@ -77,6 +77,7 @@ export const reasonsNl: ReasonTexts = {
       'te laat volgens het verbeterde begin van de arbeidsongeschiktheid, maar op tijd volgens het begin dat toen bekend was',
     whileBarred: 'gedaan terwijl het uitgesloten was',
     channel: 'gebeurd via een contactkanaal dat de tabel van de omzendbrief niet of niet met zekerheid toelaat',
+    questionnaireIncomplete: 'de vragenlijst is onvolledig teruggekomen',
     consentNotAsked: 'tijdens het eerste contactmoment is geen toestemming vastgelegd',
     planIncomplete: 'in het re-integratieplan ontbreekt minstens één van de vier verplichte onderdelen',
     occupationalPhysicianNotInformed:

@@ -41,6 +41,33 @@ describe('findings stand in order of day, those of one day in the order of the r
   })
 })
 
+describe('a questionnaire that came back incomplete is found until a complete one arrives', () => {
+  it.each(
+    rowsOf(`
+      nothing came back | 2023-04-20 | ${sent} | –
+      incomplete, in time | 2023-04-10 | ${sent}; 2023-04-05 questionnaireReceived (complete no)
+        questionnaireIncomplete 2023-04-05 questionnaire.return
+      twice: from the first one on | 2023-04-20
+        ${sent}; 2023-04-05 questionnaireReceived (complete no); 2023-04-12 questionnaireReceived (complete no)
+        questionnaireIncomplete 2023-04-05 questionnaire.return
+      on route B | 2023-04-20
+        2023-03-27 questionnaireSent (route B); 2023-04-05 questionnaireReceived (complete no)
+        questionnaireIncomplete 2023-04-05 questionnaire.return
+      while a bar stands | 2023-04-10
+        ${sent}; 2023-04-05 questionnaireReceived (complete no); 2023-04-06 questionnaireWithheld (ground coma)
+        questionnaireIncomplete 2023-04-05 questionnaire.return
+      completed on the same day | 2023-04-20
+        ${sent}; 2023-04-05 questionnaireReceived (complete no); 2023-04-05 questionnaireReceived (complete yes) | –
+      completing it proved impossible | 2023-04-20
+        ${sent}; 2023-04-05 questionnaireReceived (complete no); 2023-04-06 questionnaireImpossible (examIndicated yes) | –
+      incomplete, before this one was sent | 2023-04-10
+        ${sent}; 2023-03-20 questionnaireReceived (complete no) | –
+    `),
+  )('%s', (_, asOf, facts, expected) => {
+    expect(findingsOn(asOf, partsOf(facts))).toEqual(partsOf(expected))
+  })
+})
+
 describe('consent that was not asked at the first contact is found once the day has passed', () => {
   const met = '2023-04-03 coordinatorContact (kind first, channel physical)'
   const consented = (on: string) => `${on} consentGiven (form written)`

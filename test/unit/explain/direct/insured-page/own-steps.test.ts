@@ -28,6 +28,14 @@ it.each(
       If you need help, the return-to-work coordinator will contact you.
       Why 10 April? It was sent on 27 March 2023 and you had two weeks.
       Source: RIZIV/INAMI circular V.I. 2022/383, point 3.1, step 3.
+    that it arrived, but not complete
+      2023-04-06 | questionnaire.return | 2023-03-27 questionnaireSent (route A); 2023-04-05 questionnaireReceived (complete no)
+      Returning the questionnaire.
+      You must complete the questionnaire and return it to your insurer's medical adviser by 10 April 2023. It arrived on 5 April 2023, but it was not complete.
+      What now? Complete it and send it back on time.
+      If you need help, ask the return-to-work coordinator.
+      Why 10 April? It was sent on 27 March 2023 and you have two weeks.
+      Source: RIZIV/INAMI circular V.I. 2022/383, point 3.1, step 3.
     that it arrived, and then not why a day was the last
       2023-04-20 | questionnaire.return | 2023-03-27 questionnaireSent (route A); 2023-04-03 questionnaireReceived (complete yes)
       Returning the questionnaire.
