@@ -136,6 +136,12 @@ const asksForContract = (): readonly Named[] => {
   ]
 }
 
+/** A finding that a state gives together with a moment is given by that moment in that state alone. */
+const momentsOf = (finding: Rulebook['findings'][number]): readonly Occasion[] => {
+  if ('moment' in finding) return [finding.moment]
+  return finding.after === 'lapse' ? [] : [someOf(finding.after)]
+}
+
 /** What an event of a type does, read off the rulebook. */
 export const effectsOfEvent = (type: EventType): EffectsOfEvent => {
   const of = (named: readonly Named[]): readonly Effect[] => effectsOf(type, named)
@@ -160,7 +166,7 @@ export const effectsOfEvent = (type: EventType): EffectsOfEvent => {
     preventsConsequence: of(
       rulebook.consequences.map((rule) => [nameOf(rule), 'at' in rule ? [] : [someOf(rule.proven)]]),
     ),
-    findings: of(rulebook.findings.map((finding) => [finding.code, 'moment' in finding ? [finding.moment] : []])),
+    findings: of(rulebook.findings.map((finding) => [finding.code, momentsOf(finding)])),
     asksFor: of(rulebook.needs.map(({ fact, since }) => [fact, [since]])),
     tells: of(rulebook.needs.map(({ fact, until = [] }) => [fact, until])),
     asksPerson: of(

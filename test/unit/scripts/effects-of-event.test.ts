@@ -27,6 +27,7 @@ describe('effectsOfEvent reads off the rulebook', () => {
     ['the presumption that it starts', 'codexPlanSigned', 'startsPresumption', always('codex')],
     ['the presumption that it ends', 'workResumed', 'endsPresumption', always('codex')],
     ['the finding that it gives', 'planDrawnUp', 'findings', sometimes('planIncomplete')],
+    ['the finding in a state of a step', 'questionnaireReceived', 'findings', sometimes('questionnaireIncomplete')],
     [
       'the fact that it asks for',
       'contactRequested',
