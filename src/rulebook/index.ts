@@ -26,7 +26,7 @@ export type {
 } from '../rules/consequences.js'
 export type { DayConcerned } from '../rules/day-concerned.js'
 export type { ExclusionEnd, ExclusionRule, ExclusionTerms } from '../rules/exclusion-rule.js'
-export type { FindingTerms, MomentFinding, StateFinding } from '../rules/findings.js'
+export type { FindingTerms, MomentFinding } from '../rules/findings.js'
 export type { JudgementRule, JudgementTerms } from '../rules/judgements.js'
 export type { NeedRule, NeedTerms } from '../rules/needs.js'
 export type {
@@ -42,6 +42,7 @@ export type {
 export type { OtherReading, PresumptionEnding, PresumptionRule, PresumptionTerms } from '../rules/presumption.js'
 // The rules as data
 export { type Rulebook, rulebook } from '../rules/rulebook.js'
+export type { StateFinding } from '../rules/state-findings.js'
 // Reforms: a draft of a law or a house rule as JSON, and results under it
 export { amend } from './amend.js'
 export { amendmentsSchema } from './amendment-schema.js'

@@ -2,7 +2,7 @@ import { frozen } from '../law/frozen.js'
 import { type AbsenceCascade, absenceCascades } from './absences.js'
 import { type ConsequenceRule, consequences } from './consequences.js'
 import type { ExclusionRule } from './exclusion-rule.js'
-import { type MomentFinding, momentFindings, type StateFinding, stateFindings } from './findings.js'
+import { type MomentFinding, momentFindings } from './findings.js'
 import { type JudgementRule, judgements } from './judgements.js'
 import { type NeedRule, needs } from './needs.js'
 import type { ObligationRule } from './obligation-rule.js'
@@ -19,6 +19,7 @@ import {
   permittedWork,
   presumedIncapable,
 } from './route-a/exclusions.js'
+import { type StateFinding, stateFindings } from './state-findings.js'
 import { codexDuringZiv } from './ziv/suspension.js'
 
 /**

@@ -2,14 +2,9 @@ import type { MomentPlace } from '../../dossier/moment-place.js'
 import { isEnding } from '../../law/amendment.js'
 import type { ContactMoment } from '../../law/channel-matrix.js'
 import { firstText } from '../../law/laws.js'
-import {
-  channelOfMoment,
-  channelsOfCircular,
-  type FindingTerms,
-  type MomentFinding,
-  type StateFinding,
-} from '../../rules/findings.js'
+import { channelOfMoment, channelsOfCircular, type FindingTerms, type MomentFinding } from '../../rules/findings.js'
 import type { RuleId } from '../../rules/obligations.js'
+import type { StateFinding } from '../../rules/state-findings.js'
 import type { LawPlace } from './law-of-case.js'
 import type { Places, RulePlace } from './places.js'
 import { type Versions, versionsOf } from './versions.js'
