@@ -32,7 +32,7 @@ export const stateFindings: readonly StateFinding[] = [
     code: 'questionnaireIncomplete',
     severity: 'irregular',
     rule: 'questionnaire.return',
-    states: ['open', 'overdue', 'suspended', 'barred'],
+    states: ['open', 'overdue'],
     after: 'questionnaireReceivedIncomplete',
     norms: ['A3-1', 'B3-1'],
   },

@@ -53,7 +53,7 @@ describe('a questionnaire that came back incomplete is found until a complete on
       on route B | 2023-04-20
         2023-03-27 questionnaireSent (route B); 2023-04-05 questionnaireReceived (complete no)
         questionnaireIncomplete 2023-04-05 questionnaire.return
-      while a bar stands | 2023-04-10
+      while the sending is barred, which does not bar the return | 2023-04-10
         ${sent}; 2023-04-05 questionnaireReceived (complete no); 2023-04-06 questionnaireWithheld (ground coma)
         questionnaireIncomplete 2023-04-05 questionnaire.return
       completed on the same day | 2023-04-20
