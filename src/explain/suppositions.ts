@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.js'
 import type { Cause } from '../dossier/cause.js'
 import type { Dossier } from '../dossier/dossier.js'
 import type { DossierEvent } from '../dossier/event.js'
+import { byText, sorted } from '../dossier/in-order.js'
 import type { Supposition } from './change.js'
 
 /** Lists of suppositions; those of one list hold together. @internal */
@@ -32,13 +33,14 @@ export const withoutEnd = (dossier: Dossier): readonly Supposition[] => [
 
 /** The absence of every event that tells an end. One that a relapse took away ends nothing any more (FA-1). @internal */
 export const endsTold = (dossier: Dossier): readonly Supposition[] => {
-  const events = eventsOf(dossier)
-  const relapses = events.filter(({ type }) => type === 'incapacityResumed').map(({ on: day }) => day)
+  // Of one day, what is listed later came later (docs/decisions/0006).
+  const events = sorted(eventsOf(dossier), ({ on }, other) => byText(on, other.on))
+  const last = events.findLastIndex(({ type }) => type === 'incapacityResumed')
+  const relapse = events[last]
   return absenceOfEach(
     events.filter(
-      (event) =>
-        event.type === 'incapacityEnded' &&
-        relapses.every((relapse) => event.on >= relapse || event.lastDay >= relapse),
+      (event, place) =>
+        event.type === 'incapacityEnded' && (relapse === undefined || place > last || event.lastDay >= relapse.on),
     ),
   )
 }

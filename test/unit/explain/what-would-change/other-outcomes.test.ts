@@ -31,6 +31,34 @@ it.each(
       2023-05-05 | contact.arrange
       2023-03-10 incapacityEnded (lastDay 2023-03-12); 2023-03-15 incapacityResumed; 2023-04-01 contactRequested;
       2023-04-20 incapacityEnded (lastDay 2023-04-18) | notEnded + no incapacityEnded 2023-04-20 → open
+    an end that was told before a relapse, for a last day after it: it stands
+      2023-04-20 | estimate.first
+      2023-03-10 incapacityEnded (lastDay 2023-04-18); 2023-03-15 incapacityResumed
+      notEnded + no incapacityEnded 2023-03-10 → open
+    an end that was told before a relapse, for a last day on which the relapse came: it stands
+      2023-04-20 | questionnaire.send
+      2023-03-10 incapacityEnded (lastDay 2023-03-15); 2023-03-15 incapacityResumed
+      notEnded + no incapacityEnded 2023-03-10 → overdue
+    an end that was told after a relapse, for a last day before it: it stands
+      2023-04-20 | questionnaire.send
+      2023-03-15 incapacityResumed; 2023-03-20 incapacityEnded (lastDay 2023-03-12)
+      notEnded + no incapacityEnded 2023-03-20 → overdue
+    an end that was told on the day of a relapse, and listed before it: it is gone
+      2023-04-20 | estimate.first
+      2023-03-15 incapacityEnded (lastDay 2023-03-12); 2023-03-15 incapacityResumed;
+      2023-04-10 incapacityEnded (lastDay 2023-04-18) | notEnded + no incapacityEnded 2023-04-10 → open
+    an end that was told on the day of a relapse, and listed after it: it stands
+      2023-04-20 | questionnaire.send
+      2023-03-15 incapacityResumed; 2023-03-15 incapacityEnded (lastDay 2023-03-12)
+      notEnded + no incapacityEnded 2023-03-15 → overdue
+    an end that is listed after a later relapse, of which it was told before
+      2023-04-20 | estimate.first
+      2023-03-15 incapacityResumed; 2023-03-10 incapacityEnded (lastDay 2023-03-12);
+      2023-04-10 incapacityEnded (lastDay 2023-04-18) | notEnded + no incapacityEnded 2023-04-10 → open
+    an end, and what happened afterwards
+      2023-04-20 | estimate.first
+      2023-04-10 incapacityEnded (lastDay 2023-04-18); 2023-04-19 contactRequested
+      notEnded + no incapacityEnded 2023-04-10 → open
     a step that lapsed with the incapacity, of which a second end was recorded too late to be known
       2023-04-20 | estimate.first
       2023-04-10 incapacityEnded (lastDay 2023-04-18); 2023-04-12 incapacityEnded (recordedOn 2023-05-01, lastDay 2023-04-17)
