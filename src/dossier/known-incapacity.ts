@@ -179,6 +179,7 @@ export const knownStarts = (dossier: Dossier, events: readonly SeenEvent[]): rea
 
 /** The dossier with the first day that was recorded last. @internal */
 export const withStart = (dossier: Dossier, starts: readonly KnownStart[]): Dossier => {
+  if (starts.length === 1) return dossier
   let { start } = dossier.incapacity
   for (const known of starts) start = known.start
   return { ...dossier, incapacity: { ...dossier.incapacity, start } }

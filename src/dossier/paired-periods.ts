@@ -1,6 +1,7 @@
 import type { DayNumber } from '../calendar/day-number.js'
 import type { Cause } from './cause.js'
 import { isBefore } from './entries.js'
+import { sorted } from './in-order.js'
 import { entriesOf, type Happened, type MomentPlace } from './moment-place.js'
 import { begin, beginningOf, end, isRunning, nothingRunning, type Running } from './running.js'
 import type { Entry } from './timeline.js'
@@ -16,12 +17,13 @@ export const isWithin = ([from, until]: Period, day: DayNumber): boolean =>
 export const endsAmong = (until: readonly MomentPlace[], happened: Happened): readonly Entry[] => {
   const ends: Entry[] = []
   for (const moment of until) for (const entry of entriesOf(happened, moment) ?? NOTHING) ends.push(entry)
-  return ends.sort(byPlace)
+  return sorted(ends, byPlace)
 }
 
 const NOTHING: readonly Entry[] = []
 
-const byPlace = (one: Entry, other: Entry): number => one.place - other.place
+/** The order of the events in the timeline. @internal */
+export const byPlace = (one: Entry, other: Entry): number => one.place - other.place
 
 /**
  * The periods between starts and ends, paired in the order of the events (docs/decisions/0006). A period lasts while
@@ -67,7 +69,7 @@ const endIn = (running: RunningKinds, one: Entry): void => {
   const begins = one.event === null ? undefined : beginningOf[one.event.type]
   const own = running.get(begins)
   if (ref === undefined || own === undefined) {
-    running.clear()
+    if (running.size > 0) running.clear()
     return
   }
   end(own, ref)

@@ -11,22 +11,26 @@ export const beginningOf: { readonly [type in EventType]?: EventType } = {
   zivEnded: 'zivStarted',
 }
 
-/** What runs of one kind, each by its `ref`; undefined stands for what bears none (FA-6). @internal */
-export type Running = Set<string | undefined>
+/** What runs of one kind. @internal */
+export interface Running {
+  /** Each by its `ref`; undefined stands for what bears none (FA-6). No set is made before something runs, as is usual. */
+  refs: Set<string | undefined> | undefined
+}
 
 /** @internal */
-export const nothingRunning = (): Running => new Set()
+export const nothingRunning = (): Running => ({ refs: undefined })
 
 /** @internal */
 export const begin = (running: Running, ref: string | undefined): void => {
-  running.add(ref)
+  running.refs ??= new Set()
+  running.refs.add(ref)
 }
 
 /** An end with a `ref` ends what began with that `ref`; one without ends all that runs. @internal */
 export const end = (running: Running, ref: string | undefined): void => {
-  if (ref === undefined) running.clear()
-  else running.delete(ref)
+  if (ref === undefined) running.refs = undefined
+  else running.refs?.delete(ref)
 }
 
 /** @internal */
-export const isRunning = ({ size }: Running): boolean => size > 0
+export const isRunning = ({ refs }: Running): boolean => refs !== undefined && refs.size > 0

@@ -56,6 +56,7 @@ const CODEX: ReadonlySet<EventType> = new Set<EventType>([
  * @internal
  */
 export const withoutCodexEndedBefore = (events: readonly SeenEvent[], start: DayNumber): readonly SeenEvent[] => {
+  if ((events[0]?.on ?? start) >= start) return events
   const running = nothingRunning()
   const endOf = new Map<string | undefined, number>()
   let end = -1

@@ -1,6 +1,7 @@
 import { assertDays } from '../calendar/day-number.js'
 import type { Dossier } from '../dossier/dossier.js'
 import { placeOfMoment } from '../dossier/moment-place.js'
+import type { Period } from '../dossier/paired-periods.js'
 import { type Timeline, timelineOf, withDerived } from '../dossier/timeline.js'
 import type { Interpretation } from '../law/term.js'
 import type { OtherInterpretation } from '../rules/interpretations.js'
@@ -77,10 +78,12 @@ const caseUnder = (all: Plan, dossier: Dossier, options: EvaluateOptions, choose
   ]
   const unread = unreadTexts(all.laws, law, told)
   const series: CaseOnDay['series'] = {}
-  const known = new Map<Interpretation, CaseOnDay>()
+  const known: CaseOnDay[] = []
   const by = (other: Interpretation): CaseOnDay => {
-    const found = known.get(other) ?? inInterpretation(other)
-    known.set(other, found)
+    const before = known.find((one) => one.interpretation === other)
+    if (before !== undefined) return before
+    const found = inInterpretation(other)
+    known.push(found)
     return found
   }
   const inInterpretation = (other: Interpretation): CaseOnDay => {
@@ -116,16 +119,21 @@ const exclusionsIn = (
   law: LawOfCase,
   byEnd: CaseOnDay['byEnd'],
 ): ((interpretation: Interpretation) => ExclusionPeriods) => {
-  const known = new Map<string, ExclusionPeriods>()
+  const known: { readonly presumed: readonly Period[]; readonly found: ExclusionPeriods }[] = []
   return (interpretation) => {
     const { timeline, presumedStarts: starts } = inReading(interpretation, byEnd)
     const presumed = periodsPresumed({ timeline, presumedStarts: starts, law, interpretation })
-    const days = presumed.join()
-    const found = known.get(days) ?? exclusionPeriods(plan.exclusions, timeline, law, presumed)
-    known.set(days, found)
+    const before = known.find((one) => areSame(one.presumed, presumed))
+    if (before !== undefined) return before.found
+    const found = exclusionPeriods(plan.exclusions, timeline, law, presumed)
+    known.push({ presumed, found })
     return found
   }
 }
+
+const areSame = (some: readonly Period[], others: readonly Period[]): boolean =>
+  some.length === others.length &&
+  some.every(([from, until], place) => from === others[place]?.[0] && until === others[place]?.[1])
 
 /** The consequences of a case, and its timeline with the moments that follow from them. */
 const withConsequences = (

@@ -20,13 +20,15 @@ interface Beside {
   readonly used?: Set<Entry> | undefined
 }
 
+const NOTHING: Beside = { before: undefined, used: undefined }
+
 /** The instance of a trigger in the version that governs it; undefined where the record is not law for it. @internal */
 export const governedInstance = (
   planned: PlannedObligation,
   kind: PlannedTrigger,
   trigger: Entry,
   of: CaseOnDay,
-  beside: Beside = {},
+  beside: Beside = NOTHING,
 ): Instance | undefined => {
   const first = instanceOf(planned, planned.original, kind, trigger, of, beside)
   const found =

@@ -57,8 +57,8 @@ const addTriggered = (
 ): void => {
   if (triggers === undefined) return
   if (planned.original.recurrence === undefined) {
-    const used = planned.original.actsOnce ? new Set<Entry>() : undefined
-    for (const trigger of triggers) add(found, governedInstance(planned, kind, trigger, of, { used }))
+    const beside = planned.original.actsOnce ? { used: new Set<Entry>() } : undefined
+    for (const trigger of triggers) add(found, governedInstance(planned, kind, trigger, of, beside))
     return
   }
   let plan = 0

@@ -29,13 +29,15 @@ export interface FoundObligations {
 /** Applies every rule of the rulebook to a case. @internal */
 export const obligationsOf = (plan: Plan, of: CaseOnDay): FoundObligations => {
   const all: FoundObligation[] = []
-  const byRule = stepsOf(plan, of).map((steps) => {
-    // Stryker disable next-line ConditionalExpression: no list and an empty one are read alike; this is faster
-    if (steps.length === 0) return undefined
-    const found = steps.map((step) => ({ obligation: reported(plan, step, of), instance: step.instance }))
-    for (const one of found) all.push(one)
-    return found
-  })
+  const byRule: FoundObligation[][] = []
+  for (const step of stepsOf(plan, of)) {
+    const { rule, instance } = step
+    const found = { obligation: reported(plan, step, of), instance }
+    all.push(found)
+    const same = byRule[rule]
+    if (same === undefined) byRule[rule] = [found]
+    else same.push(found)
+  }
   return { all, byRule }
 }
 

@@ -74,7 +74,7 @@ const stepOtherwise = (
   interpretation: Interpretation,
 ): Instance | undefined => {
   const there = of.by(interpretation)
-  there.steps.byKey ??= new Map(stepsOf(plan, there).flatMap((steps) => steps.map((one) => [one.key, one.instance])))
+  there.steps.byKey ??= new Map(stepsOf(plan, there).map(({ key: one, instance }) => [one, instance]))
   return there.steps.byKey.get(key)
 }
 

@@ -1,14 +1,15 @@
 import type { Day } from '../calendar/day.js'
 import { type DayNumber, numberOf, upMonths } from '../calendar/day-number.js'
+import { sorted } from '../dossier/in-order.js'
 import { entriesOf } from '../dossier/moment-place.js'
-import { endsAmong, type Period, pairedPeriods } from '../dossier/paired-periods.js'
+import { byPlace, type Period, pairedPeriods } from '../dossier/paired-periods.js'
 import type { Entry, Timeline } from '../dossier/timeline.js'
 import type { Boundary } from '../law/term.js'
 import { DEFAULT_INTERPRETATION, resolve } from '../law/term.js'
 import { inForceFrom, type LawOfCase } from './plan/law-of-case.js'
 import type { ExclusionVersion } from './plan/planned-exclusion.js'
 
-const NONE: readonly Period[] = []
+const NONE: readonly never[] = []
 
 /**
  * The past and present periods of an exclusion.
@@ -37,12 +38,11 @@ export const periodsOfGround = (
 
 /** The ends that count: a moment that ends it by a later text alone, only from the first day of that text on. */
 const lawfulEnds = ({ until }: ExclusionVersion, { happened }: Timeline, law: LawOfCase): readonly Entry[] => {
-  const lawful = new Set<Entry>()
+  const found: Entry[] = []
   for (const { moment, since } of until)
-    for (const end of endsAmong([moment], happened))
-      if (since === undefined || end.on >= inForceFrom(law, since)) lawful.add(end)
-  const moments = until.map(({ moment }) => moment)
-  return endsAmong(moments, happened).filter((end) => lawful.has(end))
+    for (const end of entriesOf(happened, moment) ?? NONE)
+      if (since === undefined || end.on >= inForceFrom(law, since)) found.push(end)
+  return sorted(found, byPlace)
 }
 
 /**

@@ -42,7 +42,8 @@ export const statusOf = (
 /** Tells whether something runs on the day of the evaluation, by its own days. */
 const runs = (running: PlannedRunning, of: CaseOnDay): boolean => {
   const { asOf } = of.timeline
-  return daysOfRunning(running, of).some(({ until }) => until === null || asOf <= until)
+  for (const { until } of daysOfRunning(running, of)) if (until === null || asOf <= until) return true
+  return false
 }
 
 /** The last days of what has begun: of an exclusion by the law of the day, or of what one moment began and another ends. @internal */
@@ -51,12 +52,18 @@ export const daysOfRunning = (
   { timeline: { happened, asOf }, exclusions, law }: CaseOnDay,
 ): readonly { readonly until: DayNumber | null }[] => {
   // Stryker disable next-line ArrayDeclaration: what is no period has no last day
-  if (running.grounds !== undefined) return running.grounds.flatMap((ground) => exclusions.listed[ground] ?? [])
+  if (running.grounds !== undefined) {
+    const found: { readonly until: DayNumber | null }[] = []
+    for (const ground of running.grounds) for (const period of exclusions.listed[ground] ?? NOTHING) found.push(period)
+    return found
+  }
   const starts = entriesOf(happened, running.from)
   // Stryker disable next-line ArrayDeclaration: what is no period has no last day
   if (starts === undefined || asOf < inForceFrom(law, running.law)) return []
   return pairedPeriods(starts, endsAmong([running.until], happened)).map(([, until]) => ({ until }))
 }
+
+const NOTHING: readonly never[] = []
 
 const PENDING: ReadonlySet<ObligationState> = new Set(['upcoming', 'open', 'overdue'])
 

@@ -3,38 +3,32 @@ import type { Timeline } from '../dossier/timeline.js'
 import type { CaseOnDay } from './case-on-day.js'
 import type { Instance } from './instance.js'
 import { addInstances, type WatchedSteps } from './instances.js'
-import type { Plan, PlannedRule } from './plan/plan.js'
+import type { RulePlace } from './plan/places.js'
+import type { Plan } from './plan/plan.js'
 import type { PlannedObligation } from './plan/planned-obligation.js'
 import { withTurnsOfDoctor } from './team-member-turns.js'
 
 /** An instance with the key of its obligation. @internal */
 export interface Step {
   readonly key: string
+  readonly rule: RulePlace
   readonly instance: Instance
 }
 
-/** The steps of a case, by rule, in the order of the rulebook. @internal */
-export const stepsOf = ({ rules }: Plan, of: CaseOnDay): readonly (readonly Step[])[] => {
+/** The steps of a case, in the order of the rulebook. @internal */
+export const stepsOf = ({ rules }: Plan, of: CaseOnDay): readonly Step[] => {
   const watched: WatchedSteps[] = []
-  // Stryker disable next-line ArrayDeclaration: what stands before the first step of a rule is not read
-  const instances: Instance[] = []
-  return rules.map((rule) => {
-    const first = instances.length
-    addInstancesOf(instances, rule, of, watched)
-    // Stryker disable next-line ConditionalExpression: the longer way gives an empty list too
-    if (instances.length === first) return NOTHING
-    // In a loop, without a copy: this runs for each rule of each evaluation.
-    const found: Step[] = []
-    for (let place = first; place < instances.length; place += 1) {
-      const instance = instances[place]
-      // Stryker disable next-line ConditionalExpression: every place below the length has an instance; the compiler asks
-      if (instance !== undefined) found.push({ key: keyOf(instance, ordinalOf(instances, first, place)), instance })
+  const found: Step[] = []
+  for (const { place: rule, records } of rules) {
+    const instances = instancesOf(records, of, watched)
+    let ordinal = 0
+    for (const instance of instances) {
+      ordinal += 1
+      found.push({ key: keyOf(instance, ordinalOf(instance, ordinal, instances)), rule, instance })
     }
-    return found
-  })
+  }
+  return found
 }
-
-const NOTHING: readonly Step[] = []
 
 /**
  * The key is `rule`, or `rule#2` for the second trigger.
@@ -55,33 +49,36 @@ const keyOf = ({ version: { rule, suffix }, before, occurrence }: Instance, ordi
 }
 
 /** The number of an instance within its rule; where the key has a place for it, within its record. */
-const ordinalOf = (instances: readonly Instance[], first: number, place: number): number => {
-  // Stryker disable next-line OptionalChaining: the place has an instance; the compiler asks
-  const { id, suffix } = instances[place]?.version ?? {}
-  if (suffix === undefined) return place - first + 1
-  return instances.slice(first, place + 1).filter(({ version }) => version.id === id).length
-}
+const ordinalOf = (
+  { version: { id, suffix } }: Instance,
+  ordinal: number,
+  instances: readonly Instance[],
+): number =>
+  suffix === undefined ? ordinal : instances.slice(0, ordinal).filter(({ version }) => version.id === id).length
 
-/** Adds the instances of all records of a rule, in the order of their triggers. */
-const addInstancesOf = (
-  instances: Instance[],
-  { records }: PlannedRule,
+/** The instances of all records of a rule, in the order of their triggers. */
+const instancesOf = (
+  records: readonly PlannedObligation[],
   of: CaseOnDay,
   watched: WatchedSteps[],
-): void => {
-  const first = instances.length
-  // Stryker disable next-line ConditionalExpression: what nothing triggers gives no instance by the longer way either
-  for (const planned of records) if (canBeTriggered(planned, of.timeline)) addInstances(instances, planned, of, watched)
-  // Stryker disable next-line ConditionalExpression: without instances nothing is put in order, and nobody waits for any
-  if (instances.length === first) return
-  if (records.length > 1 && instances.length > first + 1) {
-    const found = oneOfEachSuffix(instances.splice(first).sort(byTrigger))
-    instances.push(...withTurnsOfDoctor(found, of))
+): readonly Instance[] => {
+  let found: Instance[] | undefined
+  for (const planned of records) {
+    // Stryker disable next-line ConditionalExpression: what nothing triggers gives no instance by the longer way either
+    if (!canBeTriggered(planned, of.timeline)) continue
+    found ??= []
+    addInstances(found, planned, of, watched)
   }
+  // Stryker disable next-line ConditionalExpression: without instances nothing is put in order, and nobody waits for any
+  if (found === undefined || found.length === 0) return NOTHING
+  const instances =
+    records.length > 1 && found.length > 1 ? withTurnsOfDoctor(oneOfEachSuffix(found.sort(byTrigger)), of) : found
   // Stryker disable next-line ConditionalExpression: what no step waits for is not asked
-  for (const { isWatched, original } of records)
-    if (isWatched) watched.push({ id: original.id, steps: instances.slice(first) })
+  for (const { isWatched, original } of records) if (isWatched) watched.push({ id: original.id, steps: instances })
+  return instances
 }
+
+const NOTHING: readonly Instance[] = []
 
 /**
  * Where several triggers start one step, the last that stands is the step; the number in a key is not among those. What

@@ -22,11 +22,9 @@ export const planInForce = (plan: Plan, of: LawOfCase, day: DayNumber): Plan => 
     all.map((one) => inForce(one, isInForce)).filter((one) => canBeLaw(one, isInForce))
   const found: Plan = {
     ...plan,
-    // Every rule keeps its place, with fewer records or none.
-    rules: rules.map(({ rule, records }) => ({
-      rule,
-      records: kept(records).map((one) => obligationInForce(one, isInForce)),
-    })),
+    rules: rules
+      .map((one) => ({ ...one, records: kept(one.records).map((record) => obligationInForce(record, isInForce)) }))
+      .filter(({ records }) => records.length > 0),
     exclusions: kept(exclusions),
     findings: { ...findings, ofMoments: kept(findings.ofMoments), channels: inForce(findings.channels, isInForce) },
     // A fact may be missing whatever the law is.

@@ -2,7 +2,7 @@ import type { Law } from '../../law/law.js'
 import type { RuleId } from '../../rules/obligations.js'
 import type { Rulebook } from '../../rules/rulebook.js'
 import { type LawTable, lawTable } from './law-of-case.js'
-import { placesIn, rulesOf } from './places.js'
+import { placesIn, type RulePlace, rulesOf } from './places.js'
 import { type PlannedConsequences, plannedConsequences } from './planned-consequence.js'
 import { type PlannedExclusion, plannedExclusion } from './planned-exclusion.js'
 import { type PlannedFindings, plannedFindings } from './planned-finding.js'
@@ -14,6 +14,7 @@ import { type PlannedStatus, plannedStatus } from './planned-status.js'
 /** The records that state one rule, in the order of the rulebook. @internal */
 export interface PlannedRule {
   readonly rule: RuleId
+  readonly place: RulePlace
   readonly records: readonly PlannedObligation[]
 }
 
@@ -61,6 +62,7 @@ const prepared = (rulebook: Rulebook): Plan => {
     laws,
     rules: rulesOf(obligations).map((rule) => ({
       rule,
+      place: places.rule(rule),
       records: steps.filter((record) => record.rule === rule).map(({ planned }) => planned),
     })),
     exclusions: exclusions.map((exclusion) => plannedExclusion(exclusion, places)),

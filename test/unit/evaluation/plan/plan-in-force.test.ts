@@ -14,6 +14,8 @@ const of2027 = on(day('2027-06-01'))
 
 const recordsOf = ({ rules }: typeof plan, rule: string) => rules.find((one) => one.rule === rule)?.records ?? []
 
+const ascending = (one: number, other: number): number => one - other
+
 describe('the plan without the texts that are not in force yet', () => {
   it('has no amendment of a later text', () => {
     expect(
@@ -29,7 +31,13 @@ describe('the plan without the texts that are not in force yet', () => {
   })
 
   it('keeps every rule in its place', () => {
-    expect(of2023.rules.map(({ rule }) => rule)).toEqual(plan.rules.map(({ rule }) => rule))
+    for (const { rule, place } of of2023.rules) expect(plan.rules[place]?.rule).toBe(rule)
+    expect(of2023.rules.map(({ place }) => place)).toEqual(of2023.rules.map(({ place }) => place).toSorted(ascending))
+  })
+
+  it('leaves out a rule of which no record is in force yet', () => {
+    expect(of2023.rules.map(({ rule }) => rule)).not.toContain('regional.letter')
+    expect(of2027.rules.map(({ rule }) => rule)).toContain('regional.letter')
   })
 
   it('keeps every need, the consequences and the presumptions', () => {
