@@ -179,8 +179,8 @@ export const knownStarts = (dossier: Dossier, events: readonly SeenEvent[]): rea
 
 /** The dossier with the first day that was recorded last. @internal */
 export const withStart = (dossier: Dossier, starts: readonly KnownStart[]): Dossier => {
-  if (starts.length === 1) return dossier
-  let { start } = dossier.incapacity
-  for (const known of starts) start = known.start
+  const { start } = starts.at(-1) ?? dossier.incapacity
+  // Stryker disable next-line ConditionalExpression: a copy with the same day is the same, and takes longer
+  if (start === dossier.incapacity.start) return dossier
   return { ...dossier, incapacity: { ...dossier.incapacity, start } }
 }

@@ -40,19 +40,16 @@ export const statusOf = (
 }
 
 /** Tells whether something runs on the day of the evaluation, by its own days. */
-const runs = (running: PlannedRunning, of: CaseOnDay): boolean => {
-  const { asOf } = of.timeline
-  for (const { until } of daysOfRunning(running, of)) if (until === null || asOf <= until) return true
-  return false
-}
+const runs = (running: PlannedRunning, of: CaseOnDay): boolean =>
+  daysOfRunning(running, of).some(({ until }) => until === null || of.timeline.asOf <= until)
 
 /** The last days of what has begun: of an exclusion by the law of the day, or of what one moment began and another ends. @internal */
 export const daysOfRunning = (
   running: PlannedRunning,
   { timeline: { happened, asOf }, exclusions, law }: CaseOnDay,
 ): readonly { readonly until: DayNumber | null }[] => {
-  // Stryker disable next-line ArrayDeclaration: what is no period has no last day
   if (running.grounds !== undefined) {
+    // Stryker disable next-line ArrayDeclaration: what is no period has no last day
     const found: { readonly until: DayNumber | null }[] = []
     for (const ground of running.grounds) for (const period of exclusions.listed[ground] ?? NOTHING) found.push(period)
     return found

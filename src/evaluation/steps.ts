@@ -49,11 +49,7 @@ const keyOf = ({ version: { rule, suffix }, before, occurrence }: Instance, ordi
 }
 
 /** The number of an instance within its rule; where the key has a place for it, within its record. */
-const ordinalOf = (
-  { version: { id, suffix } }: Instance,
-  ordinal: number,
-  instances: readonly Instance[],
-): number =>
+const ordinalOf = ({ version: { id, suffix } }: Instance, ordinal: number, instances: readonly Instance[]): number =>
   suffix === undefined ? ordinal : instances.slice(0, ordinal).filter(({ version }) => version.id === id).length
 
 /** The instances of all records of a rule, in the order of their triggers. */
