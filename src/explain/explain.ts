@@ -31,7 +31,8 @@ export interface ExplainOptions extends ExplainedTo {
  * @param key - the key of an obligation, an exclusion, a consequence or a presumption; a rule, a ground or a place that gave
  * none; or `presumption`
  * @param options - the language, the audience, and the changes to mention
- * @returns the steps as data, each with its sentence, and the whole text; never throws
+ * @returns the steps as data, each with its sentence, and the whole text; never throws for an evaluation of this version of
+ * the package, whatever the key
  * @see docs/explanations.md
  * @example
  * ```ts
@@ -57,7 +58,8 @@ export const explain = (evaluation: Evaluation, key: string, options: ExplainOpt
  * @param evaluation - the evaluation, not redacted
  * @param key - the key of an obligation, a rule that gave none, or a presumption
  * @param options - the language, the audience, and the changes to mention
- * @returns the steps as data, each with its sentence, and the whole text; never throws
+ * @returns the steps as data, each with its sentence, and the whole text; never throws for an evaluation of this version of
+ * the package, whatever the key
  * @example
  * ```ts
  * import { day, parseDossier } from 'terug-naar-werk'

@@ -21,7 +21,8 @@ import { wordsEn } from '../words/en.js'
  * @param key - the key of an obligation, an exclusion, a consequence or a presumption; a rule, a ground or a place that gave
  * none; or `presumption`
  * @param options - the audience, and the changes to mention
- * @returns the steps as data, each with its sentence, and the whole text; never throws
+ * @returns the steps as data, each with its sentence, and the whole text; never throws for an evaluation of this version of
+ * the package, whatever the key
  * @example
  * ```ts
  * import { day, evaluate, parseDossier } from 'terug-naar-werk'
