@@ -67,6 +67,12 @@ describe('which letters count', () => {
       the second while there is a contract
         ${firstLetter}; 2026-06-22 contractStarted; ${secondLetter}
         –
+      the second after another referral (docs/decisions/0008)
+        ${firstLetter}; 2026-06-24 referredToRegionalService; ${secondLetter}
+        ${since11July}
+      the second after another referral, the insured having registered after the first
+        ${firstLetter}; 2026-06-10 regionalServiceRegistered (service Forem); 2026-06-24 referredToRegionalService; ${secondLetter}
+        –
     `),
   )('%s', (_, sent, expected) => {
     expect(consequencesOn('2026-09-01', [...withoutContract, ...partsOf(sent)])).toEqual(partsOf(expected))
