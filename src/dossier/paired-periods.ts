@@ -13,6 +13,12 @@ export type Period = readonly [from: DayNumber, until: DayNumber | null]
 export const isWithin = ([from, until]: Period, day: DayNumber): boolean =>
   from <= day && (until === null || day <= until)
 
+/** Tells whether two lists hold the same periods. @internal */
+export const areSamePeriods = (some: readonly Period[], others: readonly Period[]): boolean =>
+  some.length === others.length &&
+  // Stryker disable next-line OptionalChaining: both lists are of one length; the compiler asks
+  some.every(([from, until], place) => from === others[place]?.[0] && until === others[place]?.[1])
+
 /** The entries of some moments, in order. @internal */
 export const endsAmong = (until: readonly MomentPlace[], happened: Happened): readonly Entry[] => {
   const ends: Entry[] = []

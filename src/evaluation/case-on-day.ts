@@ -1,7 +1,7 @@
 import { assertDays } from '../calendar/day-number.js'
 import type { Dossier } from '../dossier/dossier.js'
 import { placeOfMoment } from '../dossier/moment-place.js'
-import type { Period } from '../dossier/paired-periods.js'
+import { areSamePeriods, type Period } from '../dossier/paired-periods.js'
 import { type Timeline, timelineOf, withDerived } from '../dossier/timeline.js'
 import type { Interpretation } from '../law/term.js'
 import type { OtherInterpretation } from '../rules/interpretations.js'
@@ -78,9 +78,12 @@ const caseUnder = (all: Plan, dossier: Dossier, options: EvaluateOptions, choose
   ]
   const unread = unreadTexts(all.laws, law, told)
   const series: CaseOnDay['series'] = {}
+  // Stryker disable next-line ArrayDeclaration: what is no case is in no interpretation
   const known: CaseOnDay[] = []
   const by = (other: Interpretation): CaseOnDay => {
+    // Stryker disable next-line ArrowFunction: made anew, the case is the same
     const before = known.find((one) => one.interpretation === other)
+    // Stryker disable next-line ConditionalExpression: as above
     if (before !== undefined) return before
     const found = inInterpretation(other)
     known.push(found)
@@ -123,17 +126,15 @@ const exclusionsIn = (
   return (interpretation) => {
     const { timeline, presumedStarts: starts } = inReading(interpretation, byEnd)
     const presumed = periodsPresumed({ timeline, presumedStarts: starts, law, interpretation })
-    const before = known.find((one) => areSame(one.presumed, presumed))
+    // Stryker disable next-line ArrowFunction: worked out anew, the exclusions are the same
+    const before = known.find((one) => areSamePeriods(one.presumed, presumed))
+    // Stryker disable next-line ConditionalExpression: as above
     if (before !== undefined) return before.found
     const found = exclusionPeriods(plan.exclusions, timeline, law, presumed)
     known.push({ presumed, found })
     return found
   }
 }
-
-const areSame = (some: readonly Period[], others: readonly Period[]): boolean =>
-  some.length === others.length &&
-  some.every(([from, until], place) => from === others[place]?.[0] && until === others[place]?.[1])
 
 /** The consequences of a case, and its timeline with the moments that follow from them. */
 const withConsequences = (

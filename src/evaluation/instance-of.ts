@@ -20,6 +20,7 @@ interface Beside {
   readonly used?: Set<Entry> | undefined
 }
 
+// Stryker disable next-line ObjectLiteral: what is not there is undefined too
 const NOTHING: Beside = { before: undefined, used: undefined }
 
 /** The instance of a trigger in the version that governs it; undefined where the record is not law for it. @internal */

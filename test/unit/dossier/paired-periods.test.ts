@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { DossierEvent } from '../../../src/dossier/event.js'
 import { addEntry, nothingHappened, placeOfMoment } from '../../../src/dossier/moment-place.js'
-import { endsAmong, isWithin, pairedPeriods, refOf } from '../../../src/dossier/paired-periods.js'
+import {
+  areSamePeriods,
+  endsAmong,
+  isWithin,
+  type Period,
+  pairedPeriods,
+  refOf,
+} from '../../../src/dossier/paired-periods.js'
 import type { Entry } from '../../../src/dossier/timeline.js'
 
 /** An event on a day, which is a number here, and in that place; `codexRequested a` has the `ref` a. */
@@ -69,6 +76,54 @@ it('what no event tells ends all', () => {
 it('a period holds its first and its last day, and one without an end every later day', () => {
   expect([0, 1, 5, 6].map((day) => isWithin([1, 5], day))).toEqual([false, true, true, false])
   expect([0, 1, 6].map((day) => isWithin([1, null], day))).toEqual([false, true, true])
+})
+
+describe('two lists hold the same periods', () => {
+  const [first, second]: readonly Period[] = [
+    [1, 5],
+    [7, null],
+  ]
+
+  it.each<[string, readonly Period[], readonly Period[], boolean]>([
+    ['none and none', [], [], true],
+    ['none and one', [], [first], false],
+    ['one and none', [first], [], false],
+    ['one and the same', [first], [[1, 5]], true],
+    ['another first day', [first], [[2, 5]], false],
+    ['another last day', [first], [[1, 6]], false],
+    ['one that has not ended', [first], [[1, null]], false],
+    [
+      'two and the same two',
+      [first, second],
+      [
+        [1, 5],
+        [7, null],
+      ],
+      true,
+    ],
+    [
+      'the first of two differs',
+      [first, second],
+      [
+        [2, 5],
+        [7, null],
+      ],
+      false,
+    ],
+    [
+      'the second of two differs',
+      [first, second],
+      [
+        [1, 5],
+        [8, null],
+      ],
+      false,
+    ],
+    ['one, and a second after it', [first], [first, second], false],
+    ['two, and only the first', [first, second], [first], false],
+  ])('%s', (_, some, others, expected) => {
+    expect(areSamePeriods(some, others)).toBe(expected)
+  })
 })
 
 it('only an event has a ref', () => {

@@ -16,6 +16,8 @@ const runsAfter = (steps: string): boolean => {
 describe('FA-6: something runs after', () => {
   it.each([
     ['–', false],
+    ['end', false],
+    ['end a', false],
     ['begin', true],
     ['begin; end', false],
     ['begin; end a', true],
