@@ -79,10 +79,8 @@ it('a period holds its first and its last day, and one without an end every late
 })
 
 describe('two lists hold the same periods', () => {
-  const [first, second]: readonly Period[] = [
-    [1, 5],
-    [7, null],
-  ]
+  const first: Period = [1, 5]
+  const second: Period = [7, null]
 
   it.each<[string, readonly Period[], readonly Period[], boolean]>([
     ['none and none', [], [], true],
