@@ -40,7 +40,7 @@ export const addInstances = (
     else addTriggered(found, planned, kind, entriesOf(of.timeline.happened, kind.place), of)
   }
   const { original } = planned
-  if (isOpen(original.notWhileOpen, watched)) found.length = first
+  if (isOpen(original.notWhileOpen, watched)) keepDone(found, first)
   if (original.oneAtATime) keepOneAtATime(found, first)
 }
 
@@ -94,6 +94,11 @@ const addAfterSteps = (
 
 const isOpen = (id: string | undefined, watched: readonly WatchedSteps[]): boolean =>
   watched.some((one) => one.id === id && one.steps.some(({ fulfilment, lapse }) => !fulfilment && !lapse))
+
+/** Leaves out every step that was not done: what was done stays done, whatever is open today. */
+const keepDone = (found: Instance[], first: number): void => {
+  for (const one of found.splice(first)) if (one.fulfilment !== undefined) found.push(one)
+}
 
 /** Leaves out every step that was triggered while an earlier one had not been done. */
 const keepOneAtATime = (found: Instance[], first: number): void => {

@@ -149,7 +149,7 @@ export interface ObligationTerms {
   readonly onlyIfInTime?: true
   /** Present: a further trigger starts none while an earlier step has not been done. */
   readonly oneAtATime?: true
-  /** Present: it is not asked while a step of this record is open. */
+  /** Present: it is not asked while a step of this record is open; where it was done before, it stays done. */
   readonly notWhileOpen?: string
   /** Present: an event that makes it lapse does so only where nothing fulfils it. */
   readonly lapsesOnlyUndone?: true

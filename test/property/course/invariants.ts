@@ -6,8 +6,18 @@ const standsOn = (day: Day) => (exclusion: Exclusion | undefined) =>
   exclusion !== undefined && exclusion.from <= day && (exclusion.until === null || day <= exclusion.until)
 
 /** What may make it impossible to be in time: a bar on the last day, or a fact of the incapacity itself. */
-const isExcused = (rule: string, until: Day, exclusions: readonly Exclusion[], { events = [] }: Dossier): boolean =>
-  exclusions.some((exclusion) => exclusion.bars.some((barred) => barred === rule) && standsOn(until)(exclusion)) ||
+const isExcused = (
+  rule: string,
+  until: Day,
+  { exclusions, law }: Pick<Evaluation, 'exclusions' | 'law'>,
+  { events = [] }: Dossier,
+): boolean =>
+  exclusions.some(
+    (exclusion) =>
+      exclusion.bars.some((barred) => barred === rule) &&
+      // The earlier law that governs a step may know no end of an exclusion; the list names the end by the law of the day.
+      (standsOn(until)(exclusion) || (until < law.version && exclusion.from <= until)),
+  ) ||
   events.some(({ type }) => INTERRUPTING.includes(type)) ||
   // The new date, not the letter that sets it, must lie in time (SA-2).
   rule === 'absence.newDate'
@@ -15,7 +25,8 @@ const isExcused = (rule: string, until: Day, exclusions: readonly Exclusion[], {
 const INTERRUPTING: readonly string[] = ['incapacityResumed', 'recognitionDecided', 'incapacityStartCorrected']
 
 /** The contract, section 2: what each state says of the window, the day and the exclusions. */
-const agrees = (obligation: Obligation, { asOf, exclusions, law }: Evaluation, dossier: Dossier): boolean => {
+const agrees = (obligation: Obligation, evaluation: Evaluation, dossier: Dossier): boolean => {
+  const { asOf, exclusions, law } = evaluation
   const { state, window, fulfilledOn, barredBy = [], rule } = obligation
   const { from, until } = window
   const named = barredBy.map((key) => exclusions.find((exclusion) => exclusion.key === key))
@@ -34,7 +45,7 @@ const agrees = (obligation: Obligation, { asOf, exclusions, law }: Evaluation, d
       return (
         fulfilledOn !== undefined &&
         fulfilledOn <= asOf &&
-        (until === null || fulfilledOn <= until || isExcused(rule, until, exclusions, dossier))
+        (until === null || fulfilledOn <= until || isExcused(rule, until, evaluation, dossier))
       )
     case 'fulfilledLate':
       return fulfilledOn !== undefined && fulfilledOn <= asOf && until !== null && fulfilledOn > until

@@ -233,3 +233,19 @@ describe('where one letter notifies one decision, another reading leaves to each
     ])
   })
 })
+
+obligationTable(
+  'the new estimate is not asked while the examination of a presumed end is open, and stays done where it was done (LT-4)',
+  `
+    not done before
+      estimate.again | 2024-07-29
+      start: 2024-01-28; 2024-05-19 capacityEstimated (category 1); 2024-07-28 medicalExam;
+      2024-07-29 endOfIncapacityPresumed
+      not listed
+    done before
+      estimate.again | 2024-07-29
+      start: 2024-01-28; 2024-05-19 capacityEstimated (category 1); 2024-07-28 medicalExam;
+      2024-07-28 capacityEstimated (category 1); 2024-07-29 endOfIncapacityPresumed
+      2024-07-28 – no term: fulfilled 2024-07-28
+  `,
+)

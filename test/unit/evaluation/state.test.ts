@@ -23,6 +23,25 @@ obligationTable(
 )
 
 obligationTable(
+  'a step is not late where the law of its last day barred it, although a later law gives the bar an end (LT-10)',
+  `
+    a CODEX trajectory that ended in 2023 bars until July 2024
+      estimate.first | 2024-06-30
+      start: 2023-12-12; 2023-12-12 codexRequested (by employer); 2023-12-12 codexEnded (definitivelyUnfit yes)
+      2024-03-12 – 2024-04-11: barred by codexRequested
+    done in July, after a last day of before July
+      estimate.first | 2024-07-01
+      start: 2023-12-12; 2023-12-12 codexRequested (by employer); 2023-12-12 codexEnded (definitivelyUnfit yes);
+      2024-07-01 capacityEstimated (category 1)
+      2024-03-12 – 2024-04-11: fulfilled 2024-07-01
+    the same without that trajectory
+      estimate.first | 2024-07-01
+      start: 2023-12-12; 2024-07-01 capacityEstimated (category 1)
+      2024-03-12 – 2024-04-11: fulfilledLate 2024-07-01
+  `,
+)
+
+obligationTable(
   'a step that can no longer be asked has lapsed, unless it was done by that day',
   `
     returned on the day of the report that it is impossible
